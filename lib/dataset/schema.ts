@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import { COALITION_KINDS } from '../detection/coalition-kind';
+import { PARTIAL_DATE } from '../time/partial-date';
+
+/**
+ * The one definition of the dataset: types and validators both come from here. Source files under
+ * `data/`, the compiled dataset and what IndexedDB holds are all of these records.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(PARTIAL_DATE, 'not a date of the form YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+const jurisdictionCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not a USPS code'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'not an id (lower case, digits, dots and hyphens)'),
+);
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'not a web address'));
+/** Ids of the releases that a record rests on. */
+const sources = v.pipe(v.array(id), v.minLength(1, 'no source'));
+
+export const jurisdictionSchema = v.strictObject({
+  code: jurisdictionCode,
+  name: text,
+  aliases: v.array(text),
+  office: v.strictObject({ name: text, aliases: v.array(text), website: v.optional(webAddress) }),
+  /** How an attorney general comes to office, in words: "elected", "appointed by governor". */
+  selection: text,
+  termYears: v.optional(v.pipe(v.number(), v.integer())),
+  demonym: v.optional(text),
+  apAbbreviation: text,
+  capital: v.optional(text),
+  sources,
+});
+export type Jurisdiction = v.InferOutput<typeof jurisdictionSchema>;
+
+export const PARTIES = ['D', 'R', 'I', 'NP', 'PNP', 'PPD'] as const;
+
+export const tenureSchema = v.strictObject({
+  jurisdiction: jurisdictionCode,
+  /** Absent where no source was seen for it. */
+  start: v.optional(partialDate),
+  end: v.optional(partialDate),
+  /** Set on a tenure that had not ended when last looked at: how fresh that is. */
+  currentAsOf: v.optional(partialDate),
+  party: v.optional(v.picklist(PARTIES)),
+  how: v.optional(v.picklist(['elected', 'appointed', 'succeeded', 'acting'])),
+  /** A real overlap, a doubt or a conflict of sources, in a sentence for readers. */
+  note: v.optional(text),
+  sources,
+});
+export type Tenure = v.InferOutput<typeof tenureSchema>;
+
+export const attorneyGeneralSchema = v.strictObject({
+  id,
+  name: text,
+  given: text,
+  family: text,
+  suffix: v.optional(text),
+  aliases: v.array(text),
+  tenures: v.pipe(v.array(tenureSchema), v.minLength(1)),
+  laterOffices: v.array(
+    v.strictObject({ title: text, start: v.optional(partialDate), end: v.optional(partialDate) }),
+  ),
+});
+export type AttorneyGeneral = v.InferOutput<typeof attorneyGeneralSchema>;
+
+export const coalitionSchema = v.strictObject({
+  id,
+  kind: v.picklist(COALITION_KINDS),
+  title: text,
+  summary: text,
+  date: partialDate,
+  leads: v.array(jurisdictionCode),
+  members: v.pipe(v.array(jurisdictionCode), v.minLength(1)),
+  /** False when more joined than are listed. */
+  membersComplete: v.boolean(),
+  /** The sources' own count, which may leave out the lead or count governors: see `note`. */
+  statedCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  targets: v.array(text),
+  topics: v.array(text),
+  keyTerms: v.array(text),
+  /** Id of the lawsuit this is an act in. */
+  lawsuit: v.optional(id),
+  related: v.array(id),
+  /** Explains a count, a date or a doubt, in a sentence for readers. */
+  note: v.optional(text),
+  sources,
+});
+export type Coalition = v.InferOutput<typeof coalitionSchema>;
+
+export const EVENT_KINDS = [
+  'tro-granted',
+  'tro-denied',
+  'preliminary-injunction-granted',
+  'preliminary-injunction-denied',
+  'stayed',
+  'appeal-filed',
+  'affirmed',
+  'reversed',
+  'vacated',
+  'certiorari-granted',
+  'supreme-court-decision',
+  'summary-judgment',
+  'dismissed',
+  'withdrawn',
+  'settled',
+  'consent-decree',
+  'transferred',
+  'other',
+] as const;
+
+export const lawsuitSchema = v.strictObject({
+  id,
+  caption: text,
+  aliases: v.array(text),
+  /** Bluebook short form, such as "W.D. Wash."; the first where a case has moved. */
+  court: v.optional(text),
+  dockets: v.array(text),
+  citation: v.optional(text),
+  judge: v.optional(text),
+  filed: v.optional(partialDate),
+  plaintiffs: v.array(jurisdictionCode),
+  defendants: v.array(text),
+  /** What happened after filing, in order of date. */
+  events: v.array(v.strictObject({ date: partialDate, kind: v.picklist(EVENT_KINDS), text, sources })),
+  sources,
+});
+export type Lawsuit = v.InferOutput<typeof lawsuitSchema>;
+
+export const releaseSchema = v.strictObject({
+  id,
+  publisher: text,
+  date: v.optional(partialDate),
+  /** Absent for a publication whose address is not known. */
+  url: v.optional(webAddress),
+  /** Our own line on what it is. */
+  description: v.optional(text),
+});
+export type Release = v.InferOutput<typeof releaseSchema>;
+
+export const datasetSchema = v.strictObject({
+  format: v.literal(1),
+  /** Grows with every publication; `YYYY.MM.DD` and, if need be, `.N`. */
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d+)?$/)),
+  jurisdictions: v.array(jurisdictionSchema),
+  attorneysGeneral: v.array(attorneyGeneralSchema),
+  coalitions: v.array(coalitionSchema),
+  lawsuits: v.array(lawsuitSchema),
+  releases: v.array(releaseSchema),
+});
+export type Dataset = v.InferOutput<typeof datasetSchema>;

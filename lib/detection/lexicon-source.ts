@@ -1,0 +1,67 @@
+import type { PartialDate } from '../time/partial-date';
+import type { CoalitionKind } from './coalition-kind';
+import type { JurisdictionCode } from './jurisdiction-code';
+
+/** What the lexicon is compiled from: the part of the dataset that detection needs to know. */
+export interface LexiconSource {
+  /** Version of the dataset. */
+  version: string;
+  jurisdictions: readonly JurisdictionEntry[];
+  attorneysGeneral: readonly PersonEntry[];
+  coalitions: readonly CoalitionEntry[];
+  lawsuits: readonly LawsuitEntry[];
+}
+
+export interface JurisdictionEntry {
+  code: JurisdictionCode;
+  name: string;
+  /** Other names of the place, such as "Hawai’i" or "D.C.". */
+  aliases: readonly string[];
+  office: { name: string; aliases: readonly string[] };
+  /** AP style, such as "N.M."; the full name where AP does not abbreviate. */
+  apAbbreviation: string;
+  demonym?: string | undefined;
+  capital?: string | undefined;
+}
+
+export interface PersonEntry {
+  id: string;
+  /** As usually written in news. */
+  name: string;
+  family: string;
+  aliases: readonly string[];
+  tenures: readonly TenureEntry[];
+}
+
+export interface TenureEntry {
+  jurisdiction: JurisdictionCode;
+  start?: PartialDate | undefined;
+  end?: PartialDate | undefined;
+  acting: boolean;
+}
+
+export interface CoalitionEntry {
+  id: string;
+  kind: CoalitionKind;
+  title: string;
+  date: PartialDate;
+  leads: readonly JurisdictionCode[];
+  members: readonly JurisdictionCode[];
+  membersComplete: boolean;
+  statedCount?: number | undefined;
+  targets: readonly string[];
+  topics: readonly string[];
+  keyTerms: readonly string[];
+  lawsuit?: string | undefined;
+}
+
+export interface LawsuitEntry {
+  id: string;
+  caption: string;
+  aliases: readonly string[];
+  dockets: readonly string[];
+  court?: string | undefined;
+  citation?: string | undefined;
+  filed?: PartialDate | undefined;
+  plaintiffs: readonly JurisdictionCode[];
+}

@@ -1,0 +1,87 @@
+import type { CoalitionKind } from './coalition-kind';
+import type { JurisdictionCode } from './jurisdiction-code';
+
+/** A span of the article's text, in UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+interface MentionBase extends Span {
+  /** Why this is taken for what it is, in words fit for a reader. */
+  reason: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface PersonMention extends MentionBase {
+  kind: 'attorney-general' | 'us-attorney-general';
+  /** The jurisdiction whose office is meant; `US` for the U.S. Attorney General. */
+  jurisdiction: JurisdictionCode;
+  /** Id of the attorney general in the dataset. */
+  person: string;
+}
+
+export interface PlaceMention extends MentionBase {
+  kind: 'state' | 'office';
+  jurisdiction: JurisdictionCode;
+}
+
+/** What in the article speaks for a record, kept so that a reader can judge the link. */
+export interface LinkSignal {
+  kind:
+    | 'date'
+    | 'count'
+    | 'members'
+    | 'named'
+    | 'terms'
+    | 'addressee'
+    | 'action'
+    | 'caption'
+    | 'docket'
+    | 'context';
+  /** In words fit for a reader, such as "The article lists 21 of its 22 members". */
+  text: string;
+  weight: number;
+}
+
+/** A link to the record, or an honest none. */
+export interface RecordLink {
+  /** Coalition id in the dataset, or null when nothing in the record fits. */
+  coalition: string | null;
+  /** Lawsuit id in the dataset, where the act belongs to one. */
+  lawsuit?: string;
+  score: number;
+  signals: LinkSignal[];
+  /** Ids of other coalitions that fit nearly as well. */
+  alternatives: string[];
+}
+
+export interface CoalitionMention extends MentionBase {
+  kind: 'coalition';
+  /** The number the phrase itself gives: 21 in "21 other AGs". */
+  count?: number;
+  /** Whether the phrase leaves out the one who speaks ("other", "along with"). */
+  other: boolean;
+  /** The one left out of the count, where the text tells: `NM` in "Balderas joined 21 other AGs". */
+  besides?: JurisdictionCode;
+  /** What the group did, where the text tells. */
+  action?: CoalitionKind;
+  /** Jurisdictions that the article lists as members, in its order, repeats kept. */
+  listed: JurisdictionCode[];
+  link: RecordLink;
+}
+
+export interface LawsuitMention extends MentionBase {
+  kind: 'lawsuit';
+  /** As the article writes it, where the mention is a caption. */
+  caption?: string;
+  docket?: string;
+  count?: number;
+  link: RecordLink;
+}
+
+/** A span of an article's text and what it refers to. Mentions never overlap, but a listing
+ * ("attorneys general of Ohio and Utah"), one coalition mention, holds its state mentions. */
+export type Mention = PersonMention | PlaceMention | CoalitionMention | LawsuitMention;
+export type MentionKind = Mention['kind'];

@@ -1,0 +1,36 @@
+import type { Article } from './article';
+import type { CoalitionKind } from './coalition-kind';
+import type { JurisdictionCode } from './jurisdiction-code';
+import type { PersonMention, PlaceMention, Span } from './mention';
+
+/** A phrase that stands for a group of attorneys general or states, before it is linked to the record. */
+export interface CoalitionPhrase extends Span {
+  count?: number;
+  /** "21 other", "along with 18": the phrase leaves out the one who speaks. */
+  other: boolean;
+  besides?: JurisdictionCode;
+  action?: CoalitionKind;
+  /** Jurisdictions the article gives as its members, in its order, repeats kept. */
+  listed: JurisdictionCode[];
+  /** Jurisdictions that the article says lead it. */
+  leads: JurisdictionCode[];
+  sentence: Span;
+}
+
+/** A caption, a docket number or a phrase that refers to a lawsuit, before it is linked. */
+export interface LawsuitPhrase extends Span {
+  caption?: string;
+  docket?: string;
+  count?: number;
+  sentence: Span;
+}
+
+/** What has been read of an article before anything is held against the record of coalitions and lawsuits. */
+export interface Reading {
+  article: Article;
+  sentences: Span[];
+  /** In order of appearance; they never overlap. */
+  entities: (PersonMention | PlaceMention)[];
+  coalitions: CoalitionPhrase[];
+  lawsuits: LawsuitPhrase[];
+}

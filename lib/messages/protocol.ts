@@ -1,0 +1,71 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Card, CardKey } from '../dataset/card';
+import type { Article, PublicationDate } from '../detection/article';
+import type { Check } from '../detection/check';
+import type { MentionKind, Span } from '../detection/mention';
+import type { PartialDate } from '../time/partial-date';
+
+/** A mention as a page needs it: where to paint, and which card to show. */
+export interface Mark extends Span {
+  kind: MentionKind;
+  card: CardKey;
+  /** False for the second and later marks of the same card. */
+  first: boolean;
+  reason: string;
+  /** Only on coalitions: this phrase's own count and list held against the record. */
+  check?: Check;
+}
+
+export interface DatasetStamp {
+  version: string;
+  /** `packaged` while the database is empty, being filled, or cannot be opened. */
+  from: 'database' | 'packaged';
+}
+
+/** Everything a page needs to mark its text and open any card at once. */
+export interface DetectAnswer {
+  marks: Mark[];
+  cards: Record<CardKey, Card>;
+  dataset: DatasetStamp;
+  published?: PublicationDate;
+}
+
+export interface SearchHit {
+  key: CardKey;
+  kind: Card['kind'];
+  title: string;
+  /** One line: dates, place, count. */
+  detail: string;
+  /** Words of the title and detail that matched, folded, to be highlighted. */
+  matched: string[];
+}
+
+export interface SearchAnswer {
+  hits: SearchHit[];
+  /** How many there are of each kind in all. */
+  totals: Partial<Record<Card['kind'], number>>;
+  dataset: DatasetStamp;
+}
+
+/** What a tab's content script knows of its page. */
+export type PageState =
+  | { state: 'off' } // the reader has switched this site off
+  | { state: 'quiet' } // the page is not about attorneys general: nothing was read or sent
+  | { state: 'reading' }
+  | { state: 'failed'; message: string }
+  | { state: 'marked'; answer: DetectAnswer };
+
+interface Protocol {
+  // answered by the background worker
+  detect(article: Article): DetectAnswer;
+  card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
+  search(request: { query: string; limit: number }): SearchAnswer;
+  /** Puts the card view into the sender's frame; resolves once it runs there. */
+  loadCardView(): void;
+  // answered by a tab's content script
+  pageState(): PageState;
+  /** Scrolls the page to the first mark of a card and opens it. */
+  reveal(request: { card: CardKey }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
