@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A JSON file under `data/`, its path relative to that folder with forward slashes. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** Absolute path of the project's own `data/`. */
+export const DATA_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every JSON file under `root`, sorted by path. */
+export function readSourceFiles(root: string = DATA_ROOT): SourceFile[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(file => ({
+      path: relative(root, file).split(sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
