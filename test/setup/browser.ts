@@ -1,18 +1,9 @@
-import { existsSync } from 'node:fs';
+import { findBrowser, howToGetBrowser } from './browser-places.mjs';
 
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-];
-
-/** Path of a Chromium to drive: `CHROMIUM` in the environment, or one of the usual places. */
+/** Path of a Chromium to drive; an error that says how to get one when there is none. */
 export function chromiumPath(): string {
-  const path = process.env.CHROMIUM ?? USUAL_PLACES.find(place => existsSync(place));
-  if (!path) throw new Error('No Chromium found: install one, or set CHROMIUM to its path.');
+  const path = findBrowser();
+  if (!path) throw new Error(howToGetBrowser());
   return path;
 }
 
