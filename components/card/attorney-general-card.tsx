@@ -1,0 +1,22 @@
+import type { AttorneyGeneralCard } from '../../lib/dataset/card';
+import { yearOf } from '../format/year-of';
+import type { CanOpen } from './card-button';
+import { CoalitionLines } from './coalition-lines';
+import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
+import { YearChart } from './year-chart';
+
+export function AttorneyGeneralBody({ card, onOpen }: CanOpen & { card: AttorneyGeneralCard }) {
+  return (
+    <>
+      <Tenures card={card} />
+      <PersonThenAndNow card={card} onOpen={onOpen} />
+      <LaterOffices card={card} />
+      <YearChart counts={card.coalitionsPerYear} total={card.coalitionTotal} year={yearOf(card.seenFrom)} />
+      <CoalitionLines
+        heading={card.seenFrom ? 'Around that time' : 'Latest coalitions'}
+        lines={card.nearest}
+        onOpen={onOpen}
+      />
+    </>
+  );
+}

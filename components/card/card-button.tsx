@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { CardKey, CardLink, Place } from '../../lib/dataset/card';
+
+export interface CanOpen {
+  onOpen(key: CardKey): void;
+}
+
+/** A link that opens another card in place: a button, since it leads to no address. */
+export function CardButton({ to, onOpen, children }: CanOpen & { to: CardKey; children: ComponentChildren }) {
+  return (
+    <button type="button" class="link" onClick={() => onOpen(to)}>
+      {children}
+    </button>
+  );
+}
+
+export function LinkTo({ link, onOpen }: CanOpen & { link: CardLink }) {
+  return (
+    <CardButton to={link.key} onOpen={onOpen}>
+      {link.label}
+    </CardButton>
+  );
+}
+
+/** The United States has no card of its own, so its name stays plain. */
+export function PlaceName({ place, onOpen }: CanOpen & { place: Place }) {
+  if (place.code === 'US') return <>{place.name}</>;
+  return (
+    <CardButton to={`state:${place.code}`} onOpen={onOpen}>
+      {place.name}
+    </CardButton>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Ref } from 'preact';
+import type { Card } from '../../lib/dataset/card';
+import { eyebrowOf } from './eyebrow';
+import { BackIcon, CloseIcon, PinIcon } from './icons';
+
+interface CardHeadProps {
+  card: Card;
+  titleId: string;
+  titleRef: Ref<HTMLHeadingElement>;
+  pinned: boolean;
+  canGoBack: boolean;
+  onBack(): void;
+  onPin(): void;
+  onClose(): void;
+}
+
+export function CardHead(props: CardHeadProps) {
+  const { card, titleId, titleRef, pinned, canGoBack, onBack, onPin, onClose } = props;
+  return (
+    <header class="card-head">
+      {canGoBack && (
+        <button type="button" class="tool back" aria-label="Back" title="Back" onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <div class="names">
+        <p class="eyebrow">{eyebrowOf(card).join(' · ')}</p>
+        <h2 id={titleId} ref={titleRef} tabIndex={-1}>
+          {card.title}
+        </h2>
+      </div>
+      <div class="tools">
+        <button
+          type="button"
+          class="tool"
+          aria-label="Keep open"
+          aria-pressed={pinned}
+          title={pinned ? 'Kept open' : 'Keep open'}
+          onClick={onPin}
+        >
+          <PinIcon />
+        </button>
+        <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+    </header>
+  );
+}

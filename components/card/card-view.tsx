@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Card, CardKey } from '../../lib/dataset/card';
+import type { Check } from '../../lib/detection/check';
+import type { DatasetStamp } from '../../lib/messages/protocol';
+import { accentOf } from '../format/kind-accent';
+import { CardBody } from './card-body';
+import { CardFoot } from './card-foot';
+import { CardHead } from './card-head';
+
+export interface CardViewProps {
+  card: Card;
+  /** The article's count and list held against the record; only for a coalition. */
+  check?: Check | undefined;
+  /** Why the article's words were taken for this, in words fit for a reader. */
+  reason?: string | undefined;
+  stamp: DatasetStamp;
+  pinned: boolean;
+  canGoBack: boolean;
+  onOpen(key: CardKey): void;
+  onBack(): void;
+  onPin(): void;
+  onClose(): void;
+}
+
+/**
+ * A card, as a dialog that does not hold the rest of the page. When a link inside has brought
+ * another card, focus goes to its title, since the link is no longer there.
+ */
+export function CardView({ card, check, reason, stamp, onOpen, onBack, ...head }: CardViewProps) {
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const left = useRef(false);
+
+  const leaving =
+    <Args extends unknown[]>(go: (...args: Args) => void) =>
+    (...args: Args) => {
+      left.current = true;
+      go(...args);
+    };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card changes, whatever is read here
+  useEffect(() => {
+    if (left.current) title.current?.focus();
+    left.current = false;
+  }, [card]);
+
+  const identity = `${card.kind} ${card.title}`;
+  return (
+    <div class="ag-card" role="dialog" aria-labelledby={titleId} data-accent={accentOf(card.kind)}>
+      <CardHead card={card} titleId={titleId} titleRef={title} onBack={leaving(onBack)} {...head} />
+      <div class="card-body" key={`body ${identity}`}>
+        <CardBody card={card} check={check} onOpen={leaving(onOpen)} />
+      </div>
+      <CardFoot key={`foot ${identity}`} sources={card.sources} reason={reason} stamp={stamp} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { CoalitionCard } from '../../lib/dataset/card';
+import type { Check } from '../../lib/detection/check';
+import { actInWords } from '../format/act-in-words';
+import { dateInWords } from '../format/date-in-words';
+import { namesInWords } from '../format/names-in-words';
+import { type CanOpen, LinkTo } from './card-button';
+import { CheckLines } from './check-lines';
+import { CoalitionLines } from './coalition-lines';
+import { PlaceList } from './place-list';
+import { TileMap } from './tile-map';
+
+/** Where not all members are known, the sources' own count is the better number. */
+function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
+  number: number;
+  short: boolean;
+} {
+  if (membersComplete || statedCount === undefined)
+    return { number: members.length, short: !membersComplete };
+  return { number: Math.max(statedCount, members.length), short: true };
+}
+
+function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
+  const { number, short } = countOf(card);
+  const led = namesInWords(card.leads.map(place => place.name));
+  const known = short ? `, ${card.members.length} of them known` : '';
+  const label = `Map of the ${number} members${known}${led ? `, led by ${led}` : ''}`;
+  return (
+    <section class="members">
+      <TileMap members={card.members} leads={card.leads} label={label} onOpen={onOpen}>
+        <strong class="big-count">
+          {number}
+          {short && card.statedCount === undefined ? '+' : ''}
+        </strong>
+        <span>
+          {actInWords(card.act).verb}
+          {short && <span class="aside">, {card.members.length} known</span>}
+          {led && <span class="led">led by {led}</span>}
+        </span>
+      </TileMap>
+      <PlaceList places={card.members} onOpen={onOpen} />
+    </section>
+  );
+}
+
+function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionCard['lawsuit']> }) {
+  const { link, court, docket, latest } = lawsuit;
+  const address = [court, docket].filter(Boolean).join(' ');
+  return (
+    <section class="part">
+      <h3>Part of</h3>
+      <p class="caption">
+        <LinkTo link={link} onOpen={onOpen} />
+      </p>
+      {address && <p class="line-detail">{address}</p>}
+      {latest && (
+        <p class="line-detail">
+          <time dateTime={latest.date}>{dateInWords(latest.date)}</time>: {latest.text}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface CoalitionBodyProps extends CanOpen {
+  card: CoalitionCard;
+  check?: Check | undefined;
+}
+
+export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
+  return (
+    <>
+      <Members card={card} onOpen={onOpen} />
+      {check && <CheckLines check={check} />}
+      <section class="part">
+        <p>{card.summary}</p>
+        {card.targets.length > 0 && (
+          <p class="line-detail">
+            {card.act === 'letter' || card.act === 'comment' ? 'To' : 'Concerning'}:{' '}
+            {namesInWords(card.targets)}
+          </p>
+        )}
+        {card.note && <p class="line-detail">{card.note}</p>}
+      </section>
+      {card.lawsuit && <PartOf lawsuit={card.lawsuit} onOpen={onOpen} />}
+      <CoalitionLines heading="Related" lines={card.related} onOpen={onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { LawsuitEventLine } from '../../lib/dataset/card';
+import { dateInWords } from '../format/date-in-words';
+
+function Timeline({ heading, events, tone }: { heading: string; events: LawsuitEventLine[]; tone: string }) {
+  if (events.length === 0) return null;
+  return (
+    <section class="part">
+      <h3>{heading}</h3>
+      <ol class={`timeline ${tone}`}>
+        {events.map(({ date, text, source }) => (
+          <li key={`${date} ${text}`}>
+            <time dateTime={date}>{dateInWords(date)}</time>
+            <span>
+              {text}
+              {source?.url && (
+                <a class="event-source" href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.publisher}
+                </a>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EventTimelineProps {
+  events: readonly LawsuitEventLine[];
+  /** Whether the article's date is known, so that there is a before and a since. */
+  dated: boolean;
+}
+
+/** What happened in a lawsuit, parted at the date of the article; what the article could not know comes first. */
+export function EventTimeline({ events, dated }: EventTimelineProps) {
+  if (!dated) return <Timeline heading="What happened" events={[...events]} tone="since" />;
+  return (
+    <>
+      <Timeline heading="Since this was written" events={events.filter(each => each.since)} tone="since" />
+      <Timeline heading="Before this was written" events={events.filter(each => !each.since)} tone="before" />
+    </>
+  );
+}

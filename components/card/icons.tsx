@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M4 4l8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M9.5 3.5 5 8l4.5 4.5" />
+  </Icon>
+);
+
+export const PinIcon = () => (
+  <Icon>
+    <path d="M5.5 2.5h5M6.5 2.5v4L4.5 9v1h7V9l-2-2.5v-4M8 10v3.8" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="6" y="6" width="7.5" height="7.5" rx="1.5" />
+    <path d="M10 3.9v-.2a1.2 1.2 0 0 0-1.2-1.2H3.7a1.2 1.2 0 0 0-1.2 1.2v5.1A1.2 1.2 0 0 0 3.7 10h.2" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="M3 8.6 6.4 12 13 4.6" />
+  </Icon>
+);
+
+export const DiffersIcon = () => (
+  <Icon>
+    <path d="M3 6h10M3 10h10M10.5 3l-5 10" />
+  </Icon>
+);
+
+export const NoteIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.7" />
+    <path d="M8 7.4v3.4M8 5.1v.2" />
+  </Icon>
+);
+
+export const ChevronIcon = () => (
+  <Icon>
+    <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.2" />
+    <path d="m10.2 10.2 3.3 3.3" />
+  </Icon>
+);

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import type { Holder } from '../../lib/dataset/card';
+import type { PartialDate } from '../../lib/time/partial-date';
+import { dateInWords } from '../format/date-in-words';
+import { type CanOpen, LinkTo } from './card-button';
+
+/** "Raúl Torrez, since Jan 1, 2023 · Democrat" */
+export function HolderLine({ holder, onOpen }: CanOpen & { holder: Holder }) {
+  const { start, party, how } = holder.tenure;
+  return (
+    <>
+      <LinkTo link={holder.link} onOpen={onOpen} />
+      <span class="aside">
+        {how === 'acting' && ', acting'}
+        {start && `, since ${dateInWords(start)}`}
+        {party && ` · ${party}`}
+      </span>
+    </>
+  );
+}
+
+interface ThenAndNowProps {
+  /** The article's date, when known. */
+  seenFrom?: PartialDate | undefined;
+  /** How fresh "today" is. */
+  nowAsOf?: PartialDate | undefined;
+  atThatTime?: ComponentChildren;
+  today?: ComponentChildren;
+}
+
+/** What was true when the article was written, held against what is true today. */
+export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowProps) {
+  if (!atThatTime && !today) return null;
+  return (
+    <dl class="then-and-now">
+      {atThatTime && (
+        <div class="then">
+          <dt>
+            When this was written
+            {seenFrom && <time dateTime={seenFrom}>{dateInWords(seenFrom)}</time>}
+          </dt>
+          <dd>{atThatTime}</dd>
+        </div>
+      )}
+      {today && (
+        <div class="now">
+          <dt>
+            Today
+            {nowAsOf && <time dateTime={nowAsOf}>as of {dateInWords(nowAsOf)}</time>}
+          </dt>
+          <dd>{today}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

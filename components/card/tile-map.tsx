@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Place } from '../../lib/dataset/card';
+import type { CanOpen } from './card-button';
+import { COLUMNS, TILES, type Tile } from './jurisdiction-grid';
+import { tileTowards } from './tile-step';
+
+interface TileMapProps extends CanOpen {
+  members: readonly Place[];
+  leads?: readonly Place[];
+  /** What the map shows, for those who do not see it. */
+  label: string;
+  /** What stands in the free corner over the north of the map. */
+  children: ComponentChildren;
+}
+
+/** Names beside the edges are kept inside the card. */
+function sideOf(tile: Tile): 'start' | 'end' | undefined {
+  if (tile.column < 3) return 'start';
+  return tile.column > COLUMNS - 4 ? 'end' : undefined;
+}
+
+/**
+ * Members on a map of equal tiles. Members are buttons that open their state; one of them is in
+ * the tab order, and the arrow keys go on from there.
+ */
+export function TileMap({ members, leads = [], label, onOpen, children }: TileMapProps) {
+  const memberCodes = new Set(members.map(place => place.code));
+  const leadCodes = new Set(leads.map(place => place.code));
+  const memberTiles = TILES.filter(tile => memberCodes.has(tile.code));
+  const [current, setCurrent] = useState(memberTiles[0]?.code);
+
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const from = memberTiles.find(tile => tile.code === current);
+    const to = from && tileTowards(event.key, from, memberTiles);
+    if (!to) return;
+    event.preventDefault();
+    setCurrent(to.code);
+    event.currentTarget.querySelector<HTMLElement>(`[data-code="${to.code}"]`)?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the tiles of one map
+    <div class="tile-map" role="group" aria-label={label} onKeyDown={onKeyDown}>
+      <div class="tile-map-corner">{children}</div>
+      {TILES.map(tile => {
+        const place = { gridColumn: tile.column + 1, gridRow: tile.row + 1 };
+        const common = {
+          'data-code': tile.code,
+          'data-name': tile.name,
+          'data-side': sideOf(tile),
+          style: place,
+        };
+        if (!memberCodes.has(tile.code)) {
+          return (
+            <span key={tile.code} class="tile" aria-hidden="true" {...common}>
+              {tile.code}
+            </span>
+          );
+        }
+        const leading = leadCodes.has(tile.code);
+        return (
+          <button
+            key={tile.code}
+            type="button"
+            class={leading ? 'tile member lead' : 'tile member'}
+            aria-label={leading ? `${tile.name}, led` : tile.name}
+            tabIndex={tile.code === current ? 0 : -1}
+            onFocus={() => setCurrent(tile.code)}
+            onClick={() => onOpen(`state:${tile.code}`)}
+            {...common}
+          >
+            {tile.code}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

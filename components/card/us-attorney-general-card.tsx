@@ -1,0 +1,14 @@
+import type { UsAttorneyGeneralCard } from '../../lib/dataset/card';
+import type { CanOpen } from './card-button';
+import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
+
+export function UsAttorneyGeneralBody({ card, onOpen }: CanOpen & { card: UsAttorneyGeneralCard }) {
+  return (
+    <>
+      <Tenures card={card} />
+      <p class="remark">Heads the U.S. Department of Justice; not a state attorney general.</p>
+      <PersonThenAndNow card={card} onOpen={onOpen} />
+      <LaterOffices card={card} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PartialDate } from './partial-date';
+
+const FORMATS = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+  10: { year: 'numeric', month: 'short', day: 'numeric' },
+} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(precision: keyof typeof FORMATS, locale: string): Intl.DateTimeFormat {
+  const name = `${locale} ${precision}`;
+  const known = formatters.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...FORMATS[precision], timeZone: 'UTC' });
+  formatters.set(name, made);
+  return made;
+}
+
+/**
+ * A partial date in words, saying no more than is known: `2018` → "2018", `2018-08` → "Aug 2018",
+ * `2018-08-10` → "Aug 10, 2018" for `en-US`. Text that is no partial date comes back as it is.
+ */
+export function formatPartialDate(date: PartialDate, locale: string): string {
+  const time = Date.parse(date);
+  if (!(date.length in FORMATS) || Number.isNaN(time)) return date;
+  return formatterOf(date.length as keyof typeof FORMATS, locale).format(time);
+}
