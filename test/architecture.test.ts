@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each layer may import of the project; `types of X` means with `import type` only. */
+const ARROWS: Record<string, string[]> = {
+  'lib/time': [],
+  'lib/detection': ['lib/time'],
+  'lib/page': ['lib/detection', 'lib/time'],
+  'lib/dataset': ['lib/detection', 'lib/time'],
+  'lib/messages': ['types of lib/detection', 'types of lib/dataset', 'types of lib/time'],
+  'lib/settings': [],
+  components: [
+    'types of lib/dataset',
+    'types of lib/detection',
+    'types of lib/messages',
+    'types of lib/settings',
+    'lib/time',
+  ],
+  entrypoints: ['components', 'lib/*'],
+  'data/tools': ['lib/time', 'lib/detection', 'lib/dataset'],
+};
+
+const NO_DOM = ['lib/time', 'lib/detection', 'lib/dataset'];
+const DOM_GLOBALS =
+  /(?<![\w.$'"`-])(?:document|window|navigator|localStorage|HTMLElement|MutationObserver)(?:\.|\b(?=\s*[([]))/;
+const BROWSER_API = /['"]wxt\/browser['"]|(?<![\w.$])(?:browser|chrome)\.\w+\.\w+/;
+
+interface SourceFile {
+  /** Path from the root of the project, with `/`. */
+  path: string;
+  text: string;
+  /** Text without comments and without the contents of strings. */
+  code: string;
+  layer: string;
+  imports: { path: string; onlyTypes: boolean }[];
+}
+
+const root = join(import.meta.dirname, '..');
+const layers = Object.keys(ARROWS);
+const files = layers.flatMap(filesOfLayer);
+const byPath = new Map(files.map(file => [file.path, file]));
+
+function filesOfLayer(layer: string): SourceFile[] {
+  return readdirSync(join(root, layer), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => {
+      const path = relative(root, join(root, layer, name)).replaceAll('\\', '/');
+      const text = readFileSync(join(root, path), 'utf8');
+      return { path, text, code: codeOf(text), layer, imports: importsOf(path, text) };
+    });
+}
+
+function codeOf(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
+function importsOf(importer: string, text: string): SourceFile['imports'] {
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?([^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...statements].flatMap(([, type, clause = '', from, dynamic]) => {
+    const target = from ?? dynamic ?? '';
+    if (!target.startsWith('.')) return [];
+    const names =
+      /\{([^}]*)\}/
+        .exec(clause)?.[1]
+        ?.split(',')
+        .filter(name => name.trim()) ?? [];
+    const eachIsType = names.length > 0 && names.every(name => name.trim().startsWith('type '));
+    const path = posix.normalize(posix.join(posix.dirname(importer), target));
+    return [{ path: withExtension(path), onlyTypes: Boolean(type) || eachIsType }];
+  });
+}
+
+function withExtension(path: string): string {
+  const found = ['', '.ts', '.tsx'].find(ending => {
+    try {
+      return readFileSync(join(root, path + ending)) && true;
+    } catch {
+      return false;
+    }
+  });
+  return found === undefined ? path : path + found;
+}
+
+function layerOf(path: string): string {
+  return layers.find(layer => path.startsWith(`${layer}/`)) ?? dirname(path);
+}
+
+function allows(arrow: string, layer: string, onlyTypes: boolean): boolean {
+  const [, target = arrow] = /^types of (.*)$/.exec(arrow) ?? [];
+  const fits = target === layer || (target.endsWith('/*') && layer.startsWith(target.slice(0, -1)));
+  return fits && (onlyTypes || target === arrow);
+}
+
+/** `a → b → a` for every way back to a file along imports that are still there when it runs. */
+function cycles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: string[]) => {
+    const back = trail.indexOf(path);
+    if (back >= 0) found.push([...trail.slice(back), path].join(' → '));
+    if (back >= 0 || done.has(path)) return;
+    for (const next of byPath.get(path)?.imports ?? []) {
+      if (!next.onlyTypes) walk(next.path, [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return found;
+}
+
+describe('the layers', () => {
+  it.each(layers)('%s imports only what it may', layer => {
+    const wrong = files
+      .filter(file => file.layer === layer)
+      .flatMap(file =>
+        file.imports
+          .map(target => ({ ...target, layer: layerOf(target.path) }))
+          .filter(target => target.path.endsWith('.ts') || target.path.endsWith('.tsx'))
+          .filter(target => target.layer !== layer)
+          .filter(target => !ARROWS[layer]?.some(arrow => allows(arrow, target.layer, target.onlyTypes)))
+          .map(target => `${file.path} imports ${target.path}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees the imports that are there', () => {
+    const importing = files.filter(file => file.imports.length > 0).length;
+    expect(importing).toBeGreaterThan(files.length / 3);
+    expect(byPath.get('lib/detection/article.ts')?.imports).toEqual([
+      { path: 'lib/time/partial-date.ts', onlyTypes: true },
+    ]);
+  });
+
+  it('have no import cycles', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it.each(NO_DOM)('%s knows no page and no browser', layer => {
+    const wrong = files
+      .filter(file => file.layer === layer)
+      .filter(file => DOM_GLOBALS.test(file.code) || BROWSER_API.test(file.code));
+    expect(wrong.map(file => file.path)).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('in lib, components and data/tools has named exports only', () => {
+    const wrong = files
+      .filter(file => file.layer !== 'entrypoints')
+      .filter(file => /^export\s+default\b|^export\s+\{[^}]*\bdefault\b/m.test(file.code));
+    expect(wrong.map(file => file.path)).toEqual([]);
+  });
+
+  it('exports what it defines itself, not what others do', () => {
+    const wrong = files.filter(file => /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*from\b/m.test(file.code));
+    expect(wrong.map(file => file.path)).toEqual([]);
+  });
+
+  it('is named in kebab-case for the one thing it is', () => {
+    const wrong = files.filter(
+      ({ path }) =>
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content)?\.tsx?$/.test(basename(path)) ||
+        /(?:^|\/|-)(?:utils?|helpers?|misc|common)(?:\/|\.|-)/.test(path),
+    );
+    expect(wrong.map(file => file.path)).toEqual([]);
+  });
+
+  it('is short, or says at its head why it is long', () => {
+    const wrong = files
+      .filter(file => file.text.split('\n').length > 300)
+      .filter(file => !/^\/\*[\s\S]{80,}?\*\//.test(file.text));
+    expect(wrong.map(file => file.path)).toEqual([]);
+  });
+});

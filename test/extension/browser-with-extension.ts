@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type ConsoleMessage, chromium, type Page, type Worker } from 'playwright-core';
+import { CHROMIUM_FLAGS, chromiumPath } from '../setup/browser';
+
+/** The built extension, as `npm run build` leaves it. */
+export const BUILT_EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Everything that pages and the extension complained about, in order: errors and exceptions. */
+  complaints: string[];
+  /** Opens an extension page, such as `popup.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background worker as the browser does when it likes; the next event starts it again. */
+  stopWorker(): Promise<void>;
+  /** Targets of the background worker that run now: 0 or 1. */
+  workersRunning(): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension?: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+  flags?: string[];
+}
+
+/** Starts Chromium in a fresh profile with the extension in it, and waits for its worker. */
+export async function openBrowserWithExtension({
+  extension = BUILT_EXTENSION,
+  headless = true,
+  colorScheme = 'light',
+  viewport = { width: 1280, height: 900 },
+  flags = [],
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'ag-lens-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless,
+    colorScheme,
+    viewport,
+    args: [
+      ...CHROMIUM_FLAGS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...flags,
+    ],
+  });
+  const complaints: string[] = [];
+  context.on('weberror', ({ page, error }) => complaints.push(`${page()?.url()}: ${error()}`));
+  context.on('console', message => noteError(complaints, message));
+
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  worker.on('console', message => noteError(complaints, message));
+  context.on('serviceworker', (next: Worker) =>
+    next.on('console', message => noteError(complaints, message)),
+  );
+
+  const browser = context.browser();
+  if (!browser) throw new Error('A persistent context without its browser');
+  const devtools = await browser.newBrowserCDPSession();
+  const workerTargets = async () =>
+    (await devtools.send('Target.getTargets')).targetInfos.filter(
+      target => target.type === 'service_worker' && target.url.includes(extensionId),
+    );
+
+  return {
+    context,
+    extensionId,
+    complaints,
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    async stopWorker() {
+      for (const { targetId } of await workerTargets()) {
+        await devtools.send('Target.closeTarget', { targetId });
+      }
+      while ((await workerTargets()).length > 0) await new Promise(resolve => setTimeout(resolve, 20));
+    },
+    workersRunning: async () => (await workerTargets()).length,
+    async close() {
+      await context.close();
+      // The browser may still be writing its last files when the connection to it ends.
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+function noteError(complaints: string[], message: ConsoleMessage): void {
+  if (message.type() === 'error') complaints.push(`${message.location().url}: ${message.text()}`);
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { type CardOnPage, cardOnPage } from './card-on-page';
+
+/** Where a phrase stands in the text of a page. */
+export interface PhrasePlace {
+  /** Counts from 0 when the phrase occurs more than once. */
+  occurrence?: number;
+  /** CSS selector of the element to look in. */
+  within?: string;
+}
+
+/**
+ * Moves the real mouse slowly onto the words and waits for their card. The pointer first rests
+ * beside the text, so that a card which is open already closes.
+ * @throws when the page lacks the words, or no card opens.
+ */
+export async function hoverPhrase(page: Page, phrase: string, place: PhrasePlace = {}): Promise<CardOnPage> {
+  await leaveText(page);
+  const target = await pointOnPhrase(page, phrase, place);
+  // Slowly: a pointer that flies by must not open a card, and none of these is meant to fly by.
+  await page.mouse.move(target.x, target.y + 3, { steps: 8 });
+  for (const x of [target.x + 1, target.x + 2, target.x]) {
+    await page.waitForTimeout(40);
+    await page.mouse.move(x, target.y);
+  }
+  return await waitForCard(page, `hovering “${phrase}”`);
+}
+
+/** Waits until a card is open and has stopped changing. */
+export async function waitForCard(page: Page, after: string): Promise<CardOnPage> {
+  let last: CardOnPage | undefined;
+  for (let tries = 0; tries < 100; tries++) {
+    await page.waitForTimeout(60);
+    const card = await cardOnPage(page);
+    if (card && JSON.stringify(card) === JSON.stringify(last)) return card;
+    last = card;
+  }
+  throw new Error(`No card after ${after}`);
+}
+
+/** Moves the pointer off the text and waits until no card is open. */
+export async function leaveText(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  for (let tries = 0; tries < 100; tries++) {
+    if (!(await cardOnPage(page))) return;
+    await page.waitForTimeout(60);
+  }
+  throw new Error('The card stays open though the pointer has left');
+}
+
+/** A point, in CSS px of the viewport, on the words; scrolls them to the middle of the page first. */
+async function pointOnPhrase(
+  page: Page,
+  phrase: string,
+  { occurrence = 0, within = 'body' }: PhrasePlace,
+): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(
+    ({ phrase, occurrence, within }) => {
+      const root = document.querySelector(within) ?? document.body;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const places: { node: Text; at: number }[] = [];
+      let text = '';
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.parentElement?.closest('script, style, nav, aside')) continue;
+        for (let at = 0; at < node.data.length; at++) {
+          const blank = /\s/.test(node.data[at] ?? '');
+          if (blank && text.endsWith(' ')) continue;
+          text += blank ? ' ' : node.data[at];
+          places.push({ node, at });
+        }
+      }
+      let start = text.indexOf(phrase);
+      for (let n = 0; n < occurrence && start >= 0; n++) start = text.indexOf(phrase, start + 1);
+      const first = places[start];
+      const last = places[start + phrase.length - 1];
+      if (!first || !last) return null;
+      const range = document.createRange();
+      range.setStart(first.node, first.at);
+      range.setEnd(last.node, last.at + 1);
+      first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = range.getClientRects()[0];
+      return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+    },
+    { phrase, occurrence, within },
+  );
+  if (!point) throw new Error(`“${phrase}” is not on ${page.url()}`);
+  return point;
+}

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+
+export const KINDS = ['person', 'state', 'coalition', 'lawsuit'] as const;
+export type HighlightKind = (typeof KINDS)[number];
+
+export interface MarkOnPage {
+  kind: HighlightKind;
+  /** False for marks under the name that ends in `-repeat`. */
+  first: boolean;
+  /** The marked words as the page has them, line breaks and runs of spaces as one space. */
+  text: string;
+}
+
+/** The marks painted on a page, in the order of its text. */
+export function marksOnPage(page: Page): Promise<MarkOnPage[]> {
+  return page.evaluate(kinds => {
+    const found = kinds.flatMap(kind =>
+      ['', '-repeat'].flatMap(ending =>
+        [...(CSS.highlights.get(`ag-lens-${kind}${ending}`) ?? [])].map(range => ({
+          mark: { kind, first: ending === '', text: String(range).replace(/\s+/g, ' ') },
+          range: range as Range,
+        })),
+      ),
+    );
+    return found
+      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .map(({ mark }) => mark);
+  }, KINDS);
+}
+
+/** Waits until a page has marks, and gives them. */
+export async function waitForMarks(page: Page): Promise<MarkOnPage[]> {
+  await page.waitForFunction(
+    kinds => kinds.some(kind => (CSS.highlights.get(`ag-lens-${kind}`)?.size ?? 0) > 0),
+    KINDS,
+    { timeout: 15_000 },
+  );
+  return marksOnPage(page);
+}
