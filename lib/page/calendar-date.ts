@@ -1,0 +1,79 @@
+import type { PartialDate } from '../time/partial-date';
+
+const EARLIEST_YEAR = 1990;
+const DAY = 24 * 60 * 60 * 1000;
+
+const MONTHS = [
+  'jan(?:uary)?|ene(?:ro)?',
+  'feb(?:ruary)?|febrero',
+  'mar(?:ch)?|marzo',
+  'apr(?:il)?|abr(?:il)?',
+  'may|mayo',
+  'june?|junio',
+  'july?|julio',
+  'aug(?:ust)?|agosto',
+  'sept?(?:ember)?|set(?:iembre)?|septiembre',
+  'oct(?:ober)?|octubre',
+  'nov(?:ember)?|noviembre',
+  'dec(?:ember)?|dic(?:iembre)?',
+];
+const MONTH = MONTHS.map((names, index) => `(?<m${index + 1}>${names})`).join('|');
+
+const FORMS: RegExp[] = [
+  // 2018-08-10T22:15:00-04:00, 2018/8/10: the day where it was written, whatever the offset
+  /(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
+  // 10 August 2018, 10 de agosto de 2018
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|º)?[\\s-]+(?:de\\s+)?(?:${MONTH})\\b[.,]?[\\s-]+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`,
+    'i',
+  ),
+  // August 10, 2018; Aug. 10th 2018
+  new RegExp(`\\b(?:${MONTH})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'i'),
+  // Fri Aug 10 22:15:00 +0000 2018
+  new RegExp(
+    `\\b(?:${MONTH})\\s+(?<day>\\d{1,2})\\s+[\\d:]{5,8}\\s+(?:\\S+\\s+)?(?<year>\\d{4})(?!\\d)`,
+    'i',
+  ),
+  // 8/10/2018: the American order, as nearly all of the press read here is American
+  /(?<!\d)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
+  new RegExp(`\\b(?:${MONTH})\\b\\.?,?\\s+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`, 'i'),
+  /^\s*(?<year>\d{4})-(?<month>\d{1,2})\s*$/,
+];
+
+/** A date found in a text, and where it stands there. */
+export interface FoundDate {
+  date: PartialDate;
+  index: number;
+}
+
+/**
+ * The first plausible date written in a text in any usual form, to the day or month: no earlier
+ * than 1990, no later than the day after `now`, and in the calendar. Undefined when there is none.
+ */
+export function findDate(text: string, now: Date): FoundDate | undefined {
+  let first: FoundDate | undefined;
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    const date = match?.groups && plausibleDate(match.groups, now);
+    if (match && date && (first === undefined || match.index < first.index))
+      first = { date, index: match.index };
+  }
+  return first;
+}
+
+/** A date out of its parts, if it is one: see {@link findDate}. */
+export function plausibleDate(parts: Record<string, string | undefined>, now: Date): PartialDate | undefined {
+  const year = Number(parts.year);
+  const month = Number(parts.month ?? monthNamed(parts));
+  const day = parts.day === undefined ? undefined : Number(parts.day);
+  const time = Date.UTC(year, month - 1, day ?? 1);
+  const date = new Date(time);
+  const inCalendar = date.getUTCMonth() === month - 1 && (day === undefined || date.getUTCDate() === day);
+  if (!inCalendar || year < EARLIEST_YEAR || time > now.getTime() + DAY) return undefined;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}
+
+function monthNamed(parts: Record<string, string | undefined>): number {
+  return MONTHS.findIndex((_, index) => parts[`m${index + 1}`] !== undefined) + 1;
+}

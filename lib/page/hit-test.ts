@@ -1,0 +1,81 @@
+import { canPaint } from './paint';
+import type { PlacedMark } from './placed-mark';
+
+declare global {
+  interface HighlightRegistry {
+    /** Not yet in TypeScript's library, nor in every browser that has highlights. */
+    highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  }
+}
+
+export interface Point {
+  /** CSS pixels from the top left of the layout viewport, as in pointer events. */
+  x: number;
+  y: number;
+}
+
+/** Half a pixel of rounding between pointer and rectangles, in CSS pixels. */
+const ROUNDING = 1;
+
+/**
+ * The mark under a point, the innermost where one lies within another. `under` is the element the
+ * pointer is over (a pointer event's target): a mark behind something that covers it is not hit.
+ */
+export function markAt<P extends PlacedMark>(
+  marks: readonly P[],
+  point: Point,
+  under: Element,
+): P | undefined {
+  const hit = candidatesAt(marks, point).filter(
+    placed =>
+      placed.ranges.some(range => under.contains(range.startContainer)) &&
+      placed.ranges.some(range => [...range.getClientRects()].some(rect => holds(rect, point))),
+  );
+  return hit.reduce<P | undefined>(
+    (inner, placed) => (inner && lengthOf(inner) <= lengthOf(placed) ? inner : placed),
+    undefined,
+  );
+}
+
+function candidatesAt<P extends PlacedMark>(marks: readonly P[], { x, y }: Point): P[] {
+  const hits = canPaint() ? CSS.highlights.highlightsFromPoint?.(x, y) : undefined;
+  if (hits) {
+    const ranges = new Set(hits.flatMap(hit => hit.ranges));
+    return ranges.size === 0 ? [] : marks.filter(placed => placed.ranges.some(range => ranges.has(range)));
+  }
+  const caret = caretAt(x, y);
+  return caret ? marks.filter(placed => placed.ranges.some(range => reaches(range, caret))) : [];
+}
+
+interface Caret {
+  node: Node;
+  offset: number;
+}
+
+function caretAt(x: number, y: number): Caret | undefined {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+  }
+  // Chromium before 128 has only this one.
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+}
+
+/** Whether a caret stands in a range or at its edge; each range of a mark lies in one text node. */
+function reaches(range: Range, { node, offset }: Caret): boolean {
+  return range.startContainer === node && offset >= range.startOffset && offset <= range.endOffset;
+}
+
+function holds(rect: DOMRect, { x, y }: Point): boolean {
+  return (
+    x >= rect.left - ROUNDING &&
+    x <= rect.right + ROUNDING &&
+    y >= rect.top - ROUNDING &&
+    y <= rect.bottom + ROUNDING
+  );
+}
+
+function lengthOf({ mark }: PlacedMark): number {
+  return mark.end - mark.start;
+}

@@ -1,0 +1,98 @@
+import type { PageText, TextRun } from './text-runs';
+
+/** White space that HTML collapses; a no-break space is none of it. */
+const COLLAPSIBLE = /[\t\n\r\f]/g;
+/** What does not stand in the text as it stands in the node: see {@link TextCollector.addText}. */
+const UNEVEN = / {2,}|^ | $|[\u00ad\u200b\u2060\ufeff]+/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/**
+ * Puts a text together from text nodes as they would be rendered, and remembers where each piece
+ * came from. Blocks are parted by `\n\n`; neither a block nor the text begins or ends in a space.
+ */
+export class TextCollector {
+  #pieces: string[] = [];
+  #runs: TextRun[] = [];
+  #length = 0;
+  #gap: '' | '\n' | '\n\n' = '';
+  #space: { node: Text; offset: number } | undefined;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Whether a letter added now would be glued to the one before. */
+  get endsInWord(): boolean {
+    return this.#length > 0 && this.#gap === '' && this.#space === undefined;
+  }
+
+  /** Adds a node whose white space collapses; no-break spaces become spaces, soft hyphens vanish. */
+  addText(node: Text): void {
+    const data = node.data.replace(COLLAPSIBLE, ' ');
+    let from = 0;
+    UNEVEN.lastIndex = 0;
+    for (let match = UNEVEN.exec(data); match; match = UNEVEN.exec(data)) {
+      this.#emit(data.slice(from, match.index), node, from);
+      if (match[0].startsWith(' ')) this.#space ??= { node, offset: match.index };
+      from = UNEVEN.lastIndex;
+    }
+    this.#emit(from === 0 ? data : data.slice(from), node, from);
+  }
+
+  /** Adds a node of a `pre`: its line breaks stand. */
+  addPreformatted(node: Text): void {
+    let from = 0;
+    for (const line of node.data.split('\n')) {
+      if (from > 0) this.breakLine();
+      this.#emitVisible(line, node, from);
+      from += line.length + 1;
+    }
+  }
+
+  breakLine(): void {
+    if (this.#gap === '') this.#gap = '\n';
+    this.#space = undefined;
+  }
+
+  breakBlock(): void {
+    this.#gap = '\n\n';
+    this.#space = undefined;
+  }
+
+  finish(): PageText {
+    return { text: this.#pieces.join(''), runs: this.#runs };
+  }
+
+  #emitVisible(line: string, node: Text, offset: number): void {
+    let from = 0;
+    for (const match of line.matchAll(INVISIBLE)) {
+      this.#emit(line.slice(from, match.index), node, offset + from);
+      from = match.index + match[0].length;
+    }
+    this.#emit(line.slice(from), node, offset + from);
+  }
+
+  #emit(piece: string, node: Text, offset: number): void {
+    if (piece === '') return;
+    if (this.#gap !== '') {
+      if (this.#length > 0) this.#push(this.#gap);
+      this.#gap = '';
+    } else if (this.#space && this.#length > 0) {
+      const { node: spaceNode, offset: spaceOffset } = this.#space;
+      this.#run(1, spaceNode, spaceOffset);
+      this.#push(' ');
+    }
+    this.#space = undefined;
+    this.#run(piece.length, node, offset);
+    this.#push(piece.replaceAll('\u00a0', ' '));
+  }
+
+  #run(length: number, node: Text, offset: number): void {
+    this.#runs.push({ start: this.#length, length, node, offset });
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+}
