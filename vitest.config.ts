@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, chromiumPath } from './test/setup/browser';
 
 /** Tests of pure code run in Node, tests of DOM and database code in a real Chromium (`*.browser.test`),
- * tests of the built extension drive a Chromium of their own (`*.e2e.test`). */
+ * tests of the built extension drive a Chromium of their own (`*.e2e.test`). The quick ones go first. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.*', 'test/**/*.e2e.test.ts'],
         },
@@ -19,6 +20,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['test/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -32,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'extension',
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.e2e.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

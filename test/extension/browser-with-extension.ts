@@ -25,7 +25,8 @@ interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension?: string;
   headless?: boolean;
-  colorScheme?: 'light' | 'dark';
+  /** `null` leaves it to the machine. */
+  colorScheme?: 'light' | 'dark' | null;
   viewport?: { width: number; height: number } | null;
   flags?: string[];
 }

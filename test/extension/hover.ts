@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
 import { type CardOnPage, cardOnPage } from './card-on-page';
+import type { HighlightKind } from './marks-on-page';
+
+/** In CSS px of the viewport. */
+interface Point {
+  x: number;
+  y: number;
+}
 
 /** Where a phrase stands in the text of a page. */
 export interface PhrasePlace {
@@ -16,14 +23,35 @@ export interface PhrasePlace {
  */
 export async function hoverPhrase(page: Page, phrase: string, place: PhrasePlace = {}): Promise<CardOnPage> {
   await leaveText(page);
-  const target = await pointOnPhrase(page, phrase, place);
-  // Slowly: a pointer that flies by must not open a card, and none of these is meant to fly by.
-  await page.mouse.move(target.x, target.y + 3, { steps: 8 });
-  for (const x of [target.x + 1, target.x + 2, target.x]) {
+  const point = await pointOnPhrase(page, phrase, place);
+  if (!point) throw new Error(`“${phrase}” is not on ${page.url()}`);
+  return await hoverPoint(page, point, `hovering “${phrase}”`);
+}
+
+/** Hovers the nth mark of a kind, counted from 0 in the order in which they were painted. */
+export async function hoverMark(page: Page, kind: HighlightKind, nth = 0): Promise<CardOnPage> {
+  await leaveText(page);
+  const point = await page.evaluate(
+    ({ name, nth }) => {
+      const range = [...(CSS.highlights.get(name) ?? [])][nth] as Range | undefined;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = range?.getClientRects()[0];
+      return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+    },
+    { name: `ag-lens-${kind}`, nth },
+  );
+  if (!point) throw new Error(`No mark ${nth} of kind ${kind} on ${page.url()}`);
+  return await hoverPoint(page, point, `hovering a mark of kind ${kind}`);
+}
+
+async function hoverPoint(page: Page, { x, y }: Point, doing: string): Promise<CardOnPage> {
+  // Slowly: a pointer that flies by must not open a card, and this one is not meant to fly by.
+  await page.mouse.move(x, y + 3, { steps: 8 });
+  for (const offset of [1, 2, 0]) {
     await page.waitForTimeout(40);
-    await page.mouse.move(x, target.y);
+    await page.mouse.move(x + offset, y);
   }
-  return await waitForCard(page, `hovering “${phrase}”`);
+  return await waitForCard(page, doing);
 }
 
 /** Waits until a card is open and has stopped changing. */
@@ -54,8 +82,8 @@ async function pointOnPhrase(
   page: Page,
   phrase: string,
   { occurrence = 0, within = 'body' }: PhrasePlace,
-): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate(
+): Promise<Point | null> {
+  return await page.evaluate(
     ({ phrase, occurrence, within }) => {
       const root = document.querySelector(within) ?? document.body;
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -84,6 +112,4 @@ async function pointOnPhrase(
     },
     { phrase, occurrence, within },
   );
-  if (!point) throw new Error(`“${phrase}” is not on ${page.url()}`);
-  return point;
 }
