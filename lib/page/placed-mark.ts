@@ -14,6 +14,8 @@ export interface PlacedMark<M extends PageMark = PageMark> {
   id: number;
   mark: M;
   ranges: Range[];
+  /** As they stood in the text when the mark was placed. */
+  words: string;
 }
 
 let lastId = 0;
@@ -21,15 +23,17 @@ let lastId = 0;
 /** Finds marks in the page; one whose words no longer stand there is left out. */
 export function placeMarks<M extends PageMark>(page: PageText, marks: readonly M[]): PlacedMark<M>[] {
   return marks.flatMap(mark => {
-    const ranges = rangesOf(page, mark);
-    const stands =
-      ranges.every(range => range.startContainer.isConnected) &&
-      readsAs(ranges, page.text.slice(mark.start, mark.end));
-    return stands ? [{ id: ++lastId, mark, ranges }] : [];
+    const placed = {
+      id: ++lastId,
+      mark,
+      ranges: rangesOf(page, mark),
+      words: page.text.slice(mark.start, mark.end),
+    };
+    return stillStands(placed) ? [placed] : [];
   });
 }
 
-/** Whether a mark still stands in the page with the words it was placed on. */
-export function stillStands(placed: PlacedMark, words: string): boolean {
-  return placed.ranges.every(range => range.startContainer.isConnected) && readsAs(placed.ranges, words);
+/** Whether a mark's words still stand in the page where it was placed. */
+export function stillStands({ ranges, words }: PlacedMark): boolean {
+  return ranges.every(range => range.startContainer.isConnected) && readsAs(ranges, words);
 }

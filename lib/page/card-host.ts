@@ -1,0 +1,115 @@
+import { type CardAnchor, keepBeside } from './card-position';
+
+export const HOST_NAME = 'ag-lens-card';
+
+/**
+ * What no rule of the page may change: an important declaration on `:host` wins over the page's own.
+ * The host has no box to speak of; the frame within, which pages cannot reach, is what is placed.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+.frame { position: fixed; left: 0; top: 0; width: max-content; max-width: calc(100vw - 16px); outline: none; }
+`;
+
+/** Events that would reach the page's own listeners out of the card, where they mean nothing. */
+const KEPT_INSIDE = [
+  'click auxclick dblclick contextmenu wheel pointerdown pointerup mousedown mouseup touchstart touchend',
+  'keydown keyup keypress input change copy cut paste dragstart selectstart',
+]
+  .join(' ')
+  .split(' ');
+
+/**
+ * The one element that is put into a page, when its first card is shown: in the top layer, above
+ * dialogs and fullscreen, with a closed shadow root.
+ */
+export class CardHost {
+  /** Where the card is rendered. */
+  readonly frame: HTMLElement;
+  readonly #page: Document;
+  readonly #host: HTMLElement;
+  #stopPlacing: (() => void) | undefined;
+  #focusBefore: Element | null = null;
+
+  /** `css`: of the card. Constructed style sheets are not subject to the page's security policy. */
+  constructor(page: Document, css: string, signal: AbortSignal) {
+    this.#page = page;
+    this.#host = page.createElement(HOST_NAME);
+    this.#host.popover = 'manual';
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [HOST_CSS, css].map(text => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    this.frame = page.createElement('div');
+    this.frame.className = 'frame';
+    this.frame.tabIndex = -1;
+    root.append(this.frame);
+    for (const type of KEPT_INSIDE) {
+      root.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
+    }
+    signal.addEventListener('abort', () => this.remove(), { once: true });
+  }
+
+  /** Shows what has been rendered into the frame beside a word. */
+  show(anchor: CardAnchor, theme: 'light' | 'dark'): void {
+    this.#stopPlacing?.();
+    this.frame.dataset.theme = theme;
+    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
+    // Last into the top layer is above all else in it.
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    this.#host.showPopover();
+    this.#stopPlacing = keepBeside(anchor, this.frame);
+  }
+
+  hide(): void {
+    this.#stopPlacing?.();
+    this.#stopPlacing = undefined;
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+  }
+
+  /** Takes the host out of the page. */
+  remove(): void {
+    this.hide();
+    this.#host.remove();
+  }
+
+  /** Where the card is on the screen, in CSS pixels; undefined while hidden. */
+  box(): DOMRect | undefined {
+    return this.#host.matches(':popover-open') ? this.frame.getBoundingClientRect() : undefined;
+  }
+
+  /** Whether an event's target, as seen from the page, is the card. */
+  holds(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
+  /** Moves the focus to the card's title, remembering where it was. */
+  takeFocus(): void {
+    const { activeElement } = this.#page;
+    if (activeElement !== this.#host) this.#focusBefore = activeElement;
+    const title = this.frame.querySelector<HTMLElement>('h2[tabindex]');
+    (title ?? this.frame).focus({ preventScroll: true });
+  }
+
+  /** Gives the focus back to where {@link takeFocus} found it. */
+  returnFocus(): void {
+    const before = this.#focusBefore;
+    this.#focusBefore = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  }
+}

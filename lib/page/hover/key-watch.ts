@@ -1,0 +1,43 @@
+/** To the next mark, or to the one before. */
+export type Direction = 1 | -1;
+
+/** Alt+Shift and one of these, by its place on the keyboard: Option changes the letter on a Mac. */
+export const SHORTCUTS: Readonly<Record<string, Direction>> = { KeyN: 1, KeyP: -1 };
+
+export interface KeyHandlers {
+  isOpen(): boolean;
+  dismiss(): void;
+  /** Returns whether there was a mark to go to. */
+  go(direction: Direction): boolean;
+}
+
+/** Listens for Esc while a card is open and for {@link SHORTCUTS}; every other key is the page's. */
+export function watchKeys(page: Document, signal: AbortSignal, handlers: KeyHandlers): void {
+  page.defaultView?.addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || event.isComposing) return;
+      if (event.key === 'Escape' && handlers.isOpen()) {
+        handlers.dismiss();
+        take(event);
+      }
+      const direction = SHORTCUTS[event.code];
+      const isShortcut = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+      if (direction && isShortcut && !isTyping(event.target) && handlers.go(direction)) take(event);
+    },
+    { capture: true, signal },
+  );
+}
+
+/** What AG Lens has acted on is not for the page as well: Esc would close its dialog too. */
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,103 @@
+import type { Point } from '../hit-test';
+import { PointerSpeed } from './pointer-speed';
+import { LONGEST_TAP, TAP_SLOP } from './timings';
+
+export interface PointerHandlers {
+  /** At most once a frame. `under` is what the pointer is over; scrolling beneath it counts as flying. */
+  move(point: Point, under: Element, flying: boolean): void;
+  tap(point: Point, under: Element): void;
+  /** A press of any pointer, before it is known whether it becomes a tap. */
+  press(under: EventTarget | null): void;
+  leave(): void;
+}
+
+interface Seen extends Point {
+  target: Element;
+  time: number;
+}
+
+/**
+ * Reports what pointers do in a page. Listens at the window while events go down, so that a page
+ * that stops them is no hindrance, and believes only the browser's own: a page can make others.
+ */
+export function watchPointer(page: Document, signal: AbortSignal, handlers: PointerHandlers): void {
+  const view = page.defaultView;
+  if (!view) return;
+  const options = { capture: true, passive: true, signal };
+  const speed = new PointerSpeed();
+  let latest: Seen | undefined;
+  let flying = false;
+  let frame = 0;
+  let touch: Seen | undefined;
+
+  const report = () => {
+    frame = 0;
+    if (!latest || signal.aborted) return;
+    handlers.move(latest, latest.target, flying);
+  };
+  const inNextFrame = () => {
+    if (frame === 0) frame = view.requestAnimationFrame(report);
+  };
+
+  view.addEventListener(
+    'pointermove',
+    event => {
+      const seen = seenIn(event);
+      // A button held down means selecting or dragging.
+      if (!seen || event.pointerType === 'touch' || event.buttons !== 0) return;
+      latest = seen;
+      flying = speed.flies(seen);
+      inNextFrame();
+    },
+    options,
+  );
+  view.addEventListener(
+    'scroll',
+    event => {
+      if (!latest || !event.isTrusted) return;
+      const under = page.elementFromPoint(latest.x, latest.y);
+      if (!under) return;
+      latest = { ...latest, target: under };
+      flying = true;
+      inNextFrame();
+    },
+    options,
+  );
+  view.addEventListener(
+    'pointerdown',
+    event => {
+      if (!event.isTrusted) return;
+      touch = event.pointerType === 'touch' && event.isPrimary ? seenIn(event) : undefined;
+      if (event.pointerType !== 'touch') handlers.press(event.target);
+    },
+    options,
+  );
+  view.addEventListener(
+    'pointerup',
+    event => {
+      const end = seenIn(event);
+      const start = touch;
+      touch = undefined;
+      if (!end || !start) return;
+      const isTap =
+        end.time - start.time <= LONGEST_TAP && Math.hypot(end.x - start.x, end.y - start.y) <= TAP_SLOP;
+      if (isTap) handlers.tap(end, end.target);
+    },
+    options,
+  );
+  page.documentElement.addEventListener(
+    'pointerleave',
+    event => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      latest = undefined;
+      handlers.leave();
+    },
+    { passive: true, signal },
+  );
+}
+
+function seenIn(event: globalThis.PointerEvent): Seen | undefined {
+  const { target, clientX, clientY, timeStamp } = event;
+  if (!event.isTrusted || !(target instanceof Element)) return undefined;
+  return { target, x: clientX, y: clientY, time: timeStamp };
+}
