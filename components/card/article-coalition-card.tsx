@@ -1,7 +1,6 @@
 import type { ArticleCoalitionCard } from '../../lib/dataset/card';
 import type { CanOpen } from './card-button';
-import { PlaceList } from './place-list';
-import { TileMap } from './tile-map';
+import { MemberMap } from './member-map';
 
 /** "21 others, by the article" */
 function countInWords({ count, other }: ArticleCoalitionCard): string | undefined {
@@ -15,17 +14,14 @@ export function ArticleCoalitionBody({ card, onOpen }: CanOpen & { card: Article
     <>
       <p class="lede">Read from this article alone: nothing in our record fits. {counted}</p>
       {card.listed.length > 0 && (
-        <section class="members">
-          <TileMap
-            members={card.listed}
-            label={`Map of the ${card.listed.length} places the article lists`}
-            onOpen={onOpen}
-          >
-            <strong class="big-count">{card.listed.length}</strong>
-            <span>listed in the article</span>
-          </TileMap>
-          <PlaceList places={card.listed} onOpen={onOpen} />
-        </section>
+        <MemberMap
+          members={card.listed}
+          label={`Map of the ${card.listed.length} places the article lists`}
+          count={String(card.listed.length)}
+          onOpen={onOpen}
+        >
+          listed in the article
+        </MemberMap>
       )}
     </>
   );

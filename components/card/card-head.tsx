@@ -23,12 +23,7 @@ export function CardHead(props: CardHeadProps) {
           <BackIcon />
         </button>
       )}
-      <div class="names">
-        <p class="eyebrow">{eyebrowOf(card).join(' · ')}</p>
-        <h2 id={titleId} ref={titleRef} tabIndex={-1}>
-          {card.title}
-        </h2>
-      </div>
+      <p class="eyebrow">{eyebrowOf(card).join(' · ')}</p>
       <div class="tools">
         <button
           type="button"
@@ -44,6 +39,9 @@ export function CardHead(props: CardHeadProps) {
           <CloseIcon />
         </button>
       </div>
+      <h2 id={titleId} ref={titleRef} tabIndex={-1}>
+        {card.title}
+      </h2>
     </header>
   );
 }

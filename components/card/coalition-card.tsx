@@ -6,8 +6,7 @@ import { namesInWords } from '../format/names-in-words';
 import { type CanOpen, LinkTo } from './card-button';
 import { CheckLines } from './check-lines';
 import { CoalitionLines } from './coalition-lines';
-import { PlaceList } from './place-list';
-import { TileMap } from './tile-map';
+import { MemberMap } from './member-map';
 
 /** Where not all members are known, the sources' own count is the better number. */
 function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
@@ -25,20 +24,17 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const known = short ? `, ${card.members.length} of them known` : '';
   const label = `Map of the ${number} members${known}${led ? `, led by ${led}` : ''}`;
   return (
-    <section class="members">
-      <TileMap members={card.members} leads={card.leads} label={label} onOpen={onOpen}>
-        <strong class="big-count">
-          {number}
-          {short && card.statedCount === undefined ? '+' : ''}
-        </strong>
-        <span>
-          {actInWords(card.act).verb}
-          {short && <span class="aside">, {card.members.length} known</span>}
-          {led && <span class="led">led by {led}</span>}
-        </span>
-      </TileMap>
-      <PlaceList places={card.members} onOpen={onOpen} />
-    </section>
+    <MemberMap
+      members={card.members}
+      leads={card.leads}
+      label={label}
+      count={`${number}${short && card.statedCount === undefined ? '+' : ''}`}
+      onOpen={onOpen}
+    >
+      {actInWords(card.act).verb}
+      {short && <span class="aside">, {card.members.length} known</span>}
+      {led && <span class="led">led by {led}</span>}
+    </MemberMap>
   );
 }
 

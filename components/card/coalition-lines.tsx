@@ -2,6 +2,7 @@ import type { CoalitionLine } from '../../lib/dataset/card';
 import { actInWords } from '../format/act-in-words';
 import { dateInWords } from '../format/date-in-words';
 import { type CanOpen, CardButton } from './card-button';
+import { Segments } from './segments';
 
 function sizeOf({ memberCount, membersComplete }: CoalitionLine): string {
   return membersComplete ? `${memberCount} AGs` : `${memberCount} or more AGs`;
@@ -24,7 +25,7 @@ export function CoalitionLines({ heading, lines, onOpen }: CoalitionLinesProps) 
               {line.title}
             </CardButton>
             <span class="line-detail">
-              {dateInWords(line.date)} · {actInWords(line.act).noun} · {sizeOf(line)}
+              <Segments parts={[dateInWords(line.date), actInWords(line.act).noun, sizeOf(line)]} />
             </span>
           </li>
         ))}

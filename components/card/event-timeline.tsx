@@ -9,15 +9,19 @@ function Timeline({ heading, events, tone }: { heading: string; events: LawsuitE
       <ol class={`timeline ${tone}`}>
         {events.map(({ date, text, source }) => (
           <li key={`${date} ${text}`}>
-            <time dateTime={date}>{dateInWords(date)}</time>
-            <span>
-              {text}
+            <span class="line-detail">
+              <time dateTime={date}>{dateInWords(date)}</time>
               {source?.url && (
-                <a class="event-source" href={source.url} target="_blank" rel="noopener noreferrer">
-                  {source.publisher}
-                </a>
+                <>
+                  {' · '}
+                  <a href={source.url} target="_blank" rel="noopener noreferrer">
+                    {source.publisher}
+                    <span class="unseen"> (opens in a new tab)</span>
+                  </a>
+                </>
               )}
             </span>
+            {text}
           </li>
         ))}
       </ol>

@@ -5,8 +5,7 @@ import { namesInWords } from '../format/names-in-words';
 import type { CanOpen } from './card-button';
 import { CoalitionLines } from './coalition-lines';
 import { EventTimeline } from './event-timeline';
-import { PlaceList } from './place-list';
-import { TileMap } from './tile-map';
+import { MemberMap } from './member-map';
 
 function Docket({ card }: { card: LawsuitCard }) {
   const numbers = card.dockets.length > 0 ? `No. ${card.dockets.join(', ')}` : undefined;
@@ -20,23 +19,19 @@ function Docket({ card }: { card: LawsuitCard }) {
 }
 
 function Plaintiffs({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
-  const { plaintiffs, defendants, filed } = card;
+  const { plaintiffs, filed } = card;
   if (plaintiffs.length === 0) return null;
+  const noun = plaintiffs.length === 1 ? 'plaintiff' : 'plaintiffs';
   return (
-    <section class="members">
-      <TileMap
-        members={plaintiffs}
-        label={`Map of the ${plaintiffs.length} ${plaintiffs.length === 1 ? 'plaintiff' : 'plaintiffs'}`}
-        onOpen={onOpen}
-      >
-        <strong class="big-count">{plaintiffs.length}</strong>
-        <span>
-          sued{filed && ` from ${dateInWords(filed)}`}
-          {defendants.length > 0 && <span class="led">against {namesInWords(defendants)}</span>}
-        </span>
-      </TileMap>
-      <PlaceList places={plaintiffs} onOpen={onOpen} />
-    </section>
+    <MemberMap
+      members={plaintiffs}
+      label={`Map of the ${plaintiffs.length} ${noun}`}
+      count={String(plaintiffs.length)}
+      onOpen={onOpen}
+    >
+      {noun}
+      {filed && <span class="led">suing since {dateInWords(filed)}</span>}
+    </MemberMap>
   );
 }
 
@@ -46,6 +41,7 @@ export function LawsuitBody({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
       <Docket card={card} />
       <EventTimeline events={card.events} dated={card.seenFrom !== undefined} />
       <Plaintiffs card={card} onOpen={onOpen} />
+      {card.defendants.length > 0 && <p class="line-detail">Against {namesInWords(card.defendants)}</p>}
       <CoalitionLines heading="Who joined when" lines={card.coalitions} onOpen={onOpen} />
     </>
   );

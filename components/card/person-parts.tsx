@@ -2,19 +2,26 @@ import type { AttorneyGeneralCard, TenureLine, UsAttorneyGeneralCard } from '../
 import { mayFallWithin } from '../../lib/time/partial-date';
 import { dateInWords, spanInWords } from '../format/date-in-words';
 import { type CanOpen, LinkTo } from './card-button';
+import { Segments } from './segments';
 import { HolderLine, ThenAndNow } from './then-and-now';
 
 type PersonCard = AttorneyGeneralCard | UsAttorneyGeneralCard;
 
 function TenureText({ tenure, several }: { tenure: TenureLine; several: boolean }) {
   const span = spanInWords(tenure.start, tenure.current ? undefined : tenure.end);
-  const parts = [
-    span && `${tenure.how === 'acting' ? 'Acting' : 'In office'} ${span}`,
-    tenure.party,
-    tenure.how === 'acting' ? undefined : tenure.how,
-    several ? tenure.place.name : undefined,
-  ];
-  return <li>{parts.filter(Boolean).join(' · ')}</li>;
+  const acting = tenure.how === 'acting';
+  return (
+    <li>
+      <Segments
+        parts={[
+          span && `${acting ? 'Acting' : 'In office'} ${span}`,
+          tenure.party,
+          acting ? undefined : tenure.how,
+          several ? tenure.place.name : undefined,
+        ]}
+      />
+    </li>
+  );
 }
 
 /** When and how in office, a line for each tenure; names of places only where they differ. */

@@ -7,10 +7,10 @@ import { tileTowards } from './tile-step';
 
 interface TileMapProps extends CanOpen {
   members: readonly Place[];
-  leads?: readonly Place[];
+  leads?: readonly Place[] | undefined;
   /** What the map shows, for those who do not see it. */
   label: string;
-  /** What stands in the free corner over the north of the map. */
+  /** What stands in the free parts of the grid, over the north and under the south. */
   children: ComponentChildren;
 }
 
@@ -42,7 +42,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the tiles of one map
     <div class="tile-map" role="group" aria-label={label} onKeyDown={onKeyDown}>
-      <div class="tile-map-corner">{children}</div>
+      {children}
       {TILES.map(tile => {
         const place = { gridColumn: tile.column + 1, gridRow: tile.row + 1 };
         const common = {

@@ -6,6 +6,12 @@ const TALLEST = 44;
 /** Beyond this many bars, numbers over them would run into each other. */
 const NUMBERED = 14;
 
+/** Every year where there is room, else each fifth; the article's year always, with air around it. */
+function hasLabel(each: number, year: number | undefined, bars: number): boolean {
+  if (bars <= NUMBERED || each === year) return true;
+  return each % 5 === 0 && (year === undefined || Math.abs(each - year) > 2);
+}
+
 /** Years without coalitions between the first and the last are gaps to be seen, not left out. */
 function withGaps(counts: readonly YearCount[]): YearCount[] {
   const first = counts[0];
@@ -44,7 +50,9 @@ export function YearChart({ counts, total, year }: YearChartProps) {
           <span key={each.year} class={each.year === year ? 'bar now' : 'bar'}>
             {years.length <= NUMBERED && <span class="bar-count">{each.count || ''}</span>}
             <span class="bar-fill" style={{ height: `${Math.round((each.count / most) * TALLEST)}px` }} />
-            <span class="bar-year">’{String(each.year).slice(2)}</span>
+            <span class="bar-year">
+              {hasLabel(each.year, year, years.length) && `’${String(each.year).slice(2)}`}
+            </span>
           </span>
         ))}
       </div>

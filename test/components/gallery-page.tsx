@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { CardView } from '../../components/card/card-view';
+import '../../components/card/card.css';
+import { EXAMPLES } from './examples';
+import { STAMP } from './fixtures';
+
+const nothing = () => {};
+
+/** Every example on one page, as `take-pictures.ts` photographs it; `#dark` turns the lights out. */
+function Gallery() {
+  return (
+    <main
+      style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '24px', padding: '24px' }}
+    >
+      {EXAMPLES.map(({ name, card, check, reason }, index) => (
+        <div key={name} id={name}>
+          <CardView
+            card={card}
+            check={check}
+            reason={reason}
+            stamp={STAMP}
+            pinned={index === 1}
+            canGoBack={card.kind === 'office'}
+            onOpen={nothing}
+            onBack={nothing}
+            onPin={nothing}
+            onClose={nothing}
+          />
+        </div>
+      ))}
+    </main>
+  );
+}
+
+const theme = location.hash === '#dark' ? 'dark' : 'light';
+document.documentElement.dataset.theme = theme;
+document.body.style.cssText = `margin: 0; background: ${theme === 'dark' ? '#121317' : '#ecebe7'}`;
+render(<Gallery />, document.body);
