@@ -10,12 +10,13 @@ interface CardHeadProps {
   pinned: boolean;
   canGoBack: boolean;
   onBack(): void;
-  onPin(): void;
-  onClose(): void;
+  onPin?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
 }
 
 export function CardHead(props: CardHeadProps) {
   const { card, titleId, titleRef, pinned, canGoBack, onBack, onPin, onClose } = props;
+  const { kind, detail } = eyebrowOf(card);
   return (
     <header class="card-head">
       {canGoBack && (
@@ -23,21 +24,28 @@ export function CardHead(props: CardHeadProps) {
           <BackIcon />
         </button>
       )}
-      <p class="eyebrow">{eyebrowOf(card).join(' · ')}</p>
+      <p class="eyebrow">
+        <b>{kind}</b>
+        {detail && ` · ${detail}`}
+      </p>
       <div class="tools">
-        <button
-          type="button"
-          class="tool"
-          aria-label="Keep open"
-          aria-pressed={pinned}
-          title={pinned ? 'Kept open' : 'Keep open'}
-          onClick={onPin}
-        >
-          <PinIcon />
-        </button>
-        <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
-          <CloseIcon />
-        </button>
+        {onPin && (
+          <button
+            type="button"
+            class="tool"
+            aria-label="Keep open"
+            aria-pressed={pinned}
+            title={pinned ? 'Kept open' : 'Keep open'}
+            onClick={onPin}
+          >
+            <PinIcon />
+          </button>
+        )}
+        {onClose && (
+          <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+            <CloseIcon />
+          </button>
+        )}
       </div>
       <h2 id={titleId} ref={titleRef} tabIndex={-1}>
         {card.title}

@@ -18,8 +18,9 @@ export interface CardViewProps {
   canGoBack: boolean;
   onOpen(key: CardKey): void;
   onBack(): void;
-  onPin(): void;
-  onClose(): void;
+  /** Where the card stands for itself, it can be neither pinned nor closed. */
+  onPin?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
 }
 
 /**

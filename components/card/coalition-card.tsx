@@ -39,11 +39,11 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
 }
 
 function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionCard['lawsuit']> }) {
-  const { link, court, docket, latest } = lawsuit;
+  const { link, relation, court, docket, latest } = lawsuit;
   const address = [court, docket].filter(Boolean).join(' ');
   return (
     <section class="part">
-      <h3>Part of</h3>
+      <h3>{relation === 'same-matter' ? 'Over the same matter' : 'Part of'}</h3>
       <p class="caption">
         <LinkTo link={link} onOpen={onOpen} />
       </p>

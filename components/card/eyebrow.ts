@@ -2,26 +2,27 @@ import type { Card } from '../../lib/dataset/card';
 import { actInWords } from '../format/act-in-words';
 import { dateInWords } from '../format/date-in-words';
 
-/** The parts of the line over a card's title: what kind of thing, where or what act, when. */
-export function eyebrowOf(card: Card): string[] {
+/** The line over a card's title: what kind of thing it is, and where or when. */
+export interface Eyebrow {
+  kind: string;
+  detail?: string | undefined;
+}
+
+export function eyebrowOf(card: Card): Eyebrow {
   switch (card.kind) {
     case 'attorney-general':
-      return ['Attorney general', card.place.name];
+      return { kind: 'Attorney general', detail: card.place.name };
     case 'us-attorney-general':
-      return ['U.S. attorney general'];
+      return { kind: 'U.S. attorney general' };
     case 'state':
-      return ['State', card.place.code];
+      return { kind: 'State', detail: card.place.code };
     case 'office':
-      return ['Office', card.place.name];
+      return { kind: 'Office', detail: card.place.name };
     case 'coalition':
-      return ['Coalition', actInWords(card.act).noun, dateInWords(card.date)];
+      return { kind: `Coalition · ${actInWords(card.act).noun}`, detail: dateInWords(card.date) };
     case 'lawsuit':
-      return [
-        'Lawsuit',
-        ...(card.court ? [card.court] : []),
-        ...(card.filed ? [dateInWords(card.filed)] : []),
-      ];
+      return { kind: 'Lawsuit', detail: card.filed && `filed ${dateInWords(card.filed)}` };
     case 'article-coalition':
-      return ['Coalition', 'Not in our record'];
+      return { kind: 'Coalition', detail: 'not in our record' };
   }
 }

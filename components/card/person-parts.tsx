@@ -14,7 +14,7 @@ function TenureText({ tenure, several }: { tenure: TenureLine; several: boolean 
     <li>
       <Segments
         parts={[
-          span && `${acting ? 'Acting' : 'In office'} ${span}`,
+          acting ? `acting ${span}` : span,
           tenure.party,
           acting ? undefined : tenure.how,
           several ? tenure.place.name : undefined,

@@ -36,6 +36,8 @@ export interface SearchHit {
   title: string;
   /** One line: dates, place, count. */
   detail: string;
+  /** How many members, of a coalition. */
+  count?: number;
   /** Words of the title and detail that matched, folded, to be highlighted. */
   matched: string[];
 }
