@@ -125,7 +125,14 @@ export interface CoalitionCard extends CardBase {
   statedCount?: number;
   targets: string[];
   topics: string[];
-  lawsuit?: { link: CardLink; court?: string; docket?: string; latest?: { date: PartialDate; text: string } };
+  lawsuit?: {
+    link: CardLink;
+    /** Whether the coalition acted in the lawsuit, or only in the same matter, as a letter does. */
+    relation?: 'act-in' | 'same-matter';
+    court?: string;
+    docket?: string;
+    latest?: { date: PartialDate; text: string };
+  };
   related: CoalitionLine[];
   /** What the record adds about its own count, in our words. */
   note?: string;

@@ -1,0 +1,54 @@
+import type { CardKey } from '../card';
+import { noRecordIds, type RecordIds, type Records } from '../records';
+import type { CardContext } from './card-context';
+import { splitCardKey } from './card-key';
+import { lawsuitBehind } from './coalition-card';
+import { holderOn, openEnded } from './office-holders';
+
+type Seen = Pick<CardContext, 'overview' | 'seenFrom'>;
+
+/** The records that these cards are about, and those of the people and lawsuits they name. */
+export function recordsNeeded(keys: Iterable<CardKey>, seen: Seen): RecordIds {
+  const ids = noRecordIds();
+  for (const key of keys) {
+    const { kind, id } = splitCardKey(key);
+    if (kind === 'attorney-general' || kind === 'us-attorney-general') {
+      ids.attorneysGeneral.add(id);
+      for (const tenure of seen.overview.person(id)?.tenures ?? [])
+        addHolders(tenure.jurisdiction, seen, ids);
+    } else if (kind === 'state' || kind === 'office') {
+      ids.jurisdictions.add(id);
+      addHolders(id, seen, ids);
+    } else if (kind === 'lawsuit') {
+      ids.lawsuits.add(id);
+    } else if (kind === 'coalition') {
+      ids.coalitions.add(id);
+    }
+  }
+  return ids;
+}
+
+function addHolders(jurisdiction: string, { overview, seenFrom }: Seen, ids: RecordIds): void {
+  const then = seenFrom && holderOn(jurisdiction, seenFrom, overview);
+  if (then) ids.attorneysGeneral.add(then.person.id);
+  for (const { person } of openEnded(jurisdiction, overview)) ids.attorneysGeneral.add(person.id);
+}
+
+/** What the loaded records refer to: their releases, and the lawsuits behind the coalitions. */
+export function recordsReferredTo(records: Records, seen: Seen): RecordIds {
+  const ids = noRecordIds();
+  const addReleases = (sources: readonly string[]) => sources.forEach(id => void ids.releases.add(id));
+  for (const person of records.attorneysGeneral.values())
+    for (const tenure of person.tenures) addReleases(tenure.sources);
+  for (const jurisdiction of records.jurisdictions.values()) addReleases(jurisdiction.sources);
+  for (const lawsuit of records.lawsuits.values()) {
+    addReleases(lawsuit.sources);
+    for (const event of lawsuit.events) addReleases(event.sources);
+  }
+  for (const coalition of records.coalitions.values()) {
+    addReleases(coalition.sources);
+    const behind = lawsuitBehind(coalition, seen);
+    if (behind) ids.lawsuits.add(behind.id);
+  }
+  return ids;
+}

@@ -1,0 +1,165 @@
+import { type DatasetReader, inMemoryReader } from './dataset-reader';
+import {
+  coreDigest,
+  type FetchFile,
+  type Manifest,
+  readManifest,
+  readPackagedDataset,
+} from './packaged-dataset';
+import type { Dataset } from './schema';
+import { type Active, DatasetDatabase } from './store/database';
+import { openDatabaseReader, readWholeGeneration, StoreReadError } from './store/database-reader';
+import { openOrReplace } from './store/open-or-replace';
+import { deleteOldGenerations, seed } from './store/seed';
+import { isNewerVersion } from './version';
+
+export interface DatasetPlace {
+  databaseName: string;
+  /** Version of the extension. */
+  software: string;
+  /** Reads the files that come with the extension. */
+  fetchFile: FetchFile;
+}
+
+/** Neither the database nor the package gives facts; the message is fit for a reader. */
+export class DatasetUnavailableError extends Error {
+  override readonly name = 'DatasetUnavailableError';
+}
+
+interface Packaged {
+  dataset: Dataset;
+  digest: string;
+  reader: DatasetReader;
+}
+
+/**
+ * The way to the facts, whatever state the database is in. All it holds in memory is a cache of
+ * the database or of the package, so that a worker may be killed at any moment.
+ */
+export class DatasetAccess {
+  readonly #place: DatasetPlace;
+  #database: DatasetDatabase;
+  #stored: DatasetReader | undefined;
+  #packaged: Promise<Packaged> | undefined;
+  #renewal: Promise<void> | undefined;
+  /** While true, answers leave the database alone: every read would wait for a batch of writes. */
+  #filling = false;
+  /** Set once opening has failed, so that not every answer waits for that again. */
+  #unopenable = false;
+
+  constructor(place: DatasetPlace) {
+    this.#place = place;
+    this.#database = new DatasetDatabase(place.databaseName);
+  }
+
+  /**
+   * Runs `task` on one whole version of the dataset, from the database where it can be read, else
+   * from the package. The task runs again from its start when the version it began with is replaced
+   * or lost under it. @throws DatasetUnavailableError, and what `task` throws.
+   */
+  async answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
+    for (let attempts = 2; attempts > 0; attempts--) {
+      try {
+        return await task(await this.#reader());
+      } catch (error) {
+        if (!(error instanceof StoreReadError)) throw error;
+        this.#stored = undefined;
+        // Its failure is reported to whoever asked for it first; this answer does not need it.
+        this.renew().catch(() => undefined);
+      }
+    }
+    return task((await this.#readPackaged()).reader);
+  }
+
+  /**
+   * Brings the database to the packaged dataset where it is empty, older, or was filled by another
+   * version of the extension; goes on where an earlier renewal was killed. Calls made while one is
+   * under way share it. Answers go on whatever happens. @throws PackagedDatasetError, or what the
+   * database throws.
+   */
+  renew(): Promise<void> {
+    this.#renewal ??= this.#renew().finally(() => {
+      this.#renewal = undefined;
+    });
+    return this.#renewal;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  async #renew(): Promise<void> {
+    const manifest = await readManifest(this.#place.fetchFile);
+    this.#database = await openOrReplace(this.#database);
+    this.#unopenable = false;
+    const active = await this.#database.metaOf('active');
+    if (this.#isStale(active, manifest)) {
+      this.#filling = active?.software !== this.#place.software;
+      try {
+        await this.#seed();
+      } finally {
+        this.#filling = false;
+      }
+      this.#stored = undefined;
+      this.#packaged = undefined;
+    }
+    await deleteOldGenerations(this.#database);
+  }
+
+  async #seed(): Promise<void> {
+    const { dataset, digest, reader } = await this.#readPackaged();
+    await seed(this.#database, {
+      dataset,
+      origin: { version: dataset.version, digest, software: this.#place.software },
+      derive: async () => ({
+        lexicon: reader.lexicon,
+        searchIndex: JSON.stringify(await reader.searchIndex()),
+      }),
+    });
+  }
+
+  #isStale(active: Active | undefined, manifest: Manifest): boolean {
+    if (active?.software !== this.#place.software) return true;
+    if (active.version === manifest.version) return active.digest !== coreDigest(manifest);
+    return isNewerVersion(manifest.version, active.version);
+  }
+
+  async #reader(): Promise<DatasetReader> {
+    if (this.#stored) return this.#stored;
+    const active = this.#filling || this.#unopenable ? undefined : await this.#openStored();
+    if (this.#stored) return this.#stored;
+    try {
+      return (await this.#readPackaged()).reader;
+    } catch (error) {
+      if (!active) throw error;
+      // Written by another version of the extension: its records are good, its lexicon may not be.
+      this.#stored = inMemoryReader(await readWholeGeneration(this.#database, active), 'database');
+      return this.#stored;
+    }
+  }
+
+  /** Sets `#stored` where the database can serve; else tells what other software left in it. */
+  async #openStored(): Promise<Active | undefined> {
+    try {
+      const opened = await openDatabaseReader(this.#database, this.#place.software);
+      if (opened.state === 'ready') this.#stored = opened.reader;
+      return opened.state === 'of-other-software' ? opened.active : undefined;
+    } catch {
+      // Blocked, refused or damaged: the package serves, and the stamp of the answer says so.
+      this.#unopenable = true;
+      return undefined;
+    }
+  }
+
+  #readPackaged(): Promise<Packaged> {
+    this.#packaged ??= readPackagedDataset(this.#place.fetchFile).then(
+      ({ dataset, digest }) => ({ dataset, digest, reader: inMemoryReader(dataset, 'packaged') }),
+      cause => {
+        this.#packaged = undefined;
+        const message = 'The facts that come with AG Lens cannot be read. Installing it anew should help.';
+        throw new DatasetUnavailableError(message, { cause });
+      },
+    );
+    return this.#packaged;
+  }
+}

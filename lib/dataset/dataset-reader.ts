@@ -1,0 +1,40 @@
+import type MiniSearch from 'minisearch';
+import { compileLexicon, type Lexicon } from '../detection/lexicon';
+import { lexiconSourceOf } from './lexicon-source';
+import { type Overview, overviewOf } from './overview';
+import { type RecordIds, type Records, recordsOf } from './records';
+import type { Dataset } from './schema';
+import type { SearchDocument } from './search/search-document';
+import { buildSearchIndex } from './search/search-index';
+
+/** Where the facts of an answer come from. */
+export type DatasetOrigin = 'database' | 'packaged';
+
+/** One whole version of the dataset: all that one answer rests on. */
+export interface DatasetReader {
+  readonly version: string;
+  readonly from: DatasetOrigin;
+  readonly lexicon: Lexicon;
+  readonly overview: Overview;
+  /** The records of these ids at least; what does not exist is missing. */
+  load(ids: RecordIds): Promise<Records>;
+  searchIndex(): Promise<MiniSearch<SearchDocument>>;
+}
+
+/** A reader that holds the whole dataset in memory. */
+export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetReader {
+  const lexicon = compileLexicon(lexiconSourceOf(dataset));
+  const records = recordsOf(dataset);
+  let index: MiniSearch<SearchDocument> | undefined;
+  return {
+    version: dataset.version,
+    from,
+    lexicon,
+    overview: overviewOf(lexicon),
+    load: async () => records,
+    searchIndex: async () => {
+      index ??= buildSearchIndex(dataset);
+      return index;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { LexiconSource } from '../detection/lexicon-source';
+import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from './schema';
+
+/** The part of the dataset that detection needs to know. */
+export function lexiconSourceOf(dataset: Dataset): LexiconSource {
+  return {
+    version: dataset.version,
+    jurisdictions: dataset.jurisdictions.map(jurisdictionEntry),
+    attorneysGeneral: dataset.attorneysGeneral.map(personEntry),
+    coalitions: dataset.coalitions.map(coalitionEntry),
+    lawsuits: dataset.lawsuits.map(lawsuitEntry),
+  };
+}
+
+function jurisdictionEntry(record: Jurisdiction): LexiconSource['jurisdictions'][number] {
+  const { code, name, aliases, apAbbreviation, demonym, capital } = record;
+  const office = { name: record.office.name, aliases: record.office.aliases };
+  return { code, name, aliases, office, apAbbreviation, demonym, capital };
+}
+
+function personEntry(record: AttorneyGeneral): LexiconSource['attorneysGeneral'][number] {
+  const { id, name, family, aliases } = record;
+  const tenures = record.tenures.map(({ jurisdiction, start, end, how }) => ({
+    jurisdiction,
+    start,
+    end,
+    acting: how === 'acting',
+  }));
+  return { id, name, family, aliases, tenures };
+}
+
+function coalitionEntry(record: Coalition): LexiconSource['coalitions'][number] {
+  const { summary: _summary, related: _related, note: _note, sources: _sources, ...entry } = record;
+  return entry;
+}
+
+function lawsuitEntry(record: Lawsuit): LexiconSource['lawsuits'][number] {
+  const { id, caption, aliases, dockets, court, citation, filed, plaintiffs } = record;
+  return { id, caption, aliases, dockets, court, citation, filed, plaintiffs };
+}

@@ -1,0 +1,108 @@
+import type MiniSearch from 'minisearch';
+import type { DatasetReader } from '../dataset-reader';
+import { overviewOf } from '../overview';
+import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
+import type { Dataset } from '../schema';
+import type { SearchDocument } from '../search/search-document';
+import { loadSearchIndex } from '../search/search-index';
+import { type Active, ALL_TABLES, type DatasetDatabase } from './database';
+
+/** The database failed, or what was read from is not active any more: begin the answer again. */
+export class StoreReadError extends Error {
+  override readonly name = 'StoreReadError';
+}
+
+/** What opening the database for reading finds. */
+export type Opened =
+  | { state: 'empty' }
+  /** Filled by another version of the extension, whose lexicon may have another shape. */
+  | { state: 'of-other-software'; active: Active }
+  | { state: 'ready'; reader: DatasetReader };
+
+/** @throws when the database cannot be opened or read. */
+export async function openDatabaseReader(database: DatasetDatabase, software: string): Promise<Opened> {
+  await database.ready();
+  return database.transaction('r', database.meta, async (): Promise<Opened> => {
+    const active = await database.metaOf('active');
+    if (!active) return { state: 'empty' };
+    if (active.software !== software) return { state: 'of-other-software', active };
+    const stored = await database.metaOf('lexicon');
+    if (!stored) return { state: 'empty' };
+    const { lexicon } = stored;
+    let index: MiniSearch<SearchDocument> | undefined;
+    const reader: DatasetReader = {
+      version: active.version,
+      from: 'database',
+      lexicon,
+      overview: overviewOf(lexicon),
+      load: ids => asStoreRead(load(database, active.generation, ids)),
+      searchIndex: async () => (index ??= await asStoreRead(readSearchIndex(database, active.generation))),
+    };
+    return { state: 'ready', reader };
+  });
+}
+
+/** Every record of a generation. @throws StoreReadError */
+export function readWholeGeneration(database: DatasetDatabase, active: Active): Promise<Dataset> {
+  const reading = database.transaction('r', ALL_TABLES, async (): Promise<Dataset> => {
+    await expectActive(database, active.generation);
+    const read = async <T extends TableName>(table: T): Promise<RecordOf<T>[]> => {
+      const ids = database.rows(table).where('[generation+id]');
+      const rows = await ids.between([active.generation, ''], [active.generation + 1, '']).toArray();
+      return rows.map(row => row.record);
+    };
+    return {
+      format: 1,
+      version: active.version,
+      jurisdictions: await read('jurisdictions'),
+      attorneysGeneral: await read('attorneysGeneral'),
+      coalitions: await read('coalitions'),
+      lawsuits: await read('lawsuits'),
+      releases: await read('releases'),
+    };
+  });
+  return asStoreRead(reading);
+}
+
+function load(database: DatasetDatabase, generation: number, ids: RecordIds): Promise<Records> {
+  return database.transaction('r', ALL_TABLES, async () => {
+    await expectActive(database, generation);
+    const read = async <T extends TableName>(table: T): Promise<Map<string, RecordOf<T>>> => {
+      const keys = [...ids[table]].map((id): [number, string] => [generation, id]);
+      const rows = keys.length > 0 ? await database.rows(table).bulkGet(keys) : [];
+      return new Map(rows.flatMap(row => (row ? [[idOf(row.record), row.record] as const] : [])));
+    };
+    const [jurisdictions, attorneysGeneral, coalitions, lawsuits, releases] = await Promise.all([
+      read('jurisdictions'),
+      read('attorneysGeneral'),
+      read('coalitions'),
+      read('lawsuits'),
+      read('releases'),
+    ]);
+    return { jurisdictions, attorneysGeneral, coalitions, lawsuits, releases };
+  });
+}
+
+function readSearchIndex(database: DatasetDatabase, generation: number): Promise<MiniSearch<SearchDocument>> {
+  return database.transaction('r', database.meta, async () => {
+    await expectActive(database, generation);
+    const stored = await database.metaOf('search-index');
+    if (!stored) throw new StoreReadError('The database has no search index.');
+    return loadSearchIndex(stored.json);
+  });
+}
+
+async function expectActive(database: DatasetDatabase, generation: number): Promise<void> {
+  const active = await database.metaOf('active');
+  if (active?.generation !== generation)
+    throw new StoreReadError(`Generation ${generation} of the dataset is not active any more.`);
+}
+
+async function asStoreRead<T>(reading: PromiseLike<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    if (cause instanceof StoreReadError) throw cause;
+    throw new StoreReadError(`The database could not be read: ${cause}`, { cause });
+  }
+}
