@@ -84,6 +84,8 @@ export const coalitionSchema = v.strictObject({
   keyTerms: v.array(text),
   /** Id of the lawsuit this is an act in. */
   lawsuit: v.optional(id),
+  /** Ids of more lawsuits of the same act: filed apart on one day, or companion cases of one brief. */
+  furtherLawsuits: v.optional(v.array(id)),
   related: v.array(id),
   /** Explains a count, a date or a doubt, in a sentence for readers. */
   note: v.optional(text),
@@ -126,6 +128,8 @@ export const lawsuitSchema = v.strictObject({
   defendants: v.array(text),
   /** What happened after filing, in order of date. */
   events: v.array(v.strictObject({ date: partialDate, kind: v.picklist(EVENT_KINDS), text, sources })),
+  /** A doubt about the record, in a sentence for readers. */
+  note: v.optional(text),
   sources,
 });
 export type Lawsuit = v.InferOutput<typeof lawsuitSchema>;
