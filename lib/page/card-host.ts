@@ -1,6 +1,5 @@
 import { type CardAnchor, keepBeside } from './card-position';
-
-export const HOST_NAME = 'ag-lens-card';
+import { HOST_NAME } from './host-name';
 
 /**
  * What no rule of the page may change: an important declaration on `:host` wins over the page's own.

@@ -34,6 +34,15 @@ export function mayConcernAttorneysGeneral(text: string): boolean {
   return TERMS.test(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text);
 }
 
+const NAMES = new RegExp(
+  `\\b(?:${STATES})\\b|[Aa]ttorney|[Cc]oalition|[Ll]awsuit|\\bv\\.|\\b[Ss]tates\\b|\\d-cv-`,
+);
+
+/** Whether a piece added to an article that is about attorneys general may hold something to mark. */
+export function mayHoldMentions(piece: string): boolean {
+  return NAMES.test(piece);
+}
+
 /** The gate of a page: its title, then everything in its body, scripts included, without any layout. */
 export function pageMayConcernAttorneysGeneral(page: Document): boolean {
   return mayConcernAttorneysGeneral(page.title) || mayConcernAttorneysGeneral(page.body?.textContent ?? '');

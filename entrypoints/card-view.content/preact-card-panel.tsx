@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import css from '../../components/card/card.css?inline';
+import { CardView } from '../../components/card/card-view';
+import type { CardKey } from '../../lib/dataset/card';
+import { CardHost } from '../../lib/page/card-host';
+import type { CardActions, CardPanel, CardRequest } from './card-panel';
+import { back, type CardStack, forwardTo, onTop } from './card-stack';
+
+/** Draws cards with Preact in a {@link CardHost}; links inside open the next card in place. */
+export class PreactCardPanel implements CardPanel {
+  readonly #host: CardHost;
+  readonly #actions: CardActions;
+  #open: { request: CardRequest; stack: CardStack; pinned: boolean } | undefined;
+
+  constructor(page: Document, actions: CardActions, signal: AbortSignal) {
+    this.#host = new CardHost(page, css, signal);
+    this.#actions = actions;
+  }
+
+  open(request: CardRequest): void {
+    const { card, mark, anchor, theme, focus, pinned } = request;
+    // Unmounted first: what the reader had unfolded in the last card is not the next one's.
+    render(null, this.#host.frame);
+    this.#open = { request, stack: [{ card, check: mark.check, reason: mark.reason }], pinned };
+    this.#render();
+    this.#host.show(anchor, theme);
+    if (focus) this.#host.takeFocus();
+  }
+
+  showPinned(pinned: boolean): void {
+    if (!this.#open) return;
+    this.#open = { ...this.#open, pinned };
+    this.#render();
+  }
+
+  close(returnFocus: boolean): void {
+    this.#open = undefined;
+    this.#host.hide();
+    render(null, this.#host.frame);
+    if (returnFocus) this.#host.returnFocus();
+  }
+
+  box(): DOMRect | undefined {
+    return this.#host.box();
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return this.#host.holds(target);
+  }
+
+  async #goOn(key: CardKey): Promise<void> {
+    const asked = this.#open;
+    const card = await this.#actions.find(key).catch(() => null);
+    if (!card || !asked || this.#open?.request !== asked.request) return;
+    this.#open = { ...this.#open, stack: forwardTo(this.#open.stack, card) };
+    this.#render();
+  }
+
+  #goBack(): void {
+    if (!this.#open) return;
+    this.#open = { ...this.#open, stack: back(this.#open.stack) };
+    this.#render();
+  }
+
+  #render(): void {
+    if (!this.#open) return;
+    const { request, stack, pinned } = this.#open;
+    const { card, check, reason } = onTop(stack);
+    render(
+      <CardView
+        card={card}
+        check={check}
+        reason={reason}
+        stamp={request.stamp}
+        pinned={pinned}
+        canGoBack={stack.length > 1}
+        onOpen={key => void this.#goOn(key)}
+        onBack={() => this.#goBack()}
+        onPin={() => this.#actions.togglePin()}
+        onClose={() => this.#actions.dismiss()}
+      />,
+      this.#host.frame,
+    );
+  }
+}

@@ -1,0 +1,192 @@
+import { type DetectAnswer, type Mark, type PageState, sendMessage } from '../../lib/messages/protocol';
+import { articleOf } from '../../lib/page/article-facts';
+import { carryMarks } from '../../lib/page/carry-marks';
+import {
+  mayConcernAttorneysGeneral,
+  mayHoldMentions,
+  pageMayConcernAttorneysGeneral,
+} from '../../lib/page/gate';
+import { canPaint, MarkPainter } from '../../lib/page/paint';
+import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
+import { readArticle } from '../../lib/page/read-article';
+import type { PageText } from '../../lib/page/text-runs';
+import { type Settings, siteOf } from '../../lib/settings/settings';
+import { ask } from './ask';
+
+/** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
+
+const TOO_OLD = 'This browser cannot mark text without changing the page. A newer version can.';
+const NOT_READABLE = 'This page could not be read.';
+const NO_ANSWER = 'The facts could not be looked up. Reload the page to try again.';
+
+export interface ReadingEvents {
+  /** The page has marks, and these are they. */
+  marked(): void;
+  /** There are no more marks. */
+  cleared(): void;
+}
+
+/**
+ * Reads one page and keeps its marks right while it changes: gate, text, one question to the
+ * worker, paint. Only a change that may hold something to mark is asked about again.
+ */
+export class PageReading {
+  readonly #page: Document;
+  readonly #painter: MarkPainter;
+  readonly #events: ReadingEvents;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #state: PageState = { state: 'quiet' };
+  #placed: PlacedMark<Mark>[] = [];
+  /** What the marks of the answer are offsets into. */
+  #text: PageText | undefined;
+  /** Grows with every clearing: an answer to an older question is stale. */
+  #epoch = 0;
+  #asking = false;
+  /** The page was looked at again while the worker was asked about an earlier text. */
+  #missed = false;
+  /** The text has changed since it was asked about, in a way that matters. */
+  #outdated = false;
+  #pause = FIRST_PAUSE;
+  #notBefore = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: Document, settings: Settings, events: ReadingEvents, signal: AbortSignal) {
+    this.#page = page;
+    this.#painter = new MarkPainter(page);
+    this.#settings = settings;
+    this.#events = events;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#clear({ state: 'quiet' }), { once: true });
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get answer(): DetectAnswer | undefined {
+    return this.#state.state === 'marked' ? this.#state.answer : undefined;
+  }
+
+  get marks(): readonly PlacedMark<Mark>[] {
+    return this.#placed;
+  }
+
+  applySettings(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#placed.length > 0) this.#painter.style(settings);
+    this.read();
+  }
+
+  /** The address has changed: what follows is another page in the same document. */
+  navigated(): void {
+    this.#pause = FIRST_PAUSE;
+    this.#notBefore = 0;
+    this.read();
+  }
+
+  /** Looks at the page as it now is. Cheap when nothing that matters has changed; never throws. */
+  read(): void {
+    if (this.#signal.aborted) return;
+    try {
+      const hindrance = this.#hindrance();
+      if (hindrance) {
+        this.#clear(hindrance);
+        return;
+      }
+      const text = readArticle(this.#page);
+      if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ state: 'quiet' });
+      else this.#follow(text);
+    } catch {
+      this.#clear({ state: 'failed', message: NOT_READABLE });
+    }
+  }
+
+  #hindrance(): PageState | undefined {
+    if (this.#settings.sitesOff.includes(siteOf(this.#page.URL))) return { state: 'off' };
+    if (!pageMayConcernAttorneysGeneral(this.#page)) return { state: 'quiet' };
+    return canPaint() ? undefined : { state: 'failed', message: TOO_OLD };
+  }
+
+  #follow(text: PageText): void {
+    if (this.#asking) this.#missed = true;
+    if (this.#text && this.answer) this.#keepMarks(text, this.#text, this.answer);
+    else this.#outdated = true;
+    if (this.#outdated) void this.#ask(text);
+  }
+
+  /** Moves the marks there are to where their words now stand, and notes whether there may be more. */
+  #keepMarks(text: PageText, before: PageText, answer: DetectAnswer): void {
+    if (text.text === before.text) {
+      this.#place(text, answer);
+      return;
+    }
+    const { marks, fresh } = carryMarks(before.text, text.text, answer.marks);
+    this.#outdated ||= fresh.some(mayHoldMentions);
+    this.#place(text, { ...answer, marks: withFirsts(marks) });
+  }
+
+  async #ask(text: PageText): Promise<void> {
+    if (this.#asking) return;
+    const wait = this.#notBefore - performance.now();
+    if (wait > 0) {
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.read(), wait);
+      return;
+    }
+    this.#asking = true;
+    this.#missed = false;
+    this.#notBefore = performance.now() + this.#pause;
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+    if (this.#state.state !== 'marked') this.#state = { state: 'reading' };
+    const epoch = this.#epoch;
+    const article = articleOf(this.#page, text);
+    const answer = await ask(() => sendMessage('detect', article)).catch(() => undefined);
+    this.#asking = false;
+    if (epoch !== this.#epoch || this.#signal.aborted) return;
+    this.#outdated = false;
+    if (answer) this.#place(text, answer);
+    else if (this.#state.state !== 'marked') this.#state = { state: 'failed', message: NO_ANSWER };
+    if (answer && this.#missed) this.read();
+  }
+
+  #place(text: PageText, answer: DetectAnswer): void {
+    const had = this.#placed.length > 0;
+    this.#text = text;
+    this.#state = { state: 'marked', answer };
+    this.#placed = placeMarks(text, answer.marks);
+    this.#painter.paint(this.#placed);
+    if (this.#placed.length > 0) {
+      this.#painter.style(this.#settings);
+      this.#events.marked();
+    } else if (had) this.#events.cleared();
+  }
+
+  #clear(state: PageState): void {
+    const had = this.#placed.length > 0;
+    this.#epoch++;
+    this.#state = state;
+    this.#text = undefined;
+    this.#placed = [];
+    this.#outdated = false;
+    clearTimeout(this.#later);
+    this.#painter.clear();
+    if (had) this.#events.cleared();
+  }
+}
+
+/** Marks in reading order, with the first of each card being called so: the former one may be gone. */
+function withFirsts(marks: Mark[]): Mark[] {
+  const seen = new Set<string>();
+  return marks.map(mark => {
+    const first = !seen.has(mark.card);
+    seen.add(mark.card);
+    return { ...mark, first };
+  });
+}

@@ -1,0 +1,65 @@
+import { HOST_NAME } from './host-name';
+
+/** The page is read anew when it has been still for this long, in ms: a rendering goes in bursts. */
+const STILL_FOR = 400;
+/** A page that is never still is read anew at least this often, in ms. */
+const AT_LATEST = 3000;
+/** Reading may take one part in this many of the main thread's time. */
+const SHARE_OF_TIME = 50;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'open', 'aria-hidden'],
+};
+
+/**
+ * Calls `read` when a page's content has changed and come to rest. The cost of reading sets the
+ * pace: what took long is not soon done again. Ends with `signal`.
+ */
+export function watchChanges(page: Document, signal: AbortSignal, read: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let notBefore = 0;
+
+  const readNow = () => {
+    timer = undefined;
+    const start = performance.now();
+    read();
+    const end = performance.now();
+    notBefore = end + (end - start) * SHARE_OF_TIME;
+  };
+  const schedule = () => {
+    const now = performance.now();
+    if (timer === undefined) firstChange = now;
+    clearTimeout(timer);
+    const due = Math.max(notBefore, Math.min(now + STILL_FOR, firstChange + AT_LATEST));
+    timer = setTimeout(readNow, due - now);
+  };
+
+  const observer = new MutationObserver(records => {
+    if (records.some(record => !isOwn(record))) schedule();
+  });
+  // The document itself: frameworks replace the body, `document.open` the root.
+  observer.observe(page, WATCHED);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+/** Our host's coming and going, and what happens to it. */
+function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isHost(target)) return true;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isHost);
+}
+
+function isHost(node: Node): boolean {
+  return node.nodeName.toLowerCase() === HOST_NAME;
+}
