@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { carryMarks } from '../../lib/page/carry-marks';
+
+/** Marks every word in capitals, so that a case reads as it looks. */
+function marked(text: string) {
+  return [...text.matchAll(/[A-Z]{3,}/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+const CASES: [name: string, before: string, after: string, words: string[], fresh: string[]][] = [
+  [
+    'keeps all when a block is put before',
+    'an OHIO suit\n\nby UTAH',
+    'Ad\n\nan OHIO suit\n\nby UTAH',
+    ['OHIO', 'UTAH'],
+    ['Ad'],
+  ],
+  ['loses those of a block that is gone', 'an OHIO suit\n\nby UTAH', 'by UTAH', ['UTAH'], []],
+  [
+    'loses those of a block that was rewritten',
+    'an OHIO suit\n\nby UTAH',
+    'an OHIO case\n\nby UTAH',
+    ['UTAH'],
+    ['an OHIO case'],
+  ],
+  [
+    'follows blocks that were moved',
+    'an OHIO suit\n\nby UTAH',
+    'by UTAH\n\nan OHIO suit',
+    ['UTAH', 'OHIO'],
+    [],
+  ],
+  ['matches equal blocks in order', 'in OHIO\n\nin OHIO', 'in OHIO\n\nx\n\nin OHIO', ['OHIO', 'OHIO'], ['x']],
+  [
+    'leaves a repeated block unmarked once there are more than before',
+    'in OHIO',
+    'in OHIO\n\nin OHIO',
+    ['OHIO'],
+    ['in OHIO'],
+  ],
+];
+
+describe('marks carried over to a changed text', () => {
+  it.each(CASES)('%s', (_, before, after, words, fresh) => {
+    const carried = carryMarks(before, after, marked(before));
+    expect(carried.marks.map(mark => after.slice(mark.start, mark.end))).toEqual(words);
+    expect(carried.fresh).toEqual(fresh);
+  });
+
+  it('drops a listing that runs on into a block that has changed', () => {
+    const before = 'attorneys general of\n\nOhio\n\nUtah';
+    const listing = { start: 0, end: before.length };
+    expect(carryMarks(before, before.replace('Utah', 'Iowa'), [listing]).marks).toEqual([]);
+    expect(carryMarks(before, `Ad\n\n${before}`, [listing]).marks).toEqual([
+      { start: 4, end: 4 + before.length },
+    ]);
+  });
+});
