@@ -39,7 +39,6 @@ export function CardView({ card, check, reason, stamp, onOpen, onBack, ...head }
       go(...args);
     };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card changes, whatever is read here
   useEffect(() => {
     if (left.current) title.current?.focus();
     left.current = false;

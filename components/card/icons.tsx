@@ -64,3 +64,10 @@ export const SearchIcon = () => (
     <path d="m10.2 10.2 3.3 3.3" />
   </Icon>
 );
+
+export const InPageIcon = () => (
+  <Icon>
+    <rect x="2.5" y="3" width="11" height="10" rx="2" />
+    <path d="M5 6.2h6M5 9h3.5" />
+  </Icon>
+);

@@ -57,7 +57,7 @@ export type PageState =
   | { state: 'failed'; message: string }
   | { state: 'marked'; answer: DetectAnswer };
 
-interface Protocol {
+export interface Protocol {
   // answered by the background worker
   detect(article: Article): DetectAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;

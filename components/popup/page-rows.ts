@@ -1,0 +1,71 @@
+import type { Card, CardKey } from '../../lib/dataset/card';
+import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
+import { actInWords } from '../format/act-in-words';
+import { dateInWords } from '../format/date-in-words';
+import { KIND_GROUPS } from './kind-groups';
+
+/** A fact of the page in one line. */
+export interface PageRow {
+  key: CardKey;
+  card: Card;
+  /** The mark that tells most: the first that was held against the record, else the first. */
+  mark: Mark;
+  detail: string;
+  count?: number | undefined;
+  /** Whether the article and the record disagree. */
+  differs: boolean;
+}
+
+export interface PageRowGroup {
+  name: string;
+  rows: PageRow[];
+}
+
+function detailOf(card: Card): string {
+  switch (card.kind) {
+    case 'attorney-general':
+      return `Attorney General of ${card.place.name}`;
+    case 'us-attorney-general':
+      return 'U.S. Attorney General';
+    case 'state':
+      return card.holderThen ? `Attorney general then: ${card.holderThen.link.label}` : card.office.name;
+    case 'office':
+      return card.place.name;
+    case 'coalition':
+      return `${actInWords(card.act).noun} · ${dateInWords(card.date)}`;
+    case 'lawsuit':
+      return [card.court, card.dockets[0]].filter(Boolean).join(' · ');
+    case 'article-coalition':
+      return 'Not in our record';
+  }
+}
+
+function countOf(card: Card): number | undefined {
+  if (card.kind === 'coalition') return card.membersComplete ? card.members.length : card.statedCount;
+  return card.kind === 'article-coalition' ? card.count : undefined;
+}
+
+function disagrees({ check }: Mark): boolean {
+  return check !== undefined && (check.countAgrees === false || check.notInRecord.length > 0);
+}
+
+function mentions(count: number): string {
+  return count === 1 ? '' : ` · ${count} mentions`;
+}
+
+/** The facts of a page, each once, by kind and within a kind in reading order. */
+export function pageRows({ marks, cards }: DetectAnswer): PageRowGroup[] {
+  const marksOf = new Map<CardKey, Mark[]>();
+  for (const mark of marks) marksOf.set(mark.card, [...(marksOf.get(mark.card) ?? []), mark]);
+  const rows = [...marksOf].flatMap(([key, its]): PageRow[] => {
+    const card = cards[key];
+    const mark = its.find(disagrees) ?? its.find(each => each.check) ?? its[0];
+    if (!card || !mark) return [];
+    const detail = `${detailOf(card)}${mentions(its.length)}`;
+    return [{ key, card, mark, detail, count: countOf(card), differs: its.some(disagrees) }];
+  });
+  return KIND_GROUPS.map(({ name, kinds }) => ({
+    name,
+    rows: rows.filter(row => kinds.includes(row.card.kind)),
+  })).filter(group => group.rows.length > 0);
+}

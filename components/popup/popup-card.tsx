@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DatasetStamp } from '../../lib/messages/protocol';
+import type { PartialDate } from '../../lib/time/partial-date';
+import { CardView } from '../card/card-view';
+import type { CardTrail, ShownCard } from './use-card-trail';
+
+interface PopupCardProps extends ShownCard {
+  stamp: DatasetStamp;
+  trail: CardTrail;
+  seenFrom: PartialDate | undefined;
+}
+
+/** A card that fills the popup, with the way back to the list or to the card before. */
+export function PopupCard({ card, check, reason, stamp, trail, seenFrom }: PopupCardProps) {
+  const frame = useRef<HTMLDivElement>(null);
+
+  // The list that had the focus is gone.
+  useEffect(() => frame.current?.querySelector('h2')?.focus(), []);
+
+  return (
+    <div class="popup-card" ref={frame}>
+      <CardView
+        card={card}
+        check={check}
+        reason={reason}
+        stamp={stamp}
+        pinned={false}
+        canGoBack={true}
+        onOpen={key => trail.open(key, seenFrom)}
+        onBack={trail.back}
+      />
+    </div>
+  );
+}

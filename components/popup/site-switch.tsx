@@ -1,0 +1,18 @@
+interface SiteSwitchProps {
+  /** Host name without `www.`. */
+  site: string;
+  on: boolean;
+  onSwitch(on: boolean): void;
+}
+
+/** Whether pages of this site are read at all. */
+export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps) {
+  return (
+    <button type="button" class="site-switch" role="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
+      <span class="track" aria-hidden="true" />
+      <span>
+        Read <b>{site}</b>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchAnswer } from '../../lib/messages/protocol';
+
+/** The last answer stays while the next one is on its way, so that the list does not flicker. */
+export interface Found {
+  answer: SearchAnswer | null;
+  failed: boolean;
+}
+
+/** Answers to the query as it is typed. An answer that comes after the query has changed is dropped. */
+export function useSearch(query: string, search: (query: string) => Promise<SearchAnswer>): Found {
+  const [found, setFound] = useState<Found>({ answer: null, failed: false });
+
+  useEffect(() => {
+    if (query === '') return setFound({ answer: null, failed: false });
+    let stale = false;
+    search(query).then(
+      answer => stale || setFound({ answer, failed: false }),
+      () => stale || setFound({ answer: null, failed: true }),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [query, search]);
+
+  return found;
+}

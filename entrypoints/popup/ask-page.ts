@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../../components/popup/page-report';
+import { sendMessage } from '../../lib/messages/protocol';
+
+/** How often a page that is being read is asked again, in ms. */
+const ASK_AGAIN = 250;
+
+/** The tab in front of the reader; opened as a page of its own, the popup is told which by `?tab=`. */
+export async function tabInFront(): Promise<{ id: number; url: string } | null> {
+  const told = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = told
+    ? await browser.tabs.get(told).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+function isWebPage(url: string): boolean {
+  return /^https?:/.test(url);
+}
+
+async function reportOf({ id, url }: { id: number; url: string }): Promise<PageReport> {
+  if (!isWebPage(url)) return { state: 'out-of-reach' };
+  return await sendMessage('pageState', undefined, id).catch(() => ({ state: 'not-loaded' as const }));
+}
+
+/** Tells the state of a tab's page, and each later one until it has been read or the signal ends it. */
+export async function watchPage(
+  tab: { id: number; url: string } | null,
+  onReport: (report: PageReport) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const report: PageReport = tab ? await reportOf(tab) : { state: 'out-of-reach' };
+    if (signal.aborted) return;
+    onReport(report);
+    if (report.state !== 'reading') return;
+    await new Promise(resolve => setTimeout(resolve, ASK_AGAIN));
+  }
+}
