@@ -1,0 +1,160 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { PersonMention, Span } from '../mention';
+import type { CoalitionPhrase } from '../reading';
+import type { StateName } from '../states/state-name';
+import { type Page, sentenceAt, textBefore } from '../text/page';
+import type { Title } from '../titles/title';
+import { readAction } from './action';
+import { findGroupPhrases, type GroupPhrase } from './find-phrases';
+import { findLeads, findStateLists, isMemberList, type StateList } from './members';
+
+interface Listing extends Span {
+  list: StateList;
+}
+
+const LIST_AFTER_TITLE =
+  /^'?s?\s+(?:of|from|for|in|representing)\s+(?:the\s+)?(?:following\s+)?(?:(?:[\w-]+ ){0,2}(?:states?|commonwealths?|jurisdictions)(?:\s+(?:of|including))?\s*:?\s*)?(?:the\s+)?$/i;
+
+/** Phrases for groups of attorneys general or states, with what the article says of their members. */
+export function findCoalitions(
+  page: Page,
+  titles: readonly Title[],
+  states: readonly StateName[],
+  people: readonly PersonMention[],
+): CoalitionPhrase[] {
+  const lists = findStateLists(page, states);
+  const listings = findListings(page, titles, lists);
+  const groups = findGroupPhrases(page).filter(group => !listings.some(listing => overlap(group, listing)));
+  const phrases = groups.map(group => describe(page, group, states, people));
+  for (const { list, start, end } of listings) {
+    const sentence = sentenceAt(page, start);
+    if (phrases.some(phrase => phrase.sentence.start === sentence.start)) continue;
+    const bare = bareCoalition(page, sentence, start);
+    const phrase = describe(page, bare ?? { start, end, other: false }, states, people);
+    phrase.listed = list.states.map(state => state.jurisdiction);
+    phrases.push(phrase);
+  }
+  phrases.sort((a, b) => a.start - b.start);
+  attachLists(page, phrases, lists);
+  attachNamed(page, phrases, states, people);
+  return phrases;
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** "attorneys general of Ohio, Utah and Texas": the title with its list. */
+function findListings(page: Page, titles: readonly Title[], lists: readonly StateList[]): Listing[] {
+  const listings: Listing[] = [];
+  let next = 0;
+  for (const title of titles) {
+    if (!title.plural || title.rank !== 'state') continue;
+    while (next < lists.length && (lists[next] as StateList).start < title.end) next += 1;
+    const list = lists[next];
+    if (list && list.start - title.end < 60 && LIST_AFTER_TITLE.test(page.text.slice(title.end, list.start))) {
+      listings.push({ start: title.start, end: list.end, list });
+    }
+  }
+  return listings;
+}
+
+/** "Joining him in today's coalition are attorneys general from …": the word itself then stands for the group. */
+function bareCoalition(page: Page, sentence: Span, until: number): GroupPhrase | undefined {
+  const match = /\bcoalition\b/i.exec(page.text.slice(sentence.start, until));
+  if (match === null) return undefined;
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].length, other: false };
+}
+
+function describe(
+  page: Page,
+  group: GroupPhrase,
+  states: readonly StateName[],
+  people: readonly PersonMention[],
+): CoalitionPhrase {
+  const sentence = sentenceAt(page, group.start);
+  const said = page.text.slice(sentence.start, sentence.end);
+  const action = readAction(said, group.start - sentence.start, group.end - sentence.start);
+  const other = group.other || /\b(?:along with|together with|alongside|joined by)\s+(?:a |the )?$/i.test(textBefore(page, group.start, 24));
+  const besides = other ? speaker(page, group, sentence, states, people) : undefined;
+  return {
+    start: group.start,
+    end: group.end,
+    other,
+    ...(group.count === undefined ? {} : { count: group.count }),
+    ...(besides === undefined ? {} : { besides }),
+    ...(action === undefined ? {} : { action }),
+    listed: [],
+    leads: findLeads(page, sentence, states, people),
+    sentence,
+  };
+}
+
+/** Whose jurisdiction the phrase leaves out: the nearest named before it, else after, else the page's first. */
+function speaker(
+  page: Page,
+  group: Span,
+  sentence: Span,
+  states: readonly StateName[],
+  people: readonly PersonMention[],
+): JurisdictionCode | undefined {
+  const attorneys = people.filter(person => person.kind === 'attorney-general');
+  const within = (one: Span) => one.start >= sentence.start && one.end <= sentence.end;
+  const beside = states.find(
+    state => state.end < group.start && /^ and(?: the)?(?: \w+)? $/.test(page.text.slice(state.end, group.start)),
+  );
+  const before = attorneys.filter(person => within(person) && person.end <= group.start).at(-1);
+  const named = states.filter(state => within(state) && state.end <= group.start).at(-1);
+  const after = attorneys.find(person => within(person) && person.start >= group.end);
+  return (beside ?? before ?? named ?? after ?? attorneys[0])?.jurisdiction;
+}
+
+const ANOTHER_TIME =
+  /\blast (?:week|month|year|fall|spring|summer|winter)\b|\bearlier (?:this|in)\b|\bpreviously\b|\bsince joined\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? \d{4}\b|\bin (?:19|20)\d\d\b|\brecently\b/i;
+
+/** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */
+function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly StateList[]): void {
+  const late: JurisdictionCode[][] = [];
+  for (const list of lists) {
+    if (!isMemberList(page, list)) continue;
+    const codes = list.states.map(state => state.jurisdiction);
+    const own = phrases.filter(phrase => phrase.sentence.start <= list.start && list.end <= phrase.sentence.end);
+    const holder = own.filter(phrase => phrase.start <= list.start).at(-1) ?? own[0];
+    if (holder) {
+      const fresh = codes.filter(code => !holder.leads.includes(code) || codes.length > holder.leads.length);
+      if (!(holder.end === list.end && holder.listed.length > 0)) holder.listed.push(...without(fresh, holder.listed));
+    }
+    if (codes.length > 2 || !holder) late.push(codes);
+  }
+  const longest = late.sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined || longest.length < 3) return;
+  for (const phrase of phrases) {
+    const said = page.text.slice(phrase.sentence.start, phrase.sentence.end);
+    if (phrase.listed.length === 0 && !ANOTHER_TIME.test(said)) phrase.listed = [...longest];
+  }
+}
+
+function without(codes: readonly JurisdictionCode[], known: readonly JurisdictionCode[]): JurisdictionCode[] {
+  return known.length === 0 ? [...codes] : codes.filter(code => !known.includes(code));
+}
+
+const NAMED_AS_MEMBERS = /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as)\b/i;
+
+/** Members named one by one in the phrase's sentence: "two dozen states, including Ohio". */
+function attachNamed(
+  page: Page,
+  phrases: CoalitionPhrase[],
+  states: readonly StateName[],
+  people: readonly PersonMention[],
+): void {
+  for (const phrase of phrases) {
+    if (phrase.listed.length > 0) continue;
+    const rest = page.text.slice(phrase.end, phrase.sentence.end);
+    const lead = NAMED_AS_MEMBERS.exec(rest);
+    if (lead === null || lead.index > 60) continue;
+    const from = phrase.end + lead.index;
+    const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
+      .filter(one => one.start >= from && one.end <= phrase.sentence.end && one.start - from < 200)
+      .sort((a, b) => a.start - b.start);
+    phrase.listed = [...new Set(named.map(one => one.jurisdiction))];
+  }
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../mention';
+import { type Page, textAfter, textBefore } from '../text/page';
+import { readCount } from './count';
+import {
+  ATTORNEYS_GENERAL_FROM,
+  COUNTED_ATTORNEYS_GENERAL,
+  COUNTED_STATES,
+  GROUP_OF,
+  JOINT_BY_NAME,
+  PARTY_GROUP,
+} from './patterns';
+import { partyActs, statesAct } from './states-acting';
+
+/** A phrase for a group, found by its own words and those beside it. */
+export interface GroupPhrase extends Span {
+  count?: number;
+  other: boolean;
+}
+
+/** More than there are jurisdictions: years, dollars, cities. */
+const MOST = 57;
+const REACH = 170;
+
+/** Every phrase that counts or names a group, in order and without overlap. */
+export function findGroupPhrases(page: Page): GroupPhrase[] {
+  const found: GroupPhrase[] = [];
+  for (const pattern of [GROUP_OF, ATTORNEYS_GENERAL_FROM, COUNTED_ATTORNEYS_GENERAL]) {
+    for (const match of page.text.matchAll(pattern)) {
+      const phrase = phraseOf(match);
+      if (phrase && isGroupOfAttorneysGeneral(page, phrase, match[0])) found.push(phrase);
+    }
+  }
+  for (const match of page.text.matchAll(COUNTED_STATES)) {
+    const phrase = phraseOf(match);
+    if (phrase && statesAct(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
+  }
+  for (const match of page.text.matchAll(JOINT_BY_NAME)) {
+    const phrase = phraseOf(match);
+    if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
+  }
+  for (const match of page.text.matchAll(PARTY_GROUP)) {
+    const phrase = phraseOf(match);
+    if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
+  }
+  return withoutOverlap(found);
+}
+
+const before = (page: Page, phrase: Span) => textBefore(page, phrase.start, 90);
+
+const LEADING = /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|approximately) )+/i;
+
+function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
+  const [written, ...groups] = match as unknown as [string, ...(string | undefined)[]];
+  const number = groups.find(group => group !== undefined && !/dozens|scores/i.test(group));
+  const count = number === undefined ? undefined : readCount(number);
+  if (count !== undefined && (count > MOST || count < 2)) return undefined;
+  const lead = LEADING.exec(written)?.[0].length ?? 0;
+  return {
+    start: match.index + lead,
+    end: match.index + written.length,
+    other: /\b(?:other|fellow|additional|more)\b/i.test(written.replace(/\bmore than\b/gi, '')),
+    ...(count === undefined ? {} : { count }),
+  };
+}
+
+const NOT_A_GROUP_BEFORE = /\b(?:assistant to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
+const NOT_A_GROUP_AFTER = /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d)|-elect)/i;
+
+function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: string): boolean {
+  const left = before(page, phrase);
+  const right = textAfter(page, phrase.end, REACH);
+  if (NOT_A_GROUP_BEFORE.test(left) || NOT_A_GROUP_AFTER.test(right)) return false;
+  // "the two attorneys general" are the two named before.
+  if ((phrase.count ?? 9) <= 3 && !phrase.other && /\b(?:the|both|these|those)\s+$/i.test(page.text.slice(Math.max(0, phrase.start - 6), phrase.start))) return false;
+  if (/^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) && /\p{Lu}\p{Ll}+ $/u.test(left)) return false;
+  if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right)) return false;
+  const statesOnly = !/attorney|\bA\.?G/i.test(written);
+  const loose = statesOnly && phrase.count === undefined && /^(?:\w+[ ,]+)*?(?:groups?|teams?|contingent|bloc|alliances?|cohort)\b/i.test(written);
+  return !loose || statesAct(left, right);
+}
+
+const OTHER_PEOPLE = /^ (?:of|from|between|among|with) (?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))/i;
+const SPEAKS_OF_THEM = /attorneys? general|\bAGs?\b|\bstates\b/i;
+
+function isJointHere(page: Page, phrase: Span, written: string): boolean {
+  const after = textAfter(page, phrase.end, REACH);
+  if (OTHER_PEOPLE.test(after)) return false;
+  if (/multi-?state/i.test(written)) return true;
+  if (!/(?:coalition|group)$/i.test(written)) return false;
+  return SPEAKS_OF_THEM.test(before(page, phrase) + after);
+}
+
+function withoutOverlap(phrases: GroupPhrase[]): GroupPhrase[] {
+  phrases.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: GroupPhrase[] = [];
+  for (const phrase of phrases) {
+    const last = kept.at(-1);
+    if (last === undefined || phrase.start >= last.end) kept.push(phrase);
+    else if (last.count === undefined && phrase.count !== undefined) last.count = phrase.count;
+  }
+  return kept;
+}

@@ -1,0 +1,77 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { PersonMention, Span } from '../mention';
+import { isListGap } from '../states/list-gap';
+import type { StateName } from '../states/state-name';
+import type { Page } from '../text/page';
+
+/** A run of two or more states in a row. */
+export interface StateList extends Span {
+  states: StateName[];
+}
+
+/** The lists of states in the text, in order. */
+export function findStateLists(page: Page, states: readonly StateName[]): StateList[] {
+  const lists: StateList[] = [];
+  let open: StateList | undefined;
+  let previous: StateName | undefined;
+  for (const state of states) {
+    if (previous !== undefined && isListGap(page.text.slice(previous.end, state.start))) {
+      if (open === undefined) {
+        open = { start: previous.start, end: state.end, states: [previous, state] };
+        lists.push(open);
+      } else {
+        open.states.push(state);
+        open.end = state.end;
+      }
+    } else {
+      open = undefined;
+    }
+    previous = state;
+  }
+  return lists;
+}
+
+const MEMBERSHIP =
+  /\bjoin(?:s|ed|ing)?\b|\balong with\b|\balongside\b|\bin addition to\b|\bfollowing (?:states|jurisdictions|attorneys|state)|\bsign(?:ed|ing|atories|s)\b|\bpart(?:y|ies) to\b|\bparticipat|\bled by\b|\bco-?le(?:d|ads?)|\battorneys general\b|\bAGs\b|\bcoalition\b|\bplaintiff|\bstates (?:include|are|in the|that|suing|involved|joining)|\bcomprised? of\b|\bsuing\b|\bsued\b/i;
+const REACH = 220;
+
+/** Whether the words before a list say that it lists members of a group that acts. */
+export function isMemberList(page: Page, list: StateList): boolean {
+  const before = page.text.slice(Math.max(0, list.start - REACH), list.start);
+  const clause = before.slice(before.search(/[^.!?]*$/));
+  return MEMBERSHIP.test(clause.length > 12 ? clause : before);
+}
+
+const LED_BY = /\b(?:co-?)?(?:led|headed|spearheaded) by\b|\bleading the (?:coalition|effort|lawsuit|letter)[^.]{0,30}(?:is|are)\b/i;
+
+/** Jurisdictions that the sentence names as leading, by state or by the attorney general's name. */
+export function findLeads(
+  page: Page,
+  sentence: Span,
+  states: readonly StateName[],
+  people: readonly PersonMention[],
+): JurisdictionCode[] {
+  const said = page.text.slice(sentence.start, sentence.end);
+  const led = LED_BY.exec(said);
+  if (led === null) return leadBySubject(page, sentence, people);
+  const from = sentence.start + led.index;
+  const stop = /\b(?:and includes|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
+    page.text.slice(from + led[0].length, sentence.end),
+  );
+  const to = stop ? from + led[0].length + stop.index : sentence.end;
+  const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
+    .filter(one => one.start >= from && one.end <= to)
+    .sort((a, b) => a.start - b.start)
+    .map(one => one.jurisdiction);
+  return [...new Set(named)];
+}
+
+/** "Attorney General Tong led a coalition of …": the subject leads. */
+function leadBySubject(page: Page, sentence: Span, people: readonly PersonMention[]): JurisdictionCode[] {
+  const subject = people.find(
+    person => person.kind === 'attorney-general' && person.start >= sentence.start && person.end <= sentence.end,
+  );
+  if (subject === undefined) return [];
+  const after = page.text.slice(subject.end, Math.min(sentence.end, subject.end + 80));
+  return /^[^,.;]{0,40}\b(?:co-?)?(?:led|leads|leading)\b/i.test(after) ? [subject.jurisdiction] : [];
+}

@@ -1,0 +1,95 @@
+import { type ActIndex, compileActIndex } from './acts/act-index';
+import { type JurisdictionCode, UNITED_STATES } from './jurisdiction-code';
+import type {
+  CoalitionEntry,
+  JurisdictionEntry,
+  LawsuitEntry,
+  LexiconSource,
+  PersonEntry,
+} from './lexicon-source';
+import { addName, type NameTable } from './names/name-table';
+import { NAMED_AFTER_STATES } from './names/place-names';
+import { fold } from './text/fold';
+import { plainText } from './text/plain-text';
+
+/** The compiled matching tables. Plain data: it can be cloned and stored as one record. */
+export interface Lexicon {
+  version: string;
+  jurisdictions: readonly JurisdictionEntry[];
+  people: readonly PersonEntry[];
+  coalitions: readonly CoalitionEntry[];
+  lawsuits: readonly LawsuitEntry[];
+  names: NameTable;
+  /** Short forms that stand for a state before a title: "N.M.", "NM", "Calif.". */
+  abbreviations: Map<string, JurisdictionCode>;
+  acts: ActIndex;
+}
+
+const VARIANTS: Record<JurisdictionCode, readonly string[]> = {
+  HI: ["Hawai'i"],
+  VI: ['Virgin Islands', 'United States Virgin Islands'],
+  MP: ['Northern Mariana Islands', 'Northern Marianas'],
+  DC: ['District of Columbia', 'D.C.'],
+};
+
+/** Compiles the tables that detection runs on. */
+export function compileLexicon(source: LexiconSource): Lexicon {
+  const names: NameTable = new Map();
+  const abbreviations = new Map<string, JurisdictionCode>();
+  for (const name of NAMED_AFTER_STATES) addName(names, plainText(name), { kind: 'other' });
+  for (const jurisdiction of source.jurisdictions) {
+    if (jurisdiction.code !== UNITED_STATES) addJurisdiction(names, abbreviations, jurisdiction);
+  }
+  source.attorneysGeneral.forEach((person, index) => {
+    for (const name of [person.name, ...person.aliases]) {
+      if (/\s/.test(name.trim())) addName(names, plainText(name), { kind: 'person', people: [index] });
+    }
+    addName(names, plainText(person.family), { kind: 'family', people: [index] });
+  });
+  for (const lawsuit of source.lawsuits) {
+    for (const alias of [lawsuit.caption, ...lawsuit.aliases]) {
+      if (isCaseName(alias)) addName(names, plainText(alias), { kind: 'case', caption: lawsuit.caption });
+    }
+  }
+  return {
+    version: source.version,
+    jurisdictions: source.jurisdictions,
+    people: source.attorneysGeneral,
+    coalitions: source.coalitions,
+    lawsuits: source.lawsuits,
+    names,
+    abbreviations,
+    acts: compileActIndex(source),
+  };
+}
+
+function addJurisdiction(
+  names: NameTable,
+  abbreviations: Map<string, JurisdictionCode>,
+  { code, name, aliases, office, apAbbreviation }: JurisdictionEntry,
+): void {
+  const places = [name, ...aliases, ...(VARIANTS[code] ?? [])].filter(isPlaceName);
+  for (const place of places) addName(names, plainText(place), { kind: 'state', jurisdiction: code });
+  for (const title of [office.name, ...office.aliases]) {
+    if (isOwnName(title)) addName(names, plainText(title), { kind: 'office', jurisdiction: code });
+  }
+  abbreviations.set(code, code);
+  if (apAbbreviation !== name) abbreviations.set(apAbbreviation, code);
+  const [first, second] = code as unknown as [string, string];
+  if (!abbreviations.has(`${first}.${second}.`)) abbreviations.set(`${first}.${second}.`, code);
+}
+
+/** Abbreviations and nicknames are no names of the place. */
+function isPlaceName(name: string): boolean {
+  return name === 'D.C.' || (name.length > 3 && !/[.]$/.test(name) && !/\bState$|^The\b/i.test(name));
+}
+
+/** "Attorney general" is found by rule; a name such as "Georgia Department of Law" has to be known. */
+function isOwnName(title: string): boolean {
+  return !/attorney|\bAG\b/i.test(title) && /\s/.test(title) && title.length > 9 && fold(title) !== 'department of justice';
+}
+
+/** Whether a case's alias is a name that nothing else bears: captions are found by their form. */
+function isCaseName(alias: string): boolean {
+  return !/\sv\.?\s/.test(alias) && /^\p{Lu}\S*(?: \S+)+$/u.test(alias) && (/^In re /.test(alias) || /(?:case|cases|lawsuit|suit|litigation|Litigation)$/.test(alias));
+}

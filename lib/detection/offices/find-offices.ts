@@ -1,0 +1,89 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { PersonMention, PlaceMention } from '../mention';
+import type { NameMatch } from '../names/name-table';
+import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import type { Title } from '../titles/title';
+
+const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$/i;
+const OFFICE_AFTER = /^'?s?\s+office\b/i;
+const HEADLINE_VERB = /(?:[^sS][sS]|ed|ing|to|is|was|wins|and|on|in|over|for|of|against|as|after|at|with|from)$/i;
+
+/** An attorney general's office as an organisation, or the title with its state and without a name. */
+export function findOffices(
+  page: Page,
+  titles: readonly Title[],
+  people: readonly PersonMention[],
+  matches: readonly NameMatch[],
+): PlaceMention[] {
+  const offices: PlaceMention[] = [];
+  const organisations = new Set<JurisdictionCode>();
+  for (const match of matches) {
+    if (match.target.kind !== 'office') continue;
+    const { jurisdiction } = match.target;
+    organisations.add(jurisdiction);
+    offices.push(office(match.start, match.end, jurisdiction, 'The attorney general’s office under its own name', 0.97));
+  }
+  const bare: OfficeSpan[] = [];
+  for (const title of titles) {
+    if (title.plural || title.rank !== 'state') continue;
+    const span = organisationSpan(page, title);
+    if (title.state === undefined) {
+      if (span) bare.push(span);
+      continue;
+    }
+    const { jurisdiction } = title.state;
+    if (span) {
+      organisations.add(jurisdiction);
+      offices.push(office(span.start, span.end, jurisdiction, 'The office of the attorney general, with its state', 0.97));
+    } else if (!title.prospective && !isFollowedByName(page, title, people)) {
+      offices.push(
+        office(title.phraseStart, title.phraseEnd, jurisdiction, 'The attorney general of a state, without a name', 0.95),
+      );
+    }
+  }
+  const [only] = organisations;
+  if (only !== undefined && organisations.size === 1) {
+    for (const { start, end } of bare) {
+      offices.push(office(start, end, only, 'The office that this article names with its state elsewhere', 0.9));
+    }
+  }
+  return offices.sort((a, b) => a.start - b.start);
+}
+
+interface OfficeSpan {
+  start: number;
+  end: number;
+}
+
+/** The span of "Office of the … Attorney General" or "… Attorney General's Office", if it is one. */
+function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
+  const before = OFFICE_BEFORE.exec(textBefore(page, title.phraseStart, 40));
+  const after = OFFICE_AFTER.exec(textAfter(page, title.end, 16));
+  const within = /\boffice of(?: the)?\s+$/i.exec(page.text.slice(title.phraseStart, title.start));
+  if (!before && !after && !within) return undefined;
+  return {
+    start: before ? title.phraseStart - before[0].length : title.phraseStart,
+    end: after ? title.end + after[0].length : title.phraseEnd,
+  };
+}
+
+function isFollowedByName(page: Page, title: Title, people: readonly PersonMention[]): boolean {
+  const { phraseEnd } = title;
+  const gap = page.text.slice(phraseEnd, phraseEnd + 16);
+  if (people.some(person => person.start >= phraseEnd && person.start - phraseEnd < 24 && isNameGap(page, phraseEnd, person.start))) {
+    return true;
+  }
+  const next = /^ (\p{Lu}[\p{L}'-]*)/u.exec(gap)?.[1];
+  if (next === undefined) return false;
+  const headline = isHeadline(page, sentenceAt(page, title.start));
+  return !headline || !HEADLINE_VERB.test(next);
+}
+
+/** Given names that the record does not have may stand between the title and the name. */
+function isNameGap(page: Page, from: number, to: number): boolean {
+  return /^(?: [\p{Lu}"][\p{L}."']*)* $|^: $/u.test(page.text.slice(from, to));
+}
+
+function office(start: number, end: number, jurisdiction: JurisdictionCode, reason: string, confidence: number): PlaceMention {
+  return { kind: 'office', start, end, jurisdiction, reason, confidence };
+}

@@ -1,0 +1,56 @@
+import { type Page, sentenceAt } from '../text/page';
+import type { Title } from '../titles/title';
+
+const BEFORE_NAME = /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*|\(\w+\)\s*|:\s*)?$/i;
+const AFTER_NAME =
+  /^(?:,?\s*\([^)\n]{1,24}\))?,?\s*(?:(?:who|which)\s+)?(?:(?:is|was|are|were|serves?|served|became|now|had been|has been)\s+)?(?:as\s+)?(?:(?:the|a|an|his|her|its|their|that|then|now|long-?time|current|sitting|former|ex|acting|state's?|two-term|first-term|Democratic|Republican|[\w-]+ of [\w-]+ [\w-]+ and)[\s-]*){0,4}$/i;
+const NAME_LIST = 260;
+
+/** The last title that ends at or before `offset`. */
+function lastBefore(titles: readonly Title[], offset: number): number {
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle] as Title).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The title that a name at `start` bears: right before it, or in the plural over a list of names. */
+export function titleBefore(page: Page, titles: readonly Title[], start: number): Title | undefined {
+  const title = titles[lastBefore(titles, start)];
+  if (title === undefined) return undefined;
+  const from = title.phraseEnd <= start ? title.phraseEnd : title.end;
+  const gap = page.text.slice(from, start);
+  if (gap.length < 24 && BEFORE_NAME.test(gap) && (gap.length > 0 || title.phraseEnd > title.end)) return title;
+  if (title.plural && start - title.end < NAME_LIST && sentenceAt(page, start).start <= title.start) {
+    return isNameList(page.text.slice(title.end, start)) ? pluralWithoutState(title) : undefined;
+  }
+  return undefined;
+}
+
+/** "Attorneys General Rob Bonta of California, Phil Weiser (Colorado) and ": names all the way. */
+function isNameList(text: string): boolean {
+  return /^\s+\p{Lu}/u.test(text) && /(?:,|;|\band)\s*$/.test(text) && !/\b(?!and\b|of\b|the\b|for\b|in\b|from\b|de\b|del\b|Jr\b)\p{Ll}{2,}\b/u.test(text);
+}
+
+function pluralWithoutState(title: Title): Title {
+  const { state: _, ...rest } = title;
+  return rest;
+}
+
+/** The title that follows a name in apposition: "Ken Paxton, the attorney general of Texas". */
+export function titleAfter(page: Page, titles: readonly Title[], end: number): Title | undefined {
+  const title = titles[lastBefore(titles, end) + 1];
+  if (title === undefined || title.phraseStart - end > 60 || title.phraseStart < end || title.plural) return undefined;
+  if (title.possessive || /^'s?\s+office/i.test(page.text.slice(title.end, title.end + 12))) return undefined;
+  const gap = page.text.slice(end, title.phraseStart);
+  return /[,(]|\b(?:is|was|as|became)\b/.test(gap) && AFTER_NAME.test(gap) ? title : undefined;
+}
+
+/** The title as readers know it: "Ohio Attorney General", "AG". */
+export function describeTitle(title: Title): string {
+  return title.short ? 'AG' : title.rank === 'federal' ? 'U.S. Attorney General' : 'Attorney General';
+}

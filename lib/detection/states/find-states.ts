@@ -1,0 +1,142 @@
+import type { NameMatch } from '../names/name-table';
+import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { isCapitalised, wordAtOrAfter } from '../text/words';
+import { isElsewhere } from './elsewhere';
+import { isListGap } from './list-gap';
+import { isPartOfProperName } from './proper-name';
+import type { StateName } from './state-name';
+import { isFromWashingtonState, washingtonReason } from './washington';
+
+/** States found by name, and those that may be a person's name instead. */
+export interface FoundStates {
+  states: StateName[];
+  /** Members of `states` that only a reading of the sentence can tell from a person. */
+  doubtful: StateName[];
+}
+
+/** Every state, D.C. or territory named as a place or a government. */
+export function findStates(page: Page, matches: readonly NameMatch[]): FoundStates {
+  const candidates: StateName[] = [];
+  for (const match of matches) {
+    if (match.target.kind !== 'state') continue;
+    if (!isInName(page, match) && !isPartOfProperName(page, match)) {
+      candidates.push({
+        start: match.start,
+        end: match.end,
+        jurisdiction: match.target.jurisdiction,
+        reason: 'State by name',
+        listed: false,
+      });
+    }
+  }
+  markLists(page, candidates);
+  const homeState = candidates.some(name => name.jurisdiction === 'WA') && isFromWashingtonState(page);
+  const states: StateName[] = [];
+  const doubtful: StateName[] = [];
+  for (const name of candidates) {
+    if (isElsewhere(page, name)) continue;
+    if (name.jurisdiction === 'WA') {
+      const capital = capitalInList(page, name);
+      if (capital) {
+        states.push(capital);
+        continue;
+      }
+      const reason = washingtonReason(page, name, homeState);
+      if (reason === undefined) continue;
+      name.reason = reason;
+    } else if (name.jurisdiction === 'DC' && !isDistrictAsState(page, name)) {
+      continue;
+    } else if (name.listed) {
+      name.reason = 'In a list of states';
+    }
+    states.push(name);
+    if (mayBePerson(page, name)) doubtful.push(name);
+  }
+  return { states: withoutOverlap(states), doubtful };
+}
+
+/** Handles, file names and the names of sites are no mentions. */
+function isInName(page: Page, match: NameMatch): boolean {
+  return (
+    /[@#_]/.test(page.text[match.start - 1] ?? ' ') ||
+    /^(?:\.(?:com|gov|org|edu|net)\b|[_@])/.test(textAfter(page, match.end, 6))
+  );
+}
+
+function markLists(page: Page, names: StateName[]): void {
+  for (let index = 1; index < names.length; index += 1) {
+    const [left, right] = [names[index - 1] as StateName, names[index] as StateName];
+    if (isListGap(page.text.slice(left.end, right.start))) {
+      left.listed = true;
+      right.listed = true;
+    }
+  }
+}
+
+const DISTRICT_AFTER = /^,?\s*\(?D\.?C\.?/;
+const STATES_BEFORE =
+  /(?:\bstates|\bterritories),?\s+(?:and|plus|as well as|along with|including)\s+(?:in\s+)?$/i;
+
+/** "Washington, D.C." beside states is the District as a jurisdiction, not the seat of government. */
+function capitalInList(page: Page, name: StateName): StateName | undefined {
+  const district = DISTRICT_AFTER.exec(textAfter(page, name.end, 10));
+  if (district === null) return undefined;
+  if (!name.listed && !STATES_BEFORE.test(textBefore(page, name.start, 60))) return undefined;
+  return {
+    ...name,
+    end: name.end + district[0].length,
+    jurisdiction: 'DC',
+    reason: 'The District of Columbia beside states',
+  };
+}
+
+function isDistrictAsState(page: Page, name: StateName): boolean {
+  if (name.end - name.start > 5) return true;
+  if (/\bWashington,?\s+$/.test(textBefore(page, name.start, 14))) return false;
+  return (
+    name.listed ||
+    STATES_BEFORE.test(textBefore(page, name.start, 60)) ||
+    /^(?:'s)?\s+(?:attorney general|AG\b)/i.test(textAfter(page, name.end, 30))
+  );
+}
+
+const GIVEN_NAMES = new Set(['VA', 'GA']);
+const FAMILY_NAMES = new Set(['WA', 'MT', 'DE']);
+const NO_GIVEN_NAME =
+  /^(?:In|From|But|And|For|To|Of|At|On|With|By|As|When|While|If|Like|Unlike|Both|Since|After|Before|Northern|Southern|Eastern|Western|Central|North|South|East|West|Upstate|Downstate|Rural|The|Today|Meanwhile|Attorneys?|General|State|States|Outside|Inside|Across|Around|Only|Even|Over|Under|Against|Joining|Neighboring|Nearby|Coastal|Urban|Suburban)$/;
+
+/** Whether the name may be a person's: a given name before a surname, or a surname after a given name. */
+function mayBePerson(page: Page, name: StateName): boolean {
+  const { text, words } = page;
+  if (name.listed) return false;
+  const first = wordAtOrAfter(words, name.start);
+  const next = wordAtOrAfter(words, name.end);
+  if (GIVEN_NAMES.has(name.jurisdiction) && next < words.count) {
+    const start = words.starts[next] as number;
+    return (
+      start - name.end === 1 &&
+      text[name.end] === ' ' &&
+      isCapitalised(text, start) &&
+      !/^(?:Attorney|AG|Gov|Sen|Rep|Democrat|Republican|State|Lt|Secretary|House)/.test(
+        text.slice(start, start + 12),
+      )
+    );
+  }
+  if (FAMILY_NAMES.has(name.jurisdiction) && first > 0) {
+    const start = words.starts[first - 1] as number;
+    const end = words.ends[first - 1] as number;
+    return (
+      name.start - end === 1 &&
+      text[end] === ' ' &&
+      isCapitalised(text, start) &&
+      start >= sentenceAt(page, name.start).start &&
+      !NO_GIVEN_NAME.test(text.slice(start, end)) &&
+      !/attorneys? general|state\b/i.test(text.slice(name.end, name.end + 24))
+    );
+  }
+  return false;
+}
+
+function withoutOverlap(names: StateName[]): StateName[] {
+  return names.filter((name, index) => index === 0 || name.start >= (names[index - 1] as StateName).end);
+}

@@ -1,0 +1,8 @@
+/** What stands between two neighbours of a list: "Ohio, the District of Columbia; and Utah". */
+export const LIST_GAP =
+  /^(?:'s?)?\s*(?:,|;|&|\/|\||•|·|\n\s*[-*•]?)?\s*(?:(?:and|or|as well as|along with|plus|&)\s+)?(?:also\s+)?(?:the\s+)?(?:(?:states?|commonwealths?|territory|territories|district)\s+of\s+)?(?:the\s+)?$/i;
+
+/** Whether the text between two names makes them neighbours of one list. */
+export function isListGap(gap: string): boolean {
+  return gap.length > 0 && gap.length < 60 && gap !== ' ' && LIST_GAP.test(gap);
+}

@@ -1,0 +1,68 @@
+import type { NameMatch } from '../names/name-table';
+import { isHeadline, type Page, sentenceAt, textBefore } from '../text/page';
+import { isCapitalised } from '../text/words';
+import { INSTITUTION, INSTITUTION_OF, TITLE_AFTER_STATE } from './institutions';
+
+const REACH_WORDS = 8;
+const CONNECTOR = /^(?:of|and|for|the|on|in|at|to|against|&|de)$/i;
+const HEADLINE_VERB =
+  /^(?:\w+s|\w+ed|\w+ing|sue|file|join|urge|ask|seek|back|fight|lead|win|lose|call|push|vote|take|hold|move|set|get|say|want|is|are|was|will|can|may|to|over|after|as|amid|from|by|with|than|if|when|how|why|who|its|his|her|their|v)$/i;
+
+interface Run {
+  words: string[];
+  /** Whether the state's own name goes straight on, with nothing but a space between. */
+  joined: boolean;
+}
+
+/** The capitalised words that follow a name without a stop, with connectors between them. */
+function capitalisedRun(page: Page, match: NameMatch): Run {
+  const { text, words } = page;
+  const run: string[] = [];
+  let pending = 0;
+  for (let at = match.endWord; at < words.count && run.length < REACH_WORDS; at += 1) {
+    const start = words.starts[at] as number;
+    const gap = text.slice(words.ends[at - 1], start);
+    if (gap !== ' ' && gap !== ' & ' && gap !== '-' && gap !== "'s " && gap !== "' ") break;
+    if (run.length === 0 && gap !== ' ') break;
+    const word = text.slice(start, words.ends[at]);
+    if (isCapitalised(text, start)) {
+      run.push(word);
+      pending = 0;
+    } else if (run.length > 0 && pending < 2 && CONNECTOR.test(word)) {
+      pending += 1;
+    } else break;
+  }
+  return { words: run, joined: run.length > 0 };
+}
+
+/** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
+export function isPartOfProperName(page: Page, match: NameMatch): boolean {
+  const before = textBefore(page, match.start, 60);
+  if (INSTITUTION_OF.test(before)) return true;
+  const { words, joined } = capitalisedRun(page, match);
+  if (!joined) return false;
+  const [first, second] = words as [string, string | undefined];
+  if (/^(?:Democratic|Republican|Libertarian|GOP)$/i.test(first))
+    return second === 'Party' || second === 'Caucus';
+  if (first === 'State') return second !== undefined && INSTITUTION.test(second) && second !== 'General';
+  if (first === 'Supreme' || (first === 'Attorney' && second !== 'General')) return true;
+  if (TITLE_AFTER_STATE.test(first)) return false;
+  if (
+    INSTITUTION.test(first) &&
+    !/^(?:law|laws|general|families|parents|voters|citizens|teachers|nurses|doctors|lawyers|sheriffs|prosecutors|medicaid|medicare|retailers|growers|tax|families|health|energy|cannabis|consumer)$/i.test(
+      first,
+    )
+  )
+    return true;
+  if (isHeadline(page, sentenceAt(page, match.start))) return isInstitutionInHeadline(words);
+  return words.length > 1 && !TITLE_AFTER_STATE.test(second as string);
+}
+
+/** In a headline everything is capitalised: only an institution's noun before any verb tells. */
+function isInstitutionInHeadline(words: string[]): boolean {
+  for (const word of words.slice(0, 5)) {
+    if (INSTITUTION.test(word)) return true;
+    if (HEADLINE_VERB.test(word) || TITLE_AFTER_STATE.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import type { StateName } from './state-name';
+
+/** "Washington" is the state where the words around it say so, and the capital everywhere else. */
+const STATE_AFTER =
+  /^(?:'s?)?\s+(?:state\b|(?:state\s+)?(?:democratic\s+|republican\s+)?(?:attorney[- ]general|AG\b|A\.G\.|gov\b|gov\.|governor|secretary of state|lt\. gov|lieutenant governor|solicitor general|legislat|lawmakers from|residents|voters|taxpayers|consumers|families|workers|students|farmers|patients|schools|businesses|counties|county|law\b|laws\b|ballot|ecology|wildfire|driver))/i;
+const STATE_BEFORE =
+  /(?:\b(?:states?|commonwealths?) of|\bled by|\b(?:seattle|olympia|spokane|tacoma|yakima|bellevue|everett|vancouver|bellingham|kennewick|redmond|walla walla|pullman|eastern|western),?|\b(?:eastern|western|central|southwest|northwest) district of)\s+$/i;
+const CAPITAL_AFTER = /^(?:,?\s*\(?D\.?C\b|\s+(?:\(|—|–|--?\s))/;
+const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
+
+/** Why this "Washington" is the state, or undefined where it is the capital or a person. */
+export function washingtonReason(page: Page, name: StateName, homeState: boolean): string | undefined {
+  const after = textAfter(page, name.end, 60);
+  const before = textBefore(page, name.start, 60);
+  if (CAPITAL_AFTER.test(after)) return undefined;
+  if (STATE_AFTER.test(after)) return 'Washington the state, as the word after it tells';
+  if (STATE_BEFORE.test(before)) return 'Washington the state, as the words before it tell';
+  if (name.listed) return 'Washington in a list of states';
+  const { start } = sentenceAt(page, name.start);
+  if (start === name.start && SUES.test(after)) return 'Washington the state, which acts here';
+  return homeState ? 'Washington the state, which this article is about' : undefined;
+}
+
+/** Whether the article is about the state of Washington: it says so more than once, and is not written from the capital. */
+export function isFromWashingtonState(page: Page): boolean {
+  if (/\bWASHINGTON\s*(?:\(|—|–|-)|\bWashington,? D\.?C\b/.test(page.text)) return false;
+  const says = page.text.match(/\bWashington(?:'s)?\s+(?:state\b|State\b|Attorney General|AG\b|Gov)/g);
+  return (says?.length ?? 0) >= 2 || /\b(?:OLYMPIA|SEATTLE)\s*(?:\(|—|–|-)/.test(page.text);
+}

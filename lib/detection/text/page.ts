@@ -1,0 +1,61 @@
+import type { Article } from '../article';
+import type { Span } from '../mention';
+import { plainText } from './plain-text';
+import { findSentences } from './sentences';
+import { findWords, isCapitalised, type Words, wordAtOrAfter } from './words';
+
+/** An article made ready for rules: one spelling of quotes and spaces, words and sentences found. */
+export interface Page {
+  article: Article;
+  /** Plain text, see {@link plainText}; offsets are those of the article's text. */
+  text: string;
+  words: Words;
+  sentences: Span[];
+}
+
+export function openPage(article: Article): Page {
+  const text = plainText(article.text);
+  return { article, text, words: findWords(text), sentences: findSentences(text) };
+}
+
+/** The sentence that holds `offset`, or the one before it. */
+export function sentenceAt(page: Page, offset: number): Span {
+  let low = 0;
+  let high = page.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.sentences[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return page.sentences[Math.max(0, low - 1)] ?? { start: 0, end: page.text.length };
+}
+
+/** Text before `offset` in reach of a rule, at most `reach` code units. */
+export function textBefore(page: Page, offset: number, reach = 100): string {
+  return page.text.slice(Math.max(0, offset - reach), offset);
+}
+
+/** Text from `offset` on in reach of a rule, at most `reach` code units. */
+export function textAfter(page: Page, offset: number, reach = 100): string {
+  return page.text.slice(offset, offset + reach);
+}
+
+/**
+ * Whether capitals say nothing about names here: a headline in title case or in capitals, or an
+ * entry of a menu.
+ */
+export function isHeadline(page: Page, sentence: Span): boolean {
+  const { text, words } = page;
+  let long = 0;
+  let capitals = 0;
+  for (let index = wordAtOrAfter(words, sentence.start); index < words.count; index += 1) {
+    const start = words.starts[index] as number;
+    if (start >= sentence.end) break;
+    if ((words.ends[index] as number) - start < 4) continue;
+    const code = text.charCodeAt(start);
+    if (code >= 48 && code <= 57) continue;
+    long += 1;
+    if (isCapitalised(text, start)) capitals += 1;
+  }
+  return long >= 3 && capitals / long > 0.74;
+}

@@ -1,0 +1,116 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { StateName } from '../states/state-name';
+import { type Page, textAfter, textBefore } from '../text/page';
+import type { Title } from './title';
+
+const TITLE =
+  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?y(s?)\. gen\.|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?/gi;
+const SUBORDINATE =
+  /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
+const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
+const FEDERAL =
+  /(?:\bU\.?\s?S\.?|\bUnited States|\bAmerica's|\bnation's|\bfederal|\b(?:Trump|Biden|Obama|Bush|Clinton|Nixon|Reagan|Carter|president)'s?)\s+(?:(?:new|first|former|then|then-|acting|own|handpicked|ex-?|next|second|current|top)[\s-]*)*$/i;
+const FEDERAL_AFTER = /^\s+(?:of|for) the (?:United States|U\.S\.|country|nation)\b/i;
+const FOREIGN =
+  /\b(?:British|Britain's|English|England's|U\.?K\.?(?:'s)?|Scottish|Irish|Ireland's|Canadian|Canada's|Israeli|Israel's|Mexican|Mexico's|Australian|Australia's|Brazilian|Brazil's|Venezuelan|Venezuela's|Colombian|Colombia's|Guatemalan?|Guatemala's|Honduran|Salvadoran|El Salvador's|Indian?|India's|Pakistani?|Pakistan's|Kenyan?|Kenya's|Nigerian?|Nigeria's|Ghanaian|Ugandan|Swiss|German|Germany's|French|Spanish|Peruvian|Peru's|Ecuador's|Argentina's|Chilean|Panamanian?|Panama's|Indonesian|Malaysian?|Malaysia's|Jamaican?|Bahamian|Bermuda's|Ontario|Ontario's|Alberta|Alberta's|British Columbia|British Columbia's|Quebec|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria's|Queensland|shadow|Tory|Labour|Russian|Ukrainian|Iranian|Afghan|Iraqi|Cuban|Haitian|Dominican)\s+(?:(?:former|then|acting|new)\s+)*$/i;
+const FORMER =
+  /(?:\bformer(?:ly)?|\bex|\bthen|\bpast|\bone-?time|\bprevious|\blate|\bretired|\bonce)[\s-]+(?:\S+\s+){0,3}$/i;
+const ACTING = /\b(?:acting|interim)(?:\s+\S+){0,2}\s+$/i;
+const PROSPECTIVE_AFTER =
+  /^(?:-elect|-designate|\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate|position|job|post|seat)\b)/i;
+const PROSPECTIVE_BEFORE =
+  /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be)\s+(?:\S+\s+)?$/i;
+const BETWEEN_STATE_AND_TITLE =
+  /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|office of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
+const OF_STATE =
+  /^'?s?\s+(?:of|for|from|in)\s+(?:the\s+)?(?:(?:great\s+)?states?\s+of\s+|commonwealth\s+of\s+|territory\s+of\s+)?(?:the\s+)?$/i;
+
+/** Every "attorney general" of the text, in order; `abbreviations` are short forms of states such as "N.M.". */
+export function findTitles(
+  page: Page,
+  states: readonly StateName[],
+  abbreviations: ReadonlyMap<string, JurisdictionCode>,
+): Title[] {
+  const titles: Title[] = [];
+  let nextState = 0;
+  for (const match of page.text.matchAll(TITLE)) {
+    const start = match.index;
+    const written = match[0];
+    const short = /^A/.test(written) && /^a\.?\s?g/i.test(written);
+    if (short && !/^A\.?\s?G/.test(written)) continue;
+    const possessive = /'s?$/.test(written);
+    const end = start + written.length - (possessive ? (written.endsWith("'s") ? 2 : 1) : 0);
+    while (nextState < states.length && (states[nextState] as StateName).end <= start) nextState += 1;
+    const before = textBefore(page, start, 80);
+    const after = textAfter(page, end, 90);
+    const title: Title = {
+      start,
+      end,
+      short,
+      plural: Boolean(match[1] || match[2] || match[4] || match[5] || match[6]),
+      possessive,
+      rank: rankOf(before, after),
+      former: FORMER.test(before.slice(-40)) && !/[.;:]\s/.test(before.slice(-14)),
+      acting: ACTING.test(before.slice(-30)),
+      prospective: PROSPECTIVE_AFTER.test(after) || PROSPECTIVE_BEFORE.test(before.slice(-24)),
+      phraseStart: start,
+      phraseEnd: end,
+    };
+    attachState(page, title, states, nextState, abbreviations);
+    titles.push(title);
+  }
+  return titles;
+}
+
+function rankOf(before: string, after: string): Title['rank'] {
+  const near = before.slice(-70);
+  if (SUBORDINATE.test(near)) return 'subordinate';
+  if (FEDERAL.test(near) || FEDERAL_AFTER.test(after)) return 'federal';
+  if (FOREIGN.test(near)) return 'foreign';
+  return LOCAL.test(near) ? 'local' : 'state';
+}
+
+function attachState(
+  page: Page,
+  title: Title,
+  states: readonly StateName[],
+  nextState: number,
+  abbreviations: ReadonlyMap<string, JurisdictionCode>,
+): void {
+  const left = states[nextState - 1];
+  if (left !== undefined && title.start - left.end < 60) {
+    const between = page.text.slice(left.end, title.start);
+    if (BETWEEN_STATE_AND_TITLE.test(between)) {
+      title.state = { jurisdiction: left.jurisdiction, name: left, side: 'before' };
+      title.phraseStart = left.start;
+      if (/\b(?:deputy|assistant)\b/i.test(between)) title.rank = 'subordinate';
+      if (title.rank === 'federal' || title.rank === 'local') title.rank = 'state';
+      return;
+    }
+  }
+  const right = states[nextState];
+  const ofEnd = title.possessive ? title.end + 2 : title.end;
+  if (right !== undefined && right.start - ofEnd < 40 && OF_STATE.test(page.text.slice(ofEnd, right.start))) {
+    title.state = { jurisdiction: right.jurisdiction, name: right, side: 'after' };
+    title.phraseEnd = right.end;
+    return;
+  }
+  const short =
+    /(?:^|[\s("'>])((?:[A-Z]\.\s?){2}|[A-Z][a-z]{1,4}\.|[A-Z]{2})(?:'s)?\s+(?:(?:state|office of(?: the)?)\s+)?$/i.exec(
+      textBefore(page, title.start, 40),
+    )?.[1];
+  const jurisdiction = short === undefined ? undefined : abbreviations.get(short.replace(/\s/g, ''));
+  if (short === undefined || jurisdiction === undefined) return;
+  title.phraseStart = page.text.lastIndexOf(short, title.start);
+  title.state = {
+    jurisdiction,
+    side: 'before',
+    name: {
+      start: title.phraseStart,
+      end: title.phraseStart + short.length,
+      jurisdiction,
+      reason: 'Abbreviation of the state before the title',
+      listed: false,
+    },
+  };
+}
