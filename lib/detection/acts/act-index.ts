@@ -1,0 +1,151 @@
+import type { CoalitionKind } from '../coalition-kind';
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { CoalitionEntry, LawsuitEntry, LexiconSource } from '../lexicon-source';
+import { agenciesIn } from './agency';
+import { type Caption, captionKeys, readCaption } from './caption';
+import { type Days, daysOf } from './day';
+import { type Docket, docketKey, readDocket } from './docket';
+import { fold, termOf, termsOf } from './terms';
+
+/** A coalition of the record as linking needs it. */
+export interface ActEntry {
+  id: string;
+  kind: CoalitionKind;
+  days: Days;
+  members: readonly JurisdictionCode[];
+  complete: boolean;
+  statedCount?: number;
+  leads: readonly JurisdictionCode[];
+  /** How many are new against the act before it in the same lawsuit: the "eleven others" of an amended complaint. */
+  joined?: number;
+  /** What it is about: term and weight, 1 for words of key terms, less for words of title and targets. */
+  terms: readonly (readonly [term: string, weight: number])[];
+  /** Key terms as the record writes them, with their terms. */
+  keyTerms: readonly { text: string; terms: readonly string[] }[];
+  /** Keys of the federal agencies it addresses. */
+  agencies: readonly string[];
+  /** Position of its lawsuit in {@link ActIndex.lawsuits}. */
+  lawsuit?: number;
+}
+
+export interface IndexedLawsuit {
+  id: string;
+  /** Positions of its coalitions, in order of date. */
+  coalitions: number[];
+  plaintiffs: readonly JurisdictionCode[];
+  filed?: Days;
+}
+
+/**
+ * Tables to link an article's phrases to the record by, made of plain arrays, maps and objects so
+ * that they survive structured cloning into IndexedDB.
+ */
+export interface ActIndex {
+  /** In order of date. */
+  acts: ActEntry[];
+  lawsuits: IndexedLawsuit[];
+  /** Term to positions of the acts about it, in order of date. */
+  postings: Map<string, number[]>;
+  /** Ends of first parties' names to case names; see `captionKeys`. */
+  captions: Map<string, { caption: Caption; lawsuit: number }[]>;
+  dockets: Map<string, { docket: Docket; lawsuit: number }[]>;
+}
+
+const TITLE_WEIGHT = 0.5;
+const TARGET_WEIGHT = 0.4;
+/** Names of states and numbers stand in every article; in a title they tell little. */
+const COMMON_WEIGHT = 0.3;
+
+function termWeights(coalition: CoalitionEntry, places: ReadonlySet<string>): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const term of termsOf(text)) {
+      const common = places.has(term) || /^\d+$/.test(term);
+      const value = common ? weight * COMMON_WEIGHT : weight;
+      if (value > (weights.get(term) ?? 0)) weights.set(term, value);
+    }
+  };
+  for (const keyTerm of coalition.keyTerms) add(keyTerm, 1);
+  for (const target of coalition.targets) add(target, TARGET_WEIGHT);
+  add(coalition.title.replace(/\b\d+\b/g, ' '), TITLE_WEIGHT);
+  return weights;
+}
+
+function joinedSince(before: ActEntry | undefined, act: ActEntry): number | undefined {
+  if (!before?.complete || !act.complete || act.kind === 'amicus' || before.kind === 'amicus')
+    return undefined;
+  const earlier = new Set(before.members);
+  return act.members.filter(member => !earlier.has(member)).length || undefined;
+}
+
+/** The entries of {@link ActIndex} for one lawsuit's names and numbers. */
+function addNames(index: ActIndex, lawsuit: LawsuitEntry, position: number): void {
+  for (const name of [lawsuit.caption, ...lawsuit.aliases]) {
+    const caption = readCaption(name);
+    for (const key of caption ? captionKeys(caption) : []) {
+      if (caption) push(index.captions, key, { caption, lawsuit: position });
+    }
+  }
+  // Some records know a case by a number only among its aliases ("MDL No. 2724").
+  for (const number of [...lawsuit.dockets, ...lawsuit.aliases]) {
+    const docket = readCaption(number) ? null : readDocket(number.replace(/^.*\bNo\./, 'No.'));
+    if (docket) push(index.dockets, docketKey(docket), { docket, lawsuit: position });
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Compiles the tables that linking needs. The same source always gives the same tables. */
+export function compileActIndex(source: LexiconSource): ActIndex {
+  const places = new Set(
+    source.jurisdictions.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap(text => fold(text).split(' ')).flatMap(word => termOf(word) ?? []),
+    ),
+  );
+  const index: ActIndex = {
+    acts: [],
+    lawsuits: source.lawsuits.map(({ id, plaintiffs, filed }) => ({
+      id,
+      coalitions: [],
+      plaintiffs,
+      ...(filed === undefined ? {} : { filed: daysOf(filed) }),
+    })),
+    postings: new Map(),
+    captions: new Map(),
+    dockets: new Map(),
+  };
+  const positions = new Map(source.lawsuits.map(({ id }, position) => [id, position]));
+  for (const [position, lawsuit] of source.lawsuits.entries()) addNames(index, lawsuit, position);
+
+  const inOrder = source.coalitions
+    .map(coalition => ({ coalition, days: daysOf(coalition.date) }))
+    .sort((a, b) => a.days.first - b.days.first || (a.coalition.id < b.coalition.id ? -1 : 1));
+  for (const { coalition, days } of inOrder) {
+    const lawsuit = coalition.lawsuit === undefined ? undefined : positions.get(coalition.lawsuit);
+    const act: ActEntry = {
+      id: coalition.id,
+      kind: coalition.kind,
+      days,
+      members: coalition.members,
+      complete: coalition.membersComplete,
+      leads: coalition.leads,
+      terms: [...termWeights(coalition, places)],
+      keyTerms: coalition.keyTerms.map(text => ({ text, terms: [...new Set(termsOf(text))] })),
+      agencies: agenciesIn(coalition.targets.join('. ')),
+      ...(coalition.statedCount === undefined ? {} : { statedCount: coalition.statedCount }),
+      ...(lawsuit === undefined ? {} : { lawsuit }),
+    };
+    const position = index.acts.push(act) - 1;
+    for (const [term] of act.terms) push(index.postings, term, position);
+    const suit = lawsuit === undefined ? undefined : index.lawsuits[lawsuit];
+    if (!suit) continue;
+    const joined = joinedSince(index.acts[suit.coalitions.at(-1) ?? -1], act);
+    if (joined !== undefined) act.joined = joined;
+    suit.coalitions.push(position);
+  }
+  return index;
+}

@@ -1,0 +1,65 @@
+import type { CoalitionKind } from '../coalition-kind';
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { Span } from '../mention';
+import type { CoalitionPhrase, LawsuitPhrase, Reading } from '../reading';
+import { actionIn } from './action-signal';
+import type { Counted } from './count-signal';
+import type { NamedMembers } from './member-signal';
+
+/** What an article says around a phrase that may mean an act of the record. */
+export interface ActPhrase {
+  span: Span;
+  sentence: Span;
+  sentenceText: string;
+  action?: CoalitionKind;
+  counted?: Counted;
+  named: NamedMembers;
+}
+
+/** "Eleven others have since joined that lawsuit": who came in after the act began. */
+const JOINING =
+  /\b(?:since|later|also|now|additional|more|newly)\b[^.]*\bjoin|\bjoin(?:ed|ing)?\b[^.]*\b(?:that|the|existing|amended) (?:law)?suit/i;
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Jurisdictions whose attorney general the sentence names, apart from those it lists as members. */
+function speakersIn(
+  reading: Reading,
+  sentence: Span,
+  listed: readonly JurisdictionCode[],
+): JurisdictionCode[] {
+  const codes = reading.entities
+    .filter(entity => entity.kind === 'attorney-general' && within(entity, sentence))
+    .map(({ jurisdiction }) => jurisdiction);
+  return [...new Set(codes)].filter(code => !listed.includes(code));
+}
+
+export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
+  const { start, end, sentence, count, other, besides, leads } = phrase;
+  const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
+  const listed = [...new Set(phrase.listed)];
+  const action = phrase.action ?? actionIn(sentenceText, start - sentence.start, end - sentence.start);
+  const speakers = besides === undefined ? speakersIn(reading, sentence, listed) : [besides];
+  return {
+    span: { start, end },
+    sentence,
+    sentenceText,
+    ...(action === undefined ? {} : { action }),
+    ...(count === undefined
+      ? {}
+      : { counted: { number: count, other, joining: JOINING.test(sentenceText) } }),
+    named: { listed, leads, speakers },
+  };
+}
+
+export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActPhrase {
+  const { start, end, sentence, count } = phrase;
+  return {
+    span: { start, end },
+    sentence,
+    sentenceText: reading.article.text.slice(sentence.start, sentence.end),
+    action: 'lawsuit',
+    ...(count === undefined ? {} : { counted: { number: count, other: false, joining: false } }),
+    named: { listed: [], leads: [], speakers: speakersIn(reading, sentence, []) },
+  };
+}

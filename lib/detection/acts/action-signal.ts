@@ -1,0 +1,80 @@
+import type { CoalitionKind } from '../coalition-kind';
+import type { LinkSignal } from '../mention';
+import type { ActEntry } from './act-index';
+
+/** What is said of an act in words. */
+const WORDS: [CoalitionKind, RegExp][] = [
+  ['amicus', /\b(?:amic(?:us|i)|friends?[- ]of[- ]the[- ]court|brief)\b/gi],
+  ['comment', /\b(?:comments?|comment letter)\b(?= (?:on|to|letter|oppos|support|urg)|[.,])/gi],
+  ['settlement', /\b(?:settle(?:s|d|ment|ments)?|consent (?:decree|judgment)|assurance of voluntary)\b/gi],
+  ['intervention', /\b(?:interven(?:e|es|ed|ing|tion)|motion)\b/gi],
+  [
+    'investigation',
+    /\b(?:investigat(?:e|es|ed|ing|ion|ions)|prob(?:e|ing)|civil investigative demands?|subpoenas?)\b/gi,
+  ],
+  ['petition', /\bpetition(?:s|ed|ing)?\b/gi],
+  [
+    'lawsuit',
+    /\b(?:law ?suits?|su(?:e|es|ed|ing|it|its)|complaint|legal challenge|plaintiffs?|in (?:federal )?court)\b/gi,
+  ],
+  [
+    'letter',
+    /\b(?:letters?|wrote|writ(?:e|es|ing)|urg(?:e|es|ed|ing)|called on|calling on|demand(?:s|ed|ing)?)\b/gi,
+  ],
+];
+
+/** What the group did mostly follows it: words before it count as further away. */
+const BEFORE = 2;
+/** "In filing an amicus brief in the lawsuit": within this many code units the more special word wins. */
+const CLOSE = 60;
+
+/**
+ * What the sentence says the group at `start` to `end` (offsets in the sentence) did; undefined
+ * where its words tell nothing.
+ */
+export function actionIn(sentence: string, start: number, end: number): CoalitionKind | undefined {
+  let found: CoalitionKind | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [kind, words] of WORDS) {
+    for (const match of sentence.matchAll(words)) {
+      const distance = match.index >= end ? match.index - end : Math.max(0, start - match.index) * BEFORE;
+      if (distance + (found === undefined ? 0 : CLOSE) >= least) continue;
+      [found, least] = [kind, distance];
+    }
+  }
+  return found;
+}
+
+/** Acts that are at times called by each other's names. */
+const KIN: Partial<Record<CoalitionKind, readonly CoalitionKind[]>> = {
+  lawsuit: ['petition', 'intervention', 'other'],
+  petition: ['lawsuit', 'letter', 'comment'],
+  intervention: ['lawsuit', 'amicus', 'other'],
+  comment: ['letter'],
+  letter: ['comment', 'petition', 'other'],
+  settlement: ['lawsuit', 'investigation'],
+  investigation: ['letter', 'other', 'settlement'],
+  amicus: ['intervention', 'other'],
+  other: ['letter', 'lawsuit', 'intervention', 'amicus', 'comment', 'investigation'],
+};
+
+const NAMES: Record<CoalitionKind, string> = {
+  letter: 'a letter',
+  lawsuit: 'a lawsuit',
+  intervention: 'an intervention',
+  amicus: 'an amicus brief',
+  comment: 'a comment',
+  petition: 'a petition',
+  settlement: 'a settlement',
+  investigation: 'an investigation',
+  other: 'a joint act',
+};
+
+/** How an act's kind fits what the article says was done. */
+export function actionSignal(act: ActEntry, action: CoalitionKind | undefined): LinkSignal | null {
+  if (action === undefined) return null;
+  const said = NAMES[action];
+  if (act.kind === action) return { kind: 'action', weight: 1, text: `It is ${said}, as in the article` };
+  if (KIN[action]?.includes(act.kind)) return null;
+  return { kind: 'action', weight: -2, text: `It is ${NAMES[act.kind]}, the article tells of ${said}` };
+}

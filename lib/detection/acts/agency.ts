@@ -1,0 +1,121 @@
+import { fold } from './terms';
+
+/** Cabinet departments, by the word that "Department of …" and "Secretary of …" are completed with. */
+const DEPARTMENTS: Record<string, string> = {
+  agriculture: 'usda',
+  commerce: 'commerce',
+  defense: 'defense',
+  education: 'education',
+  energy: 'energy',
+  'health and human services': 'hhs',
+  'homeland security': 'dhs',
+  'housing and urban development': 'hud',
+  interior: 'interior',
+  justice: 'justice',
+  labor: 'labor',
+  state: 'state',
+  transportation: 'transportation',
+  treasury: 'treasury',
+  'veterans affairs': 'veterans',
+};
+
+const AGENCIES: Record<string, string> = {
+  'army corps of engineers': 'army corps',
+  'bureau of alcohol tobacco firearms and explosives': 'atf',
+  'bureau of land management': 'blm',
+  'bureau of ocean energy management': 'boem',
+  'centers for disease control and prevention': 'cdc',
+  'centers for disease control': 'cdc',
+  'centers for medicare and medicaid services': 'cms',
+  'citizenship and immigration services': 'uscis',
+  'consumer financial protection bureau': 'cfpb',
+  'corporation for national and community service': 'americorps',
+  'council on environmental quality': 'ceq',
+  'customs and border protection': 'cbp',
+  'department of government efficiency': 'doge',
+  'drug enforcement administration': 'dea',
+  'election assistance commission': 'eac',
+  'environmental protection agency': 'epa',
+  'equal employment opportunity commission': 'eeoc',
+  'federal communications commission': 'fcc',
+  'federal emergency management agency': 'fema',
+  'federal energy regulatory commission': 'ferc',
+  'federal highway administration': 'fhwa',
+  'federal trade commission': 'ftc',
+  'fish and wildlife service': 'fws',
+  'food and drug administration': 'fda',
+  'immigration and customs enforcement': 'ice',
+  'internal revenue service': 'irs',
+  'national collegiate athletic association': 'ncaa',
+  'national highway traffic safety administration': 'nhtsa',
+  'national institutes of health': 'nih',
+  'national labor relations board': 'nlrb',
+  'national science foundation': 'nsf',
+  'nuclear regulatory commission': 'nrc',
+  'occupational safety and health administration': 'osha',
+  'office of management and budget': 'omb',
+  'office of personnel management': 'opm',
+  'office of the comptroller of the currency': 'occ',
+  'postal service': 'usps',
+  'securities and exchange commission': 'sec',
+  'small business administration': 'sba',
+  'social security administration': 'ssa',
+};
+
+/** Acronyms of departments, which read like no other word once folded. */
+const ACRONYMS: Record<string, string> = {
+  doj: 'justice',
+  usdoj: 'justice',
+  hhs: 'hhs',
+  dhs: 'dhs',
+  usda: 'usda',
+};
+
+const alternation = (names: string[]) => [...names].sort((a, b) => b.length - a.length).join('|');
+const departmentWords = alternation(Object.keys(DEPARTMENTS));
+const OF_DEPARTMENT = new RegExp(`\\b(?:departments?|secretary) of (?:the )?(${departmentWords})\\b`, 'g');
+/** "State Department", "Treasury Secretary"; a bare word such as "education" names no department. */
+const DEPARTMENT_AFTER = new RegExp(`\\b(${departmentWords}) (?:departments?|secretary)\\b`, 'g');
+const AGENCY = new RegExp(
+  `\\b(?:${alternation([...Object.keys(AGENCIES), ...Object.values(AGENCIES).filter(key => key !== 'ice'), ...Object.keys(ACRONYMS)])})\\b`,
+  'g',
+);
+const PREFIX = /\b(?:united states|u s|us)\s+(?=departments?\b|secretary\b)/g;
+
+/** Spells out what court papers shorten: "Dep't of Homeland Sec." */
+const SPELLED_OUT: [RegExp, string][] = [
+  [/\bdep(?:'|’)?t\b\.?|\bdept\b\.?/gi, 'department'],
+  [/\bsec(?:'|’)y\b/gi, 'secretary'],
+  [/\bhomeland sec\b\.?/gi, 'homeland security'],
+  [/\bhealth (?:and|&) human servs?\b\.?/gi, 'health and human services'],
+  [/\bhous(?:\.|ing) (?:and|&) urb(?:\.|an) dev\b\.?/gi, 'housing and urban development'],
+  [/\beduc\b\.?(?=$|[\s,)])/gi, 'education'],
+  [/\bagric\b\.?/gi, 'agriculture'],
+  [/\btransp\b\.?/gi, 'transportation'],
+  [/\benv(?:t|tl|'t|’t|'tl|’tl)\b\.?/gi, 'environmental'],
+  [/\bprot\b\.?/gi, 'protection'],
+  [/\bcomm(?:'|’)n\b/gi, 'commission'],
+  [/\badmin\b\.?/gi, 'administration'],
+  [/\bass(?:'|’)n\b/gi, 'association'],
+  [/\bserv(?:'|’)?s\b\.?/gi, 'services'],
+  [/\bgov(?:'|’)t\b/gi, 'government'],
+  [/&/g, ' and '],
+];
+
+/** The text folded, with abbreviations spelled out and federal agencies each under one short key. */
+export function withAgencyKeys(text: string): string {
+  let spelled = text;
+  for (const [short, long] of SPELLED_OUT) spelled = spelled.replace(short, long);
+  return fold(spelled)
+    .replace(PREFIX, '')
+    .replace(OF_DEPARTMENT, (_, name: string) => `agency ${DEPARTMENTS[name]}`)
+    .replace(DEPARTMENT_AFTER, (_, name: string) => `agency ${DEPARTMENTS[name]}`)
+    .replace(AGENCY, name => `agency ${AGENCIES[name] ?? ACRONYMS[name] ?? name}`);
+}
+
+const KEY = /\bagency ((?:army )?[a-z]+)/g;
+
+/** Keys of the federal agencies and departments that the text names, each once. */
+export function agenciesIn(text: string): string[] {
+  return [...new Set(Array.from(withAgencyKeys(text).matchAll(KEY), match => match[1] ?? ''))];
+}

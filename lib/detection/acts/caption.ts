@@ -1,0 +1,71 @@
+import { withAgencyKeys } from './agency';
+
+/** A case name reduced to what tells cases apart. `In re` captions have no adversary. */
+export interface Caption {
+  first: string;
+  against?: string;
+}
+
+const VERSUS = /\s+(?:v|vs|versus)\.?\s+/i;
+const IN_RE = /^\s*(?:in re:?|in the matter of|ex parte|matter of)\s+/i;
+/** "(consolidated)", ", No. 18-587", ", 567 U.S. 519 (2012)": all that stands after the parties. */
+const TAIL = /\([^)]*\)|,?\s+nos?\.\s+\d.*$|,\s+\d+\s+[A-Z].*$/gi;
+const RELATION =
+  /\s+(?:ex rel|on behalf of|by and through|d\/?b\/?a|a\/k\/a|f\/k\/a|in (?:his|her|their|its) (?:official )?capacity)\b.*$/i;
+const OTHERS = /,?\s*\bet\.?\s?al\b\.?|,?\s+and others\b/gi;
+const GOVERNMENT_OF =
+  /\b(?:(?:the )?people of )?(?:the )?(?:states?|commonwealths?|territory|people|government) of (?:the )?/g;
+const COMPANY_FORM =
+  /\b(?:incorporated|inc|llc|l l c|corporation|corp|company|co|ltd|limited|l p|lp|llp|n a|plc|p l c|ag|usa|dba)\b/g;
+const GENERATION = /\b(?:jr|sr|ii|iii|iv)\b/g;
+
+/** One side of a caption in folded words, without what writers leave out or add at will. */
+function party(text: string): string {
+  const side = text.replace(RELATION, '').replace(OTHERS, '');
+  const words = withAgencyKeys(side)
+    .replace(/\b(?:u s a|u s|us|usa|united states of america)\b/g, 'united states')
+    .replace(GOVERNMENT_OF, '')
+    .replace(COMPANY_FORM, ' ')
+    .replace(GENERATION, ' ')
+    .replace(/\bunited states (?=agency )/g, '')
+    .replace(/\b(?:the|a|an)\b/g, ' ')
+    .replace(/\b(?:and )?(?:plaintiff|respondent|petitioner)s?(?: states)?\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.replace(/^(?:and|of) | (?:and|of)$/g, '');
+}
+
+/** Reads a case name; null where the text is none ("the DACA case"). */
+export function readCaption(text: string): Caption | null {
+  const bare = text.replace(/[‘’]/g, "'").replace(TAIL, ' ').trim();
+  const matter = bare.replace(IN_RE, '');
+  if (matter !== bare) {
+    const first = party(matter);
+    return first === '' ? null : { first };
+  }
+  const [left, right] = bare.split(VERSUS);
+  if (left === undefined || right === undefined) return null;
+  const [first, against] = [party(left), party(right)];
+  return first === '' || against === '' ? null : { first, against };
+}
+
+/** "Trump" is "Donald J. Trump", "Meta" is "Meta Platforms": the shorter begins or ends the longer. */
+function sameParty(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // "united states" begins no agency, and an agency's key must not be met by half of it.
+  if (short === 'united states' || short.startsWith('agency ') || long.startsWith('agency ')) return false;
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+}
+
+/** Whether two case names may be of one case. Sides are not swapped: on appeal they may be, then it is an alias. */
+export function sameCaption(a: Caption, b: Caption): boolean {
+  if ((a.against === undefined) !== (b.against === undefined)) return false;
+  return sameParty(a.first, b.first) && sameParty(a.against ?? '', b.against ?? '');
+}
+
+/** Words by which to look up captions that may be the same: the ends of the first party's name. */
+export function captionKeys(caption: Caption): string[] {
+  const words = caption.first.split(' ');
+  return [...new Set([words[0] ?? '', words.at(-1) ?? ''])];
+}

@@ -1,0 +1,50 @@
+import type { LinkSignal } from '../mention';
+import { type Days, daysApart } from './day';
+import type { TimeHint } from './time-hint';
+
+export interface ArticleTime {
+  /** When the article was published, at the precision known. */
+  published?: Days;
+  hint?: TimeHint | null;
+}
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** Points for how an act's date fits an article that says nothing of when. */
+function fitOfAge(age: number): number {
+  if (age < -120) return -6;
+  if (age < -45) return -3;
+  // An article that was updated, or that carries other headlines, may name what came after it.
+  if (age < -2) return -1.5;
+  if (age <= 10) return 2.5;
+  if (age <= 45) return 1.5;
+  if (age <= 200) return 0.3;
+  if (age <= 800) return -1;
+  return -2.2;
+}
+
+function wordsForAge(published: Days, age: number): string {
+  if (age < 0) return `Its date is ${days(-age)} after the article’s`;
+  if (age > 0) return `Its date is ${days(age)} before the article’s`;
+  return published.first === published.last
+    ? 'Its date is the article’s'
+    : 'Its date lies in the article’s span';
+}
+
+/** How the date of an act fits what the article tells of when; null where it tells nothing. */
+export function dateSignal(act: Days, { published, hint }: ArticleTime): LinkSignal | null {
+  const age = published ? -daysApart(published, act) : undefined;
+  if (hint) {
+    const off = Math.abs(daysApart(hint.days, act));
+    if (off === 0) return { kind: 'date', weight: hint.firm ? 3 : 2, text: `Its date fits “${hint.text}”` };
+    if (hint.firm) {
+      const fit = age === undefined ? 0 : fitOfAge(age);
+      // The words may tell of something else in the sentence, so an act of these days stays likely.
+      const exact = hint.days.last - hint.days.first <= 2;
+      const weight = Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= 31 ? -0.5 : -2.5);
+      return { kind: 'date', weight, text: `Its date is ${days(off)} off “${hint.text}”` };
+    }
+  }
+  if (age === undefined || !published) return null;
+  return { kind: 'date', weight: fitOfAge(age), text: wordsForAge(published, age) };
+}

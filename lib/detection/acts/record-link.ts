@@ -1,0 +1,44 @@
+import type { RecordLink } from '../mention';
+import type { ActIndex } from './act-index';
+import { byScore, type ScoredAct } from './score-act';
+
+export const THRESHOLD = 6;
+/** What more an act needs none of whose key terms the article uses. */
+const UNSPOKEN = 3;
+/** Points of shared words without which nothing says that an act is meant, and more where its date does not speak for it. */
+const LEAST_TERMS = { timely: 1.6, otherwise: 3.2 };
+const TIMELY = 1;
+/** Acts this close behind the best are shown as alternatives. */
+const CLOSE = 1.5;
+const MOST_ALTERNATIVES = 3;
+
+/** Whether an act fits a phrase well enough to be shown as what is meant. */
+export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
+  const timely = signals.some(({ kind, weight }) => kind === 'date' && weight >= TIMELY);
+  const needed = spoken ? THRESHOLD : THRESHOLD + UNSPOKEN;
+  return score >= needed && terms >= (timely ? LEAST_TERMS.timely : LEAST_TERMS.otherwise);
+}
+
+/** Points as a score between 0 and 1, one half at the threshold. */
+export const asScore = (points: number): number => 1 / (1 + Math.exp(THRESHOLD - points));
+
+export const NOT_IN_RECORD: RecordLink = { coalition: null, score: 0, signals: [], alternatives: [] };
+
+/** The link to an act, with the strongest signals first. */
+export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: ActIndex): RecordLink {
+  const act = index.acts[chosen.position];
+  if (!act) return NOT_IN_RECORD;
+  const lawsuit = act.lawsuit === undefined ? undefined : index.lawsuits[act.lawsuit]?.id;
+  const alternatives = [...ranked]
+    .sort(byScore)
+    .filter(other => other.position !== chosen.position && fits(other) && chosen.score - other.score < CLOSE)
+    .slice(0, MOST_ALTERNATIVES)
+    .flatMap(other => index.acts[other.position]?.id ?? []);
+  return {
+    coalition: act.id,
+    ...(lawsuit === undefined ? {} : { lawsuit }),
+    score: asScore(chosen.score),
+    signals: [...chosen.signals].sort((a, b) => b.weight - a.weight),
+    alternatives,
+  };
+}

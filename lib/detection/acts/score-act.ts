@@ -1,0 +1,81 @@
+import type { LinkSignal } from '../mention';
+import type { ActEntry, ActIndex } from './act-index';
+import type { ActPhrase } from './act-phrase';
+import { actionSignal } from './action-signal';
+import { agenciesIn } from './agency';
+import type { ArticleTerms } from './article-terms';
+import { countSignal } from './count-signal';
+import { dateSignal } from './date-signal';
+import type { Days } from './day';
+import { memberSignals } from './member-signal';
+import { termSignal } from './term-signal';
+import type { TimeHint } from './time-hint';
+
+/** An act held against a phrase. */
+export interface ScoredAct {
+  /** Position in {@link ActIndex.acts}. */
+  position: number;
+  score: number;
+  /** Points of the words it shares with the article: without any, nothing says that it is meant. */
+  terms: number;
+  /** Whether a key term of it stands whole in the article. */
+  spoken: boolean;
+  signals: LinkSignal[];
+}
+
+/** What of an article does not change from act to act. */
+export interface PhraseSetting {
+  index: ActIndex;
+  terms: ArticleTerms;
+  published?: Days;
+  hint: TimeHint | null;
+  phrase: ActPhrase;
+  /** Keys of the federal agencies named around the phrase. */
+  agencies: readonly string[];
+}
+
+/** Code units around a phrase in which an addressee is looked for. */
+const ADDRESS_REACH = 400;
+
+export function agenciesAround(text: string, { span }: ActPhrase): string[] {
+  return agenciesIn(text.slice(Math.max(0, span.start - ADDRESS_REACH), span.end + ADDRESS_REACH));
+}
+
+function addresseeSignal(act: ActEntry, agencies: readonly string[]): LinkSignal | null {
+  const shared = act.agencies.filter(agency => agencies.includes(agency)).length;
+  if (shared === 0) return null;
+  return { kind: 'addressee', weight: shared > 1 ? 1.2 : 0.8, text: 'The article names whom it addresses' };
+}
+
+/** Holds one act against a phrase. */
+export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | null {
+  const { index, terms, published, hint, phrase, agencies } = setting;
+  const act = index.acts[position];
+  if (!act) return null;
+  const about = termSignal(act, index, terms, phrase.span, phrase.sentence);
+  const signals = [
+    about?.signal ?? null,
+    dateSignal(act.days, { hint, ...(published === undefined ? {} : { published }) }),
+    phrase.counted ? countSignal(act, phrase.counted) : null,
+    ...memberSignals(act, phrase.named),
+    actionSignal(act, phrase.action),
+    addresseeSignal(act, agencies),
+  ].filter(signal => signal !== null);
+  return {
+    position,
+    score: total(signals),
+    terms: about?.signal.weight ?? 0,
+    spoken: about?.spoken ?? false,
+    signals,
+  };
+}
+
+export const total = (signals: readonly LinkSignal[]): number =>
+  signals.reduce((sum, { weight }) => sum + weight, 0);
+
+export const byScore = (a: ScoredAct, b: ScoredAct): number => b.score - a.score || a.position - b.position;
+
+/** The same act with one more signal. */
+export function withSignal(scored: ScoredAct, signal: LinkSignal): ScoredAct {
+  return { ...scored, score: scored.score + signal.weight, signals: [...scored.signals, signal] };
+}

@@ -1,0 +1,140 @@
+import { calendarOf, type Days, dayOf } from './day';
+
+/** When a sentence says that something happened. */
+export interface TimeHint {
+  days: Days;
+  /** The words that say so. */
+  text: string;
+  /** A bare year in a sentence often belongs to a law or a rule rather than to the act. */
+  firm: boolean;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const MONTH_NAME =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+const DATE = new RegExp(`\\b${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`, 'g');
+const MONTH_OF_YEAR = new RegExp(`\\b${MONTH_NAME},? (?:of )?((?:19|20)\\d{2})\\b`, 'g');
+const MONTH_ALONE = new RegExp(
+  `\\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Mm]id-?) ?${MONTH_NAME}(?! \\d)(?!,? \\d{4})(?=\\W|$)`,
+  'g',
+);
+const AGO =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? ago\b/gi;
+const YEAR = /\b(?:in|since|back in|during) ((?:19|20)\d{2})\b/gi;
+
+const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const wholeMonth = (year: number, of: number): Days => ({
+  first: dayOf(year, of, 1),
+  last: dayOf(year, of + 1, 0),
+});
+const around = (day: number, before: number, after: number): Days => ({
+  first: day - before,
+  last: day + after,
+});
+
+const WEEKDAY = /\b(?<!next )(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
+const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
+
+/** Words for spans that are counted back from the day of writing. */
+const RELATIVE: [RegExp, (anchor: number) => Days][] = [
+  [/\b(?:today|this (?:morning|afternoon|evening))(?:['’]s)?\b/gi, anchor => around(anchor, 1, 1)],
+  [/\byesterday\b/gi, anchor => around(anchor, 2, 0)],
+  [/\b(?:earlier )?this week\b/gi, anchor => around(anchor, 7, 1)],
+  // A release of Friday says "last week" of Monday a week before: eleven days; one of Monday says it of Friday.
+  [/\blast week(?:['’]s)?\b/gi, anchor => ({ first: anchor - 14, last: anchor - 2 })],
+  [/\b(?:earlier )?this month\b/gi, anchor => around(anchor, 31, 1)],
+  [
+    /\blast month(?:['’]s)?\b/gi,
+    anchor => {
+      const { year, month: now } = calendarOf(anchor);
+      return wholeMonth(year, now - 1);
+    },
+  ],
+  [
+    /\b(?:earlier )?this (?:year|spring|summer|fall|winter)\b/gi,
+    anchor => ({ first: dayOf(calendarOf(anchor).year, 1, 1), last: anchor + 1 }),
+  ],
+  [
+    /\blast (?:year|spring|summer|fall|winter)\b/gi,
+    anchor => ({
+      first: dayOf(calendarOf(anchor).year - 1, 1, 1),
+      last: dayOf(calendarOf(anchor).year, 3, 31),
+    }),
+  ],
+];
+
+/** A month named without its year is the last one that had begun. */
+function recentMonth(anchor: number, of: number): Days {
+  const now = calendarOf(anchor);
+  return wholeMonth(of > now.month ? now.year - 1 : now.year, of);
+}
+
+/** A day named without its year is the last one not more than a week ahead. */
+function recentDay(anchor: number, of: number, day: number): Days {
+  const { year } = calendarOf(anchor);
+  const thisYear = dayOf(year, of, day);
+  const found = thisYear > anchor + 7 ? dayOf(year - 1, of, day) : thisYear;
+  return { first: found, last: found };
+}
+
+/** A weekday is the last one of its name, today's included; 1970-01-01 was a Thursday. */
+function recentWeekday(anchor: number, name: string): Days {
+  const back = (anchor + 4 - WEEKDAYS.indexOf(name) + 7 * 7) % 7;
+  return { first: anchor - back, last: anchor - back };
+}
+
+/**
+ * What a sentence says of when, nearest to `at` (an offset in the sentence). `anchor` is the day of
+ * writing; without it only dates that carry their year are understood.
+ */
+export function readTimeHint(sentence: string, at: number, anchor: number | undefined): TimeHint | null {
+  const found: (TimeHint & { distance: number })[] = [];
+  const add = (match: RegExpMatchArray, days: Days, firm = true) =>
+    found.push({ days, firm, text: match[0].trim(), distance: Math.abs((match.index ?? 0) - at) });
+
+  for (const match of sentence.matchAll(DATE)) {
+    const [, name = '', day, year] = match;
+    if (year !== undefined) {
+      const only = dayOf(Number(year), month(name), Number(day));
+      add(match, { first: only, last: only });
+    } else if (anchor !== undefined) add(match, recentDay(anchor, month(name), Number(day)));
+  }
+  for (const match of sentence.matchAll(MONTH_OF_YEAR))
+    add(match, wholeMonth(Number(match[2]), month(match[1] ?? '')));
+  for (const match of sentence.matchAll(YEAR)) {
+    const year = Number(match[1]);
+    add(match, { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, false);
+  }
+  if (anchor !== undefined) {
+    for (const match of sentence.matchAll(MONTH_ALONE))
+      add(match, recentMonth(anchor, month(match[1] ?? '')));
+    for (const match of sentence.matchAll(WEEKDAY)) add(match, recentWeekday(anchor, match[1] ?? ''));
+    for (const match of sentence.matchAll(AGO)) {
+      const [, number = '', unit = ''] = match;
+      const count = NUMBERS[number.toLowerCase()] ?? Number(number);
+      const length = { day: 1, week: 7, month: 30.5, year: 365 }[unit.toLowerCase()] ?? 1;
+      const then = Math.round(anchor - count * length);
+      add(match, around(then, Math.ceil(length / 2), Math.ceil(length / 2)));
+    }
+    for (const [pattern, days] of RELATIVE) {
+      for (const match of sentence.matchAll(pattern)) add(match, days(anchor));
+    }
+  }
+  found.sort((a, b) => Number(b.firm) - Number(a.firm) || a.distance - b.distance);
+  const [nearest] = found;
+  return nearest ? { days: nearest.days, text: nearest.text, firm: nearest.firm } : null;
+}
