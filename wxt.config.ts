@@ -1,9 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileDataset } from './data/tools/compile';
+import { readDataset } from './data/tools/read-dataset';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      for (const { path, bytes } of compileDataset(readDataset()).files)
+        assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'AG Lens',

@@ -4,7 +4,6 @@ import {
   attorneyGeneralSchema,
   type Coalition,
   coalitionSchema,
-  type Dataset,
   datasetSchema,
   type Jurisdiction,
   jurisdictionSchema,

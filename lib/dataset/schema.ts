@@ -32,6 +32,10 @@ export const jurisdictionSchema = v.strictObject({
   demonym: v.optional(text),
   apAbbreviation: text,
   capital: v.optional(text),
+  /** Spells in which somebody held the office whom the record does not name yet. */
+  unrecorded: v.optional(
+    v.array(v.strictObject({ start: v.optional(partialDate), end: v.optional(partialDate), note: text })),
+  ),
   sources,
 });
 export type Jurisdiction = v.InferOutput<typeof jurisdictionSchema>;

@@ -1,0 +1,33 @@
+import { parseSourceFiles } from './parse-source-files';
+import type { Problem } from './problem';
+import { counts } from './rules/counts';
+import { dates } from './rules/dates';
+import { lawsuits } from './rules/lawsuits';
+import { layout } from './rules/layout';
+import { members } from './rules/members';
+import { nearDuplicates } from './rules/near-duplicates';
+import { references } from './rules/references';
+import type { Rule } from './rules/rule';
+import { tenures } from './rules/tenures';
+import { webAddresses } from './rules/web-addresses';
+import type { SourceFile } from './source-files';
+
+const RULES: readonly Rule[] = [
+  layout,
+  references,
+  members,
+  counts,
+  dates,
+  tenures,
+  nearDuplicates,
+  lawsuits,
+  webAddresses,
+];
+
+/** Everything wrong with the source files: what the schema rejects, then every breach of every rule. */
+export function checkSourceFiles(files: readonly SourceFile[]): Problem[] {
+  const source = parseSourceFiles(files);
+  if (source.head === undefined && !source.problems.some(({ file }) => file === 'dataset.json'))
+    source.problems.push({ file: 'dataset.json', record: '', reason: 'missing' });
+  return [...source.problems, ...RULES.flatMap(rule => rule({ files, source }))];
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../../lib/dataset/schema';
+
+/** A file of the compiled dataset; `path` is relative to where it is served, with forward slashes. */
+export interface CompiledFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Lists the files of a compiled dataset, so that each can be verified before it is used. */
+export interface Manifest {
+  format: Dataset['format'];
+  version: string;
+  files: { path: string; sha256: string; bytes: number }[];
+}
+
+/**
+ * The dataset as it is bundled and published. Records stand in order of their ids and fields in the
+ * order of the schema, so the same records give the same bytes whatever files they came from.
+ */
+export function compileDataset(dataset: Dataset): { files: CompiledFile[] } {
+  const core = encodeJson({
+    format: dataset.format,
+    version: dataset.version,
+    jurisdictions: inOrderOf(dataset.jurisdictions, ({ code }) => code),
+    attorneysGeneral: inOrderOf(dataset.attorneysGeneral, ({ id }) => id),
+    coalitions: inOrderOf(dataset.coalitions, ({ id }) => id),
+    lawsuits: inOrderOf(dataset.lawsuits, ({ id }) => id),
+    releases: inOrderOf(dataset.releases, ({ id }) => id),
+  } satisfies Dataset);
+  const sha256 = createHash('sha256').update(core).digest('hex');
+  const manifest: Manifest = {
+    format: dataset.format,
+    version: dataset.version,
+    files: [{ path: 'dataset/core.json', sha256, bytes: core.byteLength }],
+  };
+  return {
+    files: [
+      { path: 'dataset/core.json', bytes: core },
+      { path: 'dataset/manifest.json', bytes: encodeJson(manifest) },
+    ],
+  };
+}
+
+function inOrderOf<R>(records: readonly R[], key: (record: R) => string): R[] {
+  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function encodeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,4 @@
+import { readDataset } from './read-dataset';
+import { statsOf } from './stats';
+
+console.log(JSON.stringify(statsOf(readDataset())));
