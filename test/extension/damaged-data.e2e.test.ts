@@ -53,7 +53,7 @@ describe('a packaged dataset', () => {
       expect(browser.complaints.filter(line => line.includes(site.origin))).toEqual([]);
 
       const popup = await browser.openExtensionPage('popup.html');
-      await popup.getByRole('searchbox').fill('Balderas');
+      await popup.getByRole('combobox').fill('Balderas');
       await popup
         .getByText(/data.*(?:damaged|cannot be read|could not be read)/i)
         .first()

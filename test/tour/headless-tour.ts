@@ -78,7 +78,7 @@ async function readNewspaper(
   }
   const popup = await openExtensionPage('popup.html');
   await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.getByRole('searchbox').fill('gun new mexico 2018');
+  await popup.getByRole('combobox').fill('gun new mexico 2018');
   await popup.getByText('3D-printed gun').first().waitFor();
   await popup.screenshot({ path: join(folder, 'popup.png') });
   await popup.close();
