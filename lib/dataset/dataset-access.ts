@@ -9,7 +9,7 @@ import {
 import type { Dataset } from './schema';
 import { type Active, DatasetDatabase } from './store/database';
 import { openDatabaseReader, readWholeGeneration, StoreReadError } from './store/database-reader';
-import { openOrReplace } from './store/open-or-replace';
+import { isMendable } from './store/is-mendable';
 import { deleteOldGenerations, seed } from './store/seed';
 import { isNewerVersion } from './version';
 
@@ -84,13 +84,39 @@ export class DatasetAccess {
     return this.#renewal;
   }
 
+  /**
+   * Renews even where the records are the same: what other code made of them, such as the lexicon,
+   * may have another shape, though it calls itself by the same version while under development.
+   */
+  async renewAfterUpdate(): Promise<void> {
+    await this.#renewal?.catch(() => undefined);
+    await this.#database.transaction('rw', this.#database.meta, async () => {
+      const active = await this.#database.metaOf('active');
+      if (active) await this.#database.meta.put({ ...active, software: '' });
+      await this.#database.meta.delete('seeding');
+    });
+    this.#stored = undefined;
+    await this.renew();
+  }
+
   close(): void {
     this.#database.close();
   }
 
   async #renew(): Promise<void> {
     const manifest = await readManifest(this.#place.fetchFile);
-    this.#database = await openOrReplace(this.#database);
+    try {
+      await this.#bringTo(manifest);
+    } catch (error) {
+      if (error instanceof DatasetUnavailableError || !isMendable(error)) throw error;
+      await this.#database.delete();
+      this.#database = new DatasetDatabase(this.#place.databaseName);
+      await this.#bringTo(manifest);
+    }
+  }
+
+  async #bringTo(manifest: Manifest): Promise<void> {
+    await this.#database.ready();
     this.#unopenable = false;
     const active = await this.#database.metaOf('active');
     if (this.#isStale(active, manifest)) {
@@ -156,7 +182,7 @@ export class DatasetAccess {
       ({ dataset, digest }) => ({ dataset, digest, reader: inMemoryReader(dataset, 'packaged') }),
       cause => {
         this.#packaged = undefined;
-        const message = 'The facts that come with AG Lens cannot be read. Installing it anew should help.';
+        const message = 'The data that comes with AG Lens cannot be read. Installing it anew should help.';
         throw new DatasetUnavailableError(message, { cause });
       },
     );

@@ -48,6 +48,10 @@ type Meta = Active | Seeding | StoredLexicon | StoredSearchIndex;
  * another context deletes the database or holds an older version of it, and a reader must not. */
 const OPENING_MAY_TAKE = 3000;
 
+export class OpeningTookTooLong extends Error {
+  override readonly name = 'OpeningTookTooLong';
+}
+
 export class DatasetDatabase extends Dexie {
   readonly meta!: Table<Meta, Meta['key']>;
 
@@ -78,7 +82,7 @@ export class DatasetDatabase extends Dexie {
     if (this.isOpen()) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('Opening the database took too long.')), OPENING_MAY_TAKE);
+      timer = setTimeout(() => reject(new OpeningTookTooLong()), OPENING_MAY_TAKE);
     });
     try {
       await Promise.race([this.open(), tooLong]);

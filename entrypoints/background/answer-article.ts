@@ -1,0 +1,77 @@
+import type { CardKey } from '../../lib/dataset/card';
+import { articleCoalitionCard } from '../../lib/dataset/cards/article-coalition-card';
+import { personKey } from '../../lib/dataset/cards/holders';
+import { loadCards } from '../../lib/dataset/cards/load-cards';
+import type { DatasetReader } from '../../lib/dataset/dataset-reader';
+import { checkCoalition } from '../../lib/detection/acts/check-coalition';
+import type { Article } from '../../lib/detection/article';
+import { type DetectOptions, detect } from '../../lib/detection/detect';
+import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
+import type { CoalitionMention, Mention } from '../../lib/detection/mention';
+import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
+
+/** All that a page needs to mark an article's text and to open any of its cards at once. */
+export async function answerArticle(
+  article: Article,
+  reader: DatasetReader,
+  options: DetectOptions,
+): Promise<DetectAnswer> {
+  const mentions = await detect(article, reader.lexicon, options);
+  const keys = mentions.map(cardKeyOf);
+  const known = keys.filter(key => key !== undefined);
+  const cards = await loadCards(known, reader, article.published?.date);
+  const namedIn = jurisdictionsNamed(mentions);
+
+  const seen = new Set<CardKey>();
+  const marks = mentions.flatMap((mention, place): Mark[] => {
+    const key = keys[place];
+    if (key === undefined) return [];
+    if (mention.kind === 'coalition' && key.startsWith('article-coalition:'))
+      cards.set(key, articleCoalitionCard(mention, reader.overview));
+    if (!cards.has(key)) return [];
+    const { start, end, kind, reason } = mention;
+    const first = !seen.has(key);
+    seen.add(key);
+    const check = mention.kind === 'coalition' && checkOf(mention, reader, namedIn);
+    return [{ start, end, kind, card: key, first, reason, ...(check && { check }) }];
+  });
+  return {
+    marks,
+    cards: Object.fromEntries(cards),
+    dataset: { version: reader.version, from: reader.from },
+    ...(article.published && { published: article.published }),
+  };
+}
+
+/** Undefined for what has no card: a lawsuit that is not in the record. */
+function cardKeyOf(mention: Mention): CardKey | undefined {
+  switch (mention.kind) {
+    case 'attorney-general':
+    case 'us-attorney-general':
+      return personKey(mention.person, mention.jurisdiction);
+    case 'state':
+    case 'office':
+      return `${mention.kind}:${mention.jurisdiction}`;
+    case 'coalition':
+      return mention.link.coalition === null
+        ? `article-coalition:${mention.start}`
+        : `coalition:${mention.link.coalition}`;
+    case 'lawsuit':
+      if (mention.link.lawsuit !== undefined) return `lawsuit:${mention.link.lawsuit}`;
+      return mention.link.coalition === null ? undefined : `coalition:${mention.link.coalition}`;
+  }
+}
+
+/** Where the attorneys general that the article names are in office. */
+function jurisdictionsNamed(mentions: readonly Mention[]): JurisdictionCode[] {
+  const codes = mentions.flatMap(mention =>
+    mention.kind === 'attorney-general' ? [mention.jurisdiction] : [],
+  );
+  return [...new Set(codes)];
+}
+
+function checkOf(mention: CoalitionMention, { overview }: DatasetReader, namedIn: JurisdictionCode[]) {
+  const { coalition } = mention.link;
+  const record = coalition === null ? undefined : overview.coalition(coalition);
+  return record && checkCoalition(mention, record, namedIn);
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { loadCards } from '../../lib/dataset/cards/load-cards';
+import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/dataset-access';
+import type { DatasetReader } from '../../lib/dataset/dataset-reader';
+import { searchRecords } from '../../lib/dataset/search/search-records';
+import { loadTagger } from '../../lib/detection/compromise-tagger';
+import { answerRequests } from '../../lib/messages/answer-requests';
+import { RequestError } from '../../lib/messages/request-error';
+import { answerArticle } from './answer-article';
+import { fetchPackagedFile } from './fetch-packaged-file';
+import { loadCardView } from './load-card-view';
+
+/**
+ * The worker keeps nothing that it cannot read again: the browser ends it whenever it likes, and
+ * an event that finds no worker starts one. So every listener is there when this function returns.
+ */
+export default defineBackground(() => {
+  const access = new DatasetAccess({
+    databaseName: 'ag-lens',
+    software: browser.runtime.getManifest().version,
+    fetchFile: fetchPackagedFile,
+  });
+
+  answerRequests({
+    detect: article => fromDataset(reader => answerArticle(article, reader, { loadTagger })),
+    card: ({ key, seenFrom }) =>
+      fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
+    search: ({ query, limit }) =>
+      fromDataset(async reader => ({
+        ...searchRecords(await reader.searchIndex(), query, limit),
+        dataset: { version: reader.version, from: reader.from },
+      })),
+    loadCardView: (_, sender) => loadCardView(sender),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') report(access.renewAfterUpdate());
+  });
+  report(access.renew());
+
+  async function fromDataset<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
+    try {
+      return await access.answer(task);
+    } catch (cause) {
+      if (cause instanceof DatasetUnavailableError)
+        throw new RequestError('no-data', cause.message, { cause });
+      throw cause;
+    }
+  }
+});
+
+/** Answers go on without it, from what there is: a warning is all that a failed renewal is worth. */
+function report(renewal: Promise<void>): void {
+  renewal.catch(cause => console.warn('AG Lens could not renew its data.', cause));
+}

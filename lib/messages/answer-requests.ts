@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { onMessage, type Protocol } from './protocol';
+import { RequestError } from './request-error';
+import { type RequestData, validated, type WorkerRequest } from './worker-requests';
+
+export type Sender = Parameters<Parameters<typeof onMessage<'detect'>>[1]>[0]['sender'];
+
+export type Answers = {
+  [K in WorkerRequest]: (data: RequestData<K>, sender: Sender) => Promise<ReturnType<Protocol[K]>>;
+};
+
+/**
+ * Answers the requests of our own contexts. Handlers see validated data only; whatever goes wrong
+ * reaches the sender as a {@link RequestError} in plain words.
+ */
+export function answerRequests(answers: Answers): void {
+  answerOne('detect', answers.detect);
+  answerOne('card', answers.card);
+  answerOne('search', answers.search);
+  answerOne('loadCardView', answers.loadCardView);
+}
+
+function answerOne<K extends WorkerRequest>(type: K, answer: Answers[K]): void {
+  onMessage(type, async ({ data, sender }) => {
+    if (sender.id !== browser.runtime.id)
+      throw new RequestError('foreign', 'AG Lens answers only its own pages.');
+    try {
+      return await answer(validated(type, data), sender);
+    } catch (cause) {
+      if (cause instanceof RequestError) throw cause;
+      console.error(`AG Lens could not answer “${type}”.`, cause);
+      throw new RequestError('failed', 'AG Lens could not answer this. Reload the page to try again.');
+    }
+  });
+}

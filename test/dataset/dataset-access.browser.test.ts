@@ -1,0 +1,181 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadCards } from '../../lib/dataset/cards/load-cards';
+import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/dataset-access';
+import type { DatasetReader } from '../../lib/dataset/dataset-reader';
+import { searchRecords } from '../../lib/dataset/search/search-records';
+import { bytesOf, fetchFrom, packageOf, smallDataset } from './small-dataset';
+
+const OLD = '2026.01.01';
+const NEW = '2026.02.02';
+const LETTER = 'coalition:2020-05-01-letter';
+
+let databaseName: string;
+let open: DatasetAccess[];
+
+beforeEach(() => {
+  databaseName = `access ${crypto.randomUUID()}`;
+  open = [];
+});
+
+afterEach(async () => {
+  for (const access of open) access.close();
+  await Dexie.delete(databaseName);
+});
+
+interface Setting {
+  version?: string;
+  software?: string;
+  damage?(files: Map<string, ArrayBuffer>): void;
+}
+
+/** What a worker has when it starts: nothing in memory, the package, and the database as it was left. */
+async function wake({ version = OLD, software = '1.0.0', damage }: Setting = {}): Promise<DatasetAccess> {
+  const files = await packageOf(smallDataset(version));
+  damage?.(files);
+  const access = new DatasetAccess({ databaseName, software, fetchFile: fetchFrom(files) });
+  open.push(access);
+  return access;
+}
+
+const cutOff = (files: Map<string, ArrayBuffer>) => files.set('core.json', bytesOf({ format: 1 }));
+
+async function letter(reader: DatasetReader) {
+  const cards = await loadCards([LETTER], reader);
+  return { from: reader.from, title: cards.get(LETTER)?.title };
+}
+
+test('an empty database is answered for by the package, and by itself once it is filled', async () => {
+  const access = await wake();
+  expect(await access.answer(letter)).toEqual({ from: 'packaged', title: `Letter as of ${OLD}` });
+  await access.renew();
+  expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+});
+
+test('answers come while the database is being filled', async () => {
+  const access = await wake();
+  const renewal = access.renew();
+  expect((await access.answer(letter)).title).toBe(`Letter as of ${OLD}`);
+  await renewal;
+});
+
+test('a worker that wakes to a filled database reads it and writes nothing', async () => {
+  await (await wake()).renew();
+  const access = await wake();
+  expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+  await access.renew();
+  expect(await access.answer(async reader => reader.version)).toBe(OLD);
+});
+
+test('search and cards from the database are those from the package', async () => {
+  const access = await wake();
+  const ask = () =>
+    access.answer(async reader => ({
+      found: searchRecords(await reader.searchIndex(), 'ohio letter', 10),
+      cards: [...(await loadCards(['attorney-general:ada-lovell', 'state:OH', LETTER], reader, '2020'))],
+    }));
+  const packaged = await ask();
+  await access.renew();
+  expect(await ask()).toEqual(packaged);
+  expect(packaged.found.hits[0]?.key).toBe(LETTER);
+  expect(packaged.cards).toHaveLength(3);
+});
+
+describe('after an update of the extension', () => {
+  test('the newer package replaces what is stored', async () => {
+    await (await wake()).renew();
+    const access = await wake({ version: NEW, software: '1.1.0' });
+    await access.renew();
+    expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${NEW}` });
+  });
+
+  test('what the former version has stored is not read before it is renewed', async () => {
+    await (await wake()).renew();
+    const access = await wake({ version: NEW, software: '1.1.0' });
+    expect(await access.answer(letter)).toEqual({ from: 'packaged', title: `Letter as of ${NEW}` });
+  });
+
+  test('under the same version number, the same records are stored anew', async () => {
+    const access = await wake();
+    await access.renew();
+    await access.renewAfterUpdate();
+    const other = await wake();
+    expect(await other.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+  });
+
+  test('a package older than what is stored does not take its place', async () => {
+    await (await wake({ version: NEW })).renew();
+    const access = await wake({ version: OLD });
+    await access.renew();
+    expect((await access.answer(letter)).title).toBe(`Letter as of ${NEW}`);
+  });
+});
+
+describe('a damaged package', () => {
+  test('with nothing stored gives one clear error, as often as it is asked', async () => {
+    const access = await wake({ damage: cutOff });
+    await expect(access.renew()).rejects.toThrow();
+    for (const _ of [1, 2]) {
+      await expect(access.answer(letter)).rejects.toThrow(DatasetUnavailableError);
+      await expect(access.answer(letter)).rejects.toThrow(/data .* cannot be read/);
+    }
+  });
+
+  test('leaves what the database has', async () => {
+    await (await wake()).renew();
+    const access = await wake({ damage: files => files.clear() });
+    await expect(access.renew()).rejects.toThrow();
+    expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+  });
+
+  test('of a new version is answered for by the records of the former', async () => {
+    await (await wake()).renew();
+    const access = await wake({ version: NEW, software: '1.1.0', damage: cutOff });
+    await expect(access.renew()).rejects.toThrow();
+    expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+  });
+});
+
+describe('a database that is lost', () => {
+  test('while open is answered for at once, and heals', async () => {
+    const access = await wake();
+    await access.renew();
+    await access.answer(letter);
+    await Dexie.delete(databaseName);
+    expect((await access.answer(letter)).title).toBe(`Letter as of ${OLD}`);
+    await access.renew();
+    expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+  });
+
+  test('to another shape is replaced', async () => {
+    const newer = new Dexie(databaseName);
+    newer.version(7).stores({ meta: 'otherKey' });
+    await newer.open();
+    newer.close();
+    const access = await wake();
+    expect((await access.answer(letter)).from).toBe('packaged');
+    await access.renew();
+    expect((await access.answer(letter)).from).toBe('database');
+  });
+
+  test('to somebody who will not let go of it is answered for by the package', async () => {
+    const holder = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const access = await wake();
+    expect((await access.answer(letter)).from).toBe('packaged');
+    await expect(access.renew()).rejects.toThrow();
+    holder.close();
+    await access.renew();
+    expect((await access.answer(letter)).from).toBe('database');
+  });
+});
+
+test('two workers that renew at once leave one whole version', async () => {
+  const [one, other] = [await wake(), await wake()];
+  await Promise.all([one.renew(), other.renew(), one.renew()]);
+  for (const access of [one, other])
+    expect(await access.answer(letter)).toEqual({ from: 'database', title: `Letter as of ${OLD}` });
+});

@@ -1,0 +1,16 @@
+import { inMemoryReader } from '../../lib/dataset/dataset-reader';
+import type { SeedingTask } from '../../lib/dataset/store/seed';
+import { smallDataset } from './small-dataset';
+
+/** Seeds the small dataset of a version, as the extension's worker seeds the packaged one. */
+export function seedingTask(version: string, software = '1.0.0'): SeedingTask {
+  const dataset = smallDataset(version);
+  return {
+    dataset,
+    origin: { version, digest: `digest of ${version}`, software },
+    derive: async () => {
+      const reader = inMemoryReader(dataset, 'packaged');
+      return { lexicon: reader.lexicon, searchIndex: JSON.stringify(await reader.searchIndex()) };
+    },
+  };
+}

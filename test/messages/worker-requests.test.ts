@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { RequestError } from '../../lib/messages/request-error';
+import { LONGEST_ARTICLE, validated, type WorkerRequest } from '../../lib/messages/worker-requests';
+
+describe('a request to the worker is taken', () => {
+  test.each<[string, WorkerRequest, unknown]>([
+    ['an article of text alone', 'detect', { text: 'Attorney General Hector Balderas said' }],
+    [
+      'an article with all that a page tells',
+      'detect',
+      {
+        text: 'x',
+        title: 'Headline',
+        url: 'https://news.example/a',
+        publisher: 'Example News',
+        published: { date: '2018-08', from: 'json-ld' },
+      },
+    ],
+    ['the longest article', 'detect', { text: 'a'.repeat(LONGEST_ARTICLE) }],
+    ['a state’s card', 'card', { key: 'state:NM' }],
+    ['a card seen from a date', 'card', { key: 'coalition:2018-08-10-letter', seenFrom: '2018-08-13' }],
+    ['a search', 'search', { query: 'nm 2018', limit: 20 }],
+    ['an empty search', 'search', { query: '', limit: 1 }],
+  ])('%s', (_, type, data) => {
+    expect(validated(type, data)).toEqual(data);
+  });
+
+  test.each([undefined, null])('the card view, with nothing along (%s)', data => {
+    expect(validated('loadCardView', data)).toBeUndefined();
+  });
+});
+
+describe('a request to the worker is refused in plain words', () => {
+  test.each<[string, WorkerRequest, unknown, RegExp]>([
+    ['an article without text', 'detect', { title: 'Headline' }, /text/],
+    ['a text that is too long', 'detect', { text: 'a'.repeat(LONGEST_ARTICLE + 1) }, /text: too long/],
+    [
+      'a date that is none',
+      'detect',
+      { text: '', published: { date: 'May', from: 'url' } },
+      /published\.date/,
+    ],
+    [
+      'an unknown origin of the date',
+      'detect',
+      { text: '', published: { date: '2018', from: 'us' } },
+      /from/,
+    ],
+    ['more than asked for', 'detect', { text: '', html: '<p>' }, /html/],
+    ['nothing at all', 'detect', undefined, /detect/],
+    ['a card of no kind', 'card', { key: 'senator:NM' }, /no key of a card/],
+    ['a card without an id', 'card', { key: 'state:' }, /no key of a card/],
+    ['a key that reaches elsewhere', 'card', { key: 'state:../NM' }, /no key of a card/],
+    ['a search without an end', 'search', { query: 'a', limit: Number.POSITIVE_INFINITY }, /limit/],
+    ['a search of no text', 'search', { query: 5, limit: 5 }, /query/],
+    ['the card view with something along', 'loadCardView', { tabId: 3 }, /loadCardView/],
+  ])('%s', (_, type, data, message) => {
+    const refusal = () => validated(type, data);
+    expect(refusal).toThrow(RequestError);
+    expect(refusal).toThrow(message);
+    expect(refusal).toThrow(expect.objectContaining({ fault: 'malformed' }));
+  });
+});
