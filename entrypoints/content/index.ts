@@ -4,9 +4,9 @@ import { type Mark, onMessage } from '../../lib/messages/protocol';
 import { HoverDriver } from '../../lib/page/hover/hover-driver';
 import type { PlacedMark } from '../../lib/page/placed-mark';
 import { watchChanges } from '../../lib/page/watch-changes';
-import { DEFAULT_SETTINGS, settings } from '../../lib/settings/settings';
 import { LazyCard } from './lazy-card';
 import { PageReading } from './page-reading';
+import { readSettings, watchSettings } from './stored-settings';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -20,7 +20,7 @@ export default defineContentScript({
 });
 
 async function startReading(ctx: ContentScriptContext): Promise<void> {
-  const initial = await settings.getValue().catch(() => DEFAULT_SETTINGS);
+  const initial = await readSettings();
   if (ctx.isInvalid) return;
 
   let driver: HoverDriver<PlacedMark<Mark>> | undefined;
@@ -47,8 +47,8 @@ async function startReading(ctx: ContentScriptContext): Promise<void> {
     ctx.signal,
   );
 
+  watchSettings(ctx.signal, settings => reading.applySettings(settings));
   const stops = [
-    settings.watch(value => reading.applySettings(value)),
     onMessage('pageState', () => reading.state),
     onMessage('reveal', ({ data }) => {
       const placed = reading.marks.find(({ mark }) => mark.card === data.card);

@@ -4,7 +4,7 @@ import type { CardSurface, OpenRequest } from '../../lib/page/hover/hover-driver
 import type { Box } from '../../lib/page/hover/safe-path';
 import { isDarkPage } from '../../lib/page/page-darkness';
 import type { PlacedMark } from '../../lib/page/placed-mark';
-import type { Settings } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/settings/settings-record';
 import type { CardActions, CardPanel } from '../card-view.content/card-panel';
 import { ask } from './ask';
 

@@ -10,7 +10,7 @@ import { canPaint, MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import { readArticle } from '../../lib/page/read-article';
 import type { PageText } from '../../lib/page/text-runs';
-import { type Settings, siteOf } from '../../lib/settings/settings';
+import { type Settings, siteOf } from '../../lib/settings/settings-record';
 import { ask } from './ask';
 
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */

@@ -5,7 +5,7 @@ import { articleData } from './linked-data';
 
 /** Names under which publishers' systems write the date into `<meta>`; compared in lower case. */
 const META_NAMES = new Set(
-  'article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished date.published article.published parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created dc.created pubdate publishdate publish-date publish_date published_date publication_date publication-date date cxenseparse:recs:publishtime cxenseparse:publishtime displaydate originalpublicationdate citation_publication_date citation_date rnews:datepublished vr:published_time'.split(
+  'article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished date.published article.published parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created dc.created pubdate pub_date pdate ptime publishdate publish-date publish_date published_date publication_date publication-date date cxenseparse:recs:publishtime cxenseparse:publishtime displaydate originalpublicationdate citation_publication_date citation_date rnews:datepublished vr:published_time'.split(
     ' ',
   ),
 );
@@ -76,13 +76,13 @@ function fromEpoch(value: number): string | undefined {
 }
 
 function metaDates(page: Document): string[] {
-  return [...page.querySelectorAll('meta[content]')]
+  return [...page.querySelectorAll('meta')]
     .filter(meta =>
       ['property', 'name', 'itemprop'].some(key =>
         META_NAMES.has((meta.getAttribute(key) ?? '').trim().toLowerCase()),
       ),
     )
-    .map(meta => meta.getAttribute('content') ?? '');
+    .map(meta => meta.getAttribute('content') ?? meta.getAttribute('value') ?? '');
 }
 
 function timeElements(page: Document): string[] {

@@ -1,21 +1,10 @@
 import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from './settings-record';
 
-export interface Settings {
-  /** Host names, without `www.`, on which nothing is read. */
-  sitesOff: string[];
-  /** How second and later mentions of a fact are painted; they answer to hover all the same. */
-  repeats: 'faint' | 'like-first' | 'hidden';
-  theme: 'page' | 'light' | 'dark';
-}
+export { DEFAULT_SETTINGS, type Settings, siteOf } from './settings-record';
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], repeats: 'faint', theme: 'page' };
-
-export const settings = storage.defineItem<Settings>('local:settings', {
+/** The settings as the extension's own pages read, write and watch them. */
+export const settings = storage.defineItem<Settings>(`local:${SETTINGS_KEY}`, {
   fallback: DEFAULT_SETTINGS,
   version: 1,
 });
-
-/** The key under which a site is switched off: its host name without `www.`. */
-export function siteOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}

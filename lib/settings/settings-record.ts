@@ -1,0 +1,17 @@
+export interface Settings {
+  /** Host names, without `www.`, on which nothing is read. */
+  sitesOff: string[];
+  /** How second and later mentions of a fact are painted; they answer to hover all the same. */
+  repeats: 'faint' | 'like-first' | 'hidden';
+  theme: 'page' | 'light' | 'dark';
+}
+
+export const DEFAULT_SETTINGS: Settings = { sitesOff: [], repeats: 'faint', theme: 'page' };
+
+/** Where the settings are in `browser.storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
+/** The key under which a site is switched off: its host name without `www.`. */
+export function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
