@@ -57,12 +57,15 @@ function findListings(page: Page, titles: readonly Title[], lists: readonly Stat
   return listings;
 }
 
+const COALITION_IS =
+  /\bcoalition\b[^.]{0,80}?\b(?:are|is|was|were|includes?|included|including|consists? of|comprises)\s+(?:the\s+)?(?:(?:state|Democratic|Republican)\s+)*$/i;
+
 /** "Joining him in today's coalition are attorneys general from …": the word itself then stands for the group. */
 function bareCoalition(page: Page, sentence: Span, until: number): GroupPhrase | undefined {
-  const match = /\bcoalition\b/i.exec(page.text.slice(sentence.start, until));
+  const match = COALITION_IS.exec(page.text.slice(sentence.start, until));
   if (match === null) return undefined;
   const start = sentence.start + match.index;
-  return { start, end: start + match[0].length, other: false };
+  return { start, end: start + 'coalition'.length, other: false };
 }
 
 function describe(

@@ -32,7 +32,7 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
   }
   for (const match of page.text.matchAll(COUNTED_STATES)) {
     const phrase = phraseOf(match);
-    if (phrase && statesAct(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
+    if (phrase && !isHarkingBack(page, phrase) && statesAct(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
   }
   for (const match of page.text.matchAll(JOINT_BY_NAME)) {
     const phrase = phraseOf(match);
@@ -70,14 +70,23 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
   const left = before(page, phrase);
   const right = textAfter(page, phrase.end, REACH);
   if (NOT_A_GROUP_BEFORE.test(left) || NOT_A_GROUP_AFTER.test(right)) return false;
-  // "the two attorneys general" are the two named before.
-  if ((phrase.count ?? 9) <= 3 && !phrase.other && /\b(?:the|both|these|those)\s+$/i.test(page.text.slice(Math.max(0, phrase.start - 6), phrase.start))) return false;
+  if (isHarkingBack(page, phrase)) return false;
   if (/^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) && /\p{Lu}\p{Ll}+ $/u.test(left)) return false;
   if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right)) return false;
+  if (/\bPrivate\s+$/.test(left)) return false;
   const statesOnly = !/attorney|\bA\.?G/i.test(written);
   const loose = statesOnly && phrase.count === undefined && /^(?:\w+[ ,]+)*?(?:groups?|teams?|contingent|bloc|alliances?|cohort)\b/i.test(written);
-  return !loose || statesAct(left, right);
+  if (loose) return statesAct(left, right);
+  return !statesOnly || statesAct(left, right) || CONCERNS_ACTS.test(left + right);
 }
+
+/** "The two attorneys general" are the two named before. */
+function isHarkingBack(page: Page, phrase: GroupPhrase): boolean {
+  if (phrase.count === undefined || phrase.count > 3 || phrase.other) return false;
+  return /\b(?:the|both|these|those)\s+$/i.test(textBefore(page, phrase.start, 7));
+}
+
+const CONCERNS_ACTS = /\blaw ?suits?\b|\bsuits?\b|\bsu(?:e|es|ed|ing)\b|\bbriefs?\b|\bletters?\b|\bcourts?\b|attorneys? general|\bAGs?\b|\bsettle|\bcomplaint\b/i;
 
 const OTHER_PEOPLE = /^ (?:of|from|between|among|with) (?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))/i;
 const SPEAKS_OF_THEM = /attorneys? general|\bAGs?\b|\bstates\b/i;

@@ -1,5 +1,14 @@
 import { COUNT_PATTERN } from './count';
 
+/** A pattern in which every space may be a few, or a line break: texts come from every kind of page. */
+function flexible(source: string): RegExp {
+  return new RegExp(
+    source.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? '(?: +\\n? *|\\n *)' : part)),
+    'gi',
+  );
+}
+
+
 const ABOUT = '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
   "(?:(?:other|fellow|additional|more|state|states?|and|territorial|territory|U\\.S\\.|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
@@ -7,33 +16,29 @@ export const ATTORNEYS_GENERAL = "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]g
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
 const GROUP_ADJECTIVES =
   '(?:(?:bipartisan|bi-partisan|multistate|multi-state|nationwide|national|broad|broader|large|larger|nonpartisan|growing|historic|sweeping|cross-country|united|Democratic|Republican|GOP)[ ,]+(?:and )?)*';
-const PLACES = "(?:states?(?: and (?:U\\.S\\. )?territories)?|jurisdictions|states and jurisdictions|territories)";
+const PLACES = "(?:states(?: and (?:U\\.S\\. )?territories)?|jurisdictions|states and jurisdictions|territories)";
 
 const ACROSS =
   "(?: (?:from )?(?:around|across|throughout|all over|all across) (?:the |our )?(?:country|nation|United States|U\\.S\\.|nation's)| nationwide)";
 
 /** "21 other attorneys general", "two dozen Republican AGs". Groups: the number. */
-export const COUNTED_ATTORNEYS_GENERAL = new RegExp(
+export const COUNTED_ATTORNEYS_GENERAL = flexible(
   `\\b${ABOUT}(${COUNT_PATTERN}|dozens of|scores of) ${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
-  'gi',
 );
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
-export const GROUP_OF = new RegExp(
+export const GROUP_OF = flexible(
   `\\b${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of) )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:other )?${PLACES}\\b)?`,
-  'gi',
 );
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
-export const ATTORNEYS_GENERAL_FROM = new RegExp(
+export const ATTORNEYS_GENERAL_FROM = flexible(
   `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b)|${ACROSS})`,
-  'gi',
 );
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
-export const COUNTED_STATES = new RegExp(
+export const COUNTED_STATES = flexible(
   `\\b${ABOUT}(${COUNT_PATTERN}|dozens of) ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
-  'gi',
 );
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
@@ -41,7 +46,6 @@ export const JOINT_BY_NAME =
   /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|efforts? to|agreements?|inquiry|task force|working group)\b/gi;
 
 /** Groups known by their party: they count where they act. */
-export const PARTY_GROUP = new RegExp(
+export const PARTY_GROUP = flexible(
   `\\b(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)? (?:${ATTORNEYS_GENERAL}|states)\\b(?!')`,
-  'gi',
 );

@@ -7,91 +7,115 @@ export interface Caption extends Span {
 }
 
 const VERSUS = /\s(v\.?|vs\.?)\s(?=[\p{Lu}\d])/gu;
-const CONNECTOR = /^(?:of|the|and|for|in|de|la|del|ex|rel|et|al|on|to|a|an|by)$/;
-const NOT_A_PARTY =
-  /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Famous|Also|Cf)$/;
 const MOST_WORDS = 14;
-const SUFFIX_AFTER_COMMA = /^, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|L\.P|LP|N\.A|et al|P\.A|PLLC|P\.C)\b/;
 
 /** Captions of court cases, "Ramos v. Nielsen"; parties are capitalised and joined by small words. */
 export function findCaptions(page: Page): Caption[] {
   const captions: Caption[] = [];
   for (const match of page.text.matchAll(VERSUS)) {
     const sign = match[1] as string;
-    const at = match.index + 1;
-    const after = at + sign.length + 1;
-    const start = plaintiffStart(page, match.index);
-    const end = defendantEnd(page, after);
-    if (start === undefined || end === undefined) continue;
+    const before = match.index;
+    const after = match.index + sign.length + 2;
+    const left = plaintiffWords(page, before);
+    const right = defendantWords(page, after);
+    if (left.length === 0 || right.length === 0) continue;
+    const { start, end } = withinHeadline(page, left, right);
     if (sign !== 'v.' && !isCaseAnyway(page, start, end, sign)) continue;
-    if (captions.some(other => other.end > start)) continue;
+    if ((captions.at(-1)?.end ?? 0) > start) continue;
     captions.push({ start, end, caption: page.article.text.slice(start, end).replace(/\s+/g, ' ') });
   }
   return captions;
 }
 
+const OF_STATE_OR_NATION =
+  /^(?:State of|People|Commonwealth|United States|U\.S\.|In re)\b|\b(?:United States|State of|EPA|Department|U\.S\.|Board of|Inc\.?|Wade|Education)\b/;
+const CALLED_A_CASE = /^,? (?:No\.|case\b|lawsuit\b|decision\b|ruling\b|\d+ [UF]\.)/;
+
 /** "Trump vs. Biden" is a race and "Yankees vs. Mets" a game: without "v." a state or the like must be a party. */
 function isCaseAnyway(page: Page, start: number, end: number, sign: string): boolean {
-  const written = page.text.slice(start, end);
-  if (/^(?:State of|People|Commonwealth|United States|U\.S\.|In re)\b|\b(?:United States|State of|EPA|Department|U\.S\.|Board of|Inc\.?|Wade|Education)\b/.test(written)) return true;
-  return sign === 'vs.' && /^,? (?:No\.|case\b|lawsuit\b|decision\b|ruling\b|\d+ [UF]\.)/.test(page.text.slice(end, end + 20));
+  return (
+    OF_STATE_OR_NATION.test(page.text.slice(start, end)) ||
+    (sign === 'vs.' && CALLED_A_CASE.test(page.text.slice(end, end + 20)))
+  );
 }
 
-function plaintiffStart(page: Page, end: number): number | undefined {
+const CONNECTOR = /^(?:of|the|and|for|de|la|del|ex|rel|et|al)$/;
+const NOT_A_PARTY =
+  /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Overturns|Famous|Also|Cf|Reversed|Supreme)$/;
+
+/** The words of the party before "v.", nearest first. */
+function plaintiffWords(page: Page, end: number): Span[] {
   const { text, words } = page;
-  const sentence = sentenceAt(page, end);
-  const headline = isHeadline(page, sentence);
-  let start: number | undefined;
-  let taken = 0;
-  for (let index = wordAtOrAfter(words, end) - 1; index >= 0 && taken < MOST_WORDS; index -= 1) {
-    const wordStart = words.starts[index] as number;
-    const wordEnd = words.ends[index] as number;
-    if (wordStart < sentence.start) break;
-    const word = text.slice(wordStart, wordEnd);
-    const gap = text.slice(wordEnd, taken === 0 ? end : (words.starts[index + 1] as number));
-    if (!isPartyGap(gap, text.slice(wordEnd, wordEnd + 10), taken === 0)) break;
-    if (isCapitalised(text, wordStart)) {
-      if (NOT_A_PARTY.test(word)) break;
-      // Everything is capitalised in a headline: the party is the word beside "v.", and what "of" ties to it.
-      if (headline && taken > 0 && !/ (?:of|&|and)(?: the)? $|^[,&]/.test(text.slice(wordEnd, words.ends[index + 1])) && !/^(?:of|the|United|New|North|South|West|States|Inc)\b/.test(text.slice(words.starts[index + 1]))) break;
-      start = wordStart;
-    } else if (!CONNECTOR.test(word) || taken === 0 ? !/^al\.?$/.test(word) : false) {
+  const { start: from } = sentenceAt(page, end);
+  const taken: Span[] = [];
+  let next = end;
+  for (let index = wordAtOrAfter(words, end) - 1; index >= 0 && taken.length < MOST_WORDS; index -= 1) {
+    const word = { start: words.starts[index] as number, end: words.ends[index] as number };
+    if (word.start < from) break;
+    const written = text.slice(word.start, word.end);
+    const gap = text.slice(word.end, next);
+    if (taken.length === 0 ? !/^[.,]?$/.test(gap) : !isPartyGap(gap, text.slice(word.end, word.end + 10))) break;
+    if (!isCapitalised(text, word.start)) {
+      if (taken.length === 0 ? written !== 'al' : !CONNECTOR.test(written)) break;
+    } else if (NOT_A_PARTY.test(written)) {
       break;
     }
-    taken += 1;
+    taken.push(word);
+    next = word.start;
   }
-  return start;
+  while (taken.length > 0 && !isCapitalised(text, (taken.at(-1) as Span).start)) taken.pop();
+  return taken;
 }
 
-function defendantEnd(page: Page, start: number): number | undefined {
+/** The words of the party after "v.", in order. */
+function defendantWords(page: Page, start: number): Span[] {
   const { text, words } = page;
-  const sentence = sentenceAt(page, start);
-  const headline = isHeadline(page, sentence);
-  let end: number | undefined;
-  const first = wordAtOrAfter(words, start);
-  for (let index = first; index < words.count && index - first < MOST_WORDS; index += 1) {
-    const wordStart = words.starts[index] as number;
-    const wordEnd = words.ends[index] as number;
-    if (wordStart >= sentence.end && !/^\n/.test(text.slice(wordStart - 1))) break;
-    if (index > first) {
-      const previousEnd = words.ends[index - 1] as number;
-      if (!isPartyGap(text.slice(previousEnd, wordStart), text.slice(previousEnd, previousEnd + 10), false)) break;
-    }
-    const word = text.slice(wordStart, wordEnd);
-    if (isCapitalised(text, wordStart) || /^\d/.test(word)) {
-      if (index > first && headline && !/ (?:of|and|&)(?: the)? $/.test(text.slice(Math.max(0, wordStart - 9), wordStart)) && !/^(?:States|York|Jersey|Mexico|Hampshire|Department|Board)$/.test(word)) break;
-      end = wordEnd;
-    } else if (!CONNECTOR.test(word) || index === first) {
-      break;
-    } else if (word === 'al') {
-      end = wordEnd;
-    }
+  const { end: until } = sentenceAt(page, start);
+  const taken: Span[] = [];
+  for (let index = wordAtOrAfter(words, start); index < words.count && taken.length < MOST_WORDS; index += 1) {
+    const word = { start: words.starts[index] as number, end: words.ends[index] as number };
+    const last = taken.at(-1);
+    if (last !== undefined && word.start >= until) break;
+    if (last !== undefined && !isPartyGap(text.slice(last.end, word.start), text.slice(last.end, last.end + 10))) break;
+    const written = text.slice(word.start, word.end);
+    if (!isCapitalised(text, word.start) && !/^\d+\p{L}/u.test(written) && (last === undefined || !CONNECTOR.test(written))) break;
+    taken.push(word);
   }
-  return end;
+  while (taken.length > 0) {
+    const { start: at, end } = taken.at(-1) as Span;
+    const written = text.slice(at, end);
+    if (isCapitalised(text, at) || written === 'al' || /^\d/.test(written)) break;
+    taken.pop();
+  }
+  return taken;
 }
 
-function isPartyGap(gap: string, following: string, last: boolean): boolean {
-  if (/^(?: | & |\. |-|'s? | \n?)$/.test(gap)) return true;
-  if (last && /^(?:\.?|,)$/.test(gap)) return true;
-  return /^,\.? $/.test(gap) && SUFFIX_AFTER_COMMA.test(following);
+const SUFFIX_AFTER_COMMA = /^\.?, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|L\.P|LP|N\.A|et al|P\.A|PLLC|P\.C)\b/;
+
+function isPartyGap(gap: string, following: string): boolean {
+  return /^(?: {1,3}| & |\. |-|'s? | ?\n)$/.test(gap) || (/^\.?, $/.test(gap) && SUFFIX_AFTER_COMMA.test(following));
+}
+
+const TIED = /^(?:of|and|the|&|United|States|New|North|South|West|Carolina|Dakota|York|Jersey|Mexico|Hampshire|Virginia|Department|Dept|Board|al|et)$/;
+
+/**
+ * Everything is capitalised in a headline. Unless the line is nothing but the caption, a party there
+ * is the word beside "v." and what small words tie to it.
+ */
+function withinHeadline(page: Page, left: readonly Span[], right: readonly Span[]): Span {
+  const { text } = page;
+  const whole = { start: (left.at(-1) as Span).start, end: (right.at(-1) as Span).end };
+  const sentence = sentenceAt(page, whole.start);
+  const isLine = whole.start === sentence.start && sentence.end - whole.end < 2;
+  if (isLine || !isHeadline(page, sentence)) return whole;
+  const tied = (words: readonly Span[]) => {
+    let at = 0;
+    const is = (index: number) => {
+      const word = words[index];
+      return word !== undefined && TIED.test(text.slice(word.start, word.end));
+    };
+    while (at + 1 < words.length && (is(at) || is(at + 1))) at += 1;
+    return words[at] as Span;
+  };
+  return { start: tied(left).start, end: tied(right).end };
 }

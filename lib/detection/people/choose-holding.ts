@@ -41,7 +41,7 @@ function timeScore(tenure: TenureEntry, hint: OfficeHint, date: PartialDate | un
       return standing.days <= 75 ? SOON : 0;
     case 'unknown': {
       const lastYear = tenure.end === undefined ? 2030 : Number(tenure.end.slice(0, 4));
-      return UNDATED + (lastYear - 1990) / 20;
+      return UNDATED + (lastYear - 1990) / 4;
     }
   }
 }
@@ -49,7 +49,7 @@ function timeScore(tenure: TenureEntry, hint: OfficeHint, date: PartialDate | un
 function placeScore(jurisdiction: JurisdictionCode, evidence: PageEvidence): number {
   if (jurisdiction === UNITED_STATES) return evidence.federal ? 3 : 0;
   const named = evidence.states.get(jurisdiction) ?? 0;
-  return named === 0 ? 0 : 3 + Math.min(2, named / 4);
+  return named === 0 ? 0 : 3 + Math.min(2, named / 8);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Surnames that are everyday words or names of places: alone they prove little. */
 export const COMMON_WORD_SURNAMES: ReadonlySet<string> = new Set(
-  `bird cash crist doyle easley farmer ford foster fox frey guard hatch hill hood horne hunter jackson
+  `bird brown cash crist doyle easley farmer ford foster fox frey guard hatch hill hood horne hunter jackson
    jennings king lance long lynch madison madrid mills moody nixon price racine reno rice rosen sessions
    short singer six strange sunday swallow swan wood wrigley young chin condon frazer guard holder`.split(/\s+/),
 );

@@ -99,10 +99,14 @@ export class PeopleFinder {
 
   #readUntitledFullName(match: NameMatch, people: readonly PersonEntry[], family: string): void {
     const sentence = sentenceAt(this.page, match.start);
+    if (LEGISLATOR_AFTER.test(textAfter(this.page, match.end, 12))) {
+      this.#meet(family, { at: match.start, described: 'somebody else' });
+      return;
+    }
     const next = textAfter(this.page, match.end, 30);
     const institution = /^ (\p{Lu}[\p{L}]+)/u.exec(next)?.[1];
     const holding = chooseHolding(people, {}, this.evidence);
-    const inOffice = holding !== undefined && this.#mayHoldOffice(holding, sentence.start, sentence.end);
+    const inOffice = holding !== undefined && this.#mayHoldOffice(holding, match);
     if (!inOffice || (institution !== undefined && INSTITUTION.test(institution) && !isHeadline(this.page, sentence))) {
       this.#meet(family, { at: match.start, described: 'somebody else' });
       return;
@@ -115,13 +119,21 @@ export class PeopleFinder {
   }
 
   /** A name without a title is the attorney general's while in office, on a page that speaks of attorneys general. */
-  #mayHoldOffice(holding: Holding, from: number, to: number): boolean {
+  #mayHoldOffice(holding: Holding, match: NameMatch): boolean {
     const { date, states, federal } = this.evidence;
     if (this.#isTitledElsewhere(holding)) return true;
+    if (date === undefined) return this.#speaksOfOffice && this.#isBesideOwnOffice(holding, match);
     const { jurisdiction } = holding.tenure;
     const named = jurisdiction === UNITED_STATES ? federal : (states.get(jurisdiction) ?? 0) > 0;
-    if (date !== undefined) return isInOffice(holding.tenure, date) && (this.#speaksOfOffice || named);
-    return this.#speaksOfOffice && named && this.titles.some(title => title.start >= from - 400 && title.end <= to + 400);
+    return isInOffice(holding.tenure, date) && (this.#speaksOfOffice || named);
+  }
+
+  /** "Chris Carr, Georgia" or "Pam Bondi – Office of the Attorney General", as lists give names. */
+  #isBesideOwnOffice({ tenure }: Holding, { start, end }: NameMatch): boolean {
+    return (
+      this.states.some(state => state.jurisdiction === tenure.jurisdiction && state.start >= end && state.start - end < 12) ||
+      this.titles.some(title => title.rank === 'state' && title.start >= end && title.start - end < 24)
+    );
   }
 
   #isTitledElsewhere({ person }: Holding): boolean {
@@ -183,6 +195,7 @@ export class PeopleFinder {
     if (known?.holding === undefined) return;
     if (this.#isParty(family) && !SPEAKER_AFTER.test(after) && !COURTESY.test(before)) return;
     if (COMMON_WORD_SURNAMES.has(family)) {
+      if (/\b(?:Black|black)(?:,| and| or| &) $/.test(before)) return;
       if (family === 'sunday' && isWeekday(before, after)) return;
       if (!SUBJECT_AFTER.test(after) && !COURTESY.test(before)) return;
     }
@@ -202,7 +215,10 @@ export class PeopleFinder {
     }
     const headline = isHeadline(this.page, sentenceAt(this.page, match.start));
     const previous = this.#wordBefore(match);
-    if (previous !== undefined && !headline && !FUNCTION_WORD.test(previous.text) && !COURTESY.test(before)) return false;
+    if (previous !== undefined && !COURTESY.test(before) && !FUNCTION_WORD.test(previous.text)) {
+      // In a headline the word before may be a verb, "Trump Slams Sessions", or a given name.
+      if (!headline || !/(?:[^sS][sS]|ed|ing)$/i.test(previous.text)) return false;
+    }
     const next = /^ (\p{Lu}[\p{L}'.]*)/u.exec(after)?.[1];
     if (next === undefined) return true;
     if (!headline) return FUNCTION_WORD.test(next) && next !== 'General';
@@ -216,7 +232,7 @@ export class PeopleFinder {
     const start = words.starts[match.firstWord - 1] as number;
     const end = words.ends[match.firstWord - 1] as number;
     const gap = text.slice(end, match.start);
-    if ((gap !== ' ' && gap !== '. ' && gap !== '-') || !isCapitalised(text, start)) return undefined;
+    if ((!/^ {1,3}$/.test(gap) && gap !== '. ' && gap !== '-') || !isCapitalised(text, start)) return undefined;
     if (start < sentenceAt(this.page, match.start).start) return undefined;
     return { start, text: text.slice(start, end) };
   }
@@ -235,7 +251,9 @@ export class PeopleFinder {
       if (index === 0) break;
       const wordStart = words.starts[index - 1] as number;
       const gap = text.slice(words.ends[index - 1], start);
-      if (!/^(?: |\. |-|" | ")$/.test(gap) || !isCapitalised(text, wordStart)) break;
+      const word = text.slice(wordStart, words.ends[index - 1]);
+      if (!/^(?: {1,3}|-|" | ")$/.test(gap) && !(gap === '. ' && word.length <= 2)) break;
+      if (!isCapitalised(text, wordStart) || COURTESY.test(`${word} `)) break;
       start = wordStart;
       given.unshift(wordKey(text, words, index - 1));
     }
@@ -289,6 +307,9 @@ export class PeopleFinder {
     for (const met of this.#encounters.values()) met.sort((a, b) => a.at - b.at);
   }
 }
+
+/** "Jeff Sessions, R-Ala.": members of Congress bear party and state. */
+const LEGISLATOR_AFTER = /^,? \(?[DRI](?:-|\s)\p{Lu}\p{L}/u;
 
 const HEADLINE_AFTER =
   /^(?:to|and|of|for|in|on|over|against|is|was|wants|won't|will|at|with|from|as|by|after|amid|who|has|vs?|or|Co-Leads|Urge|Sue|Join|File|Ask)$/i;

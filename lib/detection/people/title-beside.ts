@@ -47,7 +47,8 @@ export function titleAfter(page: Page, titles: readonly Title[], end: number): T
   if (title === undefined || title.phraseStart - end > 60 || title.phraseStart < end || title.plural) return undefined;
   if (title.possessive || /^'s?\s+office/i.test(page.text.slice(title.end, title.end + 12))) return undefined;
   const gap = page.text.slice(end, title.phraseStart);
-  return /[,(]|\b(?:is|was|as|became)\b/.test(gap) && AFTER_NAME.test(gap) ? title : undefined;
+  const apposed = /[,(]|\b(?:is|was|as|became)\b/.test(gap) || (gap === ' ' && title.state?.side === 'after');
+  return apposed && AFTER_NAME.test(gap) ? title : undefined;
 }
 
 /** The title as readers know it: "Ohio Attorney General", "AG". */

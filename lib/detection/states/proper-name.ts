@@ -22,8 +22,7 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
   for (let at = match.endWord; at < words.count && run.length < REACH_WORDS; at += 1) {
     const start = words.starts[at] as number;
     const gap = text.slice(words.ends[at - 1], start);
-    if (gap !== ' ' && gap !== ' & ' && gap !== '-' && gap !== "'s " && gap !== "' ") break;
-    if (run.length === 0 && gap !== ' ') break;
+    if (!(run.length === 0 ? /^ {1,3}$/ : /^(?: {1,3}| & |-|'s? )$/).test(gap)) break;
     const word = text.slice(start, words.ends[at]);
     if (isCapitalised(text, start)) {
       run.push(word);
@@ -55,7 +54,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   )
     return true;
   if (isHeadline(page, sentenceAt(page, match.start))) return isInstitutionInHeadline(words);
-  return words.length > 1 && !TITLE_AFTER_STATE.test(second as string);
+  return words.length > 1 && (!TITLE_AFTER_STATE.test(second as string) || /^(?:Act|Code|Law)$/.test(words.at(-1) as string));
 }
 
 /** In a headline everything is capitalised: only an institution's noun before any verb tells. */

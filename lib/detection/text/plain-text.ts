@@ -18,7 +18,7 @@ const TYPOGRAPHY: Record<string, string> = {
 };
 const TYPOGRAPHIC = /[’‘ʼʻ`´“”„‐‑\u00a0\u2007\u2009\u202f\t]/g;
 // A no-break space decoded as Latin-1 leaves "Â" before it; releases copied between systems are full of it.
-const BROKEN_NO_BREAK_SPACE = /Â(?=\u00a0)/g;
+const BROKEN_NO_BREAK_SPACE = /Â(?=\u00a0)|(?<=[a-z.,”"])Â(?=\s|$)/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const MARKDOWN_LINK = /\[([^\][\n]*)\]\(([^)\s]*)\)/g;
 

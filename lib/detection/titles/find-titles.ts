@@ -84,7 +84,8 @@ function attachState(
       title.state = { jurisdiction: left.jurisdiction, name: left, side: 'before' };
       title.phraseStart = left.start;
       if (/\b(?:deputy|assistant)\b/i.test(between)) title.rank = 'subordinate';
-      if (title.rank === 'federal' || title.rank === 'local') title.rank = 'state';
+      else if (SUBORDINATE.test(textBefore(page, left.start, 40))) title.rank = 'subordinate';
+      else if (title.rank === 'federal' || title.rank === 'local') title.rank = 'state';
       return;
     }
   }
