@@ -37,7 +37,12 @@ export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowP
         <div class="then">
           <dt>
             When this was written
-            {seenFrom && <time dateTime={seenFrom}>{dateInWords(seenFrom)}</time>}
+            {seenFrom && (
+              <>
+                {' · '}
+                <time dateTime={seenFrom}>{dateInWords(seenFrom)}</time>
+              </>
+            )}
           </dt>
           <dd>{atThatTime}</dd>
         </div>
@@ -46,7 +51,12 @@ export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowP
         <div class="now">
           <dt>
             Today
-            {nowAsOf && <time dateTime={nowAsOf}>as of {dateInWords(nowAsOf)}</time>}
+            {nowAsOf && (
+              <>
+                {' · as of '}
+                <time dateTime={nowAsOf}>{dateInWords(nowAsOf)}</time>
+              </>
+            )}
           </dt>
           <dd>{today}</dd>
         </div>

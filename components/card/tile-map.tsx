@@ -64,7 +64,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
             key={tile.code}
             type="button"
             class={leading ? 'tile member lead' : 'tile member'}
-            aria-label={leading ? `${tile.name}, led` : tile.name}
+            aria-label={`${tile.name}, ${tile.code}${leading ? ', led' : ''}`}
             tabIndex={tile.code === current ? 0 : -1}
             onFocus={() => setCurrent(tile.code)}
             onClick={() => onOpen(`state:${tile.code}`)}

@@ -14,6 +14,7 @@ function totalOf(group: KindGroup, totals: SearchAnswer['totals']): number {
 /** Narrows the results to one kind; each with how many there are. */
 export function KindChips({ totals, chosen, onChoose }: KindChipsProps) {
   const all = KIND_GROUPS.reduce((sum, group) => sum + totalOf(group, totals), 0);
+  if (all === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are buttons that narrow a list
     <div class="chips" role="group" aria-label="Narrow to a kind">

@@ -5,15 +5,17 @@ import { SiteSwitch } from './site-switch';
 interface PopupFootProps {
   site: { name: string; on: boolean } | null;
   stamp: DatasetStamp | undefined;
-  searching: boolean;
+  /** Whether there are results to move through. */
+  results: boolean;
   onSwitchSite(on: boolean): void;
 }
 
-export function PopupFoot({ site, stamp, searching, onSwitchSite }: PopupFootProps) {
+export function PopupFoot({ site, stamp, results, onSwitchSite }: PopupFootProps) {
+  if (!site && !stamp && !results) return null;
   return (
     <footer class="popup-foot">
       {site && <SiteSwitch site={site.name} on={site.on} onSwitch={onSwitchSite} />}
-      {searching && <span aria-hidden="true">↑↓ to move · Enter to open</span>}
+      {results && <span aria-hidden="true">↑↓ to move · Enter to open</span>}
       {stamp && (
         <span class="stamp" title={`Dataset ${stamp.version}`}>
           Data of {versionInWords(stamp.version)}

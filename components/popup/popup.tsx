@@ -91,7 +91,7 @@ export function Popup({ page, site, search, loadCard, onReveal, onSwitchSite }: 
       <PopupFoot
         site={searching ? null : site}
         stamp={stamp}
-        searching={searching}
+        results={searching && hits.length > 0}
         onSwitchSite={onSwitchSite}
       />
     </main>

@@ -10,7 +10,7 @@ export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps) {
   return (
     <button type="button" class="site-switch" role="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
       <span class="track" aria-hidden="true" />
-      <span>
+      <span class="site" title={site}>
         Read <b>{site}</b>
       </span>
     </button>

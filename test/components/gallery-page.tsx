@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { CardView } from '../../components/card/card-view';
-import '../../components/card/card.css';
+import '../../components/popup/popup.css';
 import { EXAMPLES } from './examples';
 import { STAMP } from './fixtures';
+import { PopupGallery } from './gallery-popups';
 
 const nothing = () => {};
 
@@ -13,7 +14,7 @@ function Gallery() {
       style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '24px', padding: '24px' }}
     >
       {EXAMPLES.map(({ name, card, check, reason }, index) => (
-        <div key={name} id={name}>
+        <div key={name} id={name} class="photographed">
           <CardView
             card={card}
             check={check}
@@ -28,6 +29,7 @@ function Gallery() {
           />
         </div>
       ))}
+      <PopupGallery />
     </main>
   );
 }

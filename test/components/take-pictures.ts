@@ -20,13 +20,13 @@ try {
   for (const theme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width: 1660, height: 1000 }, deviceScaleFactor: 2 });
     await page.goto(`${server.resolvedUrls?.local[0]}test/components/gallery.html#${theme}`);
-    const cards = await page.locator('main > div').all();
+    const cards = await page.locator('.photographed').all();
     for (const card of cards) {
       await card.screenshot({ path: `${FOLDER}/${await card.getAttribute('id')}-${theme}.png` });
     }
     await page.screenshot({ path: `${FOLDER}/cards-${theme}.png`, fullPage: true });
     await page.close();
-    console.log(`${cards.length} cards, ${theme}`);
+    console.log(`${cards.length} pictures, ${theme}`);
   }
 } finally {
   await browser.close();

@@ -1,0 +1,230 @@
+import '../../components/card/card.css';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CardView, type CardViewProps } from '../../components/card/card-view';
+import { EXAMPLES } from './examples';
+import * as fixtures from './fixtures';
+import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
+
+const callbacks = () => ({ onOpen: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() });
+
+function viewOf(props: Partial<CardViewProps> & Pick<CardViewProps, 'card'>) {
+  return <CardView stamp={fixtures.STAMP} pinned={false} canGoBack={true} {...callbacks()} {...props} />;
+}
+
+const membersOnMap = (frame: HTMLElement) =>
+  [...frame.querySelectorAll<HTMLElement>('.tile.member')].map(tile => tile.dataset.code).sort();
+
+afterEach(clearPage);
+
+describe.each(['light', 'dark'] as const)('in the %s', theme => {
+  test.each(EXAMPLES)('the card “$name” breaks no accessibility rule', async ({ card, check, reason }) => {
+    const frame = renderInPage(viewOf({ card, check, reason }), theme);
+    expect(await violationsIn(frame)).toEqual([]);
+  });
+
+  test.each(EXAMPLES)('nor does “$name” with everything unfolded', async ({ card, check, reason }) => {
+    const frame = renderInPage(viewOf({ card, check, reason }), theme);
+    for (const button of frame.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    await expect.poll(() => frame.querySelector('[aria-expanded="false"]')).toBeNull();
+    expect(await violationsIn(frame)).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  test.each(EXAMPLES)('“$name” is a dialog named by its title and fits its frame', ({ card, check }) => {
+    const dialog = named(renderInPage(viewOf({ card, check })), '[role="dialog"]', card.title);
+    const label = document.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
+    expect(label?.textContent).toBe(card.title);
+    expect(dialog.offsetWidth).toBe(370);
+    expect(dialog.offsetHeight).toBeLessThanOrEqual(460);
+    const body = dialog.querySelector('.card-body');
+    expect(body?.scrollWidth).toBe(body?.clientWidth);
+  });
+
+  test('with little to say is small', () => {
+    const heightOf = (card: CardViewProps['card']) => renderInPage(viewOf({ card })).offsetHeight;
+    expect(heightOf(fixtures.newMexicoOffice)).toBeLessThan(300);
+    expect(heightOf(fixtures.sessions)).toBeLessThan(330);
+  });
+
+  test('is no taller than the room it is given', async () => {
+    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    frame.style.setProperty('--ag-card-max-height', '240px');
+    expect(frame.offsetHeight).toBe(240);
+  });
+
+  test('tells of the buttons in its head', async () => {
+    const calls = callbacks();
+    const frame = renderInPage(viewOf({ card: fixtures.balderas, ...calls }));
+    await userEvent.click(named(frame, 'button', 'Back'));
+    await userEvent.click(named(frame, 'button', 'Keep open'));
+    await userEvent.click(named(frame, 'button', 'Close'));
+    for (const call of [calls.onBack, calls.onPin, calls.onClose]) expect(call).toHaveBeenCalledOnce();
+  });
+
+  test('that can go nowhere back, be pinned or closed has no such buttons', () => {
+    const frame = renderInPage(
+      <CardView
+        card={fixtures.balderas}
+        stamp={fixtures.STAMP}
+        pinned={false}
+        canGoBack={false}
+        onOpen={vi.fn()}
+        onBack={vi.fn()}
+      />,
+    );
+    expect(frame.querySelectorAll('.card-head button')).toHaveLength(0);
+  });
+
+  test('says whether it is pinned', () => {
+    const pin = (pinned: boolean) =>
+      named(renderInPage(viewOf({ card: fixtures.balderas, pinned })), 'button', 'Keep open');
+    expect(pin(true).ariaPressed).toBe('true');
+    expect(pin(false).ariaPressed).toBe('false');
+  });
+
+  test('opens its sources, with publisher, date and a link that tells nobody where it came from', async () => {
+    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter, reason: 'It counts 22.' }));
+    const sources = frame.querySelector<HTMLElement>('.foot-more');
+    expect(sources?.checkVisibility()).toBe(false);
+    await userEvent.click(named(frame, 'button', '3 sources'));
+    expect(sources?.checkVisibility()).toBe(true);
+    expect(sources?.innerText).toMatch(/It counts 22\.[\s\S]*New York Attorney General[\s\S]*Aug 10, 2018/);
+    const links = [...(sources?.querySelectorAll('a') ?? [])];
+    expect(links).toHaveLength(2);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  test('moves the focus to the title of the card that a link has brought', async () => {
+    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    await userEvent.click(named(frame, 'button', 'Washington v. U.S. Department of State'));
+    const { render } = await import('preact');
+    render(viewOf({ card: fixtures.gunsSuit }), frame);
+    await expect.poll(() => document.activeElement?.textContent).toBe(fixtures.gunsSuit.title);
+  });
+});
+
+describe('the card of a coalition', () => {
+  const letter = fixtures.gunsLetter;
+
+  test('fills exactly its members on the map and outlines who led', () => {
+    const frame = renderInPage(viewOf({ card: letter }));
+    expect(membersOnMap(frame)).toEqual(letter.members.map(place => place.code).sort());
+    expect([...frame.querySelectorAll('.lead')].map(tile => tile.textContent)).toEqual(['MA']);
+    expect(frame.innerText).toMatch(/22\s+signed\s+led by Massachusetts/);
+  });
+
+  test('has all 56 places on the map', () => {
+    const frame = renderInPage(viewOf({ card: letter }));
+    const codes = [...frame.querySelectorAll<HTMLElement>('.tile')].map(tile => tile.dataset.code);
+    expect(new Set(codes).size).toBe(56);
+    const spots = [...frame.querySelectorAll<HTMLElement>('.tile')].map(
+      tile => `${tile.style.gridColumn} ${tile.style.gridRow}`,
+    );
+    expect(new Set(spots).size).toBe(56);
+  });
+
+  test('opens a state from the map and from the list', async () => {
+    const { onOpen, ...rest } = callbacks();
+    const frame = renderInPage(viewOf({ card: letter, onOpen, ...rest }));
+    await userEvent.click(named(frame, '.tile', 'New Mexico'));
+    await userEvent.click(named(frame, 'button', 'See the list'));
+    const list = frame.querySelectorAll('.member-list li');
+    expect([list.length, list[0]?.textContent]).toEqual([22, 'California']);
+    await userEvent.click(named(frame, '.member-list button', 'Vermont'));
+    expect(onOpen.mock.calls).toEqual([['state:NM'], ['state:VT']]);
+  });
+
+  test('takes one stop of the Tab key for the map, and arrow keys go on to the next member', async () => {
+    const frame = renderInPage(viewOf({ card: letter }));
+    expect(frame.querySelectorAll('.tile[tabindex="0"]')).toHaveLength(1);
+    frame.querySelector<HTMLElement>('[data-code="WA"]')?.focus();
+    const visited: (string | undefined)[] = [];
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+      await userEvent.keyboard(`{${key}}`);
+      visited.push((document.activeElement as HTMLElement).dataset.code);
+    }
+    expect(visited).toEqual(['OR', 'IA', 'NC', 'NM']);
+  });
+
+  test('says where the article agrees with the record and where it differs', () => {
+    const agreeing = renderInPage(viewOf({ card: letter, check: fixtures.gunsCheck }));
+    expect(agreeing.querySelector('.agrees')?.textContent).toMatch(/^Agrees with the record: .*22/);
+    expect(agreeing.querySelector('.differs')).toBeNull();
+    const differing = renderInPage(viewOf({ card: fixtures.familyLetter, check: fixtures.familyCheck }));
+    expect(differing.querySelector('.differs')?.textContent).toMatch(/^Differs from the record: .*21/);
+  });
+
+  test('without a check says nothing of the article', () => {
+    expect(renderInPage(viewOf({ card: letter })).querySelector('.check-lines')).toBeNull();
+  });
+
+  test('whose members are not all known says how many are', () => {
+    const card = { ...letter, members: letter.members.slice(0, 9), membersComplete: false, statedCount: 22 };
+    expect(renderInPage(viewOf({ card })).innerText).toMatch(/22\s+signed, 9 known/);
+  });
+
+  test('leads on to its lawsuit', async () => {
+    const { onOpen, ...rest } = callbacks();
+    const frame = renderInPage(viewOf({ card: letter, onOpen, ...rest }));
+    expect(frame.innerText).toMatch('W.D. Wash. 2:18-cv-01115');
+    await userEvent.click(named(frame, 'button', 'Washington v. U.S. Department of State'));
+    expect(onOpen).toHaveBeenCalledWith('lawsuit:washington-v-state-department');
+  });
+});
+
+describe('the card of a lawsuit', () => {
+  test('parts what happened at the date of the article', () => {
+    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    const textOf = (tone: string) => frame.querySelector<HTMLElement>(`.timeline.${tone}`)?.innerText;
+    expect(textOf('since')).toMatch(/Aug 27, 2018[\s\S]*Nov 12, 2019/);
+    expect(textOf('before')).toMatch(/Jul 31, 2018[\s\S]*restraining order/);
+    expect(frame.innerText).toMatch('U.S. District Court, Western District of Washington');
+  });
+
+  test('has one story when the article’s date is not known', () => {
+    const { seenFrom: _, ...undated } = fixtures.gunsSuit;
+    const frame = renderInPage(viewOf({ card: undated }));
+    expect(frame.innerText).not.toMatch(/this was written/);
+    expect(frame.querySelectorAll('.timeline li')).toHaveLength(3);
+  });
+});
+
+describe('the card of an attorney general', () => {
+  test('holds then against now', () => {
+    const frame = renderInPage(viewOf({ card: fixtures.balderas }));
+    const told = frame.querySelector<HTMLElement>('.then-and-now')?.innerText;
+    expect(told).toMatch(/When this was written · Aug 2018\s+In office, since Jan 1, 2015/);
+    expect(told).toMatch(/Today · as of Aug 2026\s+Raúl Torrez, since Jan 1, 2023 · Democrat/);
+  });
+
+  test.each([
+    ['before', /Not yet in office; the office was held by Michelle Henry/],
+    ['after', /No longer in office; the office was held by Michelle Henry/],
+    ['between', /Between two terms; the office was held by Michelle Henry/],
+  ] as const)('seen from %s the tenure names who held the office', (standing, words) => {
+    const frame = renderInPage(viewOf({ card: { ...fixtures.shapiro, standing } }));
+    expect(frame.innerText).toMatch(words);
+  });
+
+  test('of an article without a date shows today’s view alone', () => {
+    const { seenFrom: _, ...card } = { ...fixtures.balderas, standing: 'undated' as const };
+    const frame = renderInPage(viewOf({ card }));
+    expect(frame.innerText).not.toMatch(/When this was written/);
+    expect(frame.innerText).toMatch('Raúl Torrez');
+  });
+
+  test('draws a bar for every year and marks the article’s', () => {
+    const frame = renderInPage(viewOf({ card: fixtures.balderas }));
+    expect(frame.querySelectorAll('.bar')).toHaveLength(8);
+    expect(frame.querySelector('.bar.now')?.textContent).toBe('18’18');
+    expect(named(frame, '[role="img"]', 'Coalitions joined per year').ariaLabel).toMatch('2019: 46');
+  });
+});
+
+test('the card of a coalition that is not in the record shows what the article lists', () => {
+  const frame = renderInPage(viewOf({ card: fixtures.unknownCoalition }));
+  expect(membersOnMap(frame)).toEqual(fixtures.unknownCoalition.listed.map(place => place.code).sort());
+  expect(frame.innerText).toMatch(/not in our record[\s\S]*The article counts 14 others/);
+});

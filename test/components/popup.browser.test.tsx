@@ -1,0 +1,239 @@
+import '../../components/popup/popup.css';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PageReport } from '../../components/popup/page-report';
+import { Popup, type PopupProps } from '../../components/popup/popup';
+import type { SearchAnswer } from '../../lib/messages/protocol';
+import * as fixtures from './fixtures';
+import { CARDS, found, markedPage, nothingFound } from './popup-fixtures';
+import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
+
+const callbacks = () => ({ onReveal: vi.fn(), onSwitchSite: vi.fn() });
+
+function popup(props: Partial<PopupProps> = {}, theme?: 'light' | 'dark'): HTMLElement {
+  const whole: PopupProps = {
+    page: markedPage,
+    site: { name: 'sandiacourier.example', on: true },
+    search: async () => found,
+    loadCard: async key => CARDS.get(key) ?? null,
+    ...callbacks(),
+    ...props,
+  };
+  return renderInPage(<Popup {...whole} />, theme);
+}
+
+async function typeInto(frame: HTMLElement, words: string): Promise<HTMLInputElement> {
+  const input = named(frame, '[role="combobox"]', 'Search') as HTMLInputElement;
+  await userEvent.fill(input, words);
+  return input;
+}
+
+const activeOption = (frame: HTMLElement) => {
+  const id = frame.querySelector('[role="combobox"]')?.getAttribute('aria-activedescendant');
+  return id ? document.getElementById(id)?.querySelector('.row-title')?.textContent : undefined;
+};
+
+const shownCard = (frame: HTMLElement) => frame.querySelector('.ag-card h2')?.textContent;
+
+afterEach(clearPage);
+
+const PAGES: PageReport[] = [
+  markedPage,
+  { state: 'asking' },
+  { state: 'reading' },
+  { state: 'quiet' },
+  { state: 'off' },
+  { state: 'out-of-reach' },
+  { state: 'not-loaded' },
+  { state: 'failed', message: 'The background did not answer.' },
+];
+
+describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is broken', theme => {
+  test.each(PAGES)('with a page that is $state', async page => {
+    expect(await violationsIn(popup({ page }, theme))).toEqual([]);
+  });
+
+  test('with results, by a chosen row, and on its card', async () => {
+    const frame = popup({}, theme);
+    await typeInto(frame, 'gun');
+    await expect.poll(() => activeOption(frame)).toBeDefined();
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shownCard(frame)).toBeDefined();
+    expect(await violationsIn(frame)).toEqual([]);
+  });
+
+  test('with nothing found, or data that cannot be read', async () => {
+    const nothing = popup({ search: async () => nothingFound }, theme);
+    await typeInto(nothing, 'zebra');
+    await expect.poll(() => nothing.textContent).toMatch('Nothing found for “zebra”');
+    expect(await violationsIn(nothing)).toEqual([]);
+    clearPage();
+    const failing = popup({ search: () => Promise.reject(new Error('damaged')) }, theme);
+    await typeInto(failing, 'gun');
+    await expect
+      .poll(() => failing.querySelector('[role="alert"]')?.textContent)
+      .toMatch(/data could not be read/);
+    expect(await violationsIn(failing)).toEqual([]);
+  });
+});
+
+describe('searching', () => {
+  test('starts in the field and finds as one types, best first, with the matched words marked', async () => {
+    const frame = popup();
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
+    await userEvent.keyboard('gun');
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(5);
+    expect(activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    const marks = [...frame.querySelectorAll('[role="option"]:first-child mark')].map(
+      mark => mark.textContent,
+    );
+    expect(marks).toEqual(['3D', 'gun', '2018']);
+  });
+
+  test('badges tell the kinds apart', async () => {
+    const frame = popup();
+    await typeInto(frame, 'gun');
+    await expect
+      .poll(() => [...frame.querySelectorAll('.badge')].map(badge => badge.textContent))
+      .toEqual(['22', '9', 'v.', 'HB', 'NM']);
+  });
+
+  test('arrow keys go round, Enter opens, Back returns to the same results', async () => {
+    const frame = popup();
+    await typeInto(frame, 'gun');
+    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.poll(() => activeOption(frame)).toBe('New Mexico');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    await expect.poll(() => activeOption(frame)).toBe('Washington v. U.S. Department of State');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsSuit.title);
+    await expect.poll(() => document.activeElement?.textContent).toBe(fixtures.gunsSuit.title);
+    await userEvent.click(named(frame, 'button', 'Back'));
+    await expect.poll(() => activeOption(frame)).toBe('Washington v. U.S. Department of State');
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
+  });
+
+  test('a kind narrows the list, and tells how many there are in all', async () => {
+    const frame = popup();
+    await typeInto(frame, 'gun');
+    await expect.poll(() => frame.querySelectorAll('.chip').length).toBe(5);
+    const chips = [...frame.querySelectorAll('.chip')].map(chip => chip.textContent);
+    expect(chips).toEqual(['All 10', 'Coalitions 6', 'Lawsuits 2', 'AGs 1', 'States 1']);
+    await userEvent.click(named(frame, '.chip', 'Lawsuits'));
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(1);
+    expect(activeOption(frame)).toBe('Washington v. U.S. Department of State');
+  });
+
+  test('Escape empties the field and shows the page again', async () => {
+    const frame = popup();
+    const input = await typeInto(frame, 'gun');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => input.value).toBe('');
+    await expect.poll(() => frame.textContent).toMatch('On this page');
+  });
+
+  test('an answer that comes after a later one is not shown', async () => {
+    const answers = new Map<string, (answer: SearchAnswer) => void>();
+    const search = (query: string) => new Promise<SearchAnswer>(resolve => answers.set(query, resolve));
+    const frame = popup({ search });
+    await typeInto(frame, 'gun');
+    await typeInto(frame, 'zebra');
+    await expect.poll(() => answers.size).toBe(2);
+    answers.get('zebra')?.(nothingFound);
+    await expect.poll(() => frame.textContent).toMatch('Nothing found');
+    answers.get('gun')?.(found);
+    await new Promise(resolve => setTimeout(resolve));
+    expect(frame.textContent).toMatch('Nothing found');
+  });
+
+  test('links inside a card lead on, and back the same way', async () => {
+    const frame = popup();
+    await typeInto(frame, 'gun');
+    await expect.poll(() => activeOption(frame)).toBeDefined();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await userEvent.click(named(frame, 'button', 'Washington v. U.S. Department of State'));
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsSuit.title);
+    await userEvent.click(named(frame, 'button', 'Back'));
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+  });
+});
+
+describe('on this page', () => {
+  test('each fact stands once, by kind, in reading order', () => {
+    const frame = popup();
+    const groups = [...frame.querySelectorAll('.page-facts section')].map(section => [
+      section.querySelector('h3')?.textContent,
+      ...[...section.querySelectorAll('.row-title')].map(title => title.textContent),
+    ]);
+    expect(groups).toEqual([
+      ['Coalitions', fixtures.gunsLetter.title, fixtures.familyLetter.title],
+      ['Lawsuits', fixtures.gunsSuit.title],
+      ['AGs', 'Hector Balderas', 'Jeff Sessions'],
+      ['States', 'New Mexico'],
+    ]);
+    expect(named(frame, '.row', 'Hector Balderas').textContent).toMatch('2 mentions');
+  });
+
+  test('what differs from the record is told in the list', () => {
+    const frame = popup();
+    expect(named(frame, '.row', fixtures.familyLetter.title).textContent).toMatch('differs from the record');
+    expect(named(frame, '.row', fixtures.gunsLetter.title).textContent).not.toMatch('differs');
+  });
+
+  test('a row leads into the page, the button beside it to the card with its check', async () => {
+    const calls = callbacks();
+    const frame = popup(calls);
+    await userEvent.click(named(frame, '.row', 'Jeff Sessions'));
+    expect(calls.onReveal.mock.calls).toEqual([['us-attorney-general:jeff-sessions']]);
+    await userEvent.click(named(frame, 'button', `Card of ${fixtures.familyLetter.title}`));
+    await expect.poll(() => frame.querySelector('.check-lines .differs')?.textContent).toMatch('21');
+  });
+
+  test.each<[PageReport, RegExp]>([
+    [{ state: 'reading' }, /Reading this page/],
+    [{ state: 'quiet' }, /Nothing on attorneys general here/],
+    [{ state: 'off' }, /Off on this site/],
+    [{ state: 'out-of-reach' }, /cannot be read/],
+    [{ state: 'not-loaded' }, /Reload the page/],
+    [{ state: 'failed', message: 'The background did not answer.' }, /The background did not answer\./],
+    [
+      { state: 'marked', answer: { marks: [], cards: {}, dataset: fixtures.STAMP } },
+      /Read, and nothing found/,
+    ],
+  ])('%o is told in words', (page, words) => {
+    expect(popup({ page }).innerText).toMatch(words);
+  });
+
+  test('the switch turns the site off and on', async () => {
+    const calls = callbacks();
+    await userEvent.click(named(popup(calls), '[role="switch"]', 'sandiacourier.example'));
+    clearPage();
+    const off = popup({
+      ...calls,
+      page: { state: 'off' },
+      site: { name: 'sandiacourier.example', on: false },
+    });
+    const control = named(off, '[role="switch"]', 'sandiacourier.example');
+    expect(control.ariaChecked).toBe('false');
+    await userEvent.click(control);
+    expect(calls.onSwitchSite.mock.calls).toEqual([[false], [true]]);
+  });
+
+  test('a page that can never be read has no switch', () => {
+    expect(
+      popup({ page: { state: 'out-of-reach' }, site: null }).querySelector('[role="switch"]'),
+    ).toBeNull();
+  });
+
+  test('data that is still being unpacked is called so', () => {
+    const { answer } = markedPage as Extract<PageReport, { state: 'marked' }>;
+    const page: PageReport = {
+      state: 'marked',
+      answer: { ...answer, dataset: { ...fixtures.STAMP, from: 'packaged' } },
+    };
+    expect(popup({ page }).innerText).toMatch('Data of Nov 22, 2026, being unpacked');
+  });
+});
