@@ -14,11 +14,20 @@ export interface ActPhrase {
   action?: CoalitionKind;
   counted?: Counted;
   named: NamedMembers;
+  /** The sentence tells of what is yet to be done. */
+  prospective: boolean;
 }
 
 /** "Eleven others have since joined that lawsuit": who came in after the act began. */
 const JOINING =
   /\b(?:since|later|also|now|additional|more|newly)\b[^.]*\bjoin|\bjoin(?:ed|ing)?\b[^.]*\b(?:that|the|existing|amended) (?:law)?suit/i;
+
+const PROSPECTIVE =
+  /\b(?:(?<!its |their |his |her )plan(?:s|ned|ning)? (?:to|on)|(?:is|are|was|were) (?:expected|preparing|poised|set) to|intend(?:s|ed)? to|vow(?:s|ed|ing)? to|threaten(?:s|ed|ing)? to|prepar(?:e|es|ing) to|consider(?:s|ing)? (?:a|an|whether|filing|suing|joining)|will (?:file|sue|join|lead|challenge|intervene))\b/i;
+
+/** What is planned stands right before the group ("plans to lead 19 others") or right after it. */
+const isProspective = (sentence: string, start: number, end: number): boolean =>
+  PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -49,6 +58,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
       ? {}
       : { counted: { number: count, other, joining: JOINING.test(sentenceText) } }),
     named: { listed, leads, speakers },
+    prospective: isProspective(sentenceText, start - sentence.start, end - sentence.start),
   };
 }
 
@@ -61,5 +71,6 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     action: 'lawsuit',
     ...(count === undefined ? {} : { counted: { number: count, other: false, joining: false } }),
     named: { listed: [], leads: [], speakers: speakersIn(reading, sentence, []) },
+    prospective: false,
   };
 }

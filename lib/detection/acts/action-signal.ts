@@ -54,7 +54,7 @@ const KIN: Partial<Record<CoalitionKind, readonly CoalitionKind[]>> = {
   letter: ['comment', 'petition', 'other'],
   settlement: ['lawsuit', 'investigation'],
   investigation: ['letter', 'other', 'settlement'],
-  amicus: ['intervention', 'other'],
+  amicus: ['intervention'],
   other: ['letter', 'lawsuit', 'intervention', 'amicus', 'comment', 'investigation'],
 };
 

@@ -49,16 +49,28 @@ export function readCaption(text: string): Caption | null {
   return first === '' || against === '' ? null : { first, against };
 }
 
+/** "nfib" of "national federation of independent business"; empty for names too short to be shortened so. */
+function initials(name: string): string {
+  const words = name.split(' ').filter(word => !/^(?:of|the|and|for|in|on)$/.test(word));
+  return words.length < 3 ? '' : words.map(word => word.charAt(0)).join('');
+}
+
 /** "Trump" is "Donald J. Trump", "Meta" is "Meta Platforms": the shorter begins or ends the longer. */
 function sameParty(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // "united states" begins no agency, and an agency's key must not be met by half of it.
+  if (short === initials(long)) return true;
   if (short === 'united states' || short.startsWith('agency ') || long.startsWith('agency ')) return false;
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
 
-/** Whether two case names may be of one case. Sides are not swapped: on appeal they may be, then it is an alias. */
+/** The case name with its sides changed, as on appeal by the one who was sued. */
+export function swapped({ first, against }: Caption): Caption | null {
+  return against === undefined ? null : { first: against, against: first };
+}
+
+/** Whether two case names may be of one case. */
 export function sameCaption(a: Caption, b: Caption): boolean {
   if ((a.against === undefined) !== (b.against === undefined)) return false;
   return sameParty(a.first, b.first) && sameParty(a.against ?? '', b.against ?? '');
@@ -67,5 +79,7 @@ export function sameCaption(a: Caption, b: Caption): boolean {
 /** Words by which to look up captions that may be the same: the ends of the first party's name. */
 export function captionKeys(caption: Caption): string[] {
   const words = caption.first.split(' ');
-  return [...new Set([words[0] ?? '', words.at(-1) ?? ''])];
+  return [...new Set([words[0] ?? '', words.at(-1) ?? '', initials(caption.first)])].filter(
+    key => key !== '',
+  );
 }

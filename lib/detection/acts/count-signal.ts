@@ -35,6 +35,6 @@ export function countSignal(act: ActEntry, { number, other, joining }: Counted):
   if (off === 0) return { kind: 'count', weight: 2.5, text };
   if (off === 1) return { kind: 'count', weight: 1.2, text };
   if (off === 2) return { kind: 'count', weight: -0.3, text };
-  if (off === 3 || (expected > LARGE && off === 4)) return { kind: 'count', weight: -1.2, text };
-  return { kind: 'count', weight: -3, text };
+  if (off === 3 || (expected > LARGE && off === 4)) return { kind: 'count', weight: -2, text };
+  return { kind: 'count', weight: -4, text };
 }

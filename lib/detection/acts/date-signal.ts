@@ -6,12 +6,19 @@ export interface ArticleTime {
   /** When the article was published, at the precision known. */
   published?: Days;
   hint?: TimeHint | null;
+  /** Whether the act goes on making news, as a lawsuit does and a letter does not. */
+  lasting: boolean;
+  /** The sentence tells of what is yet to be done. */
+  prospective: boolean;
 }
+
+/** Days after which a record's date, at times that of a release, cannot be what an article looks forward to. */
+const RELEASED_LATE = 3;
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 /** Points for how an act's date fits an article that says nothing of when. */
-function fitOfAge(age: number): number {
+function fitOfAge(age: number, lasting: boolean): number {
   if (age < -120) return -6;
   if (age < -45) return -3;
   // An article that was updated, or that carries other headlines, may name what came after it.
@@ -19,8 +26,8 @@ function fitOfAge(age: number): number {
   if (age <= 10) return 2.5;
   if (age <= 45) return 1.5;
   if (age <= 200) return 0.3;
-  if (age <= 800) return -1;
-  return -2.2;
+  if (age <= 800) return lasting ? -0.3 : -1;
+  return lasting ? -1.2 : -2.2;
 }
 
 function wordsForAge(published: Days, age: number): string {
@@ -32,13 +39,19 @@ function wordsForAge(published: Days, age: number): string {
 }
 
 /** How the date of an act fits what the article tells of when; null where it tells nothing. */
-export function dateSignal(act: Days, { published, hint }: ArticleTime): LinkSignal | null {
+export function dateSignal(
+  act: Days,
+  { published, hint, lasting, prospective }: ArticleTime,
+): LinkSignal | null {
   const age = published ? -daysApart(published, act) : undefined;
+  if (prospective && age !== undefined && age > RELEASED_LATE) {
+    return { kind: 'date', weight: -2, text: 'The article tells of what was yet to come' };
+  }
   if (hint) {
     const off = Math.abs(daysApart(hint.days, act));
     if (off === 0) return { kind: 'date', weight: hint.firm ? 3 : 2, text: `Its date fits “${hint.text}”` };
     if (hint.firm) {
-      const fit = age === undefined ? 0 : fitOfAge(age);
+      const fit = age === undefined ? 0 : fitOfAge(age, lasting);
       // The words may tell of something else in the sentence, so an act of these days stays likely.
       const exact = hint.days.last - hint.days.first <= 2;
       const weight = Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= 31 ? -0.5 : -2.5);
@@ -46,5 +59,5 @@ export function dateSignal(act: Days, { published, hint }: ArticleTime): LinkSig
     }
   }
   if (age === undefined || !published) return null;
-  return { kind: 'date', weight: fitOfAge(age), text: wordsForAge(published, age) };
+  return { kind: 'date', weight: fitOfAge(age, lasting), text: wordsForAge(published, age) };
 }

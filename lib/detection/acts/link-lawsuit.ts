@@ -1,7 +1,7 @@
 import type { LinkSignal, RecordLink, Span } from '../mention';
 import type { LawsuitPhrase } from '../reading';
 import type { ActIndex, IndexedLawsuit } from './act-index';
-import { type Caption, captionKeys, readCaption, sameCaption } from './caption';
+import { type Caption, captionKeys, readCaption, sameCaption, swapped } from './caption';
 import { docketKey, mayBeSameDocket, readDocket } from './docket';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 import { byScore, type ScoredAct, withSignal } from './score-act';
@@ -11,7 +11,7 @@ export interface LawsuitSetting {
   index: ActIndex;
   phrase: LawsuitPhrase;
   /** Acts that may be meant, best first; those given are among them whatever the words. */
-  rank: (also: readonly number[]) => ScoredAct[];
+  rank: (also: readonly number[]) => readonly ScoredAct[];
   /** What other phrases of the article are linked to. */
   around: readonly { span: Span; link: RecordLink }[];
   earlier: readonly { phrase: LawsuitPhrase; link: RecordLink }[];
@@ -155,7 +155,9 @@ export function linkLawsuit(setting: LawsuitSetting): RecordLink {
   if (phrase.caption === undefined) return linkByWords(setting);
   const caption = readCaption(phrase.caption);
   if (!caption) return linkOfShortName(setting) ?? linkByWords(setting);
-  const suits = suitsNamed(index, caption);
+  const named = suitsNamed(index, caption);
+  const appeal = named.length === 0 ? swapped(caption) : null;
+  const suits = appeal ? suitsNamed(index, appeal) : named;
   if (suits.length === 0) return NOT_IN_RECORD;
   const text = `Its caption is “${phrase.caption}”`;
   return linkToSuits(

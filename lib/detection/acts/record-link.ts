@@ -8,6 +8,8 @@ const UNSPOKEN = 3;
 /** Points of shared words without which nothing says that an act is meant, and more where its date does not speak for it. */
 const LEAST_TERMS = { timely: 1.6, otherwise: 3.2 };
 const TIMELY = 1;
+/** An exact number makes up for words that many acts share ("Obamacare"). */
+const EXACT_COUNT = { least: 2.5, allows: 0.6 };
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
@@ -16,7 +18,9 @@ const MOST_ALTERNATIVES = 3;
 export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
   const timely = signals.some(({ kind, weight }) => kind === 'date' && weight >= TIMELY);
   const needed = spoken ? THRESHOLD : THRESHOLD + UNSPOKEN;
-  return score >= needed && terms >= (timely ? LEAST_TERMS.timely : LEAST_TERMS.otherwise);
+  const exact = signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT_COUNT.least);
+  const least = timely ? LEAST_TERMS.timely : LEAST_TERMS.otherwise - (exact ? EXACT_COUNT.allows : 0);
+  return score >= needed && terms >= least;
 }
 
 /** Points as a score between 0 and 1, one half at the threshold. */

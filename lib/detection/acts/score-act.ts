@@ -34,6 +34,13 @@ export interface PhraseSetting {
   agencies: readonly string[];
 }
 
+const LASTING: ReadonlySet<string> = new Set(['lawsuit', 'petition', 'intervention']);
+/**
+ * Pages carry headlines that are newer than the article ("17 states sue over …" beside the text). Where
+ * the words, the number and the deed all fit, a later date is no more than this against the act.
+ */
+const LATER_HEADLINE = -1.5;
+
 /** Code units around a phrase in which an addressee is looked for. */
 const ADDRESS_REACH = 400;
 
@@ -53,13 +60,22 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
   const act = index.acts[position];
   if (!act) return null;
   const about = termSignal(act, index, terms, phrase.span, phrase.sentence);
+  const count = phrase.counted ? countSignal(act, phrase.counted) : null;
+  const action = actionSignal(act, phrase.action);
+  const dated = dateSignal(act.days, {
+    hint,
+    lasting: LASTING.has(act.kind),
+    prospective: phrase.prospective,
+    ...(published === undefined ? {} : { published }),
+  });
+  const later = about?.inSentence && (count?.weight ?? 0) > 0 && (action?.weight ?? 0) > 0;
   const signals = [
     about?.signal ?? null,
-    dateSignal(act.days, { hint, ...(published === undefined ? {} : { published }) }),
-    phrase.counted ? countSignal(act, phrase.counted) : null,
+    count,
     ...memberSignals(act, phrase.named),
-    actionSignal(act, phrase.action),
+    action,
     addresseeSignal(act, agencies),
+    dated && later && dated.weight < LATER_HEADLINE ? { ...dated, weight: LATER_HEADLINE } : dated,
   ].filter(signal => signal !== null);
   return {
     position,

@@ -12,14 +12,21 @@ const TELLING = 6;
 /** A key term counts as spoken of when all its words stand in the article, not all of them far away. */
 const SPOKEN = 0.39;
 
-/** How much of what the act is about stands near the phrase; `spoken`: a key term of it, whole. */
+export interface SharedTerms {
+  signal: LinkSignal;
+  /** Whether a key term of the act stands whole in the article, and in the phrase's own sentence. */
+  spoken: boolean;
+  inSentence: boolean;
+}
+
+/** How much of what the act is about stands near the phrase. */
 export function termSignal(
   act: ActEntry,
   index: ActIndex,
   article: ArticleTerms,
   phrase: Span,
   sentence: Span,
-): { signal: LinkSignal; spoken: boolean } | null {
+): SharedTerms | null {
   const near = new Map<string, number>();
   let sum = 0;
   for (const [term, weight] of act.terms) {
@@ -30,7 +37,7 @@ export function termSignal(
   }
   if (sum === 0) return null;
   let completeness = 0;
-  let inSentence = 0;
+  let inSentence = false;
   const spoken: string[] = [];
   for (const { text, terms } of act.keyTerms) {
     let [mass, present, least] = [0, 0, 1];
@@ -44,10 +51,11 @@ export function termSignal(
     if (mass === 0) continue;
     completeness = Math.max(completeness, present / mass);
     if (least >= SPOKEN) spoken.push(text);
-    if (least === 1 && mass >= TELLING) inSentence = IN_SENTENCE;
+    if (least === 1 && mass >= TELLING) inSentence = true;
   }
-  const weight = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness) + inSentence;
+  const strength = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness);
+  const weight = inSentence ? strength + IN_SENTENCE : strength;
   const said = spoken.length > 0 ? spoken.slice(0, 3) : [...near.keys()].slice(0, 4);
   const text = `The article speaks of ${said.map(term => `“${term}”`).join(', ')}`;
-  return { signal: { kind: 'terms', weight, text }, spoken: spoken.length > 0 };
+  return { signal: { kind: 'terms', weight, text }, spoken: spoken.length > 0, inSentence };
 }

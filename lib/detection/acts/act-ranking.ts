@@ -1,0 +1,81 @@
+import type { Reading } from '../reading';
+import type { ActIndex } from './act-index';
+import type { ActPhrase } from './act-phrase';
+import { readTerms } from './article-terms';
+import { CandidateFinder } from './candidates';
+import { type Days, daysApart, daysOf } from './day';
+import { fits } from './record-link';
+import { agenciesAround, byScore, type ScoredAct, scoreAct } from './score-act';
+import { readTimeHint } from './time-hint';
+
+/** A phrase with the acts it may mean, best first. */
+export interface RankedPhrase {
+  phrase: ActPhrase;
+  ranked: readonly ScoredAct[];
+  /** Whether its sentence says when. */
+  dated: boolean;
+}
+
+/** The act a phrase means as far as its own words tell. */
+export function bestOf({ ranked }: RankedPhrase): ScoredAct | undefined {
+  const [first] = ranked;
+  return first && fits(first) ? first : undefined;
+}
+
+/**
+ * The day of writing. Where the article's date is not known to the day, the act it is mostly about
+ * gives it: releases are written on the day of the act.
+ */
+function anchorOf(
+  published: Days | undefined,
+  phrases: readonly RankedPhrase[],
+  index: ActIndex,
+): number | undefined {
+  const main = phrases.flatMap(phrase => bestOf(phrase) ?? []).sort(byScore)[0];
+  const days = main && index.acts[main.position]?.days;
+  if (!days || days.first !== days.last) return published?.last;
+  return published && daysApart(published, days) !== 0 ? published.last : days.first;
+}
+
+/** Ranks the acts of the record for the phrases of one article. */
+export class ActRanking {
+  readonly #text: string;
+  readonly #index: ActIndex;
+  readonly #terms;
+  readonly #published: Days | undefined;
+  readonly #finder: CandidateFinder;
+  #anchor: number | undefined;
+
+  constructor({ article }: Reading, index: ActIndex) {
+    this.#text = article.text;
+    this.#index = index;
+    this.#terms = readTerms(article);
+    this.#published = article.published && daysOf(article.published.date);
+    this.#finder = new CandidateFinder(index, this.#terms, this.#published);
+    const { first, last } = this.#published ?? { first: 0, last: -1 };
+    if (first === last) this.#anchor = first;
+  }
+
+  /** Ranks all phrases, settling what day "last week" counts from; to be called before {@link rank}. */
+  rankAll(phrases: readonly ActPhrase[]): RankedPhrase[] {
+    const ranked = phrases.map(phrase => this.rank(phrase));
+    if (this.#anchor !== undefined) return ranked;
+    this.#anchor = anchorOf(this.#published, ranked, this.#index);
+    return this.#anchor === undefined ? ranked : phrases.map(phrase => this.rank(phrase));
+  }
+
+  /** Ranks the acts that share words with the article and those given. */
+  rank(phrase: ActPhrase, also: readonly number[] = []): RankedPhrase {
+    const setting = {
+      index: this.#index,
+      terms: this.#terms,
+      phrase,
+      hint: readTimeHint(phrase.sentenceText, phrase.span.start - phrase.sentence.start, this.#anchor),
+      agencies: agenciesAround(this.#text, phrase),
+      ...(this.#published === undefined ? {} : { published: this.#published }),
+    };
+    const positions = new Set([...this.#finder.around(phrase.span), ...also]);
+    const ranked = [...positions].flatMap(position => scoreAct(position, setting) ?? []).sort(byScore);
+    return { phrase, ranked, dated: setting.hint?.firm ?? false };
+  }
+}
