@@ -25,14 +25,14 @@ export interface DatasetReader {
 export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetReader {
   const lexicon = compileLexicon(lexiconSourceOf(dataset));
   const records = recordsOf(dataset);
-  let index: MiniSearch<SearchDocument> | undefined;
+  let index: Promise<MiniSearch<SearchDocument>> | undefined;
   return {
     version: dataset.version,
     from,
     lexicon,
     overview: overviewOf(lexicon),
     load: async () => records,
-    searchIndex: async () => {
+    searchIndex: () => {
       index ??= buildSearchIndex(dataset);
       return index;
     },

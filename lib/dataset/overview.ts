@@ -4,7 +4,10 @@ import type {
   JurisdictionEntry,
   LawsuitEntry,
   PersonEntry,
+  TenureEntry,
 } from '../detection/lexicon-source';
+import { midpointOf } from '../time/partial-date';
+import { type Partner, partnersAmong } from './partners';
 
 /** What the compiled lexicon keeps of the records. */
 export interface OverviewSource {
@@ -14,51 +17,70 @@ export interface OverviewSource {
   lawsuits: readonly LawsuitEntry[];
 }
 
+/** A person in one of their tenures. */
+export interface OfficeHolder {
+  person: PersonEntry;
+  tenure: TenureEntry;
+}
+
 /** The lexicon's summaries by what cards look them up by, so that counting takes no database. */
 export interface Overview {
   /** In order of date. */
   coalitionsOf(member: JurisdictionCode): readonly CoalitionEntry[];
+  /** In order of date. */
   coalitionsOfLawsuit(lawsuit: string): readonly CoalitionEntry[];
+  /** With whom a jurisdiction joined coalitions, most often first. */
+  partnersOf(member: JurisdictionCode): readonly Partner[];
   coalition(id: string): CoalitionEntry | undefined;
-  lawsuit(id: string): LawsuitEntry | undefined;
   jurisdiction(code: JurisdictionCode): JurisdictionEntry | undefined;
   person(id: string): PersonEntry | undefined;
-  /** All who held the office at any time. */
-  peopleOf(jurisdiction: JurisdictionCode): readonly PersonEntry[];
+  /** All tenures of an office in order of start; one without a start comes where its end falls. */
+  tenuresOf(jurisdiction: JurisdictionCode): readonly OfficeHolder[];
 }
 
 const NONE: readonly never[] = [];
 
 export function overviewOf(source: OverviewSource): Overview {
-  const byMember = new Map<JurisdictionCode, CoalitionEntry[]>();
-  const byLawsuit = new Map<string, CoalitionEntry[]>();
-  const peopleByJurisdiction = new Map<JurisdictionCode, PersonEntry[]>();
-  const inOrder = [...source.coalitions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  for (const coalition of inOrder) {
-    for (const member of new Set(coalition.members)) append(byMember, member, coalition);
-    if (coalition.lawsuit !== undefined) append(byLawsuit, coalition.lawsuit, coalition);
-  }
-  for (const person of source.people)
-    for (const jurisdiction of new Set(person.tenures.map(tenure => tenure.jurisdiction)))
-      append(peopleByJurisdiction, jurisdiction, person);
-
+  const inOrder = sortedBy(source.coalitions, ({ date }) => midpointOf(date));
+  const byMember = groupBy(inOrder, ({ members }) => members);
+  const byLawsuit = groupBy(inOrder, ({ lawsuit }) => (lawsuit === undefined ? [] : [lawsuit]));
+  const holders = source.people.flatMap(person => person.tenures.map(tenure => ({ person, tenure })));
+  const byOffice = groupBy(
+    sortedBy(holders, ({ tenure: { start, end } }) => midpointOf(start ?? end ?? '9999')),
+    ({ tenure }) => [tenure.jurisdiction],
+  );
   const coalitions = new Map(inOrder.map(coalition => [coalition.id, coalition]));
-  const lawsuits = new Map(source.lawsuits.map(lawsuit => [lawsuit.id, lawsuit]));
   const jurisdictions = new Map(source.jurisdictions.map(entry => [entry.code, entry]));
   const people = new Map(source.people.map(person => [person.id, person]));
+  let partners: ReadonlyMap<JurisdictionCode, Partner[]> | undefined;
   return {
     coalitionsOf: member => byMember.get(member) ?? NONE,
     coalitionsOfLawsuit: lawsuit => byLawsuit.get(lawsuit) ?? NONE,
+    partnersOf: member => {
+      partners ??= partnersAmong(source.coalitions);
+      return partners.get(member) ?? NONE;
+    },
     coalition: id => coalitions.get(id),
-    lawsuit: id => lawsuits.get(id),
     jurisdiction: code => jurisdictions.get(code),
     person: id => people.get(id),
-    peopleOf: jurisdiction => peopleByJurisdiction.get(jurisdiction) ?? NONE,
+    tenuresOf: jurisdiction => byOffice.get(jurisdiction) ?? NONE,
   };
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function sortedBy<T>(items: readonly T[], at: (item: T) => number): T[] {
+  return items
+    .map(item => ({ item, at: at(item) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
 }

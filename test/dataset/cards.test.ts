@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleCoalitionCard } from '../../lib/dataset/cards/article-coalition-card';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
 import { recordsOf } from '../../lib/dataset/records';
+import { daysBetween } from '../../lib/time/partial-date';
 import { cardOf, dataset, overview } from './packaged-records';
 
 const AUGUST_2018 = '2018-08-13';
@@ -76,6 +77,17 @@ describe('the card of a state', () => {
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect(shares.every(share => share > 0 && share <= 1)).toBe(true);
   });
+
+  test.each(['1990', '2018-08-13', '2040'])(
+    'seen from %s, names no farther coalition than need be',
+    async date => {
+      const card = await cardOf('state', 'NM', date);
+      const away = (other: string) => Math.abs(daysBetween(other, date));
+      const nearest = card.nearest.map(line => away(line.date));
+      const all = overview.coalitionsOf('NM').map(coalition => away(coalition.date));
+      expect([...nearest].sort((a, b) => a - b)).toEqual(all.sort((a, b) => a - b).slice(0, 5));
+    },
+  );
 
   test('without a date shows the latest coalitions and nobody as then in office', async () => {
     const card = await cardOf('state', 'NM');

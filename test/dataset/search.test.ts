@@ -3,7 +3,7 @@ import { buildSearchIndex, loadSearchIndex } from '../../lib/dataset/search/sear
 import { searchRecords } from '../../lib/dataset/search/search-records';
 import { dataset } from './packaged-records';
 
-const index = buildSearchIndex(dataset);
+const index = await buildSearchIndex(dataset);
 const GUNS_LETTER = 'coalition:2018-08-10-3d-printed-guns-letter';
 const GUNS_SUIT = 'lawsuit:washington-v-u-s-department-of-state-2018';
 

@@ -38,16 +38,24 @@ export function countPerYear(coalitions: readonly CoalitionEntry[]): YearCount[]
 /** How many coalitions a card names as nearest. */
 const NEAREST = 5;
 
-/** The coalitions nearest to a date, or the latest where there is none; in order of date. */
+/**
+ * The coalitions nearest to a date, or the latest where there is none; both the given ones and these
+ * in order of date.
+ */
 export function nearestCoalitions(
   coalitions: readonly CoalitionEntry[],
   seenFrom: PartialDate | undefined,
 ): CoalitionLine[] {
-  const distance = ({ date }: CoalitionEntry) =>
-    seenFrom === undefined ? -midpointOf(date) : Math.abs(midpointOf(date) - midpointOf(seenFrom));
-  return [...coalitions]
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, NEAREST)
-    .sort((a, b) => midpointOf(a.date) - midpointOf(b.date))
-    .map(coalitionLine);
+  if (seenFrom === undefined) return coalitions.slice(-NEAREST).map(coalitionLine);
+  const seen = midpointOf(seenFrom);
+  const distance = (coalition: CoalitionEntry | undefined) =>
+    coalition ? Math.abs(midpointOf(coalition.date) - seen) : Number.POSITIVE_INFINITY;
+  const after = coalitions.findIndex(({ date }) => midpointOf(date) >= seen);
+  let start = after < 0 ? coalitions.length : after;
+  let end = start;
+  while (end - start < Math.min(NEAREST, coalitions.length)) {
+    if (distance(coalitions[start - 1]) <= distance(coalitions[end])) start--;
+    else end++;
+  }
+  return coalitions.slice(start, end).map(coalitionLine);
 }

@@ -1,9 +1,10 @@
 import type { JurisdictionCode } from '../../detection/jurisdiction-code';
 import type { PartialDate } from '../../time/partial-date';
 import type { CardKey, Holder } from '../card';
+import type { OfficeHolder } from '../overview';
 import type { AttorneyGeneral, Tenure } from '../schema';
 import type { CardContext } from './card-context';
-import { holderOn, type OfficeHolder, openEnded } from './office-holders';
+import { holderOn, openEnded } from './office-holders';
 import { isCurrent, tenureLine } from './tenure-line';
 
 export interface Holders {

@@ -1,22 +1,6 @@
 import type { JurisdictionCode } from '../../detection/jurisdiction-code';
-import type { PersonEntry, TenureEntry } from '../../detection/lexicon-source';
 import { comparePartialDates, midpointOf, type PartialDate } from '../../time/partial-date';
-import type { Overview } from '../overview';
-
-export interface OfficeHolder {
-  person: PersonEntry;
-  tenure: TenureEntry;
-}
-
-/** All tenures of an office in order of start; one without a start comes where its end falls. */
-export function tenuresOf(jurisdiction: JurisdictionCode, overview: Overview): OfficeHolder[] {
-  const at = ({ start, end }: TenureEntry) => midpointOf(start ?? end ?? '9999');
-  return overview
-    .peopleOf(jurisdiction)
-    .flatMap(person => person.tenures.map(tenure => ({ person, tenure })))
-    .filter(({ tenure }) => tenure.jurisdiction === jurisdiction)
-    .sort((a, b) => at(a.tenure) - at(b.tenure));
-}
+import type { OfficeHolder, Overview } from '../overview';
 
 /**
  * Who held an office on a date. Where tenures overlap, the one begun last had the powers: on the day
@@ -28,7 +12,7 @@ export function holderOn(
   date: PartialDate,
   overview: Overview,
 ): OfficeHolder | undefined {
-  const all = tenuresOf(jurisdiction, overview);
+  const all = overview.tenuresOf(jurisdiction);
   let best: OfficeHolder | undefined;
   let bestCover = 0;
   for (const [index, holder] of all.entries()) {
@@ -40,7 +24,7 @@ export function holderOn(
 
 /** Those whose tenure has no end in the record: whoever holds the office now is among them. */
 export function openEnded(jurisdiction: JurisdictionCode, overview: Overview): OfficeHolder[] {
-  return tenuresOf(jurisdiction, overview).filter(({ tenure }) => tenure.end === undefined);
+  return overview.tenuresOf(jurisdiction).filter(({ tenure }) => tenure.end === undefined);
 }
 
 interface TenureSpan {
@@ -62,7 +46,7 @@ function spanOf(all: readonly OfficeHolder[], index: number): TenureSpan | undef
 
 /** Whether a tenure may cover the date, as far as is known. */
 export function mayHoldOn({ person, tenure }: OfficeHolder, date: PartialDate, overview: Overview): boolean {
-  const all = tenuresOf(tenure.jurisdiction, overview);
+  const all = overview.tenuresOf(tenure.jurisdiction);
   const index = all.findIndex(other => other.person === person && other.tenure === tenure);
   return coverOf(spanOf(all, index), date) > 0;
 }

@@ -12,9 +12,12 @@ const OPTIONS: Options<SearchDocument> = {
   searchOptions: { boost: { name: 4, docket: 4, place: 1.5, time: 1.5 } },
 };
 
-export function buildSearchIndex(dataset: Dataset): MiniSearch<SearchDocument> {
+/** Documents per turn: building takes a good part of a second, and pages wait for answers meanwhile. */
+const CHUNK_SIZE = 50;
+
+export async function buildSearchIndex(dataset: Dataset): Promise<MiniSearch<SearchDocument>> {
   const index = new MiniSearch<SearchDocument>(OPTIONS);
-  index.addAll(searchDocuments(dataset));
+  await index.addAllAsync(searchDocuments(dataset), { chunkSize: CHUNK_SIZE });
   return index;
 }
 
