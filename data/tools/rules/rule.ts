@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { SourceFile } from '../source-files';
 
 /** What a rule gets to see: the files as they stand, and what was read from them. */
-export interface Checked {
+interface Checked {
   files: readonly SourceFile[];
   source: ParsedSource;
 }
