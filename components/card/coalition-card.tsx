@@ -2,7 +2,7 @@ import type { CoalitionCard } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
 import { actInWords } from '../format/act-in-words';
 import { dateInWords } from '../format/date-in-words';
-import { namesInWords } from '../format/names-in-words';
+import { namesInWords, placeInProse } from '../format/names-in-words';
 import { type CanOpen, LinkTo } from './card-button';
 import { CheckLines } from './check-lines';
 import { CoalitionLines } from './coalition-lines';
@@ -20,7 +20,7 @@ function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
 
 function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { number, short } = countOf(card);
-  const led = namesInWords(card.leads.map(place => place.name));
+  const led = namesInWords(card.leads.map(placeInProse));
   const known = short ? `, ${card.members.length} of them known` : '';
   const label = `Map of the ${number} members${known}${led ? `, led by ${led}` : ''}`;
   return (

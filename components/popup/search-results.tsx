@@ -20,11 +20,11 @@ interface SearchResultsProps {
 /** What was found, or why nothing was. */
 export function SearchResults(props: SearchResultsProps) {
   const { listId, query, found, hits, group, active, onChoose, onOpen } = props;
-  if (found.failed) {
+  if (found.failure !== undefined) {
     return (
       <div class="message" role="alert">
         <p class="message-title">The data could not be read</p>
-        <p>Closing and opening this window tries again. If it stays so, install AG Lens anew.</p>
+        <p>{found.failure} Opening this window again tries once more.</p>
       </div>
     );
   }

@@ -120,7 +120,7 @@ export const gunsLetter: CoalitionCard = {
   ],
 };
 
-const ALL_AGREE: Check = {
+const CHECK: Check = {
   listed: [],
   repeated: [],
   notInRecord: [],
@@ -130,9 +130,13 @@ const ALL_AGREE: Check = {
 };
 
 export const gunsCheck: Check = {
-  ...ALL_AGREE,
+  ...CHECK,
+  kind: 'letter',
   counted: { number: 22, other: false },
   recorded: 22,
+  known: 22,
+  beyondStates: ['DC'],
+  leads: ['MA'],
   countAgrees: true,
   listed: gunsLetter.members.map(place => place.code),
 };
@@ -170,9 +174,13 @@ export const decencyLetter: CoalitionCard = {
 };
 
 export const decencyCheck: Check = {
-  ...ALL_AGREE,
+  ...CHECK,
+  kind: 'letter',
   counted: { number: 49, other: true, besides: 'NM' },
   recorded: 50,
+  known: 50,
+  beyondStates: ['DC', 'PR'],
+  leads: ['DC', 'FL'],
   countAgrees: true,
   listed: decencyLetter.members.map(place => place.code),
   repeated: ['NM'],
@@ -201,9 +209,13 @@ export const familyLetter: CoalitionCard = {
 };
 
 export const familyCheck: Check = {
-  ...ALL_AGREE,
+  ...CHECK,
+  kind: 'letter',
   counted: { number: 21, other: true, besides: 'NM' },
   recorded: 21,
+  known: 21,
+  beyondStates: ['DC'],
+  leads: ['NM'],
   countAgrees: false,
 };
 

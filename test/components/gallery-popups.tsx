@@ -30,7 +30,7 @@ const POPUPS: readonly PopupExample[] = [
     name: 'popup-failed',
     page: { state: 'failed', message: 'The background did not answer.' },
     query: 'balderas',
-    search: () => Promise.reject(new Error('the packaged data is damaged')),
+    search: () => Promise.reject(new Error('The packaged data of AG Lens is damaged.')),
   },
 ];
 

@@ -69,7 +69,10 @@ describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is br
     await expect.poll(() => nothing.textContent).toMatch('Nothing found for “zebra”');
     expect(await violationsIn(nothing)).toEqual([]);
     clearPage();
-    const failing = popup({ search: () => Promise.reject(new Error('damaged')) }, theme);
+    const failing = popup(
+      { search: () => Promise.reject(new Error('The packaged data is damaged.')) },
+      theme,
+    );
     await typeInto(failing, 'gun');
     await expect
       .poll(() => failing.querySelector('[role="alert"]')?.textContent)
