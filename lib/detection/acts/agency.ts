@@ -77,7 +77,7 @@ const OF_DEPARTMENT = new RegExp(`\\b(?:departments?|secretary) of (?:the )?(${d
 /** "State Department", "Treasury Secretary"; a bare word such as "education" names no department. */
 const DEPARTMENT_AFTER = new RegExp(`\\b(${departmentWords}) (?:departments?|secretary)\\b`, 'g');
 const AGENCY = new RegExp(
-  `\\b(?:${alternation([...Object.keys(AGENCIES), ...Object.values(AGENCIES).filter(key => key !== 'ice'), ...Object.keys(ACRONYMS)])})\\b`,
+  `\\b(?<!agency )(?:${alternation([...Object.keys(AGENCIES), ...Object.values(AGENCIES).filter(key => key !== 'ice'), ...Object.keys(ACRONYMS)])})\\b`,
   'g',
 );
 const PREFIX = /\b(?:united states|u s|us)\s+(?=departments?\b|secretary\b)/g;

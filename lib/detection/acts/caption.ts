@@ -17,6 +17,11 @@ const GOVERNMENT_OF =
   /\b(?:(?:the )?people of )?(?:the )?(?:states?|commonwealths?|territory|people|government) of (?:the )?/g;
 const COMPANY_FORM =
   /\b(?:incorporated|inc|llc|l l c|corporation|corp|company|co|ltd|limited|l p|lp|llp|n a|plc|p l c|ag|usa|dba)\b/g;
+const STATE_NAME =
+  '(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virgin islands|virginia|washington|west virginia|wisconsin|wyoming)';
+const STATE = new RegExp(`^${STATE_NAME}$`);
+/** "Washington and Minnesota": cases go by the first that sues. */
+const STATES = new RegExp(`^(${STATE_NAME})(?: and| ${STATE_NAME})+$`);
 const GENERATION = /\b(?:jr|sr|ii|iii|iv)\b/g;
 
 /** One side of a caption in folded words, without what writers leave out or add at will. */
@@ -32,7 +37,7 @@ function party(text: string): string {
     .replace(/\b(?:and )?(?:plaintiff|respondent|petitioner)s?(?: states)?\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.replace(/^(?:and|of) | (?:and|of)$/g, '');
+  return words.replace(/^(?:and|of) | (?:and|of)$/g, '').replace(STATES, '$1');
 }
 
 /** Reads a case name; null where the text is none ("the DACA case"). */
@@ -59,6 +64,8 @@ function initials(name: string): string {
 function sameParty(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // "New York" begins "New York State Rifle Association" and ends "City of New York".
+  if (STATE.test(short)) return false;
   // "united states" begins no agency, and an agency's key must not be met by half of it.
   if (short === initials(long)) return true;
   if (short === 'united states' || short.startsWith('agency ') || long.startsWith('agency ')) return false;
