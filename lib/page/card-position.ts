@@ -1,23 +1,12 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  type Placement,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { anchorBox } from './anchor-box';
+import { cardSide } from './card-side';
 import type { Point } from './hit-test';
 
-/** In CSS pixels: between word and card, between card and edge, and the card's greatest height. */
-const GAP = 8;
+/** Kept free between word, card and the window's edge, in CSS pixels. */
 const MARGIN = 8;
+/** A taller card scrolls inside, in CSS pixels. */
 const TALLEST = 420;
-
-/** Shorter than this, a card is better off on another side of its word. */
-const LEAST_HEIGHT = 140;
 
 /** What a card is placed beside. */
 export interface CardAnchor {
@@ -31,30 +20,36 @@ export interface CardAnchor {
  */
 export function keepBeside(anchor: CardAnchor, card: HTMLElement): () => void {
   const word = virtualWord(anchor);
-  let side: Placement | undefined;
+  // The side is chosen for the card as tall as it may be, not as it was beside the last word.
+  setGreatestHeight(card, TALLEST);
+  const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement;
+  const side = cardSide(
+    word.getBoundingClientRect(),
+    card.getBoundingClientRect(),
+    { width, height },
+    MARGIN,
+  );
   const place = async () => {
-    const { x, y, placement } = await computePosition(word, card, {
+    const { x, y } = await computePosition(word, card, {
       strategy: 'fixed',
-      placement: side ?? 'bottom-start',
+      placement: side,
       middleware: [
-        offset(GAP),
-        side === undefined &&
-          flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        offset(MARGIN),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            const height = Math.min(TALLEST, Math.max(LEAST_HEIGHT, availableHeight));
-            card.style.setProperty('--ag-card-max-height', `${Math.floor(height)}px`);
-          },
+          apply: ({ availableHeight }) => setGreatestHeight(card, Math.min(TALLEST, availableHeight)),
         }),
       ],
     });
-    side = placement;
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
   return autoUpdate(word, card, () => void place());
+}
+
+function setGreatestHeight(card: HTMLElement, height: number): void {
+  card.style.setProperty('--ag-card-max-height', `${Math.max(0, Math.floor(height))}px`);
 }
 
 function virtualWord({ ranges, pointer }: CardAnchor): VirtualElement {

@@ -35,9 +35,9 @@ export function highlightName(accent: Accent, first: boolean): string {
 export function highlightCss(dark: boolean, repeats: Repeats): string {
   const rules = ACCENTS.flatMap(accent => {
     const colour = COLOURS[accent][dark ? 'dark' : 'light'];
-    const clear = rule(accent, true, colour, 80);
+    const clear = rule(accent, true, colour, 88);
     if (repeats === 'hidden') return [clear];
-    return [clear, repeats === 'like-first' ? rule(accent, false, colour, 80) : faintRule(accent, colour)];
+    return [clear, repeats === 'like-first' ? rule(accent, false, colour, 88) : faintRule(accent, colour)];
   });
   return rules.join('\n');
 }

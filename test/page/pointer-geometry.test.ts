@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorBox } from '../../lib/page/anchor-box';
+import { cardSide } from '../../lib/page/card-side';
 import { PointerSpeed } from '../../lib/page/hover/pointer-speed';
 import { isOnPath } from '../../lib/page/hover/safe-path';
 
@@ -102,4 +103,23 @@ describe('the box beside which a card is placed', () => {
     expect(anchorBox([], undefined)).toBeUndefined();
     expect(anchorBox([{ left: 5, top: 5, right: 5, bottom: 5 }], undefined)).toBeUndefined();
   });
+});
+
+describe('the side on which a card is placed', () => {
+  const card = { width: 370, height: 420 };
+  const view = { width: 1200, height: 900 };
+  const wordAt = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 20 });
+  it.each([
+    ['below, where there is room', wordAt(100, 100), view, 'bottom-start'],
+    ['above, where there is none below', wordAt(100, 600), view, 'top-start'],
+    ['right, where there is neither', wordAt(100, 300), { width: 1200, height: 700 }, 'right-start'],
+    ['left, where that is all', wordAt(900, 300), { width: 1200, height: 700 }, 'left-start'],
+    [
+      'below at last, where there is more room',
+      wordAt(100, 200),
+      { width: 400, height: 700 },
+      'bottom-start',
+    ],
+    ['above at last, where there is more room', wordAt(100, 400), { width: 400, height: 700 }, 'top-start'],
+  ])('is %s', (_, word, window, side) => expect(cardSide(word, card, window, 8)).toBe(side));
 });

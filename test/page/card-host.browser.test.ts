@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CardHost } from '../../lib/page/card-host';
+import { pageOf } from './page-of';
+
+const CSS_OF_CARD =
+  '.card { width: 300px; height: 200px; max-height: var(--ag-card-max-height); background: white }';
+
+let ending: AbortController;
+let host: CardHost;
+
+beforeEach(async () => {
+  await page.viewport(800, 600);
+  ending = new AbortController();
+  host = new CardHost(document, CSS_OF_CARD, ending.signal);
+  host.frame.innerHTML = '<div class="card"><h2 tabindex="-1">Ohio</h2><button>Pin</button></div>';
+});
+afterEach(() => ending.abort());
+
+function wordAt(style: string, text = 'Ohio'): Range {
+  pageOf(`<p id="word" style="position:absolute;margin:0;font:16px monospace;${style}">${text}</p>`);
+  const range = document.createRange();
+  range.selectNodeContents(document.getElementById('word')?.firstChild as Text);
+  return range;
+}
+
+async function shownAt(range: Range, pointer?: { x: number; y: number }): Promise<DOMRect> {
+  host.show({ ranges: [range], pointer }, 'light');
+  // Placing is a promise of the positioning library, and a size that it sets is laid out in the next frame.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  const box = host.box();
+  if (!box) throw new Error('not shown');
+  return box;
+}
+
+const element = () => document.querySelector('ag-lens-card') as HTMLElement;
+
+describe('the card’s host', () => {
+  it('is in the page only once a card is shown, and one for all cards', async () => {
+    expect(element()).toBeNull();
+    const range = wordAt('left:50px;top:50px');
+    await shownAt(range);
+    host.hide();
+    await shownAt(range);
+    expect(document.querySelectorAll('ag-lens-card')).toHaveLength(1);
+    expect(element().parentElement).toBe(document.documentElement);
+    ending.abort();
+    expect(element()).toBeNull();
+  });
+
+  it('is closed to the page', async () => {
+    await shownAt(wordAt('left:50px;top:50px'));
+    expect(element().shadowRoot).toBeNull();
+    expect(element().innerHTML).toBe('');
+    expect(element().getAttributeNames()).toEqual(['popover']);
+  });
+
+  it.each([
+    ['below a word at the top', 'left:50px;top:50px', 'below'],
+    ['above a word at the bottom', 'left:50px;bottom:20px', 'above'],
+    ['below a word at the right edge, shifted', 'right:0;top:50px', 'below'],
+    ['below a word at the left edge', 'left:0;top:50px', 'below'],
+  ])('is %s, within the window, beside the word', async (_, style, side) => {
+    const range = wordAt(style);
+    const word = range.getBoundingClientRect();
+    const card = await shownAt(range);
+    if (side === 'below') expect(card.top).toBeGreaterThanOrEqual(word.bottom);
+    else expect(card.bottom).toBeLessThanOrEqual(word.top);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.right).toBeLessThanOrEqual(800);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(600);
+  });
+
+  it('covers no line of a wrapped mention', async () => {
+    const range = wordAt('left:400px;top:100px;width:12ch', 'attorneys general of Ohio and Utah');
+    const lines = [...range.getClientRects()];
+    expect(lines.length).toBeGreaterThan(2);
+    const card = await shownAt(range, { x: 405, y: 105 });
+    for (const line of lines) {
+      const apart =
+        line.bottom <= card.top ||
+        line.top >= card.bottom ||
+        line.right <= card.left ||
+        line.left >= card.right;
+      expect(apart).toBe(true);
+    }
+  });
+
+  it.each<[string, number, number, (word: DOMRect) => number]>([
+    ['in a high window', 800, 50, () => 420],
+    ['below in a low window', 400, 50, word => 400 - word.bottom - 16],
+    ['above, where there is more room', 500, 250, word => word.top - 16],
+  ])('grows no taller than 420 px and the room there is: %s', async (_, height, top, tallest) => {
+    await page.viewport(320, height);
+    host.frame.innerHTML = '<div class="card" style="height:2000px">';
+    const range = wordAt(`left:50px;top:${top}px`);
+    const word = range.getBoundingClientRect();
+    const card = await shownAt(range);
+    expect(Math.abs(card.height - tallest(word))).toBeLessThanOrEqual(1);
+    expect(card.top >= word.bottom || card.bottom <= word.top).toBe(true);
+  });
+
+  it('does not keep the height it had beside the last word', async () => {
+    await page.viewport(320, 300);
+    host.frame.innerHTML = '<div class="card" style="height:2000px">';
+    expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBeLessThan(300);
+    await page.viewport(320, 800);
+    expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBe(420);
+  });
+
+  it('looks the same under hostile style sheets', async () => {
+    const hostile = document.createElement('style');
+    hostile.textContent =
+      'html{font-size:40px} ag-lens-card, body *{all:unset!important;display:none!important;width:1px!important;transform:scale(3)!important;opacity:.1!important;font:50px cursive!important}';
+    const range = wordAt('left:50px;top:50px');
+    const before = await shownAt(range);
+    const style = getComputedStyle(element());
+    const looks = () => [style.display, style.opacity, style.transform, style.position, style.fontSize];
+    const usual = looks();
+    document.head.append(hostile);
+    try {
+      expect(looks()).toEqual(usual);
+      expect(host.box()?.width).toBe(before.width);
+    } finally {
+      hostile.remove();
+    }
+  });
+
+  it('stands above modal dialogs', async () => {
+    const range = wordAt('left:50px;top:50px');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog style="position:fixed;inset:0;width:800px;height:600px;max-width:none">',
+    );
+    document.querySelector('dialog')?.show();
+    const card = await shownAt(range);
+    expect(document.elementFromPoint(card.left + 20, card.top + 20)).toBe(element());
+  });
+
+  it('takes the focus to its title and gives it back', async () => {
+    const range = wordAt('left:50px;top:50px');
+    document.body.insertAdjacentHTML('beforeend', '<button id="before">x</button>');
+    document.getElementById('before')?.focus();
+    await shownAt(range);
+    host.takeFocus();
+    expect(document.activeElement).toBe(element());
+    host.hide();
+    host.returnFocus();
+    expect(document.activeElement?.id).toBe('before');
+  });
+
+  it('keeps its clicks and keys from the page', async () => {
+    const heard: string[] = [];
+    const range = wordAt('left:50px;top:50px');
+    const card = await shownAt(range);
+    for (const type of ['click', 'pointerdown', 'keydown']) {
+      document.addEventListener(type, () => heard.push(type), { signal: ending.signal });
+    }
+    host.takeFocus();
+    await userEvent.keyboard('j');
+    expect(document.elementFromPoint(card.left + 10, card.bottom - 10)).toBe(element());
+    await userEvent.click(element(), { position: { x: card.left + 10, y: card.bottom - 10 }, force: true });
+    expect(heard).toEqual([]);
+  });
+
+  it('knows its own events from the page’s', async () => {
+    await shownAt(wordAt('left:50px;top:50px'));
+    expect(host.holds(element())).toBe(true);
+    expect(host.holds(document.body)).toBe(false);
+    expect(host.holds(null)).toBe(false);
+  });
+});
