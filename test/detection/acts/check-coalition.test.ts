@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest';
+import { checkCoalition } from '../../../lib/detection/acts/check-coalition';
+import { describeCheck } from '../../../lib/detection/acts/describe-check';
+import { FIFTY_STATES } from '../../../lib/detection/acts/fifty-states';
+import type { CoalitionEntry } from '../../../lib/detection/lexicon-source';
+import type { CoalitionMention } from '../../../lib/detection/mention';
+
+const NAMES: Record<string, string> = {
+  AK: 'Alaska',
+  CA: 'California',
+  CT: 'Connecticut',
+  DC: 'District of Columbia',
+  GU: 'Guam',
+  IA: 'Iowa',
+  MA: 'Massachusetts',
+  ME: 'Maine',
+  NM: 'New Mexico',
+  NY: 'New York',
+  OH: 'Ohio',
+  OR: 'Oregon',
+  PR: 'Puerto Rico',
+  TX: 'Texas',
+  UT: 'Utah',
+  VI: 'U.S. Virgin Islands',
+  WA: 'Washington',
+};
+const nameOf = (code: string) => NAMES[code] ?? code;
+const codes = (text: string) => text.split(' ').filter(Boolean);
+const allBut = (...absent: string[]) => FIFTY_STATES.filter(code => !absent.includes(code));
+
+const coalition = (members: readonly string[], more: Partial<CoalitionEntry> = {}): CoalitionEntry => ({
+  id: 'act',
+  kind: 'letter',
+  title: '',
+  date: '2018-08-10',
+  leads: [],
+  members,
+  membersComplete: true,
+  targets: [],
+  topics: [],
+  keyTerms: [],
+  ...more,
+});
+const mention = (more: Partial<CoalitionMention>): CoalitionMention => ({
+  kind: 'coalition',
+  start: 0,
+  end: 1,
+  reason: '',
+  confidence: 1,
+  other: false,
+  listed: [],
+  link: { coalition: 'act', score: 1, signals: [], alternatives: [] },
+  ...more,
+});
+
+const WEST = codes('CA NM OR WA UT');
+const WEST_AND_DC = [...WEST, 'DC'];
+const CDA = [...allBut('CT', 'MA'), 'DC', 'PR'];
+
+interface Row {
+  says: string;
+  mention: Partial<CoalitionMention>;
+  record: CoalitionEntry;
+  named?: string[];
+  lines: [agrees: boolean | null, text: string][];
+}
+
+const counts: Row[] = [
+  {
+    says: 'a count that agrees',
+    mention: { count: 5 },
+    record: coalition(WEST),
+    lines: [[true, 'The article counts 5, and so does the record']],
+  },
+  {
+    says: 'others and the one besides that agree',
+    mention: { count: 4, other: true, besides: 'NM' },
+    record: coalition(WEST),
+    lines: [[true, 'The article’s 4 others and New Mexico make 5, as in the record']],
+  },
+  {
+    says: 'others that agree, though nobody knows besides whom',
+    mention: { count: 4, other: true },
+    record: coalition(WEST),
+    lines: [[true, 'The article’s 4 others and the one they stand with make 5, as in the record']],
+  },
+  {
+    says: 'others that are one too many with the one besides',
+    mention: { count: 5, other: true, besides: 'NM' },
+    record: coalition(WEST),
+    lines: [
+      [
+        false,
+        'The article says 5 others besides New Mexico, 6 in all; the record has 5, New Mexico included',
+      ],
+    ],
+  },
+  {
+    says: 'others that may be the whole, since nobody knows besides whom',
+    mention: { count: 5, other: true },
+    record: coalition(WEST),
+    lines: [[null, 'The article says 5 others; the record has 5 in all']],
+  },
+  {
+    says: 'others besides one who is no member',
+    mention: { count: 4, other: true, besides: 'OH' },
+    record: coalition(WEST),
+    lines: [
+      [true, 'The article’s 4 others and Ohio make 5, as in the record'],
+      [false, 'Ohio is in the article, not among the record’s members'],
+    ],
+  },
+  {
+    says: 'a count that differs',
+    mention: { count: 9 },
+    record: coalition(WEST),
+    lines: [[false, 'The article counts 9; the record has 5']],
+  },
+  {
+    says: 'others that differ',
+    mention: { count: 9, other: true },
+    record: coalition(WEST),
+    lines: [[false, 'The article says 9 others, 10 in all; the record has 5']],
+  },
+  {
+    says: 'states counted without D.C.',
+    mention: { count: 5 },
+    record: coalition(WEST_AND_DC),
+    lines: [[null, 'The article counts 5; the record has 6: 5 states and the District of Columbia']],
+  },
+  {
+    says: 'states counted without D.C. and a territory',
+    mention: { count: 5 },
+    record: coalition([...WEST_AND_DC, 'GU']),
+    lines: [[null, 'The article counts 5; the record has 7: 5 states, the District of Columbia and Guam']],
+  },
+  {
+    says: 'other states counted without D.C.',
+    mention: { count: 4, other: true, besides: 'NM' },
+    record: coalition(WEST_AND_DC),
+    lines: [
+      [
+        null,
+        'The article says 4 others besides New Mexico, 5 in all; the record has 6: 5 states and the District of Columbia',
+      ],
+    ],
+  },
+  {
+    says: 'a count that leaves out the lead',
+    mention: { count: 4 },
+    record: coalition(WEST, { leads: ['NM'] }),
+    lines: [[null, 'The article counts 4; the record has 5 with New Mexico, which led']],
+  },
+  {
+    says: 'a count that leaves out two leads',
+    mention: { count: 3 },
+    record: coalition(WEST, { leads: ['NM', 'WA'] }),
+    lines: [[null, 'The article counts 3; the record has 5 with New Mexico and Washington, which led']],
+  },
+  {
+    says: 'the sources’ own count, which has more than attorneys general',
+    mention: { count: 7 },
+    record: coalition(WEST, { statedCount: 7 }),
+    lines: [[null, 'The article counts 7, as our sources do; 5 members are in the record']],
+  },
+  {
+    says: 'a count against an incomplete record whose sources count',
+    mention: { count: 20 },
+    record: coalition(WEST, { membersComplete: false, statedCount: 20 }),
+    lines: [
+      [true, 'The article counts 20, and so does the record'],
+      [null, 'Our record lists 5 of the 20'],
+    ],
+  },
+  {
+    says: 'a count that differs from the sources’ of an incomplete record',
+    mention: { count: 24, other: true, besides: 'NM' },
+    record: coalition(WEST, { membersComplete: false, statedCount: 20 }),
+    lines: [
+      [false, 'The article says 24 others besides New Mexico, 25 in all; the record has 20'],
+      [null, 'Our record lists 5 of the 20'],
+    ],
+  },
+  {
+    says: 'a count against an incomplete record without any number',
+    mention: { count: 24 },
+    record: coalition(WEST, { membersComplete: false }),
+    lines: [[null, 'The article counts 24; our record lists 5 and may not be complete']],
+  },
+  { says: 'nothing about a phrase without count and list', mention: {}, record: coalition(WEST), lines: [] },
+];
+
+const lists: Row[] = [
+  {
+    says: 'a whole list',
+    mention: { listed: WEST },
+    record: coalition(WEST),
+    lines: [[true, 'The article names all 5 members']],
+  },
+  {
+    says: 'a list that is whole with the one besides',
+    mention: { count: 4, other: true, besides: 'NM', listed: codes('CA OR WA UT') },
+    record: coalition(WEST),
+    lines: [
+      [true, 'The article’s 4 others and New Mexico make 5, as in the record'],
+      [true, 'The article names all 5 members'],
+    ],
+  },
+  {
+    says: 'a list that is whole with those named elsewhere',
+    mention: { listed: codes('CA OR WA') },
+    named: ['NM', 'UT'],
+    record: coalition(WEST),
+    lines: [[true, 'The article names all 5 members']],
+  },
+  {
+    says: 'a list that gives examples',
+    mention: { listed: codes('CA OR') },
+    record: coalition(WEST),
+    lines: [[null, 'The article names 2 of the 5 members']],
+  },
+  {
+    says: 'a list that lacks one',
+    mention: { listed: codes('CA NM OR WA') },
+    record: coalition(WEST),
+    lines: [[false, 'The record also has Utah, not in the article’s list']],
+  },
+  {
+    says: 'a list with one too many',
+    mention: { listed: [...WEST, 'OH'] },
+    record: coalition(WEST),
+    lines: [[false, 'Ohio is in the article, not among the record’s members']],
+  },
+  {
+    says: 'a list with two too many and one too few',
+    mention: { listed: codes('CA NM OR WA OH TX') },
+    record: coalition(WEST),
+    lines: [
+      [false, 'The record also has Utah, not in the article’s list'],
+      [false, 'Ohio and Texas are in the article, not among the record’s members'],
+    ],
+  },
+  {
+    says: 'a list that has what our incomplete one lacks',
+    mention: { listed: [...WEST, 'DC', 'VI'] },
+    record: coalition(WEST, { membersComplete: false, statedCount: 12 }),
+    lines: [
+      [
+        null,
+        'The District of Columbia and the U.S. Virgin Islands are in the article, not yet in our incomplete list',
+      ],
+      [null, 'Our record lists 5 of the 12'],
+    ],
+  },
+  {
+    says: 'a name that stands twice in the list',
+    mention: { listed: [...WEST, 'NM'] },
+    record: coalition(WEST),
+    lines: [
+      [true, 'The article names all 5 members'],
+      [null, 'The article’s list names New Mexico twice'],
+    ],
+  },
+  {
+    says: 'a name that stands in the list and besides',
+    mention: { count: 4, other: true, besides: 'NM', listed: WEST },
+    record: coalition(WEST),
+    lines: [
+      [true, 'The article’s 4 others and New Mexico make 5, as in the record'],
+      [true, 'The article names all 5 members'],
+      [null, 'The article names New Mexico twice, apart and in its list'],
+    ],
+  },
+];
+
+const absentees: Row[] = [
+  {
+    says: 'the two that did not sign',
+    mention: { count: 49, other: true, besides: 'NM', listed: CDA },
+    record: coalition(CDA),
+    lines: [
+      [true, 'The article’s 49 others and New Mexico make 50, as in the record'],
+      [true, 'The article names all 50 members'],
+      [null, 'The article names New Mexico twice, apart and in its list'],
+      [
+        null,
+        'Connecticut and Massachusetts are the two states that did not sign; the 50 are 48 states, the District of Columbia and Puerto Rico',
+      ],
+    ],
+  },
+  {
+    says: 'the one that did not join a lawsuit',
+    mention: { count: 49 },
+    record: coalition(allBut('TX'), { kind: 'lawsuit' }),
+    lines: [
+      [true, 'The article counts 49, and so does the record'],
+      [null, 'Texas is the one state that did not join'],
+    ],
+  },
+  {
+    says: 'all states',
+    mention: { count: 50 },
+    record: coalition([...FIFTY_STATES, 'DC'], { kind: 'settlement' }),
+    lines: [
+      [null, 'The article counts 50; the record has 51: 50 states and the District of Columbia'],
+      [null, 'All 50 states joined, and the District of Columbia'],
+    ],
+  },
+  {
+    says: 'no absentees where many are absent',
+    mention: { count: 39 },
+    record: coalition(FIFTY_STATES.slice(0, 39)),
+    lines: [[true, 'The article counts 39, and so does the record']],
+  },
+  {
+    says: 'no absentees where the record is incomplete',
+    mention: {},
+    record: coalition(allBut('CT', 'MA'), { membersComplete: false }),
+    lines: [],
+  },
+  {
+    says: 'seven absentees, all named',
+    mention: {},
+    record: coalition(allBut('AK', 'CA', 'CT', 'IA', 'MA', 'ME', 'UT')),
+    lines: [
+      [
+        null,
+        'Seven states did not sign: Alaska, California, Connecticut, Iowa, Massachusetts, Maine and Utah',
+      ],
+    ],
+  },
+];
+
+describe.each([
+  ['counts', counts],
+  ['lists', lists],
+  ['absentees', absentees],
+])('a card tells of %s', (_, rows) => {
+  it.each(rows)('$says', ({ mention: said, record, named = [], lines }) => {
+    const check = checkCoalition(mention(said), record, named);
+    expect(describeCheck(check, nameOf).map(({ agrees, text }) => [agrees, text])).toEqual(lines);
+  });
+});
+
+describe('a check keeps its silence', () => {
+  it.each([
+    ['without a number', mention({}), coalition(WEST)],
+    ['without a number in the record', mention({ count: 5 }), coalition(WEST, { membersComplete: false })],
+    ['where D.C. may be left out', mention({ count: 5 }), coalition(WEST_AND_DC)],
+  ])('on the count %s', (_, said, record) => {
+    expect(checkCoalition(said, record, []).countAgrees).toBeUndefined();
+  });
+
+  it('on who is missing where the article lists nobody', () => {
+    expect(checkCoalition(mention({ count: 5 }), coalition(WEST), []).notListed).toEqual([]);
+  });
+});
