@@ -1,10 +1,14 @@
 import type { Ref } from 'preact';
 import type { Card } from '../../lib/dataset/card';
+import type { DatasetStamp } from '../../lib/messages/protocol';
+import { cardAsText } from './card-as-text';
+import { CopyButton } from './copy-button';
 import { eyebrowOf } from './eyebrow';
 import { BackIcon, CloseIcon, PinIcon } from './icons';
 
 interface CardHeadProps {
   card: Card;
+  stamp: DatasetStamp;
   titleId: string;
   titleRef: Ref<HTMLHeadingElement>;
   pinned: boolean;
@@ -15,7 +19,7 @@ interface CardHeadProps {
 }
 
 export function CardHead(props: CardHeadProps) {
-  const { card, titleId, titleRef, pinned, canGoBack, onBack, onPin, onClose } = props;
+  const { card, stamp, titleId, titleRef, pinned, canGoBack, onBack, onPin, onClose } = props;
   const { kind, detail } = eyebrowOf(card);
   return (
     <header class="card-head">
@@ -29,6 +33,7 @@ export function CardHead(props: CardHeadProps) {
         {detail && ` · ${detail}`}
       </p>
       <div class="tools">
+        <CopyButton text={() => cardAsText(card, stamp)} />
         {onPin && (
           <button
             type="button"

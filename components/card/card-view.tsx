@@ -47,7 +47,14 @@ export function CardView({ card, check, reason, stamp, onOpen, onBack, ...head }
   const identity = `${card.kind} ${card.title}`;
   return (
     <div class="ag-card" role="dialog" aria-labelledby={titleId} data-accent={accentOf(card.kind)}>
-      <CardHead card={card} titleId={titleId} titleRef={title} onBack={leaving(onBack)} {...head} />
+      <CardHead
+        card={card}
+        stamp={stamp}
+        titleId={titleId}
+        titleRef={title}
+        onBack={leaving(onBack)}
+        {...head}
+      />
       <div class="card-body" key={`body ${identity}`}>
         <CardBody card={card} check={check} onOpen={leaving(onOpen)} />
       </div>

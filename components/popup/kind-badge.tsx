@@ -17,7 +17,7 @@ function initialsOf(name: string): string {
 }
 
 /** One to three letters that tell the kind and a little of the thing: "22", "v.", "HB", "NM". */
-export function badgeText({ kind, cardKey, title, count }: Badged): string {
+function badgeText({ kind, cardKey, title, count }: Badged): string {
   switch (kind) {
     case 'attorney-general':
     case 'us-attorney-general':

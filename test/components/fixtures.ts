@@ -16,7 +16,7 @@ import type { DatasetStamp } from '../../lib/messages/protocol';
 
 export const STAMP: DatasetStamp = { version: '2026.11.22', from: 'database' };
 
-export const placesOf = (codes: string): Place[] =>
+const placesOf = (codes: string): Place[] =>
   codes.split(' ').map(code => ({ code, name: nameOfJurisdiction(code) }));
 
 const NEW_MEXICO: Place = { code: 'NM', name: 'New Mexico' };

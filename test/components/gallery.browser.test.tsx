@@ -74,7 +74,16 @@ describe('a card', () => {
         onBack={vi.fn()}
       />,
     );
-    expect(frame.querySelectorAll('.card-head button')).toHaveLength(0);
+    const labels = [...frame.querySelectorAll('.card-head button')].map(button => button.ariaLabel);
+    expect(labels).toEqual(['Copy as text']);
+  });
+
+  test('copies itself as text', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    await userEvent.click(named(frame, 'button', 'Copy as text'));
+    expect(written.mock.calls[0]?.[0]).toMatch(/^Letter to remove 3D-printed gun plans/);
+    await expect.poll(() => frame.querySelector('[role="status"]')?.textContent).toBe('Copied');
   });
 
   test('says whether it is pinned', () => {

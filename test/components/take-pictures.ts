@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, chromiumPath } from '../setup/browser';
 
-/** Photographs every card of the gallery, light and dark, into `.output/pictures/`. */
+/** Photographs every card and popup of the gallery, light and dark, into `.output/pictures/`. */
 const FOLDER = '.output/pictures';
+const GALLERY = fileURLToPath(import.meta.resolve('./gallery-page.tsx'));
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await createServer({
@@ -17,16 +19,20 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
 try {
+  const address = `${server.resolvedUrls?.local[0]}gallery`;
+  const html = `<!doctype html><title>Gallery</title><body><script type="module" src="/@fs/${GALLERY}"></script>`;
   for (const theme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width: 1660, height: 1000 }, deviceScaleFactor: 2 });
-    await page.goto(`${server.resolvedUrls?.local[0]}test/components/gallery.html#${theme}`);
-    const cards = await page.locator('.photographed').all();
-    for (const card of cards) {
-      await card.screenshot({ path: `${FOLDER}/${await card.getAttribute('id')}-${theme}.png` });
+    await page.route(address, route => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${address}#${theme}`);
+    await page.locator('#popup-search [role="option"]').first().waitFor();
+    const pictures = await page.locator('.photographed').all();
+    for (const picture of pictures) {
+      await picture.screenshot({ path: `${FOLDER}/${await picture.getAttribute('id')}-${theme}.png` });
     }
-    await page.screenshot({ path: `${FOLDER}/cards-${theme}.png`, fullPage: true });
+    await page.screenshot({ path: `${FOLDER}/gallery-${theme}.png`, fullPage: true });
     await page.close();
-    console.log(`${cards.length} pictures, ${theme}`);
+    console.log(`${pictures.length} pictures, ${theme}`);
   }
 } finally {
   await browser.close();

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { cardAsText } from '../../components/card/card-as-text';
+import { EXAMPLES } from './examples';
+import { balderas, gunsLetter, gunsSuit, STAMP, shapiro, unknownCoalition } from './fixtures';
+
+describe('a card copied as text', () => {
+  test('tells all of a coalition', () => {
+    expect(cardAsText(gunsLetter, STAMP).split('\n')).toEqual([
+      'Letter to remove 3D-printed gun plans that were reposted online',
+      'Coalition · Letter · Aug 10, 2018',
+      gunsLetter.summary,
+      '22 signed, led by Massachusetts: California, Colorado, Connecticut, Delaware, District of Columbia, Hawaii, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, New Jersey, New Mexico, New York, North Carolina, Oregon, Pennsylvania, Rhode Island, Vermont, Virginia, Washington',
+      'Washington v. U.S. Department of State, W.D. Wash., 2:18-cv-01115',
+      'Source: New York Attorney General, Aug 10, 2018, https://ag.ny.gov/press-release/2018/coalition-22-ags',
+      'Source: WMAR, Aug 10, 2018, https://wmar2news.com/news/state/remove-3d-gun-plans',
+      'Source: New Mexico Office of the Attorney General, Aug 2018',
+      'AG Lens, data of Nov 22, 2026',
+    ]);
+  });
+
+  test.each([
+    ['a tenure', balderas, 'New Mexico, Jan 1, 2015 – Jan 1, 2023, Democrat, elected'],
+    ['who holds the office today', balderas, 'In office today: Raúl Torrez, since Jan 1, 2023, Democrat'],
+    [
+      'who held it then',
+      shapiro,
+      'In office Mar 2, 2024: Michelle Henry, Jan 17, 2023 – Jan 21, 2025, Democrat',
+    ],
+    ['a later office', shapiro, 'Governor of Pennsylvania, since Jan 17, 2023'],
+    [
+      'court, docket and citation',
+      gunsSuit,
+      'U.S. District Court, Western District of Washington, No. 2:18-cv-01115, 318 F. Supp. 3d 1247',
+    ],
+    ['an event', gunsSuit, 'Jul 31, 2018: Judge Lasnik granted a temporary restraining order.'],
+    ['that it is not in the record', unknownCoalition, 'Coalition · not in our record'],
+  ])('tells %s', (_, card, line) => {
+    expect(cardAsText(card, STAMP).split('\n')).toContain(line);
+  });
+
+  test.each(EXAMPLES)('“$name” has no empty line and nothing undefined', ({ card }) => {
+    const lines = cardAsText(card, STAMP).split('\n');
+    expect(lines.filter(line => line.trim() === '' || /undefined|null|\[object/.test(line))).toEqual([]);
+  });
+});
