@@ -13,7 +13,12 @@ export async function loadTagger(): Promise<Tagger> {
       const people = nlp(sentence).match('#Person+').json({ offset: true, text: false }) as {
         offset: { start: number; length: number };
       }[];
-      return people.some(({ offset }) => offset.start < span.end && span.start < offset.start + offset.length && offset.length > span.end - span.start + 1);
+      return people.some(
+        ({ offset }) =>
+          offset.start < span.end &&
+          span.start < offset.start + offset.length &&
+          offset.length > span.end - span.start + 1,
+      );
     },
   };
 }

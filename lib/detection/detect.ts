@@ -22,7 +22,11 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
  * Every mention in the article's text, sorted by start. Offsets are UTF-16 code units of
  * `article.text`; mentions never overlap, but a listing, one coalition mention, holds its states.
  */
-export async function detect(article: Article, lexicon: Lexicon, options: DetectOptions = {}): Promise<Mention[]> {
+export async function detect(
+  article: Article,
+  lexicon: Lexicon,
+  options: DetectOptions = {},
+): Promise<Mention[]> {
   const page = openPage(article);
   let names = readNames(page, lexicon);
   if (names.doubtful.length > 0 && options.loadTagger) {
@@ -32,7 +36,9 @@ export async function detect(article: Article, lexicon: Lexicon, options: Detect
   const links = linkActs(reading, lexicon.acts);
   const mentions: Mention[] = [
     ...reading.entities,
-    ...reading.coalitions.map((phrase, index) => coalitionMention(phrase, links.coalitions[index] ?? NO_LINK)),
+    ...reading.coalitions.map((phrase, index) =>
+      coalitionMention(phrase, links.coalitions[index] ?? NO_LINK),
+    ),
     ...reading.lawsuits.map((phrase, index) => lawsuitMention(phrase, links.lawsuits[index] ?? NO_LINK)),
   ];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,7 +59,10 @@ function withoutPeople(page: Page, names: NamesOfPage, tagger: Tagger): NamesOfP
   return { ...names, states: names.states.filter(name => !people.has(name)), doubtful: [] };
 }
 
-function coalitionMention(phrase: CoalitionPhrase, link: typeof NO_LINK | Extract<Mention, { kind: 'coalition' }>['link']): Mention {
+function coalitionMention(
+  phrase: CoalitionPhrase,
+  link: typeof NO_LINK | Extract<Mention, { kind: 'coalition' }>['link'],
+): Mention {
   const { start, end, count, other, besides, action, listed } = phrase;
   return {
     kind: 'coalition',
@@ -65,12 +74,18 @@ function coalitionMention(phrase: CoalitionPhrase, link: typeof NO_LINK | Extrac
     ...(count === undefined ? {} : { count }),
     ...(besides === undefined ? {} : { besides }),
     ...(action === undefined ? {} : { action }),
-    reason: count === undefined ? 'A group of attorneys general or states acting together' : `A group of ${count} acting together`,
+    reason:
+      count === undefined
+        ? 'A group of attorneys general or states acting together'
+        : `A group of ${count} acting together`,
     confidence: count === undefined ? 0.85 : 0.93,
   };
 }
 
-function lawsuitMention(phrase: LawsuitPhrase, link: typeof NO_LINK | Extract<Mention, { kind: 'lawsuit' }>['link']): Mention {
+function lawsuitMention(
+  phrase: LawsuitPhrase,
+  link: typeof NO_LINK | Extract<Mention, { kind: 'lawsuit' }>['link'],
+): Mention {
   const { start, end, caption, docket, count } = phrase;
   return {
     kind: 'lawsuit',
@@ -80,7 +95,11 @@ function lawsuitMention(phrase: LawsuitPhrase, link: typeof NO_LINK | Extract<Me
     ...(caption === undefined ? {} : { caption }),
     ...(docket === undefined ? {} : { docket }),
     ...(count === undefined ? {} : { count }),
-    reason: caption ? 'Caption of a court case' : docket ? 'Docket number of a court case' : 'A lawsuit of several states',
+    reason: caption
+      ? 'Caption of a court case'
+      : docket
+        ? 'Docket number of a court case'
+        : 'A lawsuit of several states',
     confidence: caption || docket ? 0.97 : 0.88,
   };
 }

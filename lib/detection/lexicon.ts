@@ -86,10 +86,19 @@ function isPlaceName(name: string): boolean {
 
 /** "Attorney general" is found by rule; a name such as "Georgia Department of Law" has to be known. */
 function isOwnName(title: string): boolean {
-  return !/attorney|\bAG\b/i.test(title) && /\s/.test(title) && title.length > 9 && fold(title) !== 'department of justice';
+  return (
+    !/attorney|\bAG\b/i.test(title) &&
+    /\s/.test(title) &&
+    title.length > 9 &&
+    fold(title) !== 'department of justice'
+  );
 }
 
 /** Whether a case's alias is a name that nothing else bears: captions are found by their form. */
 function isCaseName(alias: string): boolean {
-  return !/\sv\.?\s/.test(alias) && /^\p{Lu}\S*(?: \S+)+$/u.test(alias) && (/^In re /.test(alias) || /(?:case|cases|lawsuit|suit|litigation|Litigation)$/.test(alias));
+  return (
+    !/\sv\.?\s/.test(alias) &&
+    /^\p{Lu}\S*(?: \S+)+$/u.test(alias) &&
+    (/^In re /.test(alias) || /(?:case|cases|lawsuit|suit|litigation|Litigation)$/.test(alias))
+  );
 }

@@ -46,7 +46,8 @@ export function readPage(page: Page, lexicon: Lexicon, { matches, states }: Name
   });
 }
 
-const FEDERAL = /\bU\.?S\.? [Aa]ttorney [Gg]eneral|\bJustice Department|\bDepartment of Justice|\bDOJ\b|\bWhite House|\b[Pp]resident (?:Donald|Barack|Joe|George|Bill)|\bFBI\b/;
+const FEDERAL =
+  /\bU\.?S\.? [Aa]ttorney [Gg]eneral|\bJustice Department|\bDepartment of Justice|\bDOJ\b|\bWhite House|\b[Pp]resident (?:Donald|Barack|Joe|George|Bill)|\bFBI\b/;
 
 function evidenceOf(page: Page, states: readonly StateName[]): PageEvidence {
   const counts = new Map<string, number>();
@@ -61,7 +62,9 @@ function evidenceOf(page: Page, states: readonly StateName[]): PageEvidence {
 /** "N.M. Attorney General": the short form is the state's name there. */
 function abbreviatedStates(titles: readonly Title[]): StateName[] {
   return titles.flatMap(({ state }) =>
-    state?.name?.reason.startsWith('Abbreviation') && state.jurisdiction !== UNITED_STATES ? [state.name] : [],
+    state?.name?.reason.startsWith('Abbreviation') && state.jurisdiction !== UNITED_STATES
+      ? [state.name]
+      : [],
   );
 }
 
@@ -82,14 +85,16 @@ function settle(page: Page, { places, people, offices, coalitions, lawsuits }: F
   const names = dropOverlapping(people, cases);
   const organisations = dropOverlapping(dropOverlapping(offices, cases), [...names, ...groups]);
   const taken = [...cases, ...organisations, ...names, ...groups.filter(group => !isListing(group, places))];
-  const states: PlaceMention[] = dropOverlapping(places, taken).map(({ start, end, jurisdiction, reason }) => ({
-    kind: 'state',
-    start,
-    end,
-    jurisdiction,
-    reason,
-    confidence: reason.startsWith('State') ? 0.95 : 0.9,
-  }));
+  const states: PlaceMention[] = dropOverlapping(places, taken).map(
+    ({ start, end, jurisdiction, reason }) => ({
+      kind: 'state',
+      start,
+      end,
+      jurisdiction,
+      reason,
+      confidence: reason.startsWith('State') ? 0.95 : 0.9,
+    }),
+  );
   return {
     article: page.article,
     sentences: page.sentences,

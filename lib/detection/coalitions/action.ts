@@ -2,12 +2,18 @@ import type { CoalitionKind } from '../coalition-kind';
 
 const ACTIONS: readonly (readonly [CoalitionKind, RegExp])[] = [
   ['amicus', /\bamicus\b|\bamici\b|friend[- ]of[- ]the[- ]court|\bbriefs?\b/gi],
-  ['comment', /\bcomment letters?\b|\bcomments? (?:to|on|letter|opposing|supporting|submitted|with)|\bsubmit\w* (?:\w+ )?comments?\b|\bpublic comments?\b/gi],
+  [
+    'comment',
+    /\bcomment letters?\b|\bcomments? (?:to|on|letter|opposing|supporting|submitted|with)|\bsubmit\w* (?:\w+ )?comments?\b|\bpublic comments?\b/gi,
+  ],
   ['letter', /\bletters?\b|\bwrote to\b|\burg(?:e|es|ed|ing) (?:congress|lawmakers)/gi],
   ['intervention', /\binterven(?:e|es|ed|ing|tion)\b/gi],
   ['petition', /\bpetition(?:s|ed|ing)?\b/gi],
   ['settlement', /\bsettle(?:s|d|ment|ments)?\b|\bconsent (?:decree|judgment)\b/gi],
-  ['lawsuit', /\blawsuits?\b|\bsu(?:e|es|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\bchalleng(?:e|es|ed|ing)\b|\bfil(?:ed|ing|e) a motion\b/gi],
+  [
+    'lawsuit',
+    /\blawsuits?\b|\bsu(?:e|es|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\bchalleng(?:e|es|ed|ing)\b|\bfil(?:ed|ing|e) a motion\b/gi,
+  ],
   ['investigation', /\binvestigat(?:e|es|ed|ing|ion|ions)\b|\bprobes?\b|\bsubpoenas?\b/gi],
 ];
 

@@ -50,7 +50,11 @@ function findListings(page: Page, titles: readonly Title[], lists: readonly Stat
     if (!title.plural || title.rank !== 'state') continue;
     while (next < lists.length && (lists[next] as StateList).start < title.end) next += 1;
     const list = lists[next];
-    if (list && list.start - title.end < 60 && LIST_AFTER_TITLE.test(page.text.slice(title.end, list.start))) {
+    if (
+      list &&
+      list.start - title.end < 60 &&
+      LIST_AFTER_TITLE.test(page.text.slice(title.end, list.start))
+    ) {
       listings.push({ start: title.start, end: list.end, list });
     }
   }
@@ -77,7 +81,11 @@ function describe(
   const sentence = sentenceAt(page, group.start);
   const said = page.text.slice(sentence.start, sentence.end);
   const action = readAction(said, group.start - sentence.start, group.end - sentence.start);
-  const other = group.other || /\b(?:along with|together with|alongside|joined by)\s+(?:a |the )?$/i.test(textBefore(page, group.start, 24));
+  const other =
+    group.other ||
+    /\b(?:along with|together with|alongside|joined by)\s+(?:a |the )?$/i.test(
+      textBefore(page, group.start, 24),
+    );
   const besides = other ? speaker(page, group, sentence, states, people) : undefined;
   return {
     start: group.start,
@@ -103,7 +111,8 @@ function speaker(
   const attorneys = people.filter(person => person.kind === 'attorney-general');
   const within = (one: Span) => one.start >= sentence.start && one.end <= sentence.end;
   const beside = states.find(
-    state => state.end < group.start && /^ and(?: the)?(?: \w+)? $/.test(page.text.slice(state.end, group.start)),
+    state =>
+      state.end < group.start && /^ and(?: the)?(?: \w+)? $/.test(page.text.slice(state.end, group.start)),
   );
   const before = attorneys.filter(person => within(person) && person.end <= group.start).at(-1);
   const named = states.filter(state => within(state) && state.end <= group.start).at(-1);
@@ -120,11 +129,14 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
   for (const list of lists) {
     if (!isMemberList(page, list)) continue;
     const codes = list.states.map(state => state.jurisdiction);
-    const own = phrases.filter(phrase => phrase.sentence.start <= list.start && list.end <= phrase.sentence.end);
+    const own = phrases.filter(
+      phrase => phrase.sentence.start <= list.start && list.end <= phrase.sentence.end,
+    );
     const holder = own.filter(phrase => phrase.start <= list.start).at(-1) ?? own[0];
     if (holder) {
       const fresh = codes.filter(code => !holder.leads.includes(code) || codes.length > holder.leads.length);
-      if (!(holder.end === list.end && holder.listed.length > 0)) holder.listed.push(...without(fresh, holder.listed));
+      if (!(holder.end === list.end && holder.listed.length > 0))
+        holder.listed.push(...without(fresh, holder.listed));
     }
     if (codes.length > 2 || !holder) late.push(codes);
   }
@@ -140,7 +152,8 @@ function without(codes: readonly JurisdictionCode[], known: readonly Jurisdictio
   return known.length === 0 ? [...codes] : codes.filter(code => !known.includes(code));
 }
 
-const NAMED_AS_MEMBERS = /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as)\b/i;
+const NAMED_AS_MEMBERS =
+  /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as)\b/i;
 
 /** Members named one by one in the phrase's sentence: "two dozen states, including Ohio". */
 function attachNamed(

@@ -32,7 +32,12 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
   }
   for (const match of page.text.matchAll(COUNTED_STATES)) {
     const phrase = phraseOf(match);
-    if (phrase && !isHarkingBack(page, phrase) && statesAct(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
+    if (
+      phrase &&
+      !isHarkingBack(page, phrase) &&
+      statesAct(before(page, phrase), textAfter(page, phrase.end, REACH))
+    )
+      found.push(phrase);
   }
   for (const match of page.text.matchAll(JOINT_BY_NAME)) {
     const phrase = phraseOf(match);
@@ -47,7 +52,8 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
 
 const before = (page: Page, phrase: Span) => textBefore(page, phrase.start, 90);
 
-const LEADING = /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|approximately) )+/i;
+const LEADING =
+  /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|approximately) )+/i;
 
 function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
   const [written, ...groups] = match as unknown as [string, ...(string | undefined)[]];
@@ -63,19 +69,29 @@ function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
   };
 }
 
-const NOT_A_GROUP_BEFORE = /\b(?:assistant to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
-const NOT_A_GROUP_AFTER = /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d)|-elect)/i;
+const NOT_A_GROUP_BEFORE =
+  /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
+const NOT_A_GROUP_AFTER =
+  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d)|-elect)/i;
 
 function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: string): boolean {
   const left = before(page, phrase);
   const right = textAfter(page, phrase.end, REACH);
   if (NOT_A_GROUP_BEFORE.test(left) || NOT_A_GROUP_AFTER.test(right)) return false;
   if (isHarkingBack(page, phrase)) return false;
-  if (/^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) && /\p{Lu}\p{Ll}+ $/u.test(left)) return false;
-  if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right)) return false;
+  if (
+    /^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) &&
+    /\p{Lu}\p{Ll}+ $/u.test(left)
+  )
+    return false;
+  if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right))
+    return false;
   if (/\bPrivate\s+$/.test(left)) return false;
   const statesOnly = !/attorney|\bA\.?G/i.test(written);
-  const loose = statesOnly && phrase.count === undefined && /^(?:\w+[ ,]+)*?(?:groups?|teams?|contingent|bloc|alliances?|cohort)\b/i.test(written);
+  const loose =
+    statesOnly &&
+    phrase.count === undefined &&
+    /^(?:\w+[ ,]+)*?(?:groups?|teams?|contingent|bloc|alliances?|cohort)\b/i.test(written);
   if (loose) return statesAct(left, right);
   return !statesOnly || statesAct(left, right) || CONCERNS_ACTS.test(left + right);
 }
@@ -86,16 +102,19 @@ function isHarkingBack(page: Page, phrase: GroupPhrase): boolean {
   return /\b(?:the|both|these|those)\s+$/i.test(textBefore(page, phrase.start, 7));
 }
 
-const CONCERNS_ACTS = /\blaw ?suits?\b|\bsuits?\b|\bsu(?:e|es|ed|ing)\b|\bbriefs?\b|\bletters?\b|\bcourts?\b|attorneys? general|\bAGs?\b|\bsettle|\bcomplaint\b/i;
+const CONCERNS_ACTS =
+  /\blaw ?suits?\b|\bsuits?\b|\bsu(?:e|es|ed|ing)\b|\bbriefs?\b|\bletters?\b|\bcourts?\b|attorneys? general|\bAGs?\b|\bsettle|\bcomplaint\b/i;
 
-const OTHER_PEOPLE = /^ (?:of|from|between|among|with) (?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))/i;
+const OTHER_PEOPLE =
+  /^ (?:of|from|between|among|with) (?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))/i;
 const SPEAKS_OF_THEM = /attorneys? general|\bAGs?\b|\bstates\b/i;
 
 function isJointHere(page: Page, phrase: Span, written: string): boolean {
   const after = textAfter(page, phrase.end, REACH);
-  if (OTHER_PEOPLE.test(after)) return false;
+  const group = /(?:coalitions?|groups?)$/i.test(written);
+  if (group && OTHER_PEOPLE.test(after)) return false;
   if (/multi-?state/i.test(written)) return true;
-  if (!/(?:coalition|group)$/i.test(written)) return false;
+  if (!group || /s$/i.test(written)) return false;
   return SPEAKS_OF_THEM.test(before(page, phrase) + after);
 }
 

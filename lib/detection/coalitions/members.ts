@@ -42,7 +42,8 @@ export function isMemberList(page: Page, list: StateList): boolean {
   return MEMBERSHIP.test(clause.length > 12 ? clause : before);
 }
 
-const LED_BY = /\b(?:co-?)?(?:led|headed|spearheaded) by\b|\bleading the (?:coalition|effort|lawsuit|letter)[^.]{0,30}(?:is|are)\b/i;
+const LED_BY =
+  /\b(?:co-?)?(?:led|headed|spearheaded) by\b|\bleading the (?:coalition|effort|lawsuit|letter)[^.]{0,30}(?:is|are)\b/i;
 
 /** Jurisdictions that the sentence names as leading, by state or by the attorney general's name. */
 export function findLeads(
@@ -55,9 +56,10 @@ export function findLeads(
   const led = LED_BY.exec(said);
   if (led === null) return leadBySubject(page, sentence, people);
   const from = sentence.start + led.index;
-  const stop = /\b(?:and includes|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
-    page.text.slice(from + led[0].length, sentence.end),
-  );
+  const stop =
+    /\b(?:and includes|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
+      page.text.slice(from + led[0].length, sentence.end),
+    );
   const to = stop ? from + led[0].length + stop.index : sentence.end;
   const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
     .filter(one => one.start >= from && one.end <= to)
@@ -69,7 +71,8 @@ export function findLeads(
 /** "Attorney General Tong led a coalition of …": the subject leads. */
 function leadBySubject(page: Page, sentence: Span, people: readonly PersonMention[]): JurisdictionCode[] {
   const subject = people.find(
-    person => person.kind === 'attorney-general' && person.start >= sentence.start && person.end <= sentence.end,
+    person =>
+      person.kind === 'attorney-general' && person.start >= sentence.start && person.end <= sentence.end,
   );
   if (subject === undefined) return [];
   const after = page.text.slice(subject.end, Math.min(sentence.end, subject.end + 80));

@@ -8,15 +8,17 @@ function flexible(source: string): RegExp {
   );
 }
 
-
-const ABOUT = '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
+const ABOUT =
+  '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
   "(?:(?:other|fellow|additional|more|state|states?|and|territorial|territory|U\\.S\\.|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
-export const ATTORNEYS_GENERAL = "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)|AG'?s(?!')|A\\.G\\.'?s)";
+export const ATTORNEYS_GENERAL =
+  "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
 const GROUP_ADJECTIVES =
   '(?:(?:bipartisan|bi-partisan|multistate|multi-state|nationwide|national|broad|broader|large|larger|nonpartisan|growing|historic|sweeping|cross-country|united|Democratic|Republican|GOP)[ ,]+(?:and )?)*';
-const PLACES = "(?:states(?: and (?:U\\.S\\. )?territories)?|jurisdictions|states and jurisdictions|territories)";
+const PLACES =
+  '(?:states(?: and (?:U\\.S\\. )?territories)?|jurisdictions|states and jurisdictions|territories)';
 
 const ACROSS =
   "(?: (?:from )?(?:around|across|throughout|all over|all across) (?:the |our )?(?:country|nation|United States|U\\.S\\.|nation's)| nationwide)";

@@ -10,7 +10,8 @@ const BY_THEM =
   /\b(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|cases?|petitions?|settlements?|efforts?|actions?|motions?|investigations?|signed|filed|brought|led|joined|backed|supported|launched|co-signed)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:[A-Z][\w.]+ ){1,3}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
 const WITH_THEM =
   /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?led?|leading)\s+(?:a |the )?$/i;
-const MERELY_WHERE = /\b(?:in|across|throughout|within|among|to|than|least in|at|into|between|covering|affecting|only|of)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
+const MERELY_WHERE =
+  /\b(?:in|across|throughout|within|among|to|than|least in|at|into|between|covering|affecting|only|of)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
 /** Whether the states just counted act together; `before` and `after` are the text around the phrase. */
 export function statesAct(before: string, after: string): boolean {
@@ -24,7 +25,12 @@ export function statesAct(before: string, after: string): boolean {
 export function partyActs(before: string, after: string): boolean {
   if (/\b(?:the|those|these|other|of|all|many|most|some|for|as)\s+$/i.test(before)) return false;
   return (
-    new RegExp(`^(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new)|challeng(?:ed|ing) )`, 'i').test(after) ||
-    /\b(?:filed|brought|led|launched|mounted|lawsuits?|challenges?|suits?) (?:by|from)\s+(?:a group of )?$/i.test(before)
+    new RegExp(
+      `^(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new)|challeng(?:ed|ing) )`,
+      'i',
+    ).test(after) ||
+    /\b(?:filed|brought|led|launched|mounted|lawsuits?|challenges?|suits?) (?:by|from)\s+(?:a group of )?$/i.test(
+      before,
+    )
   );
 }

@@ -54,7 +54,8 @@ function plaintiffWords(page: Page, end: number): Span[] {
     if (word.start < from) break;
     const written = text.slice(word.start, word.end);
     const gap = text.slice(word.end, next);
-    if (taken.length === 0 ? !/^[.,]?$/.test(gap) : !isPartyGap(gap, text.slice(word.end, word.end + 10))) break;
+    if (taken.length === 0 ? !/^[.,]?$/.test(gap) : !isPartyGap(gap, text.slice(word.end, word.end + 10)))
+      break;
     if (!isCapitalised(text, word.start)) {
       if (taken.length === 0 ? written !== 'al' : !CONNECTOR.test(written)) break;
     } else if (NOT_A_PARTY.test(written)) {
@@ -72,13 +73,26 @@ function defendantWords(page: Page, start: number): Span[] {
   const { text, words } = page;
   const { end: until } = sentenceAt(page, start);
   const taken: Span[] = [];
-  for (let index = wordAtOrAfter(words, start); index < words.count && taken.length < MOST_WORDS; index += 1) {
+  for (
+    let index = wordAtOrAfter(words, start);
+    index < words.count && taken.length < MOST_WORDS;
+    index += 1
+  ) {
     const word = { start: words.starts[index] as number, end: words.ends[index] as number };
     const last = taken.at(-1);
     if (last !== undefined && word.start >= until) break;
-    if (last !== undefined && !isPartyGap(text.slice(last.end, word.start), text.slice(last.end, last.end + 10))) break;
+    if (
+      last !== undefined &&
+      !isPartyGap(text.slice(last.end, word.start), text.slice(last.end, last.end + 10))
+    )
+      break;
     const written = text.slice(word.start, word.end);
-    if (!isCapitalised(text, word.start) && !/^\d+\p{L}/u.test(written) && (last === undefined || !CONNECTOR.test(written))) break;
+    if (
+      !isCapitalised(text, word.start) &&
+      !/^\d+\p{L}/u.test(written) &&
+      (last === undefined || !CONNECTOR.test(written))
+    )
+      break;
     taken.push(word);
   }
   while (taken.length > 0) {
@@ -93,10 +107,14 @@ function defendantWords(page: Page, start: number): Span[] {
 const SUFFIX_AFTER_COMMA = /^\.?, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|L\.P|LP|N\.A|et al|P\.A|PLLC|P\.C)\b/;
 
 function isPartyGap(gap: string, following: string): boolean {
-  return /^(?: {1,3}| & |\. |-|'s? | ?\n)$/.test(gap) || (/^\.?, $/.test(gap) && SUFFIX_AFTER_COMMA.test(following));
+  return (
+    /^(?: {1,3}| & |\. |-|'s? | ?\n)$/.test(gap) ||
+    (/^\.?, $/.test(gap) && SUFFIX_AFTER_COMMA.test(following))
+  );
 }
 
-const TIED = /^(?:of|and|the|&|United|States|New|North|South|West|Carolina|Dakota|York|Jersey|Mexico|Hampshire|Virginia|Department|Dept|Board|al|et)$/;
+const TIED =
+  /^(?:of|and|the|&|United|States|New|North|South|West|Carolina|Dakota|York|Jersey|Mexico|Hampshire|Virginia|Department|Dept|Board|al|et)$/;
 
 /**
  * Everything is capitalised in a headline. Unless the line is nothing but the caption, a party there

@@ -12,7 +12,8 @@ const MULTISTATE_LAWSUIT = new RegExp(
 );
 const JOINED_IN_FILING =
   /\b(?:those|these|the other|other|fellow|his fellow|her fellow|the|state|Democratic|Republican) (?:(?:state|Democratic|Republican) )*(?:attorneys general|attorney generals|AGs|AG's)\b[^.;]{0,40}?\b(?:filed|filing|brought|bringing|file) (?:a|an|this|that) (?:\w+ ){0,2}?(lawsuit|suit|legal challenge)\b/gi;
-const THAT_LAWSUIT = /^\W*(?:That|This) (?:(?:multistate|federal|latest|new) )?((?:law)?suit|case|legal challenge)\b/i;
+const THAT_LAWSUIT =
+  /^\W*(?:That|This) (?:(?:multistate|federal|latest|new) )?((?:law)?suit|case|legal challenge)\b/i;
 
 /** Captions, docket numbers, names of known cases, and phrases for lawsuits of several states. */
 export function findLawsuits(

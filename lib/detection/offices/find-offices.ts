@@ -6,7 +6,8 @@ import type { Title } from '../titles/title';
 
 const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$/i;
 const OFFICE_AFTER = /^'?s?\s+office\b/i;
-const HEADLINE_VERB = /(?:[^sS][sS]|ed|ing|to|is|was|wins|and|on|in|over|for|of|against|as|after|at|with|from)$/i;
+const HEADLINE_VERB =
+  /(?:[^sS][sS]|ed|ing|to|is|was|wins|and|on|in|over|for|of|against|as|after|at|with|from)$/i;
 
 /** An attorney general's office as an organisation, or the title with its state and without a name. */
 export function findOffices(
@@ -21,7 +22,9 @@ export function findOffices(
     if (match.target.kind !== 'office') continue;
     const { jurisdiction } = match.target;
     organisations.add(jurisdiction);
-    offices.push(office(match.start, match.end, jurisdiction, 'The attorney general’s office under its own name', 0.97));
+    offices.push(
+      office(match.start, match.end, jurisdiction, 'The attorney general’s office under its own name', 0.97),
+    );
   }
   const bare: OfficeSpan[] = [];
   for (const title of titles) {
@@ -34,17 +37,33 @@ export function findOffices(
     const { jurisdiction } = title.state;
     if (span) {
       organisations.add(jurisdiction);
-      offices.push(office(span.start, span.end, jurisdiction, 'The office of the attorney general, with its state', 0.97));
+      offices.push(
+        office(
+          span.start,
+          span.end,
+          jurisdiction,
+          'The office of the attorney general, with its state',
+          0.97,
+        ),
+      );
     } else if (!title.prospective && !isFollowedByName(page, title, people)) {
       offices.push(
-        office(title.phraseStart, title.phraseEnd, jurisdiction, 'The attorney general of a state, without a name', 0.95),
+        office(
+          title.phraseStart,
+          title.phraseEnd,
+          jurisdiction,
+          'The attorney general of a state, without a name',
+          0.95,
+        ),
       );
     }
   }
   const [only] = organisations;
   if (only !== undefined && organisations.size === 1) {
     for (const { start, end } of bare) {
-      offices.push(office(start, end, only, 'The office that this article names with its state elsewhere', 0.9));
+      offices.push(
+        office(start, end, only, 'The office that this article names with its state elsewhere', 0.9),
+      );
     }
   }
   return offices.sort((a, b) => a.start - b.start);
@@ -70,7 +89,14 @@ function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
 function isFollowedByName(page: Page, title: Title, people: readonly PersonMention[]): boolean {
   const { phraseEnd } = title;
   const gap = page.text.slice(phraseEnd, phraseEnd + 16);
-  if (people.some(person => person.start >= phraseEnd && person.start - phraseEnd < 24 && isNameGap(page, phraseEnd, person.start))) {
+  if (
+    people.some(
+      person =>
+        person.start >= phraseEnd &&
+        person.start - phraseEnd < 24 &&
+        isNameGap(page, phraseEnd, person.start),
+    )
+  ) {
     return true;
   }
   const next = /^ (\p{Lu}[\p{L}'-]*)/u.exec(gap)?.[1];
@@ -84,6 +110,12 @@ function isNameGap(page: Page, from: number, to: number): boolean {
   return /^(?: [\p{Lu}"][\p{L}."']*)* $|^: $/u.test(page.text.slice(from, to));
 }
 
-function office(start: number, end: number, jurisdiction: JurisdictionCode, reason: string, confidence: number): PlaceMention {
+function office(
+  start: number,
+  end: number,
+  jurisdiction: JurisdictionCode,
+  reason: string,
+  confidence: number,
+): PlaceMention {
   return { kind: 'office', start, end, jurisdiction, reason, confidence };
 }

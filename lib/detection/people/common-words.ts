@@ -2,7 +2,9 @@
 export const COMMON_WORD_SURNAMES: ReadonlySet<string> = new Set(
   `bird brown cash crist doyle easley farmer ford foster fox frey guard hatch hill hood horne hunter jackson
    jennings king lance long lynch madison madrid mills moody nixon price racine reno rice rosen sessions
-   short singer six strange sunday swallow swan wood wrigley young chin condon frazer guard holder`.split(/\s+/),
+   short singer six strange sunday swallow swan wood wrigley young chin condon frazer guard holder`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands after a surname that is the subject of a sentence, or owns something. */
@@ -13,7 +15,8 @@ export const SUBJECT_AFTER =
 export const SPEAKER_AFTER =
   /^(?:'s? (?:office|team|request|letter|lawsuit|statement|spokes|predecessor|successor|staff)|,? (?:said|says|told|wrote|writes|added|argued|argues|sued|sues|announced|called|urged|joined|joins|asked|noted|warned|contends?|contended|vowed|led|leads|declined|accused|is (?:asking|seeking|suing|leading|appealing|defending)|defends|defended|appeals|and (?:the )?(?:other|\d+|coalition)))\b/i;
 
-const WEEKDAY_BEFORE = /\b(?:on|last|next|this|every|each|until|since|by|late|early|through|and|Saturday|said|came|Easter|Super|Palm|Bloody|,)\s+$/i;
+const WEEKDAY_BEFORE =
+  /\b(?:on|last|next|this|every|each|until|since|by|late|early|through|and|Saturday|said|came|Easter|Super|Palm|Bloody|,)\s+$/i;
 const WEEKDAY_AFTER =
   /^(?:s\b|'s (?:game|show|paper|edition|mass|election|vote|primary|debate)|\s+(?:morning|afternoon|evening|night|nights|mornings|school|that|after|before|through|at|on|in|by|service|services|from)\b|,?\s+(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|\d))/i;
 

@@ -80,7 +80,12 @@ export class PeopleFinder {
     const before = titleBefore(this.page, this.titles, match.start);
     const after = titleAfter(this.page, this.titles, match.end);
     const title = before ?? after;
-    if (title === undefined || title.rank === 'foreign' || title.rank === 'local' || title.rank === 'subordinate') {
+    if (
+      title === undefined ||
+      title.rank === 'foreign' ||
+      title.rank === 'local' ||
+      title.rank === 'subordinate'
+    ) {
       if (title !== undefined || OTHER_OFFICE.test(textBefore(this.page, match.start, 40))) {
         this.#meet(family, { at: match.start, described: 'somebody else' });
         return;
@@ -89,7 +94,10 @@ export class PeopleFinder {
       return;
     }
     const holding = chooseHolding(people, this.#hintOf(title), this.evidence);
-    const early = holding !== undefined && title.prospective && standingOf(holding.tenure, this.evidence.date).when === 'future';
+    const early =
+      holding !== undefined &&
+      title.prospective &&
+      standingOf(holding.tenure, this.evidence.date).when === 'future';
     if (holding === undefined || early) {
       this.#meet(family, { at: match.start, described: 'somebody else' });
       return;
@@ -107,15 +115,20 @@ export class PeopleFinder {
     const institution = /^ (\p{Lu}[\p{L}]+)/u.exec(next)?.[1];
     const holding = chooseHolding(people, {}, this.evidence);
     const inOffice = holding !== undefined && this.#mayHoldOffice(holding, match);
-    if (!inOffice || (institution !== undefined && INSTITUTION.test(institution) && !isHeadline(this.page, sentence))) {
+    if (
+      !inOffice ||
+      (institution !== undefined && INSTITUTION.test(institution) && !isHeadline(this.page, sentence))
+    ) {
       this.#meet(family, { at: match.start, described: 'somebody else' });
       return;
     }
     const place = this.#placeOf(holding);
-    this.#mentions.push(
-      this.#mention(match, holding, `Full name of the attorney general of ${place}`, 0.92),
-    );
-    this.#meet(family, { at: match.start, holding, described: this.page.article.text.slice(match.start, match.end) });
+    this.#mentions.push(this.#mention(match, holding, `Full name of the attorney general of ${place}`, 0.92));
+    this.#meet(family, {
+      at: match.start,
+      holding,
+      described: this.page.article.text.slice(match.start, match.end),
+    });
   }
 
   /** A name without a title is the attorney general's while in office, on a page that speaks of attorneys general. */
@@ -129,18 +142,20 @@ export class PeopleFinder {
   }
 
   /** "Chris Carr, Georgia" or "Pam Bondi – Office of the Attorney General", as lists give names. */
-  #isBesideOwnOffice({ tenure }: Holding, { start, end }: NameMatch): boolean {
+  #isBesideOwnOffice({ tenure }: Holding, { end }: NameMatch): boolean {
     return (
-      this.states.some(state => state.jurisdiction === tenure.jurisdiction && state.start >= end && state.start - end < 12) ||
-      this.titles.some(title => title.rank === 'state' && title.start >= end && title.start - end < 24)
+      this.states.some(
+        state => state.jurisdiction === tenure.jurisdiction && state.start >= end && state.start - end < 12,
+      ) || this.titles.some(title => title.rank === 'state' && title.start >= end && title.start - end < 24)
     );
   }
 
   #isTitledElsewhere({ person }: Holding): boolean {
     const names = [person.name, ...person.aliases].map(escapeForRegExp).join('|');
-    return new RegExp(`(?:attorneys? general|\\bAG)(?:,? (?:${names}|${escapeForRegExp(person.family)})\\b)`, 'i').test(
-      this.page.text,
-    );
+    return new RegExp(
+      `(?:attorneys? general|\\bAG)(?:,? (?:${names}|${escapeForRegExp(person.family)})\\b)`,
+      'i',
+    ).test(this.page.text);
   }
 
   #readTitledSurname(surname: SurnameInText & { title: Title; given: string[]; start: number }): void {
@@ -156,8 +171,12 @@ export class PeopleFinder {
         ? surname.people
         : surname.people.filter(person => given.some(name => mayBeSameGivenName(name, firstName(person))));
     const known = given.length === 0 ? this.#knownNear(family, start, hint.jurisdiction) : undefined;
-    const holding = known ?? chooseHolding(fits, hint, this.evidence, hint.jurisdiction === undefined ? 4.5 : 0);
-    if (holding === undefined || (title.prospective && standingOf(holding.tenure, this.evidence.date).when === 'future')) {
+    const holding =
+      known ?? chooseHolding(fits, hint, this.evidence, hint.jurisdiction === undefined ? 4.5 : 0);
+    if (
+      holding === undefined ||
+      (title.prospective && standingOf(holding.tenure, this.evidence.date).when === 'future')
+    ) {
       this.#meet(family, { at: start, described: 'somebody else' });
       return;
     }
@@ -167,7 +186,9 @@ export class PeopleFinder {
   /** The holder of the surname met last before, else next after. */
   #knownNear(family: string, at: number, jurisdiction: string | undefined): Holding | undefined {
     const met = (this.#encounters.get(family) ?? []).filter(
-      one => one.holding !== undefined && (jurisdiction === undefined || one.holding.tenure.jurisdiction === jurisdiction),
+      one =>
+        one.holding !== undefined &&
+        (jurisdiction === undefined || one.holding.tenure.jurisdiction === jurisdiction),
     );
     const before = met.filter(one => one.at < at).at(-1);
     return (before ?? met[0])?.holding;
@@ -177,7 +198,13 @@ export class PeopleFinder {
     const given = this.#wordBefore(match);
     if (given === undefined) return;
     const { start, text } = given;
-    if (FUNCTION_WORD.test(text) || OTHER_OFFICE.test(`${text} `) || /^\p{Lu}+$/u.test(text)) return;
+    if (
+      FUNCTION_WORD.test(text) ||
+      COURTESY.test(`${text} `) ||
+      OTHER_OFFICE.test(`${text} `) ||
+      /^\p{Lu}+$/u.test(text)
+    )
+      return;
     if (isHeadline(this.page, sentenceAt(this.page, match.start))) return;
     if (people.some(person => mayBeSameGivenName(text.toLowerCase(), firstName(person)))) return;
     this.#meet(family, { at: start, described: 'somebody else' });
@@ -207,8 +234,10 @@ export class PeopleFinder {
 
   /** Whether the surname is no part of a longer name, and bears no other title. */
   #standsAlone(match: NameMatch, before: string, after: string): boolean {
-    if (/[\p{L}\p{N}]-$|[@#_/]$/u.test(before) || /^(?:-\p{Lu}|_|@|\.(?:com|org|gov))/u.test(after)) return false;
-    if (/\b(?:the|a|an)\s+$/i.test(before) && !/^\s+(?:administration|campaign|team)/.test(after)) return false;
+    if (/[\p{L}\p{N}]-$|[@#_/]$/u.test(before) || /^(?:-\p{Lu}|_|@|\.(?:com|org|gov))/u.test(after))
+      return false;
+    if (/\b(?:the|a|an)\s+$/i.test(before) && !/^\s+(?:administration|campaign|team)/.test(after))
+      return false;
     if (OTHER_OFFICE.test(before)) return false;
     if (this.states.some(state => state.start === match.end + 2) && /^, /.test(after)) {
       if (!/^, [\p{L}. ]+'s?\s/u.test(after)) return false;
@@ -232,7 +261,8 @@ export class PeopleFinder {
     const start = words.starts[match.firstWord - 1] as number;
     const end = words.ends[match.firstWord - 1] as number;
     const gap = text.slice(end, match.start);
-    if ((!/^ {1,3}$/.test(gap) && gap !== '. ' && gap !== '-') || !isCapitalised(text, start)) return undefined;
+    if ((!/^ {1,3}$/.test(gap) && gap !== '. ' && gap !== '-') || !isCapitalised(text, start))
+      return undefined;
     if (start < sentenceAt(this.page, match.start).start) return undefined;
     return { start, text: text.slice(start, end) };
   }
@@ -266,7 +296,13 @@ export class PeopleFinder {
     return title.state ? { jurisdiction: title.state.jurisdiction, former } : { former };
   }
 
-  #accept(span: { start: number; end: number }, holding: Holding, title: Title, family: string, confidence: number): void {
+  #accept(
+    span: { start: number; end: number },
+    holding: Holding,
+    title: Title,
+    family: string,
+    confidence: number,
+  ): void {
     const described = `${describeTitle(title)} ${this.page.article.text.slice(span.start, span.end)}`;
     const reason =
       title.start < span.start
@@ -285,7 +321,12 @@ export class PeopleFinder {
     return tenure.jurisdiction === UNITED_STATES ? 'the United States' : tenure.jurisdiction;
   }
 
-  #mention(span: { start: number; end: number }, { person, tenure }: Holding, reason: string, confidence: number): PersonMention {
+  #mention(
+    span: { start: number; end: number },
+    { person, tenure }: Holding,
+    reason: string,
+    confidence: number,
+  ): PersonMention {
     return {
       kind: tenure.jurisdiction === UNITED_STATES ? 'us-attorney-general' : 'attorney-general',
       start: span.start,

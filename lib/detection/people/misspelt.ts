@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../lexicon-source';
 import type { Span } from '../mention';
-import { type Page, textAfter } from '../text/page';
 import { fold } from '../text/fold';
+import { type Page, textAfter } from '../text/page';
 import type { Title } from '../titles/title';
 import { isNearly } from './spelling';
 

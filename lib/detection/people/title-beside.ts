@@ -1,7 +1,8 @@
 import { type Page, sentenceAt } from '../text/page';
 import type { Title } from '../titles/title';
 
-const BEFORE_NAME = /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*|\(\w+\)\s*|:\s*)?$/i;
+const BEFORE_NAME =
+  /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*|\(\w+\)\s*|:\s*)?$/i;
 const AFTER_NAME =
   /^(?:,?\s*\([^)\n]{1,24}\))?,?\s*(?:(?:who|which)\s+)?(?:(?:is|was|are|were|serves?|served|became|now|had been|has been)\s+)?(?:as\s+)?(?:(?:the|a|an|his|her|its|their|that|then|now|long-?time|current|sitting|former|ex|acting|state's?|two-term|first-term|Democratic|Republican|[\w-]+ of [\w-]+ [\w-]+ and)[\s-]*){0,4}$/i;
 const NAME_LIST = 260;
@@ -24,7 +25,8 @@ export function titleBefore(page: Page, titles: readonly Title[], start: number)
   if (title === undefined) return undefined;
   const from = title.phraseEnd <= start ? title.phraseEnd : title.end;
   const gap = page.text.slice(from, start);
-  if (gap.length < 24 && BEFORE_NAME.test(gap) && (gap.length > 0 || title.phraseEnd > title.end)) return title;
+  if (gap.length < 24 && BEFORE_NAME.test(gap) && (gap.length > 0 || title.phraseEnd > title.end))
+    return title;
   if (title.plural && start - title.end < NAME_LIST && sentenceAt(page, start).start <= title.start) {
     return isNameList(page.text.slice(title.end, start)) ? pluralWithoutState(title) : undefined;
   }
@@ -33,7 +35,11 @@ export function titleBefore(page: Page, titles: readonly Title[], start: number)
 
 /** "Attorneys General Rob Bonta of California, Phil Weiser (Colorado) and ": names all the way. */
 function isNameList(text: string): boolean {
-  return /^\s+\p{Lu}/u.test(text) && /(?:,|;|\band)\s*$/.test(text) && !/\b(?!and\b|of\b|the\b|for\b|in\b|from\b|de\b|del\b|Jr\b)\p{Ll}{2,}\b/u.test(text);
+  return (
+    /^\s+\p{Lu}/u.test(text) &&
+    /(?:,|;|\band)\s*$/.test(text) &&
+    !/\b(?!and\b|of\b|the\b|for\b|in\b|from\b|de\b|del\b|Jr\b)\p{Ll}{2,}\b/u.test(text)
+  );
 }
 
 function pluralWithoutState(title: Title): Title {
@@ -44,7 +50,8 @@ function pluralWithoutState(title: Title): Title {
 /** The title that follows a name in apposition: "Ken Paxton, the attorney general of Texas". */
 export function titleAfter(page: Page, titles: readonly Title[], end: number): Title | undefined {
   const title = titles[lastBefore(titles, end) + 1];
-  if (title === undefined || title.phraseStart - end > 60 || title.phraseStart < end || title.plural) return undefined;
+  if (title === undefined || title.phraseStart - end > 60 || title.phraseStart < end || title.plural)
+    return undefined;
   if (title.possessive || /^'s?\s+office/i.test(page.text.slice(title.end, title.end + 12))) return undefined;
   const gap = page.text.slice(end, title.phraseStart);
   const apposed = /[,(]|\b(?:is|was|as|became)\b/.test(gap) || (gap === ' ' && title.state?.side === 'after');

@@ -66,7 +66,8 @@ function isInName(page: Page, match: NameMatch): boolean {
 function markLists(page: Page, names: StateName[]): void {
   for (let index = 1; index < names.length; index += 1) {
     const [left, right] = [names[index - 1] as StateName, names[index] as StateName];
-    if (isListGap(page.text.slice(left.end, right.start))) {
+    const seatOfGovernment = left.jurisdiction === 'WA' && right.jurisdiction === 'DC';
+    if (!seatOfGovernment && isListGap(page.text.slice(left.end, right.start))) {
       left.listed = true;
       right.listed = true;
     }

@@ -4,7 +4,7 @@ export const INSTITUTION =
 
 /** Names of institutions that take the state after "of". */
 export const INSTITUTION_OF =
-  /(?:\b(?:University|College|Schools?|Institute|District|Division|Circuit|Courts?|Appeals|Bank|Hospital|Diocese|Archdiocese|Museum|League|Voters|Union|ACLU|Chamber|Commerce|Parenthood|Cross|Shield|Foundation|Society|Alliance|Association|Federation|Conference|Company|Corporation|Board|Department|Boys|Girls|Clubs?|Realtors|Sheriffs|Cities|Municipal|Bishops|Academy|Center|Council|Fund|Trust|Commonwealths? Club|Party|Port|Battle|Gulf|Bay|Isle|Republic|Republicans|Democrats|NARAL|Equality|Defenders|Friends|Right to Life|Lawyers|Retailers|Growers|Legislature|Assembly|Treaty|Senate|House|Supreme|Sons|Daughters|Independent Colleges|Office)) (?:of|for|at|in) (?:the )?(?:State of )?$/;
+  /(?:\b(?:University|College|Schools?|Institute|District|Division|Circuit|Courts?|Appeals|Bank|Hospital|Diocese|Archdiocese|Museum|League|Voters|Union|ACLU|Chamber|Commerce|Parenthood|Cross|Shield|Foundation|Society|Alliance|Association|Federation|Conference|Company|Corporation|Board|Department|Boys|Girls|Clubs?|Realtors|Sheriffs|Cities|Municipal|Bishops|Academy|Center|Council|Fund|Trust|Commonwealths? Club|Party|Port|Battle|Gulf|Bay|Isle|Republic|NARAL|Equality|Defenders|Friends|Right to Life|Lawyers|Retailers|Growers|Legislature|Assembly|Treaty|Supreme|Sons|Daughters|Independent Colleges|Office)) (?:of|for|at) (?:the )?(?:State of )?$/;
 
 /** Titles and parties that follow a state without making it part of a name: "Ohio Gov. Mike DeWine". */
 export const TITLE_AFTER_STATE =

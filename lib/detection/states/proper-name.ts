@@ -1,5 +1,5 @@
 import type { NameMatch } from '../names/name-table';
-import { isHeadline, type Page, sentenceAt, textBefore } from '../text/page';
+import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { isCapitalised } from '../text/words';
 import { INSTITUTION, INSTITUTION_OF, TITLE_AFTER_STATE } from './institutions';
 
@@ -34,8 +34,11 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
   return { words: run, joined: run.length > 0 };
 }
 
+const OFFICE_OF_ATTORNEY_GENERAL = /^(?:'s?)?\s+(?:State\s+)?(?:Office of (?:the )?)?Attorney General/i;
+
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
 export function isPartOfProperName(page: Page, match: NameMatch): boolean {
+  if (OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50))) return false;
   const before = textBefore(page, match.start, 60);
   if (INSTITUTION_OF.test(before)) return true;
   const { words, joined } = capitalisedRun(page, match);
@@ -54,7 +57,10 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   )
     return true;
   if (isHeadline(page, sentenceAt(page, match.start))) return isInstitutionInHeadline(words);
-  return words.length > 1 && (!TITLE_AFTER_STATE.test(second as string) || /^(?:Act|Code|Law)$/.test(words.at(-1) as string));
+  return (
+    words.length > 1 &&
+    (!TITLE_AFTER_STATE.test(second as string) || /^(?:Act|Code|Law)$/.test(words.at(-1) as string))
+  );
 }
 
 /** In a headline everything is capitalised: only an institution's noun before any verb tells. */

@@ -47,7 +47,7 @@ export function textAfter(page: Page, offset: number, reach = 100): string {
 export function isHeadline(page: Page, sentence: Span): boolean {
   const { text, words } = page;
   const said = text.slice(sentence.start, sentence.end);
-  if (/[a-z\d]\.["')]*$/.test(said)) return false;
+  if (/[a-z\d)]\.["')]*$/.test(said)) return false;
   let long = 0;
   let capitals = 0;
   for (let index = wordAtOrAfter(words, sentence.start); index < words.count; index += 1) {

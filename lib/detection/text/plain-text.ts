@@ -19,7 +19,9 @@ const TYPOGRAPHY: Record<string, string> = {
 const TYPOGRAPHIC = /[’‘ʼʻ`´“”„‐‑\u00a0\u2007\u2009\u202f\t]/g;
 // A no-break space decoded as Latin-1 leaves "Â" before it; releases copied between systems are full of it.
 const BROKEN_NO_BREAK_SPACE = /Â(?=\u00a0)|(?<=[a-z.,”"])Â(?=\s|$)/g;
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+/g;
+// The lookbehind starts at the "@", so that the text is not searched from every letter.
+const MAIL_ADDRESS = /(?<=[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g;
 const MARKDOWN_LINK = /\[([^\][\n]*)\]\(([^)\s]*)\)/g;
 
 /**
@@ -36,5 +38,6 @@ export function plainText(text: string): string {
   }
   if (plain.includes('Â')) plain = plain.replace(BROKEN_NO_BREAK_SPACE, ' ');
   plain = plain.replace(TYPOGRAPHIC, character => TYPOGRAPHY[character] ?? character);
-  return plain.replace(ADDRESS, address => '_'.repeat(address.length));
+  const blank = (address: string) => '_'.repeat(address.length);
+  return plain.replace(WEB_ADDRESS, blank).replace(MAIL_ADDRESS, blank);
 }

@@ -10,11 +10,16 @@ export interface Words {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UPPER = /\p{Lu}/u;
 
+const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 function isLetter(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  return LETTER.test(String.fromCharCode(code));
+  return code < 128
+    ? ASCII_LETTERS[code] === 1
+    : code > 0x2e7f || code < 0x2000
+      ? LETTER.test(String.fromCharCode(code))
+      : false;
 }
 
 const APOSTROPHE = 39;

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { markedAgain, unmarked } from './marked-text';
+
+const KINDS = ['attorney-general', 'us-attorney-general'] as const;
+
+/** [text with every mention marked, date of the article] */
+const named: readonly (readonly [string, string?])[] = [
+  ['New Mexico Attorney General ⟦Hector Balderas|NM:Hector Balderas⟧ spoke.', '2018-08-10'],
+  [
+    'Attorney General ⟦Hector Balderas|NM:Hector Balderas⟧ spoke. “Enough,” ⟦Balderas|NM:Hector Balderas⟧ said.',
+    '2018-08-10',
+  ],
+  [
+    '⟦Balderas|NM:Hector Balderas⟧ Joins Call For Hearings\n\nAttorney General ⟦Hector Balderas|NM:Hector Balderas⟧ joined.',
+    '2018-08-10',
+  ],
+  [
+    '⟦BALDERAS|NM:Hector Balderas⟧ SUES OPIOID MAKERS\n\nNew Mexico Attorney General ⟦Hector Balderas|NM:Hector Balderas⟧ sued.',
+    '2018-08-10',
+  ],
+  [
+    'News > ⟦Yost|OH:Dave Yost⟧ Sues Robocallers\n\nOhio Attorney General ⟦Dave Yost|OH:Dave Yost⟧ sued.',
+    '2025-02-06',
+  ],
+  ['AG ⟦Ellison|MN:Keith Ellison⟧ sues landlord over repairs in Minnesota', '2024-03-01'],
+  ['A.G. ⟦Healey|MA:Maura Healey⟧ fined the utility, her Massachusetts office said.', '2019-03-01'],
+  [
+    '⟦Kwame Raoul|IL:Kwame Raoul⟧, the attorney general of Illinois, agreed. ⟦Raoul|IL:Kwame Raoul⟧’s office filed.',
+    '2023-04-01',
+  ],
+  ['⟦Phil Weiser|CO:Phil Weiser⟧, Colorado’s attorney general, was first.', '2023-04-01'],
+  [
+    'Arizona’s Democratic Attorney General ⟦Kris Mayes|AZ:Kris Mayes⟧ won’t appeal; ⟦Mayes|AZ:Kris Mayes⟧ said so.',
+    '2024-11-11',
+  ],
+  [
+    'Attorneys General ⟦Rob Bonta|CA:Rob Bonta⟧ of California, ⟦Phil Weiser|CO:Phil Weiser⟧ of Colorado and ⟦William Tong|CT:William Tong⟧ of Connecticut wrote.',
+    '2024-05-01',
+  ],
+  [
+    'California Attorney General ⟦Rob Bonta|CA:Rob Bonta⟧ (D) and Texas AG ⟦Ken Paxton|TX:Ken Paxton⟧ (R) traded letters. ⟦Paxton|TX:Ken Paxton⟧ went first.',
+    '2024-05-01',
+  ],
+  ['New York attorney general ⟦Elliot Spitzer|NY:Eliot Spitzer⟧ sued the brokers.', '2005-02-01'],
+  ['Arizona Attorney General ⟦Mark Brnovitch|AZ:Mark Brnovich⟧ disagreed.', '2019-02-01'],
+  [
+    'New York’s Attorney General ⟦Letitia James|NY:Letitia James⟧ won. Later, ⟦James|NY:Letitia James⟧ told James Comey’s lawyer so.',
+    '2025-11-25',
+  ],
+  [
+    'Attorney General ⟦Dave Sunday|PA:Dave Sunday⟧ spoke on Sunday. ⟦Sunday|PA:Dave Sunday⟧ said the fair opens Sunday morning.',
+    '2026-02-11',
+  ],
+  [
+    'Alabama Attorney General ⟦Luther Strange|AL:Luther Strange⟧ called it strange. ⟦Strange|AL:Luther Strange⟧ said little else.',
+    '2016-12-22',
+  ],
+  ['Attorney General ⟦Andrea Joy Campbell|MA:Andrea Campbell⟧ of Massachusetts co-led it.', '2024-02-01'],
+  ['N.Y. Attorney General ⟦Tish James|NY:Letitia James⟧ objected.', '2024-02-01'],
+  [
+    'Ms. ⟦James|NY:Letitia James⟧ declined. New York Attorney General ⟦Letitia James|NY:Letitia James⟧ had sued.',
+    '2024-02-01',
+  ],
+  [
+    'Attorney General ⟦Xavier Becerra|CA:Xavier Becerra⟧’s suit. ⟦Becerra|CA:Xavier Becerra⟧’s office won.',
+    '2019-06-03',
+  ],
+  [
+    'Attorney General ⟦Balderas|NM:Hector Balderas⟧’ first aim is safety, Attorney General ⟦Hector Balderas|NM:Hector Balderas⟧ said.',
+    '2018-08-10',
+  ],
+  [
+    'Tennessee Attorney General ⟦Herbert Slatery|TN:Herbert Slatery⟧ waited, and ⟦Slatery|TN:Herbert Slatery⟧ wrote to senators.',
+    '2017-09-02',
+  ],
+  ['Alaska Attorney General ⟦David Marquez|AK:David Márquez⟧ resigned.', '2006-06-01'],
+];
+
+test.each(named)('marks the attorneys general in: %s', (row, date) => {
+  expect(markedAgain(row, KINDS, date)).toBe(row);
+});
+
+const notThem: readonly (readonly [string, string?])[] = [
+  ['Gov. Josh Shapiro signed the budget. Shapiro smiled.', '2024-02-01'],
+  ['Sen. Kamala Harris asked him. Harris was not satisfied.', '2019-02-01'],
+  ['Vice President Kamala Harris spoke to state attorneys general.', '2023-02-01'],
+  ['Health Secretary Xavier Becerra toured a clinic with an attorney general.', '2022-02-01'],
+  ['Gordon Brown and Tony Blair met. Brown smiled.', '2005-01-10'],
+  ['Lord Goldsmith, the attorney general, denied it. Lord Campbell rose.', '2005-01-10'],
+  ['Deputy Attorney General Rod Rosenstein took questions.', '2018-01-10'],
+  ['Assistant Attorney General Jonathan Kanter sued.', '2023-01-10'],
+  ['Orange County District Attorney Todd Spitzer spoke. Spitzer will appeal.', '2021-01-10'],
+  [
+    'The British attorney general Victoria Prentis and Israeli Attorney General Gali Baharav-Miara met.',
+    '2023-01-10',
+  ],
+  ['Ford Motor recalled trucks, Attorney General staff said; Ford declined to comment.', '2022-01-10'],
+  ['Dianne Feinstein, D-Calif., and Jeff Sessions, R-Ala., wrote the bill.', '2010-05-01'],
+  ['Therapy sessions were cut, and Sessions of the court were delayed.', '2018-05-01'],
+  ['The county attorney and the state fire marshal agreed; Steve Miller Band played.', '2018-05-01'],
+  ['Pam Bondi is running a law firm.', '2022-01-01'],
+];
+
+test.each(notThem)('marks no attorney general in: %s', (row, date) => {
+  expect(markedAgain(unmarked(row), KINDS, date)).toBe(row);
+});
+
+const mixed: readonly (readonly [string, string?])[] = [
+  [
+    'Maryland Attorney General ⟦Anthony Brown|MD:Anthony Brown⟧ agreed. Sherrod Brown did not. Brown voted no.',
+    '2025-02-01',
+  ],
+  [
+    'Sherrod Brown voted no. Maryland Attorney General ⟦Anthony Brown|MD:Anthony Brown⟧ sued, ⟦Brown|MD:Anthony Brown⟧ said.',
+    '2025-02-01',
+  ],
+  [
+    'Attorney General ⟦Beau Biden|DE:Beau Biden⟧ of Delaware introduced Vice President Joe Biden.',
+    '2010-02-01',
+  ],
+  [
+    'Oklahoma Attorney General ⟦Scott Pruitt|OK:Scott Pruitt⟧ filed Pruitt v. Burwell. Pruitt was decided later; ⟦Pruitt|OK:Scott Pruitt⟧ said he was glad.',
+    '2014-10-01',
+  ],
+  [
+    'Black and Brown families cheered Maryland Attorney General ⟦Anthony Brown|MD:Anthony Brown⟧.',
+    '2025-02-01',
+  ],
+  ['Attorney General ⟦Keith Ellison|MN:Keith Ellison⟧ met Larry Ellison of Oracle.', '2024-02-01'],
+  [
+    'Mississippi Attorney General ⟦Jim Hood|MS:Jim Hood⟧ left Jackson, Mississippi, for Mount Hood.',
+    '2014-02-01',
+  ],
+];
+
+test.each(mixed)('tells people of one surname apart in: %s', (row, date) => {
+  expect(markedAgain(row, KINDS, date)).toBe(row);
+});
