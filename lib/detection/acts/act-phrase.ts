@@ -29,6 +29,9 @@ const PROSPECTIVE =
 const isProspective = (sentence: string, start: number, end: number): boolean =>
   PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
 
+/** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
+const LEAD_AND_CAPITAL = 2;
+
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Jurisdictions whose attorney general the sentence names, apart from those it lists as members. */
@@ -46,7 +49,9 @@ function speakersIn(
 export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
   const { start, end, sentence, count, other, besides, leads } = phrase;
   const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
-  const listed = [...new Set(phrase.listed)];
+  const names = [...new Set(phrase.listed)];
+  // An article may speak of several groups: a list that is longer than the count is another's.
+  const listed = count !== undefined && names.length > count + LEAD_AND_CAPITAL ? [] : names;
   const action = phrase.action ?? actionIn(sentenceText, start - sentence.start, end - sentence.start);
   const speakers = besides === undefined ? speakersIn(reading, sentence, listed) : [besides];
   return {
