@@ -3,6 +3,7 @@ import { articleCoalitionCard } from '../../lib/dataset/cards/article-coalition-
 import { personKey } from '../../lib/dataset/cards/holders';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
 import type { DatasetReader } from '../../lib/dataset/dataset-reader';
+import type { Overview } from '../../lib/dataset/overview';
 import { checkCoalition } from '../../lib/detection/acts/check-coalition';
 import type { Article } from '../../lib/detection/article';
 import { type DetectOptions, detect } from '../../lib/detection/detect';
@@ -16,10 +17,11 @@ export async function answerArticle(
   reader: DatasetReader,
   options: DetectOptions,
 ): Promise<DetectAnswer> {
-  const mentions = await detect(article, reader.lexicon, options);
+  const mentions = await detect(article, await reader.lexicon(), options);
   const keys = mentions.map(cardKeyOf);
   const known = keys.filter(key => key !== undefined);
   const cards = await loadCards(known, reader, article.published?.date);
+  const overview = await reader.overview();
   const namedIn = jurisdictionsNamed(mentions);
 
   const seen = new Set<CardKey>();
@@ -27,12 +29,12 @@ export async function answerArticle(
     const key = keys[place];
     if (key === undefined) return [];
     if (mention.kind === 'coalition' && key.startsWith('article-coalition:'))
-      cards.set(key, articleCoalitionCard(mention, reader.overview));
+      cards.set(key, articleCoalitionCard(mention, overview));
     if (!cards.has(key)) return [];
     const { start, end, kind, reason } = mention;
     const first = !seen.has(key);
     seen.add(key);
-    const check = mention.kind === 'coalition' && checkOf(mention, reader, namedIn);
+    const check = mention.kind === 'coalition' && checkOf(mention, overview, namedIn);
     return [{ start, end, kind, card: key, first, reason, ...(check && { check }) }];
   });
   return {
@@ -70,7 +72,7 @@ function jurisdictionsNamed(mentions: readonly Mention[]): JurisdictionCode[] {
   return [...new Set(codes)];
 }
 
-function checkOf(mention: CoalitionMention, { overview }: DatasetReader, namedIn: JurisdictionCode[]) {
+function checkOf(mention: CoalitionMention, overview: Overview, namedIn: JurisdictionCode[]) {
   const { coalition } = mention.link;
   const record = coalition === null ? undefined : overview.coalition(coalition);
   return record && checkCoalition(mention, record, namedIn);

@@ -138,7 +138,7 @@ export class DatasetAccess {
       dataset,
       origin: { version: dataset.version, digest, software: this.#place.software },
       derive: async () => ({
-        lexicon: reader.lexicon,
+        lexicon: await reader.lexicon(),
         searchIndex: JSON.stringify(await reader.searchIndex()),
       }),
     });

@@ -14,8 +14,8 @@ export type DatasetOrigin = 'database' | 'packaged';
 export interface DatasetReader {
   readonly version: string;
   readonly from: DatasetOrigin;
-  readonly lexicon: Lexicon;
-  readonly overview: Overview;
+  lexicon(): Promise<Lexicon>;
+  overview(): Promise<Overview>;
   /** The records of these ids at least; what does not exist is missing. */
   load(ids: RecordIds): Promise<Records>;
   searchIndex(): Promise<MiniSearch<SearchDocument>>;
@@ -24,13 +24,14 @@ export interface DatasetReader {
 /** A reader that holds the whole dataset in memory. */
 export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetReader {
   const lexicon = compileLexicon(lexiconSourceOf(dataset));
+  const overview = overviewOf(lexicon);
   const records = recordsOf(dataset);
   let index: Promise<MiniSearch<SearchDocument>> | undefined;
   return {
     version: dataset.version,
     from,
-    lexicon,
-    overview: overviewOf(lexicon),
+    lexicon: async () => lexicon,
+    overview: async () => overview,
     load: async () => records,
     searchIndex: () => {
       index ??= buildSearchIndex(dataset);

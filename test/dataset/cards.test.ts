@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleCoalitionCard } from '../../lib/dataset/cards/article-coalition-card';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
-import { recordsOf } from '../../lib/dataset/records';
 import { daysBetween } from '../../lib/time/partial-date';
-import { cardOf, dataset, overview } from './packaged-records';
+import { cardOf, dataset, inMemory, overview } from './packaged-records';
 
 const AUGUST_2018 = '2018-08-13';
 
@@ -185,16 +184,14 @@ test('every record of the dataset has a card, with every source resolved', async
     ...dataset.coalitions.map(({ id }) => `coalition:${id}` as const),
     ...dataset.lawsuits.map(({ id }) => `lawsuit:${id}` as const),
   ];
-  const records = recordsOf(dataset);
-  const cards = await loadCards(keys, { overview, load: async () => records }, '2018-08-13');
+  const cards = await loadCards(keys, inMemory, '2018-08-13');
   expect(keys.filter(key => !cards.has(key))).toEqual([]);
   for (const { id, sources } of dataset.coalitions)
     expect(cards.get(`coalition:${id}`)?.sources).toHaveLength(new Set(sources).size);
 });
 
 test('a key of nothing in the dataset has no card', async () => {
-  const records = recordsOf(dataset);
   const keys = ['state:ZZ', 'state:US', 'coalition:none', 'us-attorney-general:hector-balderas'] as const;
-  const cards = await loadCards(keys, { overview, load: async () => records });
+  const cards = await loadCards(keys, inMemory);
   expect([...cards.keys()]).toEqual([]);
 });

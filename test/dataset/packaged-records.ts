@@ -11,6 +11,8 @@ export const dataset = readDataset();
 const source = lexiconSourceOf(dataset);
 export const overview = overviewOf({ ...source, people: source.attorneysGeneral });
 const records = recordsOf(dataset);
+/** What cards are loaded from, without a lexicon. */
+export const inMemory = { overview: async () => overview, load: async () => records };
 
 /** The card of a key from the project's own data. @throws when there is none, or of another kind. */
 export async function cardOf<K extends Card['kind']>(
@@ -19,7 +21,7 @@ export async function cardOf<K extends Card['kind']>(
   seenFrom?: PartialDate,
 ): Promise<Extract<Card, { kind: K }>> {
   const key: CardKey = `${kind}:${id}`;
-  const cards = await loadCards([key], { overview, load: async () => records }, seenFrom);
+  const cards = await loadCards([key], inMemory, seenFrom);
   const card = cards.get(key);
   if (card?.kind !== kind) throw new Error(`no card ${key}`);
   return card as Extract<Card, { kind: K }>;

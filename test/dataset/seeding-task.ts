@@ -10,7 +10,7 @@ export function seedingTask(version: string, software = '1.0.0'): SeedingTask {
     origin: { version, digest: `digest of ${version}`, software },
     derive: async () => {
       const reader = inMemoryReader(dataset, 'packaged');
-      return { lexicon: reader.lexicon, searchIndex: JSON.stringify(await reader.searchIndex()) };
+      return { lexicon: await reader.lexicon(), searchIndex: JSON.stringify(await reader.searchIndex()) };
     },
   };
 }

@@ -142,6 +142,7 @@ test('a reader of a generation that has gone says so instead of giving half an a
   await seed(database, seedingTask(NEW));
   const ids = { ...noRecordIds(), coalitions: new Set(['2020-05-01-letter']) };
   await expect(opened.reader.load(ids)).rejects.toMatchObject({ name: 'StoreReadError' });
+  await expect(opened.reader.lexicon()).rejects.toMatchObject({ name: 'StoreReadError' });
   await expect(opened.reader.searchIndex()).rejects.toMatchObject({ name: 'StoreReadError' });
 });
 

@@ -13,7 +13,7 @@ export async function loadCards(
   seenFrom?: PartialDate,
 ): Promise<Map<CardKey, Card>> {
   const wanted = new Set(keys);
-  const seen = { overview: reader.overview, ...(seenFrom !== undefined && { seenFrom }) };
+  const seen = { overview: await reader.overview(), ...(seenFrom !== undefined && { seenFrom }) };
   const first = await reader.load(recordsNeeded(wanted, seen));
   const second = await reader.load(recordsReferredTo(first, seen));
   const context: CardContext = { records: merge(first, second), ...seen };

@@ -1,11 +1,9 @@
-import type MiniSearch from 'minisearch';
 import type { DatasetReader } from '../dataset-reader';
 import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
 import type { Dataset } from '../schema';
-import type { SearchDocument } from '../search/search-document';
 import { loadSearchIndex } from '../search/search-index';
-import { type Active, ALL_TABLES, type DatasetDatabase } from './database';
+import { type Active, ALL_TABLES, type DatasetDatabase, type Meta } from './database';
 
 /** The database failed, or what was read from is not active any more: begin the answer again. */
 export class StoreReadError extends Error {
@@ -22,24 +20,37 @@ export type Opened =
 /** @throws when the database cannot be opened or read. */
 export async function openDatabaseReader(database: DatasetDatabase, software: string): Promise<Opened> {
   await database.ready();
-  return database.transaction('r', database.meta, async (): Promise<Opened> => {
-    const active = await database.metaOf('active');
-    if (!active) return { state: 'empty' };
-    if (active.software !== software) return { state: 'of-other-software', active };
-    const stored = await database.metaOf('lexicon');
-    if (!stored) return { state: 'empty' };
-    const { lexicon } = stored;
-    let index: MiniSearch<SearchDocument> | undefined;
-    const reader: DatasetReader = {
-      version: active.version,
-      from: 'database',
-      lexicon,
-      overview: overviewOf(lexicon),
-      load: ids => asStoreRead(load(database, active.generation, ids)),
-      searchIndex: async () => (index ??= await asStoreRead(readSearchIndex(database, active.generation))),
-    };
-    return { state: 'ready', reader };
-  });
+  const active = await database.metaOf('active');
+  if (!active) return { state: 'empty' };
+  if (active.software !== software) return { state: 'of-other-software', active };
+  return { state: 'ready', reader: readerOf(database, active) };
+}
+
+/** What a search or a card does not need is not read: waking is the normal case. */
+function readerOf(database: DatasetDatabase, { generation, version }: Active): DatasetReader {
+  const lexicon = once(async () => (await readMeta(database, generation, 'lexicon')).lexicon);
+  return {
+    version,
+    from: 'database',
+    lexicon,
+    overview: once(async () => overviewOf(await lexicon())),
+    load: ids => asStoreRead(load(database, generation, ids)),
+    searchIndex: once(async () =>
+      loadSearchIndex((await readMeta(database, generation, 'search-index')).json),
+    ),
+  };
+}
+
+/** Remembers what was read, but no failure: the next to ask tries again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read().catch(error => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
 }
 
 /** Every record of a generation. @throws StoreReadError */
@@ -83,13 +94,18 @@ function load(database: DatasetDatabase, generation: number, ids: RecordIds): Pr
   });
 }
 
-function readSearchIndex(database: DatasetDatabase, generation: number): Promise<MiniSearch<SearchDocument>> {
-  return database.transaction('r', database.meta, async () => {
+function readMeta<K extends 'lexicon' | 'search-index'>(
+  database: DatasetDatabase,
+  generation: number,
+  key: K,
+): Promise<Extract<Meta, { key: K }>> {
+  const reading = database.transaction('r', database.meta, async () => {
     await expectActive(database, generation);
-    const stored = await database.metaOf('search-index');
-    if (!stored) throw new StoreReadError('The database has no search index.');
-    return loadSearchIndex(stored.json);
+    const stored = await database.metaOf(key);
+    if (!stored) throw new StoreReadError(`The database has no ${key}.`);
+    return stored;
   });
+  return asStoreRead(reading);
 }
 
 async function expectActive(database: DatasetDatabase, generation: number): Promise<void> {

@@ -22,6 +22,8 @@ export interface Origin {
 export interface Active extends Origin {
   key: 'active';
   generation: number;
+  /** Whether the generations before it are gone, so that a wake need not look for them. */
+  swept: boolean;
 }
 
 /** A generation being filled; `done` counts the rows written, in the order of the tables. */
@@ -42,7 +44,7 @@ export interface StoredSearchIndex {
   json: string;
 }
 
-type Meta = Active | Seeding | StoredLexicon | StoredSearchIndex;
+export type Meta = Active | Seeding | StoredLexicon | StoredSearchIndex;
 
 /** How long opening may take, in ms, before it counts as failed: a request to open waits as long as
  * another context deletes the database or holds an older version of it, and a reader must not. */

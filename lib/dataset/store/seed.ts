@@ -58,9 +58,13 @@ export async function seed(database: DatasetDatabase, task: SeedingTask): Promis
 /** Removes what no reader reads any more: generations before the active one. */
 export async function deleteOldGenerations(database: DatasetDatabase): Promise<void> {
   const active = await database.metaOf('active');
-  if (!active) return;
+  if (!active || active.swept) return;
+  const { generation } = active;
   for (const table of TABLES)
-    await database.rows(table).where('[generation+id]').below([active.generation, '']).delete();
+    await database.rows(table).where('[generation+id]').below([generation, '']).delete();
+  await database.meta.where({ key: 'active' }).modify(row => {
+    if (row.key === 'active' && row.generation === generation) row.swept = true;
+  });
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {
@@ -112,7 +116,7 @@ function activate(
   return database.transaction('rw', database.meta, async () => {
     const seeding = await database.metaOf('seeding');
     if (seeding?.generation !== generation || seeding.done !== total) return 'superseded';
-    const active: Active = { key: 'active', ...origin, generation };
+    const active: Active = { key: 'active', ...origin, generation, swept: false };
     await database.meta.bulkPut([
       { key: 'lexicon', lexicon: derived.lexicon },
       { key: 'search-index', json: derived.searchIndex },
