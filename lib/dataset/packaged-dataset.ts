@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Dataset, datasetSchema } from './schema';
 
 /** Lists the bundled files, so that a damaged one is noticed and a new one recognised unread. */
-export const manifestSchema = v.object({
+const manifestSchema = v.object({
   format: v.literal(1),
   version: v.string(),
   files: v.array(

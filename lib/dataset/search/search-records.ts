@@ -4,7 +4,7 @@ import type { Card, CardKey } from '../card';
 import type { FoundDocument, SearchDocument } from './search-document';
 import { foldedWords, queryTerms, searchTerms, termOf } from './search-terms';
 
-export interface FoundRecord {
+interface FoundRecord {
   key: CardKey;
   kind: Card['kind'];
   title: string;

@@ -34,12 +34,12 @@ export interface Seeding extends Origin {
 }
 
 /** The compiled lexicon of the active generation, one record so that a wake costs one read. */
-export interface StoredLexicon {
+interface StoredLexicon {
   key: 'lexicon';
   lexicon: Lexicon;
 }
 
-export interface StoredSearchIndex {
+interface StoredSearchIndex {
   key: 'search-index';
   json: string;
 }
@@ -50,7 +50,7 @@ export type Meta = Active | Seeding | StoredLexicon | StoredSearchIndex;
  * another context deletes the database or holds an older version of it, and a reader must not. */
 const OPENING_MAY_TAKE = 3000;
 
-export class OpeningTookTooLong extends Error {
+class OpeningTookTooLong extends Error {
   override readonly name = 'OpeningTookTooLong';
 }
 

@@ -14,7 +14,7 @@ import {
 export const ROWS_PER_BATCH = 400;
 
 /** What is made from the records once and stored beside them. */
-export interface Derived {
+interface Derived {
   lexicon: Lexicon;
   /** A MiniSearch index as JSON: parsed on the first search only. */
   searchIndex: string;
