@@ -34,6 +34,6 @@ export function placeMarks<M extends PageMark>(page: PageText, marks: readonly M
 }
 
 /** Whether a mark's words still stand in the page where it was placed. */
-export function stillStands({ ranges, words }: PlacedMark): boolean {
+function stillStands({ ranges, words }: PlacedMark): boolean {
   return ranges.every(range => range.startContainer.isConnected) && readsAs(ranges, words);
 }

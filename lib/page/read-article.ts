@@ -3,7 +3,7 @@ import { TextCollector } from './text-collector';
 import type { PageText } from './text-runs';
 
 /** Longest text that is read, in UTF-16 code units: some sixty times a long article. */
-export const LONGEST_TEXT = 400_000;
+const LONGEST_TEXT = 400_000;
 
 /** Where the article usually is, asked only of pages too long to be read whole. */
 const MAIN_CONTENT = ['article', '[itemprop=articleBody]', 'main', '[role=main]'];
@@ -31,7 +31,7 @@ function mainContentOf(page: Document): Element | undefined {
 }
 
 /** Reads an element's text in reading order; `complete` is false when `longest` cut it short. */
-export function readText(root: Element, longest: number): PageText & { complete: boolean } {
+function readText(root: Element, longest: number): PageText & { complete: boolean } {
   const collector = new TextCollector();
   const seams: Element[] = [];
   let preformatted = 0;

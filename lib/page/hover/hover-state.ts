@@ -17,7 +17,7 @@ export type HoverState =
   | { name: 'touch'; token: Token; mark: MarkId };
 
 /** Where the pointer is while a card is open by hover. */
-export type Whereabouts =
+type Whereabouts =
   | { at: 'home' }
   /** Gone from word and card: the card closes when the leave delay is over. */
   | { at: 'away' }

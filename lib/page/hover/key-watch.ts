@@ -2,7 +2,7 @@
 export type Direction = 1 | -1;
 
 /** Alt+Shift and one of these, by its place on the keyboard: Option changes the letter on a Mac. */
-export const SHORTCUTS: Readonly<Record<string, Direction>> = { KeyN: 1, KeyP: -1 };
+const SHORTCUTS: Readonly<Record<string, Direction>> = { KeyN: 1, KeyP: -1 };
 
 export interface KeyHandlers {
   isOpen(): boolean;
