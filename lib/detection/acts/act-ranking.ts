@@ -5,7 +5,7 @@ import { readTerms } from './article-terms';
 import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
 import { fits } from './record-link';
-import { agenciesAround, byScore, type ScoredAct, scoreAct } from './score-act';
+import { agenciesAround, byScore, type PhraseSetting, type ScoredAct, scoreAct } from './score-act';
 import { readTimeHint } from './time-hint';
 
 /** A phrase with the acts it may mean, best first. */
@@ -37,6 +37,12 @@ function anchorOf(
   return published && daysApart(published, days) !== 0 ? published.last : days.first;
 }
 
+interface OpenPhrase {
+  setting: PhraseSetting;
+  /** By position; grows with acts that are asked for by name. */
+  scored: Map<number, ScoredAct>;
+}
+
 /** Ranks the acts of the record for the phrases of one article. */
 export class ActRanking {
   readonly #text: string;
@@ -44,6 +50,7 @@ export class ActRanking {
   readonly #terms;
   readonly #published: Days | undefined;
   readonly #finder: CandidateFinder;
+  readonly #opened = new Map<ActPhrase, OpenPhrase>();
   #anchor: number | undefined;
 
   constructor({ article }: Reading, index: ActIndex) {
@@ -61,11 +68,25 @@ export class ActRanking {
     const ranked = phrases.map(phrase => this.rank(phrase));
     if (this.#anchor !== undefined) return ranked;
     this.#anchor = anchorOf(this.#published, ranked, this.#index);
+    this.#opened.clear();
     return this.#anchor === undefined ? ranked : phrases.map(phrase => this.rank(phrase));
   }
 
   /** Ranks the acts that share words with the article and those given. */
   rank(phrase: ActPhrase, also: readonly number[] = []): RankedPhrase {
+    const { setting, scored } = this.#open(phrase);
+    for (const position of also) {
+      if (scored.has(position)) continue;
+      const act = scoreAct(position, setting);
+      if (act) scored.set(position, act);
+    }
+    return { phrase, ranked: [...scored.values()].sort(byScore), dated: setting.hint?.firm ?? false };
+  }
+
+  /** What is known of a phrase, worked out once. */
+  #open(phrase: ActPhrase): OpenPhrase {
+    const known = this.#opened.get(phrase);
+    if (known) return known;
     const setting = {
       index: this.#index,
       terms: this.#terms,
@@ -74,8 +95,13 @@ export class ActRanking {
       agencies: agenciesAround(this.#text, phrase),
       ...(this.#published === undefined ? {} : { published: this.#published }),
     };
-    const positions = new Set([...this.#finder.around(phrase.span), ...also]);
-    const ranked = [...positions].flatMap(position => scoreAct(position, setting) ?? []).sort(byScore);
-    return { phrase, ranked, dated: setting.hint?.firm ?? false };
+    const scored = new Map<number, ScoredAct>();
+    for (const position of this.#finder.around(phrase.span)) {
+      const act = scoreAct(position, setting);
+      if (act) scored.set(position, act);
+    }
+    const opened = { setting, scored };
+    this.#opened.set(phrase, opened);
+    return opened;
   }
 }

@@ -39,33 +39,51 @@ function nearestInTime(
 
 /** Finds the acts that share rare terms with an article, as a whole and around a phrase. */
 export class CandidateFinder {
-  readonly #lists = new Map<
-    string,
-    { acts: readonly number[]; weight: number; offsets: readonly number[] }
-  >();
-  readonly #whole = new Map<number, number>();
+  readonly #lists: { acts: readonly number[]; weight: number; offsets: readonly number[] }[] = [];
+  /** Points of each act for the article as a whole, by position. */
+  readonly #whole: Float64Array;
+  /** Acts with points. */
+  readonly #touched: number[] = [];
 
   constructor(index: ActIndex, terms: ArticleTerms, published: Days | undefined) {
-    for (const term of new Set([...terms.offsets.keys(), ...terms.inTitle])) {
+    this.#whole = new Float64Array(index.acts.length);
+    const add = (term: string, offsets: readonly number[]) => {
       const posting = index.postings.get(term);
-      if (!posting) continue;
+      if (!posting) return;
       const acts = nearestInTime(index, posting, published);
       const weight = rarity(index, term);
-      this.#lists.set(term, { acts, weight, offsets: terms.offsets.get(term) ?? [] });
-      for (const act of acts) this.#whole.set(act, (this.#whole.get(act) ?? 0) + weight * ELSEWHERE);
-    }
+      this.#lists.push({ acts, weight, offsets });
+      for (const act of acts) {
+        if (this.#whole[act] === 0) this.#touched.push(act);
+        this.#whole[act] = (this.#whole[act] ?? 0) + weight * ELSEWHERE;
+      }
+    };
+    for (const [term, offsets] of terms.offsets) add(term, offsets);
+    for (const term of terms.inTitle) if (!terms.offsets.has(term)) add(term, []);
   }
 
   /** Positions of the acts that share most with the words around the phrase, best first. */
   around(phrase: Span): number[] {
-    const sums = new Map(this.#whole);
-    for (const { acts, weight, offsets } of this.#lists.values()) {
+    const points = this.#whole.slice();
+    for (const { acts, weight, offsets } of this.#lists) {
       if (!offsets.some(offset => Math.abs(offset - phrase.start) <= WINDOW)) continue;
-      for (const act of acts) sums.set(act, (sums.get(act) ?? 0) + weight);
+      for (const act of acts) points[act] = (points[act] ?? 0) + weight;
     }
-    return [...sums]
-      .sort(([a, left], [b, right]) => right - left || a - b)
-      .slice(0, CANDIDATES)
-      .map(([act]) => act);
+    const best: number[] = [];
+    let least = 0;
+    for (const act of this.#touched) {
+      const own = points[act] ?? 0;
+      if (best.length === CANDIDATES && own < least) continue;
+      let at = best.length;
+      while (at > 0 && precedes(own, act, points[best[at - 1] ?? 0] ?? 0, best[at - 1] ?? 0)) at -= 1;
+      best.splice(at, 0, act);
+      if (best.length > CANDIDATES) best.pop();
+      least = points[best.at(-1) ?? 0] ?? 0;
+    }
+    return best;
   }
 }
+
+/** More points go first, of equals the earlier act. */
+const precedes = (points: number, act: number, otherPoints: number, otherAct: number): boolean =>
+  points > otherPoints || (points === otherPoints && act < otherAct);

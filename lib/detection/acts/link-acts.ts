@@ -20,6 +20,8 @@ export function linkActs(
   const ranking = new ActRanking(reading, index);
   const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
 
+  const suits = reading.lawsuits.map(phrase => ({ phrase, opened: readLawsuitPhrase(reading, phrase) }));
+
   const linkCoalitions = (lawsuits: readonly LinkedPhrase[]): LinkedPhrase[] =>
     phrases.map(own => {
       const ranked = withContext(own, phrases, lawsuits, index);
@@ -29,8 +31,8 @@ export function linkActs(
     });
   const linkLawsuits = (coalitions: readonly LinkedPhrase[]): LinkedPhrase[] => {
     const linked: (LinkedPhrase & { phrase: (typeof reading.lawsuits)[number] })[] = [];
-    for (const phrase of reading.lawsuits) {
-      const rank = (also: readonly number[]) => ranking.rank(readLawsuitPhrase(reading, phrase), also).ranked;
+    for (const { phrase, opened } of suits) {
+      const rank = (also: readonly number[]) => ranking.rank(opened, also).ranked;
       const link = linkLawsuit({ index, phrase, rank, around: [...coalitions, ...linked], earlier: linked });
       linked.push({ span: phrase, phrase, link });
     }
