@@ -44,6 +44,8 @@ export class PageReading {
   #text: PageText | undefined;
   /** Grows with every clearing: an answer to an older question is stale. */
   #epoch = 0;
+  /** The address has changed since the text did. */
+  #elsewhere = false;
   #asking = false;
   /** The page was looked at again while the worker was asked about an earlier text. */
   #missed = false;
@@ -81,14 +83,14 @@ export class PageReading {
   applySettings(settings: Settings): void {
     this.#settings = settings;
     if (this.#placed.length > 0) this.#painter.style(settings);
+    this.#askSoon();
     this.read();
   }
 
-  /** The address has changed: what follows is another page in the same document. */
+  /** The address has changed: the text that comes next is another page's, of another date. */
   navigated(): void {
-    this.#pause = FIRST_PAUSE;
-    this.#notBefore = 0;
-    this.read();
+    this.#elsewhere = true;
+    this.#askSoon();
   }
 
   /** Looks at the page as it now is. Cheap when nothing that matters has changed; never throws. */
@@ -128,8 +130,14 @@ export class PageReading {
       return;
     }
     const { marks, fresh } = carryMarks(before.text, text.text, answer.marks);
-    this.#outdated ||= fresh.some(mayHoldMentions);
+    this.#outdated ||= this.#elsewhere || fresh.some(mayHoldMentions);
+    this.#elsewhere = false;
     this.#place(text, { ...answer, marks: withFirsts(marks) });
+  }
+
+  #askSoon(): void {
+    this.#pause = FIRST_PAUSE;
+    this.#notBefore = 0;
   }
 
   async #ask(text: PageText): Promise<void> {

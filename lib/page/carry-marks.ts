@@ -12,39 +12,66 @@ const BLOCK_GAP = '\n\n';
 
 /**
  * Carries marks over to a changed text: a block that stands in both, wherever it now is, keeps its
- * marks. Blocks that occur several times are matched in order.
+ * marks. Blocks that occur several times are matched in order. A block in which only numbers have
+ * changed (a clock, a counter) keeps them too and is not new, unless a mark holds such a number.
  */
 export function carryMarks<M extends Span>(before: string, after: string, marks: readonly M[]): Carried<M> {
-  const places = new Map<string, number[]>();
-  for (const { block, start } of blocksOf(before)) {
-    const starts = places.get(block);
-    if (starts) starts.push(start);
-    else places.set(block, [start]);
-  }
-  const fresh: string[] = [];
+  const blocks = blocksOf(after);
+  const exact = pairBlocks(blocksOf(before), blocks, ({ text }) => text);
+  const alike = pairBlocks(exact.left, exact.fresh, ({ text }) => text.replace(/\d+/g, '#'));
+  const fresh = new Set(alike.fresh);
   const moved: M[] = [];
-  for (const { block, start } of blocksOf(after)) {
-    const from = places.get(block)?.shift();
-    if (from === undefined) {
-      fresh.push(block);
-      continue;
-    }
-    const shift = start - from;
-    for (const mark of marks) {
-      if (mark.start < from || mark.start >= from + block.length) continue;
-      // A listing may run on over blocks that have changed.
-      const stands = before.slice(mark.start, mark.end) === after.slice(mark.start + shift, mark.end + shift);
-      if (stands) moved.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
-    }
+  for (const block of blocks) {
+    const old = exact.pairs.get(block) ?? alike.pairs.get(block);
+    if (!old) continue;
+    const inOld = marks.filter(({ start }) => start >= old.start && start < old.start + old.text.length);
+    const kept = inOld.flatMap(mark => moveMark(mark, old, block, before, after));
+    if (kept.length < inOld.length) fresh.add(block);
+    moved.push(...kept);
   }
-  return { marks: moved, fresh };
+  return { marks: moved, fresh: blocks.filter(block => fresh.has(block)).map(({ text }) => text) };
 }
 
-function blocksOf(text: string): { block: string; start: number }[] {
+interface Block {
+  text: string;
+  start: number;
+}
+
+function blocksOf(text: string): Block[] {
   let start = 0;
   return text.split(BLOCK_GAP).map(block => {
     const at = start;
     start += block.length + BLOCK_GAP.length;
-    return { block, start: at };
+    return { text: block, start: at };
   });
+}
+
+/** Pairs new blocks with old ones of the same key, in order; `left` and `fresh` are those without a partner. */
+function pairBlocks(old: readonly Block[], now: readonly Block[], keyOf: (block: Block) => string) {
+  const waiting = new Map<string, Block[]>();
+  for (const block of old) {
+    const key = keyOf(block);
+    const same = waiting.get(key);
+    if (same) same.push(block);
+    else waiting.set(key, [block]);
+  }
+  const pairs = new Map<Block, Block>();
+  for (const block of now) {
+    const partner = waiting.get(keyOf(block))?.shift();
+    if (partner) pairs.set(block, partner);
+  }
+  return { pairs, left: [...waiting.values()].flat(), fresh: now.filter(block => !pairs.has(block)) };
+}
+
+/** The mark where its words stand in the new block, counted from its head or from its end; else none. */
+function moveMark<M extends Span>(mark: M, old: Block, block: Block, before: string, after: string): M[] {
+  const words = before.slice(mark.start, mark.end);
+  const fromHead = block.start - old.start;
+  for (const shift of [fromHead, fromHead + block.text.length - old.text.length]) {
+    // A listing may run on over blocks that have changed.
+    if (after.slice(mark.start + shift, mark.end + shift) === words) {
+      return [{ ...mark, start: mark.start + shift, end: mark.end + shift }];
+    }
+  }
+  return [];
 }

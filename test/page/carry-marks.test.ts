@@ -40,6 +40,14 @@ const CASES: [name: string, before: string, after: string, words: string[], fres
     ['OHIO'],
     ['in OHIO'],
   ],
+  [
+    'keeps those of a block in which a clock ticks',
+    'at 9:59 OHIO sued\n\nby UTAH',
+    'at 10:00 OHIO sued\n\nby UTAH',
+    ['OHIO', 'UTAH'],
+    [],
+  ],
+  ['keeps those before a counter too', 'OHIO, 9 min ago', 'OHIO, 10 min ago', ['OHIO'], []],
 ];
 
 describe('marks carried over to a changed text', () => {
@@ -56,5 +64,12 @@ describe('marks carried over to a changed text', () => {
     expect(carryMarks(before, `Ad\n\n${before}`, [listing]).marks).toEqual([
       { start: 4, end: 4 + before.length },
     ]);
+  });
+
+  it('takes a block for new when the number that changed is within a mark', () => {
+    const before = 'a coalition of 22 states sued';
+    const coalition = { start: 2, end: 24 };
+    const after = before.replace('22', '23');
+    expect(carryMarks(before, after, [coalition])).toEqual({ marks: [], fresh: [after] });
   });
 });
