@@ -25,6 +25,10 @@ const JOINING =
 const PROSPECTIVE =
   /\b(?:(?<!its |their |his |her )plan(?:s|ned|ning)? (?:to|on)|(?:is|are|was|were) (?:expected|preparing|poised|set) to|intend(?:s|ed)? to|vow(?:s|ed|ing)? to|threaten(?:s|ed|ing)? to|prepar(?:e|es|ing) to|consider(?:s|ing)? (?:a|an|whether|filing|suing|joining)|will (?:file|sue|join|lead|challenge|intervene))\b/i;
 
+/** "23 states, counties and municipalities": the number is not of attorneys general alone. */
+const MIXED =
+  /^[^.;:]{0,20}\b(?:cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governors|tribes|agencies|companies)\b/i;
+
 /** What is planned stands right before the group ("plans to lead 19 others") or right after it. */
 const isProspective = (sentence: string, start: number, end: number): boolean =>
   PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
@@ -61,7 +65,14 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
     ...(action === undefined ? {} : { action }),
     ...(count === undefined
       ? {}
-      : { counted: { number: count, other, joining: JOINING.test(sentenceText) } }),
+      : {
+          counted: {
+            number: count,
+            other,
+            joining: JOINING.test(sentenceText),
+            mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
+          },
+        }),
     named: { listed, leads, speakers },
     prospective: isProspective(sentenceText, start - sentence.start, end - sentence.start),
   };
@@ -74,7 +85,9 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     sentence,
     sentenceText: reading.article.text.slice(sentence.start, sentence.end),
     action: 'lawsuit',
-    ...(count === undefined ? {} : { counted: { number: count, other: false, joining: false } }),
+    ...(count === undefined
+      ? {}
+      : { counted: { number: count, other: false, joining: false, mixed: false } }),
     named: { listed: [], leads: [], speakers: speakersIn(reading, sentence, []) },
     prospective: false,
   };

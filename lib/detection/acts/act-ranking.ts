@@ -6,7 +6,7 @@ import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
 import { fits } from './record-link';
 import { agenciesAround, byScore, type PhraseSetting, type ScoredAct, scoreAct } from './score-act';
-import { readTimeHint } from './time-hint';
+import { readTimeHint, readYearlessDay } from './time-hint';
 
 /** A phrase with the acts it may mean, best first. */
 export interface RankedPhrase {
@@ -31,10 +31,11 @@ function anchorOf(
   phrases: readonly RankedPhrase[],
   index: ActIndex,
 ): number | undefined {
+  if (!published) return undefined;
   const main = phrases.flatMap(phrase => bestOf(phrase) ?? []).sort(byScore)[0];
   const days = main && index.acts[main.position]?.days;
-  if (!days || days.first !== days.last) return published?.last;
-  return published && daysApart(published, days) !== 0 ? published.last : days.first;
+  if (!days || days.first !== days.last) return published.last;
+  return daysApart(published, days) === 0 ? days.first : published.last;
 }
 
 interface OpenPhrase {
@@ -87,11 +88,13 @@ export class ActRanking {
   #open(phrase: ActPhrase): OpenPhrase {
     const known = this.#opened.get(phrase);
     if (known) return known;
+    const at = phrase.span.start - phrase.sentence.start;
     const setting = {
       index: this.#index,
       terms: this.#terms,
       phrase,
-      hint: readTimeHint(phrase.sentenceText, phrase.span.start - phrase.sentence.start, this.#anchor),
+      hint: readTimeHint(phrase.sentenceText, at, this.#anchor),
+      yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),
       agencies: agenciesAround(this.#text, phrase),
       ...(this.#published === undefined ? {} : { published: this.#published }),
     };

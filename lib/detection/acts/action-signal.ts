@@ -15,7 +15,7 @@ const WORDS: [CoalitionKind, RegExp][] = [
   ['petition', /\bpetition(?:s|ed|ing)?\b/gi],
   [
     'lawsuit',
-    /\b(?:law ?suits?|su(?:e|es|ed|ing|it|its)|complaint|legal challenge|plaintiffs?|in (?:federal )?court)\b/gi,
+    /\b(?:law ?suits?|su(?:e|es|ed|ing|it|its)|complaint|legal (?:challenge|fight|battle|action)|brought (?:the|that|this|a) case|plaintiffs?|in (?:federal )?court)\b/gi,
   ],
   [
     'letter',

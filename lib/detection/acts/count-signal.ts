@@ -7,6 +7,8 @@ export interface Counted {
   other: boolean;
   /** The phrase tells of some who came in later: "eleven others have since joined". */
   joining: boolean;
+  /** The number takes in cities, counties, governors or companies. */
+  mixed: boolean;
 }
 
 /** Numbers that the record gives an act: its members, and its sources' own count. */
@@ -19,7 +21,7 @@ function numbersOf(act: ActEntry): number[] {
 const LARGE = 20;
 
 /** How an act's size fits the number in the phrase; null without a number on either side. */
-export function countSignal(act: ActEntry, { number, other, joining }: Counted): LinkSignal | null {
+export function countSignal(act: ActEntry, { number, other, joining, mixed }: Counted): LinkSignal | null {
   if (joining && act.joined === number) {
     return { kind: 'count', weight: 3.5, text: `${number} joined with it, as the article says` };
   }
@@ -30,6 +32,7 @@ export function countSignal(act: ActEntry, { number, other, joining }: Counted):
     // Its list goes on, we do not know how far, but it is no shorter than what is listed.
     return act.members.length > expected + 1 ? { kind: 'count', weight: -1.5, text } : null;
   }
+  if (mixed && numbers.every(value => value < expected)) return null;
   const off = Math.min(...numbers.map(value => Math.abs(value - expected)));
   // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
   if (off === 0) return { kind: 'count', weight: 2.5, text };

@@ -1,11 +1,12 @@
 import type { LinkSignal } from '../mention';
-import { type Days, daysApart } from './day';
-import type { TimeHint } from './time-hint';
+import { calendarOf, type Days, daysApart } from './day';
+import type { TimeHint, YearlessDay } from './time-hint';
 
 export interface ArticleTime {
   /** When the article was published, at the precision known. */
   published?: Days;
   hint?: TimeHint | null;
+  yearless?: YearlessDay | null;
   /** Whether the act goes on making news, as a lawsuit does and a letter does not. */
   lasting: boolean;
   /** The sentence tells of what is yet to be done. */
@@ -41,7 +42,7 @@ function wordsForAge(published: Days, age: number): string {
 /** How the date of an act fits what the article tells of when; null where it tells nothing. */
 export function dateSignal(
   act: Days,
-  { published, hint, lasting, prospective }: ArticleTime,
+  { published, hint, yearless, lasting, prospective }: ArticleTime,
 ): LinkSignal | null {
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) {
@@ -57,6 +58,11 @@ export function dateSignal(
       const weight = Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= 31 ? -0.5 : -2.5);
       return { kind: 'date', weight, text: `Its date is ${days(off)} off “${hint.text}”` };
     }
+  }
+  if (yearless && act.first === act.last) {
+    const { month, day } = calendarOf(act.first);
+    if (month === yearless.month && day === yearless.day)
+      return { kind: 'date', weight: 2.5, text: `Its date fits “${yearless.text}”` };
   }
   if (age === undefined || !published) return null;
   return { kind: 'date', weight: fitOfAge(age, lasting), text: wordsForAge(published, age) };

@@ -1,4 +1,4 @@
-import type { RecordLink } from '../mention';
+import type { LinkSignal, RecordLink } from '../mention';
 import type { ActIndex } from './act-index';
 import { byScore, type ScoredAct } from './score-act';
 
@@ -8,8 +8,9 @@ const UNSPOKEN = 3;
 /** Points of shared words without which nothing says that an act is meant, and more where its date does not speak for it. */
 const LEAST_TERMS = { timely: 1.6, otherwise: 3.2 };
 const TIMELY = 1;
-/** An exact number makes up for words that many acts share ("Obamacare"). */
-const EXACT_COUNT = { least: 2.5, allows: 0.6 };
+/** An exact number or a whole list makes up for words that many acts share ("Obamacare"). */
+const EXACT_COUNT = { least: 2.5, allows: 0.8 };
+const WHOLE_LIST = { least: 4.5, allows: 1.2 };
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
@@ -18,8 +19,14 @@ const MOST_ALTERNATIVES = 3;
 export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
   const timely = signals.some(({ kind, weight }) => kind === 'date' && weight >= TIMELY);
   const needed = spoken ? THRESHOLD : THRESHOLD + UNSPOKEN;
-  const exact = signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT_COUNT.least);
-  const least = timely ? LEAST_TERMS.timely : LEAST_TERMS.otherwise - (exact ? EXACT_COUNT.allows : 0);
+  const has = (sought: LinkSignal['kind'], least: number) =>
+    signals.some(({ kind, weight }) => kind === sought && weight >= least);
+  const allowed = has('members', WHOLE_LIST.least)
+    ? WHOLE_LIST.allows
+    : has('count', EXACT_COUNT.least)
+      ? EXACT_COUNT.allows
+      : 0;
+  const least = timely ? LEAST_TERMS.timely : LEAST_TERMS.otherwise - allowed;
   return score >= needed && terms >= least;
 }
 

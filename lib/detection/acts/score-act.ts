@@ -9,7 +9,7 @@ import { dateSignal } from './date-signal';
 import type { Days } from './day';
 import { memberSignals } from './member-signal';
 import { termSignal } from './term-signal';
-import type { TimeHint } from './time-hint';
+import type { TimeHint, YearlessDay } from './time-hint';
 
 /** An act held against a phrase. */
 export interface ScoredAct {
@@ -29,6 +29,7 @@ export interface PhraseSetting {
   terms: ArticleTerms;
   published?: Days;
   hint: TimeHint | null;
+  yearless: YearlessDay | null;
   phrase: ActPhrase;
   /** Keys of the federal agencies named around the phrase. */
   agencies: readonly string[];
@@ -56,7 +57,7 @@ function addresseeSignal(act: ActEntry, agencies: readonly string[]): LinkSignal
 
 /** Holds one act against a phrase. */
 export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | null {
-  const { index, terms, published, hint, phrase, agencies } = setting;
+  const { index, terms, published, hint, yearless, phrase, agencies } = setting;
   const act = index.acts[position];
   if (!act) return null;
   const about = termSignal(act, index, terms, phrase.span, phrase.sentence);
@@ -64,6 +65,7 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
   const action = actionSignal(act, phrase.action);
   const dated = dateSignal(act.days, {
     hint,
+    yearless,
     lasting: LASTING.has(act.kind),
     prospective: phrase.prospective,
     ...(published === undefined ? {} : { published }),

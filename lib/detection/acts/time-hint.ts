@@ -9,6 +9,22 @@ export interface TimeHint {
   firm: boolean;
 }
 
+/** A day whose year nothing tells, in an article without a date. */
+export interface YearlessDay {
+  month: number;
+  day: number;
+  text: string;
+}
+
+/** The day named without a year nearest to `at`, an offset in the sentence. */
+export function readYearlessDay(sentence: string, at: number): YearlessDay | null {
+  const [nearest] = Array.from(sentence.matchAll(DATE))
+    .filter(([, , , year]) => year === undefined)
+    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+  if (!nearest) return null;
+  return { month: month(nearest[1] ?? ''), day: Number(nearest[2]), text: nearest[0] };
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMBERS: Record<string, number> = {
   a: 1,
