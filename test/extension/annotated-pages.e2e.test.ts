@@ -66,7 +66,7 @@ function pageOf({ id, published, text }: AnnotatedDocument): string {
     return paragraph;
   });
   const date = published ? `<meta property="article:published_time" content="${published}">` : '';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(id)}</title>${date}<main><article>${paragraphs.join('\n')}</article></main></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escapeHtml(id)}</title>${date}<main><article>${paragraphs.join('\n')}</article></main></html>`;
 }
 
 function escapeHtml(text: string): string {

@@ -87,25 +87,39 @@ async function pointOnPhrase(
     ({ phrase, occurrence, within }) => {
       const root = document.querySelector(within) ?? document.body;
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const places: { node: Text; at: number }[] = [];
-      let text = '';
+      const runs: { node: Text; start: number; dropped: number }[] = [];
+      // Joined at the end: asking a growing string for its last character copies it each time.
+      const pieces: string[] = [];
+      let length = 0;
+      let blankBefore = false;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         if (node.parentElement?.closest('script, style, nav, aside')) continue;
-        for (let at = 0; at < node.data.length; at++) {
-          const blank = /\s/.test(node.data[at] ?? '');
-          if (blank && text.endsWith(' ')) continue;
-          text += blank ? ' ' : node.data[at];
-          places.push({ node, at });
-        }
+        const words = node.data.replace(/\s+/g, ' ');
+        const dropped = blankBefore && words.startsWith(' ') ? 1 : 0;
+        if (words.length === dropped) continue;
+        runs.push({ node, start: length, dropped });
+        pieces.push(words.slice(dropped));
+        length += words.length - dropped;
+        blankBefore = words.endsWith(' ');
       }
+      const text = pieces.join('');
       let start = text.indexOf(phrase);
       for (let n = 0; n < occurrence && start >= 0; n++) start = text.indexOf(phrase, start + 1);
-      const first = places[start];
-      const last = places[start + phrase.length - 1];
+      if (start < 0) return null;
+      // From offsets in the text with its white space made even to places in the page's own.
+      const [first, last] = [start, start + phrase.length - 1].map(offset => {
+        const run = runs.findLast(candidate => candidate.start <= offset);
+        if (!run) return undefined;
+        let left = offset - run.start + run.dropped;
+        for (const { 0: piece, index: at } of run.node.data.matchAll(/\s+|\S/g)) {
+          if (left-- === 0) return { node: run.node, at, end: at + piece.length };
+        }
+        return undefined;
+      });
       if (!first || !last) return null;
       const range = document.createRange();
       range.setStart(first.node, first.at);
-      range.setEnd(last.node, last.at + 1);
+      range.setEnd(last.node, last.end);
       first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = range.getClientRects()[0];
       return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;

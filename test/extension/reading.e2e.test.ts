@@ -117,7 +117,7 @@ describe('hovering shows', () => {
     [
       'the same suit where the article only describes it',
       GUN_FILES,
-      'multistate lawsuit that nine attorneys general',
+      'multistate lawsuit',
       ['Washington v. U.S. Department of State', /temporary restraining order/i],
     ],
     [
@@ -222,15 +222,16 @@ describe('reading', () => {
     }
     expect(requests.asked.length).toBeGreaterThan(5);
     expect(requests.asked.filter(address => !address.startsWith(`${site.origin}/`))).toEqual([]);
-
-    // The witness does see what an extension sends.
-    const popup = await browser.openExtensionPage('popup.html');
-    await popup.evaluate(() => fetch('https://sandia-courier.example/').catch(() => null));
-    await popup.close();
-    expect(requests.asked).toContain('sandia-courier.example:443');
   });
 
   it('raised no error in any page or in the extension', () => {
     expect(browser.complaints).toEqual([]);
+  });
+
+  it('would be seen by the witness if it sent anything', async () => {
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.evaluate(() => fetch('https://sandia-courier.example/').catch(() => null));
+    await popup.close();
+    expect(requests.asked).toContain('sandia-courier.example:443');
   });
 });
