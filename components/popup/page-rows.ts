@@ -1,5 +1,7 @@
 import type { Card, CardKey } from '../../lib/dataset/card';
+import { describeCheck } from '../../lib/detection/acts/describe-check';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
+import { nameOfJurisdiction } from '../card/jurisdiction-grid';
 import { actInWords } from '../format/act-in-words';
 import { dateInWords } from '../format/date-in-words';
 import { KIND_GROUPS } from './kind-groups';
@@ -46,7 +48,7 @@ function countOf(card: Card): number | undefined {
 }
 
 function disagrees({ check }: Mark): boolean {
-  return check !== undefined && (check.countAgrees === false || check.notInRecord.length > 0);
+  return check !== undefined && describeCheck(check, nameOfJurisdiction).some(line => line.agrees === false);
 }
 
 function mentions(count: number): string {

@@ -12,13 +12,14 @@ interface PopupCardProps extends ShownCard {
 
 /** A card that fills the popup, with the way back to the list or to the card before. */
 export function PopupCard({ card, check, reason, stamp, trail, seenFrom }: PopupCardProps) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
 
   // The list that had the focus is gone.
   useEffect(() => frame.current?.querySelector('h2')?.focus(), []);
 
   return (
-    <div class="popup-card" ref={frame}>
+    <main class="popup-card" ref={frame}>
+      <h1 class="unseen">AG Lens</h1>
       <CardView
         card={card}
         check={check}
@@ -29,6 +30,6 @@ export function PopupCard({ card, check, reason, stamp, trail, seenFrom }: Popup
         onOpen={key => trail.open(key, seenFrom)}
         onBack={trail.back}
       />
-    </div>
+    </main>
   );
 }

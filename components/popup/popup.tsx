@@ -57,6 +57,7 @@ export function Popup({ page, site, search, loadCard, onReveal, onSwitchSite }: 
   if (shown && stamp) return <PopupCard {...shown} stamp={stamp} trail={trail} seenFrom={seenFrom} />;
   return (
     <main class="ag-popup">
+      <h1 class="unseen">AG Lens</h1>
       <SearchField
         inputRef={input}
         query={query}

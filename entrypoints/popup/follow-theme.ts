@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/settings/settings-record';
 
 /** Themes this document as the reader has chosen, or else as the system is, now and when it changes. */
 export function followTheme(theme: Settings['theme']): void {
