@@ -1,3 +1,4 @@
+import type { LinkSignal } from '../mention';
 import type { Reading } from '../reading';
 import type { ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
@@ -5,7 +6,14 @@ import { readTerms } from './article-terms';
 import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
 import { fits } from './record-link';
-import { agenciesAround, byScore, type PhraseSetting, type ScoredAct, scoreAct } from './score-act';
+import {
+  agenciesAround,
+  byScore,
+  type PhraseSetting,
+  type ScoredAct,
+  scoreAct,
+  withSignal,
+} from './score-act';
 import { readTimeHint, readYearlessDay } from './time-hint';
 
 /** A phrase with the acts it may mean, best first. */
@@ -36,6 +44,14 @@ function anchorOf(
   const days = main && index.acts[main.position]?.days;
   if (!days || days.first !== days.last) return published.last;
   return daysApart(published, days) === 0 ? days.first : published.last;
+}
+
+/** Where the words right after a phrase name an act's matter and its number fits, other acts fall behind. */
+const OTHER_MATTER: LinkSignal = { kind: 'terms', weight: -2.5, text: 'The sentence names another matter' };
+
+function besideObject(acts: readonly ScoredAct[]): ScoredAct[] {
+  const named = acts.some(({ object }) => object);
+  return acts.map(act => (named && !act.object ? withSignal(act, OTHER_MATTER) : act));
 }
 
 interface OpenPhrase {
@@ -81,7 +97,8 @@ export class ActRanking {
       const act = scoreAct(position, setting);
       if (act) scored.set(position, act);
     }
-    return { phrase, ranked: [...scored.values()].sort(byScore), dated: setting.hint?.firm ?? false };
+    const ranked = besideObject([...scored.values()]).sort(byScore);
+    return { phrase, ranked, dated: setting.hint?.firm ?? false };
   }
 
   /** What is known of a phrase, worked out once. */

@@ -44,6 +44,14 @@ const NEARBY = 300;
 const AROUND = 900;
 const WEIGHT = { sentence: 1, nearby: 0.85, title: 0.7, around: 0.65, elsewhere: 0.4 };
 
+/** Code units after a phrase in which stands what the group acts on: "17 states sue over …". */
+const CLAUSE = 110;
+
+/** Whether a term stands right after the phrase or in it. */
+export function inClause(terms: ArticleTerms, term: string, phrase: Span): boolean {
+  return (terms.offsets.get(term) ?? []).some(at => at >= phrase.start && at <= phrase.end + CLAUSE);
+}
+
 /** How much a term's nearest occurrence says about a phrase, 0 (it does not occur) to 1 (same sentence). */
 export function nearness(terms: ArticleTerms, term: string, phrase: Span, sentence: Span): number {
   const offsets = terms.offsets.get(term);

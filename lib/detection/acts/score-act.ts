@@ -20,6 +20,8 @@ export interface ScoredAct {
   terms: number;
   /** Whether a key term of it stands whole in the article. */
   spoken: boolean;
+  /** Whether one stands right after the phrase, with a number that fits. */
+  object: boolean;
   signals: LinkSignal[];
 }
 
@@ -84,6 +86,7 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
     score: total(signals),
     terms: about?.signal.weight ?? 0,
     spoken: about?.spoken ?? false,
+    object: (about?.inClause ?? false) && (count?.weight ?? 0) > 0,
     signals,
   };
 }

@@ -138,6 +138,38 @@ const linked: Row[] = [
     coalitions: ['2025-02-07-doge-treasury-payment-systems'],
   },
   {
+    about: 'a newer headline beside an older article, by what its states sue over',
+    published: '2019-08-13',
+    text: 'ALBANY — New York wants a cleaner rule for power plants. Read more: 17 states sue Trump over weakening of Endangered Species Act.',
+    phrases: [{ group: '17 states', count: 17, action: 'lawsuit' }],
+    coalitions: ['2019-09-25-endangered-species-act-suit'],
+  },
+  {
+    about: 'a suit whose count takes in cities and counties',
+    published: '2019-05-21',
+    text: 'A coalition of 23 states, counties and cities is suing over the conscience rule, a refusal of care rule for health workers.',
+    phrases: [{ group: 'coalition of 23 states', count: 23, action: 'lawsuit' }],
+    coalitions: ['2019-05-21-conscience-rule-suit'],
+  },
+  {
+    about: 'an act by a day without a year in an article without a date',
+    text: 'On July 16, 20 states went to court over the BRIC grants, Building Resilient Infrastructure and Communities, that FEMA had ended.',
+    phrases: [{ group: '20 states', count: 20, action: 'lawsuit' }],
+    coalitions: ['2025-07-16-fema-bric'],
+  },
+  {
+    about: 'an appeal with the sides of the caption changed',
+    published: '2020-01-27',
+    text: 'The justices let the public charge rule on green cards take effect in Department of Homeland Security v. New York.',
+    phrases: [
+      {
+        suit: 'Department of Homeland Security v. New York',
+        caption: 'Department of Homeland Security v. New York',
+      },
+    ],
+    lawsuits: ['2019-08-20-public-charge-suit-new-york'],
+  },
+  {
     about: '"the coalition" as what the article spoke of before',
     published: '2018-12-28',
     text: 'All 50 states and D.C. settled with Wells Fargo over fake accounts.\n\nThe bank will pay $575 million, the coalition said.',
