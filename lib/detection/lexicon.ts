@@ -25,8 +25,20 @@ export interface Lexicon {
   acts: ActIndex;
 }
 
+/** Names in Hawaiian, in Spanish, and in full, where the dataset's own names leave them out. */
 const VARIANTS: Record<JurisdictionCode, readonly string[]> = {
   HI: ["Hawai'i"],
+  LA: ['Luisiana'],
+  NC: ['Carolina del Norte'],
+  ND: ['Dakota del Norte'],
+  NH: ['Nuevo Hampshire'],
+  NJ: ['Nueva Jersey'],
+  NM: ['Nuevo México'],
+  NY: ['Nueva York'],
+  PA: ['Pensilvania'],
+  SC: ['Carolina del Sur'],
+  SD: ['Dakota del Sur'],
+  WV: ['Virginia Occidental'],
   VI: ['Virgin Islands', 'United States Virgin Islands'],
   MP: ['Northern Mariana Islands', 'Northern Marianas'],
   DC: ['District of Columbia', 'D.C.'],

@@ -7,7 +7,7 @@ import type { PersonMention, PlaceMention, Span } from './mention';
 import { findNames, type NameMatch } from './names/name-table';
 import { findOffices } from './offices/find-offices';
 import type { PageEvidence } from './people/choose-holding';
-import { PeopleFinder } from './people/find-people';
+import { findPeople } from './people/find-people';
 import type { CoalitionPhrase, LawsuitPhrase, Reading } from './reading';
 import { findStates } from './states/find-states';
 import type { StateName } from './states/state-name';
@@ -33,7 +33,14 @@ export function readPage(page: Page, lexicon: Lexicon, { matches, states }: Name
   const titles = findTitles(page, states, lexicon.abbreviations);
   const evidence = evidenceOf(page, states);
   const captions = findCaptions(page);
-  const found = new PeopleFinder(page, lexicon.people, titles, states, evidence, captions).find(matches);
+  const found = findPeople(page, matches, {
+    people: lexicon.people,
+    titles,
+    states,
+    captions,
+    evidence,
+    placeName: code => lexicon.jurisdictions.find(entry => entry.code === code)?.name ?? code,
+  });
   const offices = findOffices(page, titles, found, matches);
   const coalitions = findCoalitions(page, titles, states, found);
   const lawsuits = findLawsuits(page, captions, matches, coalitions);

@@ -5,10 +5,48 @@ import type { Mention } from '../../lib/detection/mention';
 import { article, lexicon } from './real-lexicon';
 
 const pieces = [
-  'Attorney General ', 'attorneys general ', 'AG', '’s', ' Rob Bonta', ' Bonta', 'Ohio', 'Washington', 'New ', 'York',
-  ', ', ' and ', 'the ', '22 ', 'twenty-one ', 'other states ', 'sued ', 'coalition of ', ' v. ', 'In re ', 'Texas',
-  ' of ', 'United States', '. ', '\n', '\n\n', 'Office of the ', '“', '”', 'D.C.', 'U.S. ', '1:25-cv-00039', 'No. ',
-  'former ', 'multistate lawsuit ', 'that lawsuit ', 'Sunday', 'Sessions ', 'Virginia Foxx ', '[x](https://a.example) ', '\u00a0', 'Â',
+  'Attorney General ',
+  'attorneys general ',
+  'AG',
+  '’s',
+  ' Rob Bonta',
+  ' Bonta',
+  'Ohio',
+  'Washington',
+  'New ',
+  'York',
+  ', ',
+  ' and ',
+  'the ',
+  '22 ',
+  'twenty-one ',
+  'other states ',
+  'sued ',
+  'coalition of ',
+  ' v. ',
+  'In re ',
+  'Texas',
+  ' of ',
+  'United States',
+  '. ',
+  '\n',
+  '\n\n',
+  'Office of the ',
+  '“',
+  '”',
+  'D.C.',
+  'U.S. ',
+  '1:25-cv-00039',
+  'No. ',
+  'former ',
+  'multistate lawsuit ',
+  'that lawsuit ',
+  'Sunday',
+  'Sessions ',
+  'Virginia Foxx ',
+  '[x](https://a.example) ',
+  '\u00a0',
+  'Â',
 ];
 const newsLike = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));
 const anyText = fc.oneof(
@@ -20,7 +58,10 @@ const anyText = fc.oneof(
 const dates = fc.constantFrom(undefined, '2005', '2018-08', '2025-02-07');
 
 const isListing = (outer: Mention, inner: Mention) =>
-  outer.kind === 'coalition' && inner.kind === 'state' && outer.start <= inner.start && inner.end <= outer.end;
+  outer.kind === 'coalition' &&
+  inner.kind === 'state' &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end;
 
 test('offsets lie in the text, in order, and only a listing holds other mentions', async () => {
   await fc.assert(
@@ -63,13 +104,17 @@ const unrelated = fc.constantFrom(
 
 test('unrelated text below changes nothing above', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...stories), fc.array(unrelated, { minLength: 1, maxLength: 5 }), (story, more) => {
-      const alone = readArticle(article(story, '2018-08-10'), lexicon);
-      const followed = readArticle(article(`${story}\n\n${more.join('\n\n')}`, '2018-08-10'), lexicon);
-      expect(followed.entities).toEqual(alone.entities);
-      expect(followed.coalitions).toEqual(alone.coalitions);
-      expect(followed.lawsuits).toEqual(alone.lawsuits);
-    }),
+    fc.property(
+      fc.constantFrom(...stories),
+      fc.array(unrelated, { minLength: 1, maxLength: 5 }),
+      (story, more) => {
+        const alone = readArticle(article(story, '2018-08-10'), lexicon);
+        const followed = readArticle(article(`${story}\n\n${more.join('\n\n')}`, '2018-08-10'), lexicon);
+        expect(followed.entities).toEqual(alone.entities);
+        expect(followed.coalitions).toEqual(alone.coalitions);
+        expect(followed.lawsuits).toEqual(alone.lawsuits);
+      },
+    ),
   );
 });
 

@@ -36,8 +36,12 @@ test('the tagger is not loaded where nothing is ambiguous', async () => {
     loaded += 1;
     return loadTagger();
   };
-  await detect(article('Ohio and Virginia sued in Washington.', '2024-02-01'), lexicon, { loadTagger: countingLoader });
+  await detect(article('Ohio and Virginia sued in Washington.', '2024-02-01'), lexicon, {
+    loadTagger: countingLoader,
+  });
   expect(loaded).toBe(0);
-  await detect(article('Georgia Harrison sued in Ohio.', '2024-02-01'), lexicon, { loadTagger: countingLoader });
+  await detect(article('Georgia Harrison sued in Ohio.', '2024-02-01'), lexicon, {
+    loadTagger: countingLoader,
+  });
   expect(loaded).toBe(1);
 });

@@ -4,7 +4,7 @@ import type { NameMatch } from '../names/name-table';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
 
-const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$/i;
+const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
 const OFFICE_AFTER = /^'?s?\s+office\b/i;
 const HEADLINE_VERB =
   /(?:[^sS][sS]|ed|ing|to|is|was|wins|and|on|in|over|for|of|against|as|after|at|with|from)$/i;

@@ -2,6 +2,7 @@ import type { NameMatch } from '../names/name-table';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
 import { isElsewhere } from './elsewhere';
+import { INSTITUTION, TITLE_AFTER_STATE } from './institutions';
 import { isListGap } from './list-gap';
 import { isPartOfProperName } from './proper-name';
 import type { StateName } from './state-name';
@@ -118,9 +119,7 @@ function mayBePerson(page: Page, name: StateName): boolean {
       start - name.end === 1 &&
       text[name.end] === ' ' &&
       isCapitalised(text, start) &&
-      !/^(?:Attorney|AG|Gov|Sen|Rep|Democrat|Republican|State|Lt|Secretary|House)/.test(
-        text.slice(start, start + 12),
-      )
+      !isInstitutionOrTitle(text.slice(start, words.ends[next]))
     );
   }
   if (FAMILY_NAMES.has(name.jurisdiction) && first > 0) {
@@ -137,6 +136,8 @@ function mayBePerson(page: Page, name: StateName): boolean {
   }
   return false;
 }
+
+const isInstitutionOrTitle = (word: string) => TITLE_AFTER_STATE.test(word) || INSTITUTION.test(word);
 
 function withoutOverlap(names: StateName[]): StateName[] {
   return names.filter((name, index) => index === 0 || name.start >= (names[index - 1] as StateName).end);

@@ -8,6 +8,16 @@ const CONNECTOR = /^(?:of|and|for|the|on|in|at|to|against|&|de)$/i;
 const HEADLINE_VERB =
   /^(?:\w+s|\w+ed|\w+ing|sue|file|join|urge|ask|seek|back|fight|lead|win|lose|call|push|vote|take|hold|move|set|get|say|want|is|are|was|will|can|may|to|over|after|as|amid|from|by|with|than|if|when|how|why|who|its|his|her|their|v)$/i;
 
+/** Nouns of institutions that follow a state as ordinary nouns too: "Ohio Families". */
+const COMMON_NOUN =
+  /^(?:law|laws|general|families|parents|voters|citizens|teachers|nurses|doctors|lawyers|sheriffs|prosecutors|medicaid|medicare|retailers|growers|tax|health|energy|cannabis|consumer|church|schools?|courts?|police|hospitals?|highway|airport|campaign|force|fund|water|power|today|public|national|clean|civil|light|way|plan|act|open|code|works|votes|watch)$/i;
+/** What headlines say of any such place or people: "Texas Church Shooting", "Ohio Abortion Law". */
+const IN_THE_NEWS =
+  /^(?:church|schools?|courts?|police|hospitals?|law|voters|families|parents|teachers|nurses|doctors|campaign)$/i;
+/** "The Ohio Senate candidate" runs for the nation's, not for the state's. */
+const RACE_AFTER =
+  /^\s+(?:Senate|House)\s+(?:candidates?|race|races|seat|seats|primary|hopefuls?|contest|elections?|bid|runoff)\b/i;
+
 interface Run {
   words: string[];
   /** Whether the state's own name goes straight on, with nothing but a space between. */
@@ -49,13 +59,8 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (first === 'State') return second !== undefined && INSTITUTION.test(second) && second !== 'General';
   if (first === 'Supreme' || (first === 'Attorney' && second !== 'General')) return true;
   if (TITLE_AFTER_STATE.test(first)) return false;
-  if (
-    INSTITUTION.test(first) &&
-    !/^(?:law|laws|general|families|parents|voters|citizens|teachers|nurses|doctors|lawyers|sheriffs|prosecutors|medicaid|medicare|retailers|growers|tax|families|health|energy|cannabis|consumer)$/i.test(
-      first,
-    )
-  )
-    return true;
+  if (/^(?:Senate|House)$/.test(first) && RACE_AFTER.test(textAfter(page, match.end, 30))) return false;
+  if (INSTITUTION.test(first) && !COMMON_NOUN.test(first)) return true;
   if (isHeadline(page, sentenceAt(page, match.start))) return isInstitutionInHeadline(words);
   return (
     words.length > 1 &&
@@ -66,7 +71,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
 /** In a headline everything is capitalised: only an institution's noun before any verb tells. */
 function isInstitutionInHeadline(words: string[]): boolean {
   for (const word of words.slice(0, 5)) {
-    if (INSTITUTION.test(word)) return true;
+    if (INSTITUTION.test(word) && !IN_THE_NEWS.test(word)) return true;
     if (HEADLINE_VERB.test(word) || TITLE_AFTER_STATE.test(word)) return false;
   }
   return false;

@@ -19,6 +19,14 @@ const TYPOGRAPHY: Record<string, string> = {
 const TYPOGRAPHIC = /[’‘ʼʻ`´“”„‐‑\u00a0\u2007\u2009\u202f\t]/g;
 // A no-break space decoded as Latin-1 leaves "Â" before it; releases copied between systems are full of it.
 const BROKEN_NO_BREAK_SPACE = /Â(?=\u00a0)|(?<=[a-z.,”"])Â(?=\s|$)/g;
+// UTF-8 quotes and dashes decoded as Latin-1: three characters for one.
+const BROKEN_PUNCTUATION = /â\u0080([\u0090-\u009f])/g;
+const BROKEN: Record<string, string> = {
+  '\u0098': "  '",
+  '\u0099': "  '",
+  '\u009c': '  "',
+  '\u009d': '  "',
+};
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+/g;
 // The lookbehind starts at the "@", so that the text is not searched from every letter.
 const MAIL_ADDRESS = /(?<=[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g;
@@ -37,6 +45,8 @@ export function plainText(text: string): string {
     );
   }
   if (plain.includes('Â')) plain = plain.replace(BROKEN_NO_BREAK_SPACE, ' ');
+  if (plain.includes('â\u0080'))
+    plain = plain.replace(BROKEN_PUNCTUATION, (_, last: string) => BROKEN[last] ?? ' - ');
   plain = plain.replace(TYPOGRAPHIC, character => TYPOGRAPHY[character] ?? character);
   const blank = (address: string) => '_'.repeat(address.length);
   return plain.replace(WEB_ADDRESS, blank).replace(MAIL_ADDRESS, blank);

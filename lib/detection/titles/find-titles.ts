@@ -4,7 +4,7 @@ import { type Page, textAfter, textBefore } from '../text/page';
 import type { Title } from './title';
 
 const TITLE =
-  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?y(s?)\. gen\.|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?/gi;
+  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?y(s?)\. gen\.|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bfiscal(es)? general(?:es)?\b|\bprocurador(?:a|es)? general\b/gi;
 const SUBORDINATE =
   /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
@@ -17,13 +17,13 @@ const FORMER =
   /(?:\bformer(?:ly)?|\bex|\bthen|\bpast|\bone-?time|\bprevious|\blate|\bretired|\bonce)[\s-]+(?:\S+\s+){0,3}$/i;
 const ACTING = /\b(?:acting|interim)(?:\s+\S+){0,2}\s+$/i;
 const PROSPECTIVE_AFTER =
-  /^(?:-elect|-designate|\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate|position|job|post|seat)\b)/i;
+  /^(?:-elect|-designate|(?:'s)?\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate|position|job|post|seat)\b)/i;
 const PROSPECTIVE_BEFORE =
   /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be)\s+(?:\S+\s+)?$/i;
 const BETWEEN_STATE_AND_TITLE =
   /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|office of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
 const OF_STATE =
-  /^'?s?\s+(?:of|for|from|in)\s+(?:the\s+)?(?:(?:great\s+)?states?\s+of\s+|commonwealth\s+of\s+|territory\s+of\s+)?(?:the\s+)?$/i;
+  /^'?s?\s+(?:of|for|from|in|del?|de la)\s+(?:the\s+)?(?:estado de\s+)?(?:(?:great\s+)?states?\s+of\s+|commonwealth\s+of\s+|territory\s+of\s+)?(?:the\s+)?$/i;
 
 /** Every "attorney general" of the text, in order; `abbreviations` are short forms of states such as "N.M.". */
 export function findTitles(
@@ -47,7 +47,7 @@ export function findTitles(
       start,
       end,
       short,
-      plural: Boolean(match[1] || match[2] || match[4] || match[5] || match[6]),
+      plural: Boolean(match[1] || match[2] || match[4] || match[5] || match[6] || match[8]),
       possessive,
       rank: rankOf(before, after),
       former: FORMER.test(before.slice(-40)) && !/[.;:]\s/.test(before.slice(-14)),

@@ -1,0 +1,55 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { Holding } from './holding';
+
+/** Somebody of a surname met on the page. */
+export interface Encounter {
+  /** Offset of the name. */
+  at: number;
+  /** The office held; absent for somebody else of the name. */
+  holding?: Holding;
+  /** How the article names them, for the reason given to readers. */
+  described: string;
+}
+
+/** Who of each surname is met on a page, and where. */
+export class Encounters {
+  readonly #byFamily = new Map<string, Encounter[]>();
+
+  meet(family: string, encounter: Encounter): void {
+    const met = this.#byFamily.get(family);
+    if (met === undefined) {
+      this.#byFamily.set(family, [encounter]);
+      return;
+    }
+    let place = met.length;
+    while (place > 0 && (met[place - 1] as Encounter).at > encounter.at) place -= 1;
+    met.splice(place, 0, encounter);
+  }
+
+  meetSomebodyElse(family: string, at: number): void {
+    this.meet(family, { at, described: 'somebody else' });
+  }
+
+  /** The attorney general of the surname met last before, else next after; of one jurisdiction, if given. */
+  titledNear(family: string, at: number, jurisdiction: JurisdictionCode | undefined): Holding | undefined {
+    const met = (this.#byFamily.get(family) ?? []).filter(
+      ({ holding }) =>
+        holding !== undefined && (jurisdiction === undefined || holding.tenure.jurisdiction === jurisdiction),
+    );
+    const before = met.filter(one => one.at < at).at(-1);
+    return (before ?? met[0])?.holding;
+  }
+
+  /**
+   * Whom a bare surname means: whoever bears it and was met last before; in a headline above all of
+   * them the first met, if nobody else on the page bears it.
+   */
+  meantBy(family: string, at: number): (Encounter & { above: boolean }) | undefined {
+    const met = this.#byFamily.get(family) ?? [];
+    const last = met.filter(one => one.at < at).at(-1);
+    if (last !== undefined) return { ...last, above: true };
+    const [first] = met;
+    if (first === undefined || met.some(one => one.holding === undefined)) return undefined;
+    return { ...first, above: false };
+  }
+}
