@@ -67,7 +67,7 @@ export async function waitForCard(page: Page, after: string): Promise<CardOnPage
 }
 
 /** Moves the pointer off the text and waits until no card is open. */
-export async function leaveText(page: Page): Promise<void> {
+async function leaveText(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   for (let tries = 0; tries < 100; tries++) {

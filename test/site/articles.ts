@@ -1,5 +1,4 @@
 /** Paths of the newspaper's pages. */
-export const FRONT_PAGE = '/';
 export const GUN_FILES = '/2018/08/10/gun-files-letter.html';
 export const DECENCY_ACT = '/2017/08/16/communications-decency-act.html';
 export const FAMILY_SEPARATION = '/2018/07/06/family-separation.html';

@@ -1,10 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../extension/browser-with-extension';
 import type { CardOnPage } from '../extension/card-on-page';
 import { hoverMark } from '../extension/hover';
 import { type HighlightKind, KINDS, type MarkOnPage, waitForMarks } from '../extension/marks-on-page';
+import { openToolbarPopup } from '../extension/toolbar-popup';
 import { DECENCY_ACT, EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW, TREASURY } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 
@@ -51,13 +52,13 @@ export async function takeTour(): Promise<boolean> {
 }
 
 async function readNewspaper(
-  { context, openExtensionPage }: ExtensionBrowser,
+  browser: ExtensionBrowser,
   site: Site,
   folder: string,
   tell: boolean,
 ): Promise<string[]> {
   const missing: string[] = [];
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(site.origin);
   await page.screenshot({ path: join(folder, 'front-page.png') });
   for (const { path, kinds } of STOPS) {
@@ -76,11 +77,14 @@ async function readNewspaper(
       }
     }
   }
-  const popup = await openExtensionPage('popup.html');
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.getByRole('combobox').fill('gun new mexico 2018');
-  await popup.getByText('3D-printed gun').first().waitFor();
-  await popup.screenshot({ path: join(folder, 'popup.png') });
+  await page.goto(site.origin + GUN_FILES);
+  await waitForMarks(page);
+  const popup = await openToolbarPopup(browser, page);
+  await popup.waitForText(/Washington v\. U\.S\. Department of State/);
+  await writeFile(join(folder, 'popup-page.png'), await popup.screenshot());
+  await popup.type('gun new mexico 2018');
+  await popup.waitForText(/Letter .*3D-printed gun/);
+  await writeFile(join(folder, 'popup-search.png'), await popup.screenshot());
   await popup.close();
   return missing;
 }
@@ -91,8 +95,9 @@ function countByKind(marks: readonly MarkOnPage[]): string {
   return shown.length > 0 ? `marks: ${shown.join(', ')}` : 'no marks';
 }
 
+/** Without the letters on the map's tiles and the figures on the chart, which say little in a row. */
 function indent(text: string): string {
-  const lines = text.split('\n').filter(line => line.trim());
+  const lines = text.split('\n').filter(line => line.trim() && !/^(?:[A-Z]{2}|\d+|’\d\d)$/.test(line.trim()));
   return lines.map((line, nth) => (nth === 0 ? `  ┌ ${line}` : `  │ ${line}`)).join('\n');
 }
 
