@@ -49,6 +49,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
           'data-code': tile.code,
           'data-name': tile.name,
           'data-side': sideOf(tile),
+          'data-below': tile.row === 0,
           style: place,
         };
         if (!memberCodes.has(tile.code)) {

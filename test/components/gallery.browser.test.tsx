@@ -134,6 +134,24 @@ describe('the card of a coalition', () => {
     expect(new Set(spots).size).toBe(56);
   });
 
+  test.each(['AK', 'ME', 'WA', 'MA', 'HI', 'VI', 'KS'])(
+    'names %s inside the card while it is pointed at',
+    async code => {
+      const frame = renderInPage(viewOf({ card: letter }));
+      const tile = frame.querySelector<HTMLElement>(`[data-code="${code}"]`);
+      const body = frame.querySelector('.card-body')?.getBoundingClientRect();
+      if (!tile || !body) throw new Error(`No tile ${code}`);
+      await userEvent.hover(tile);
+      const name = getComputedStyle(tile, '::after');
+      expect(name.content).toBe(JSON.stringify(tile.dataset.name));
+      const box = tile.getBoundingClientRect();
+      const [top, left] = [box.top + Number.parseFloat(name.top), box.left + Number.parseFloat(name.left)];
+      expect(top).toBeGreaterThanOrEqual(body.top);
+      expect(left).toBeGreaterThanOrEqual(body.left);
+      expect(left + Number.parseFloat(name.width)).toBeLessThanOrEqual(body.right);
+    },
+  );
+
   test('opens a state from the map and from the list', async () => {
     const { onOpen, ...rest } = callbacks();
     const frame = renderInPage(viewOf({ card: letter, onOpen, ...rest }));
