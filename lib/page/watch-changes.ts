@@ -1,9 +1,9 @@
 import { HOST_NAME } from './host-name';
 
 /** The page is read anew when it has been still for this long, in ms: a rendering goes in bursts. */
-const STILL_FOR = 400;
+const STILL_FOR = 200;
 /** A page that is never still is read anew at least this often, in ms. */
-const AT_LATEST = 3000;
+const AT_LATEST = 500;
 /** Reading may take one part in this many of the main thread's time. */
 const SHARE_OF_TIME = 50;
 

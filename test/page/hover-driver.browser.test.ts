@@ -122,6 +122,16 @@ describe('the driver in a page', () => {
     await soon(['open Ohio pinned focus', 'open Utah pinned focus']);
   });
 
+  it('opens the card of a word that was marked only after the pointer came to rest on it', async () => {
+    const later = marks;
+    marks = [];
+    await userEvent.hover(element('ohio'), onWord);
+    await new Promise(requestAnimationFrame);
+    marks = later;
+    driver.marksReplaced();
+    await soon(['open Ohio']);
+  });
+
   it('gives up on a card that cannot be had, and opens the next one all the same', async () => {
     const failing = vi.spyOn(card, 'open').mockRejectedValueOnce(new Error('no worker'));
     driver.openMark(marks[0] as PlacedMark);

@@ -34,6 +34,7 @@ export interface OpenRequest<P extends PlacedMark> {
 export class HoverDriver<P extends PlacedMark> {
   readonly #card: CardSurface<P>;
   readonly #marks: () => readonly P[];
+  readonly #lookAgain: () => void;
   #state: HoverState = INITIAL_STATE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opening: AbortController | undefined;
@@ -46,7 +47,7 @@ export class HoverDriver<P extends PlacedMark> {
   constructor(page: Document, marks: () => readonly P[], card: CardSurface<P>, signal: AbortSignal) {
     this.#card = card;
     this.#marks = marks;
-    watchPointer(page, signal, {
+    this.#lookAgain = watchPointer(page, signal, {
       move: (point, under, flying) => this.#onMove(point, under, flying),
       tap: (point, under) => this.#onTap(point, under),
       press: under => {
@@ -80,6 +81,7 @@ export class HoverDriver<P extends PlacedMark> {
     const successor = this.#latest && successorOf(this.#latest, this.#marks());
     if (successor) this.#latest = successor;
     this.dispatch({ type: 'marks-replaced', successor: successor?.id });
+    this.#lookAgain();
   }
 
   #onMove(point: Point, under: Element, flying: boolean): void {

@@ -1,6 +1,6 @@
 import type { Point } from '../hit-test';
 import { PointerSpeed } from './pointer-speed';
-import { LONGEST_TAP, TAP_SLOP } from './timings';
+import { JUST_ARRIVED, LONGEST_TAP, TAP_SLOP } from './timings';
 
 export interface PointerHandlers {
   /** At most once a frame. `under` is what the pointer is over; scrolling beneath it counts as flying. */
@@ -19,10 +19,11 @@ interface Seen extends Point {
 /**
  * Reports what pointers do in a page. Listens at the window while events go down, so that a page
  * that stops them is no hindrance, and believes only the browser's own: a page can make others.
+ * Returns a function that reports the pointer once more, as resting, if it has only just arrived.
  */
-export function watchPointer(page: Document, signal: AbortSignal, handlers: PointerHandlers): void {
+export function watchPointer(page: Document, signal: AbortSignal, handlers: PointerHandlers): () => void {
   const view = page.defaultView;
-  if (!view) return;
+  if (!view) return () => {};
   const options = { capture: true, passive: true, signal };
   const speed = new PointerSpeed();
   let latest: Seen | undefined;
@@ -51,18 +52,14 @@ export function watchPointer(page: Document, signal: AbortSignal, handlers: Poin
     },
     options,
   );
-  view.addEventListener(
-    'scroll',
-    event => {
-      if (!latest || !event.isTrusted) return;
-      const under = page.elementFromPoint(latest.x, latest.y);
-      if (!under) return;
-      latest = { ...latest, target: under };
-      flying = true;
-      inNextFrame();
-    },
-    options,
-  );
+  const lookBeneath = (isFlying: boolean) => {
+    const target = latest && page.elementFromPoint(latest.x, latest.y);
+    if (!latest || !target) return;
+    latest = { ...latest, target };
+    flying = isFlying;
+    inNextFrame();
+  };
+  view.addEventListener('scroll', event => event.isTrusted && lookBeneath(true), options);
   view.addEventListener(
     'pointerdown',
     event => {
@@ -94,6 +91,9 @@ export function watchPointer(page: Document, signal: AbortSignal, handlers: Poin
     },
     { passive: true, signal },
   );
+  return () => {
+    if (latest && performance.now() - latest.time < JUST_ARRIVED) lookBeneath(false);
+  };
 }
 
 function seenIn(event: globalThis.PointerEvent): Seen | undefined {

@@ -15,6 +15,9 @@ export const FLYING_SPEED = 0.5;
 /** Pointer samples further apart than this say nothing of speed: the pointer rested in between. */
 export const LONGEST_SAMPLE = 50;
 
+/** A pointer that came to rest within this time before marks appeared beneath it came for them. */
+export const JUST_ARRIVED = 1000;
+
 /** A touch that lasts longer is a long press, which belongs to the browser. */
 export const LONGEST_TAP = 500;
 
