@@ -2,6 +2,12 @@ import type { LinkSignal, RecordLink } from '../mention';
 import type { ActIndex } from './act-index';
 import { byScore, type ScoredAct } from './score-act';
 
+/**
+ * Points an act needs. Measured on 62 annotated phrases (right of 28 in the record, wrong of 34 not in it),
+ * each read in full and without list and deed, on 175 releases (right), and on these with their own act
+ * taken out of the record (wrong): at 5: 56/56, 4/68, 175, 12; 5.5: 56/56, 1/68, 175, 12;
+ * 6: 56/56, 0/68, 174, 10; 6.5: 54/56, 0/68, 173, 5.
+ */
 export const THRESHOLD = 6;
 /** What more an act needs none of whose key terms the article uses. */
 const UNSPOKEN = 3;
