@@ -103,11 +103,11 @@ function indent(text: string): string {
 
 /** The card with the words around it. */
 async function photograph(page: Page, { box }: CardOnPage, path: string): Promise<void> {
-  const margin = 120;
+  const [besides, around] = [280, 90];
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  const x = Math.max(0, box.x - margin);
-  const y = Math.max(0, box.y - margin);
-  const width = Math.min(size.width, box.x + box.width + margin) - x;
-  const height = Math.min(size.height, box.y + box.height + margin) - y;
+  const x = Math.max(0, box.x - besides);
+  const y = Math.max(0, box.y - around);
+  const width = Math.min(size.width, box.x + box.width + besides) - x;
+  const height = Math.min(size.height, box.y + box.height + around) - y;
   await page.screenshot({ path, clip: { x, y, width, height } });
 }
