@@ -5,12 +5,9 @@ import { sendMessage } from '../../lib/messages/protocol';
 /** How often a page that is being read is asked again, in ms. */
 const ASK_AGAIN = 250;
 
-/** The tab in front of the reader; opened as a page of its own, the popup is told which by `?tab=`. */
+/** The tab in front of the reader. */
 export async function tabInFront(): Promise<{ id: number; url: string } | null> {
-  const told = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = told
-    ? await browser.tabs.get(told).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
