@@ -18,6 +18,8 @@ const offices: readonly string[] = [
   'The ⟦Alabama Attorney General’s office|AL⟧ led it. Police called the ⟦attorney general’s office|AL⟧; the ⟦AG’s office|AL⟧ came.',
   'The ⟦Office of Attorney General|PA⟧ filed charges. Write to the ⟦PA Office of Attorney General|PA⟧.',
   'The ⟦Utah attorney general’s office|UT⟧ and the ⟦Idaho attorney general’s office|ID⟧ differ; the attorney general’s office said no more.',
+  '⟦Texas’ embattled attorney general|TX⟧ was acquitted.',
+  'Según la ⟦Oficina del Fiscal General de California|CA⟧, nadie llamó.',
   'Letitia James, the ⟦New York attorney general|NY⟧, won.',
 ];
 
@@ -36,7 +38,7 @@ const none: readonly string[] = [
   'He was an assistant Minnesota attorney general for four years.',
   'The Canadian attorney general’s office answered.',
   'Many state attorneys general offices have opened inquiries.',
-  'The Kansas Attorney General race is open.',
+  'The Kansas Attorney General race is open, as is the Virginia Attorney General’s race.',
 ];
 
 test.each(none)('marks no office in: %s', row => {

@@ -73,6 +73,19 @@ const named: readonly (readonly [string, string?])[] = [
     'Tennessee Attorney General ⟦Herbert Slatery|TN:Herbert Slatery⟧ waited, and ⟦Slatery|TN:Herbert Slatery⟧ wrote to senators.',
     '2017-09-02',
   ],
+  [
+    'El fiscal general de Nuevo México, ⟦Héctor Balderas|NM:Hector Balderas⟧, demandó a la empresa.',
+    '2018-08-10',
+  ],
+  [
+    'Attorneys General ⟦Kwame Raoul|IL:Kwame Raoul⟧ (Illinois) and ⟦Nick Brown|WA:Nick Brown⟧ (Washington) wrote.',
+    '2025-02-10',
+  ],
+  ['Puerto Rico Secretary of Justice ⟦Domingo Emanuelli|PR:Domingo Emanuelli⟧ signed.', '2022-02-25'],
+  [
+    '⟦William Barr|US:William Barr⟧, then attorney general, said so. ⟦Bill Barr|US:William Barr⟧ wrote a memoir.',
+    '2022-07-27',
+  ],
   ['Alaska Attorney General ⟦David Marquez|AK:David Márquez⟧ resigned.', '2006-06-01'],
 ];
 
@@ -86,6 +99,8 @@ const notThem: readonly (readonly [string, string?])[] = [
   ['Vice President Kamala Harris spoke to state attorneys general.', '2023-02-01'],
   ['Health Secretary Xavier Becerra toured a clinic with an attorney general.', '2022-02-01'],
   ['Gordon Brown and Tony Blair met. Brown smiled.', '2005-01-10'],
+  ['Gov. Josh Shapiro, who as attorney general sued the church, won. Shapiro smiled.', '2024-04-29'],
+  ['UK Justice Secretary Alex Chalk and Secretary of Justice Robert Jackson met.', '2023-04-29'],
   ['Lord Goldsmith, the attorney general, denied it. Lord Campbell rose.', '2005-01-10'],
   ['Deputy Attorney General Rod Rosenstein took questions.', '2018-01-10'],
   ['Assistant Attorney General Jonathan Kanter sued.', '2023-01-10'],

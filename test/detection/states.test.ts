@@ -32,6 +32,11 @@ const named = [
   'Eastern ⟦Kentucky⟧ has lost most of its mines.',
   '⟦New Jersey⟧’s attorney told reporters to wait.',
   'Massachusetts Senate President Karen Lee met leaders from ⟦Vermont⟧.',
+  '- ⟦Alabama⟧\n- ⟦Georgia⟧\n- ⟦Washington⟧\n- ⟦West Virginia⟧',
+  'Rep. Lena Ortiz of ⟦Washington⟧ and Sen. Max Hart (⟦Ohio⟧) agreed.',
+  'The ⟦Missouri⟧ Senate candidate spoke.',
+  '⟦Texas⟧ Church Shooting Leaves Town in Grief',
+  'Los votantes de ⟦Nueva York⟧ y los de ⟦Carolina del Norte⟧ hablaron.',
   'El fiscal general habló en ⟦Puerto Rico⟧ y ⟦Texas⟧.',
 ];
 

@@ -45,7 +45,7 @@ export const COUNTED_STATES = flexible(
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
-  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|efforts? to|agreements?|inquiry|task force|working group)\b/gi;
+  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/gi;
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(

@@ -62,7 +62,7 @@ function mergePeople(into: NameTarget, from: NameTarget): void {
   for (const person of from.people) if (!into.people.includes(person)) into.people.push(person);
 }
 
-const GAP = /^(?: {1,3}|-|\.? ?\n? ?)$/;
+const GAP = /^(?: {1,3}|-|&| & |\.? ?\n? ?)$/;
 
 /**
  * Every known name in the text, leftmost longest, in one pass over its words: a capitalised word is

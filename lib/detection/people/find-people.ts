@@ -87,14 +87,17 @@ class PeopleFinder {
 
   #readFullName(match: NameMatch, people: readonly PersonEntry[]): void {
     const { page, context } = this;
-    const title =
-      titleBefore(page, context.titles, match.start) ?? titleAfter(page, context.titles, match.end);
-    if (title === undefined && !OTHER_OFFICE.test(textBefore(page, match.start, 40))) {
+    const inAnotherOffice = OTHER_OFFICE.test(textBefore(page, match.start, 40));
+    const before = titleBefore(page, context.titles, match.start);
+    const title = before ?? titleAfter(page, context.titles, match.end);
+    if (title === undefined && !inAnotherOffice) {
       this.#readUntitledFullName(match, people);
       return;
     }
     const holding = title && this.#holdingUnder(title, people);
-    if (title && holding) this.#accept(match, holding, title, this.#familyOf(match), 0.99);
+    // "Gov. Josh Shapiro, who as attorney general sued" is met as governor.
+    const past = inAnotherOffice && !before && holding && !isInOffice(holding.tenure, context.evidence.date);
+    if (title && holding && !past) this.#accept(match, holding, title, this.#familyOf(match), 0.99);
     else this.#encounters.meetSomebodyElse(this.#familyOf(match), match.start);
   }
 
@@ -117,6 +120,11 @@ class PeopleFinder {
     const next = /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1];
     const namesInstitution =
       next !== undefined && INSTITUTION.test(next) && !isHeadline(page, sentenceAt(page, match.start));
+    const met = this.#encounters.titledNear(family, match.start, undefined);
+    if (met !== undefined && people.includes(met.person)) {
+      this.#mention(match, met, 'Full name of the attorney general met above', 0.9);
+      return;
+    }
     const holding = chooseHolding(people, {}, context.evidence);
     if (
       !holding ||

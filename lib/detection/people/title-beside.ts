@@ -25,7 +25,12 @@ export function titleBefore(page: Page, titles: readonly Title[], start: number)
   if (title === undefined) return undefined;
   const from = title.phraseEnd <= start ? title.phraseEnd : title.end;
   const gap = page.text.slice(from, start);
-  if (gap.length < 24 && BEFORE_NAME.test(gap) && (gap.length > 0 || title.phraseEnd > title.end))
+  if (
+    gap.length < 24 &&
+    !gap.includes('\n\n') &&
+    BEFORE_NAME.test(gap) &&
+    (gap.length > 0 || title.phraseEnd > title.end)
+  )
     return title;
   if (title.plural && start - title.end < NAME_LIST && sentenceAt(page, start).start <= title.start) {
     return isNameList(page.text.slice(title.end, start)) ? pluralWithoutState(title) : undefined;

@@ -6,7 +6,7 @@ const CAUCASUS =
 const NEAR_RUSSIA = /\b(?:Russian?|Ukraine|Kazakhstan|Turkey|Soviet|Putin|NATO)\b/;
 const IN_AMERICA = /\b(?:Atlanta|Savannah|Kemp|Raffensperger|Fulton|Augusta|Macon|Ga\.)/;
 /** A dateline names a city even where city and state share the name. */
-const DATELINE = /^\s*(?:\([A-Z][^)\n]{1,30}\)\s*)?(?:—|–|--|-\s)/;
+const DATELINE = /^ *(?:\([A-Z][^)\n]{1,30}\) *)?(?:—|–|--|- )/;
 const CITY_AFTER =
   /^(?:'s?)?\s+(?:mayor|city\b|police (?:department|commissioner|officers?)|subway|mayoral)/i;
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|President|General|Gen|Judge|Justice|Sen|Rep|Aunt)\.?\s$/;

@@ -6,7 +6,10 @@ const STATE_AFTER =
   /^(?:'s?)?\s+(?:state\b|(?:state\s+)?(?:democratic\s+|republican\s+)?(?:attorney[- ]general|AG\b|A\.G\.|gov\b|gov\.|governor|secretary of state|lt\. gov|lieutenant governor|solicitor general|legislat|lawmakers from|residents|voters|taxpayers|consumers|families|workers|students|farmers|patients|schools|businesses|counties|county|law\b|laws\b|ballot|ecology|wildfire|driver))/i;
 const STATE_BEFORE =
   /(?:\b(?:states?|commonwealths?) of|\bled by|\b(?:seattle|olympia|spokane|tacoma|yakima|bellevue|everett|vancouver|bellingham|kennewick|redmond|walla walla|pullman|eastern|western),?|\b(?:eastern|western|central|southwest|northwest) district of)\s+$/i;
-const CAPITAL_AFTER = /^(?:,?\s*\(?D\.?C\b|\s+(?:\(|—|–|--?\s))/;
+/** "Nick Brown of Washington" and "Nick Brown (Washington)", as lists of officials have it. */
+const PERSON_BEFORE =
+  /(?<!\b(?:City|Archdiocese|Diocese|Bank|Ethics|Club|Museum|Capital))\b(?<=\p{Lu}\p{L}+) (?:of |\()$/u;
+const CAPITAL_AFTER = /^(?:,?\s*\(?D\.?C\b| +(?:\(|—|–|--? ))/;
 const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
 
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
@@ -16,6 +19,7 @@ export function washingtonReason(page: Page, name: StateName, homeState: boolean
   if (CAPITAL_AFTER.test(after)) return undefined;
   if (STATE_AFTER.test(after)) return 'Washington the state, as the word after it tells';
   if (STATE_BEFORE.test(before)) return 'Washington the state, as the words before it tell';
+  if (PERSON_BEFORE.test(before)) return 'Washington the state, which somebody is from';
   if (name.listed) return 'Washington in a list of states';
   const { start } = sentenceAt(page, name.start);
   if (start === name.start && SUES.test(after)) return 'Washington the state, which acts here';

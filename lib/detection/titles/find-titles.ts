@@ -4,7 +4,7 @@ import { type Page, textAfter, textBefore } from '../text/page';
 import type { Title } from './title';
 
 const TITLE =
-  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?y(s?)\. gen\.|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bfiscal(es)? general(?:es)?\b|\bprocurador(?:a|es)? general\b/gi;
+  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?y(s?)\. gen\.|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bfiscal(es)? general(?:es)?\b|\bprocurador(?:a|es)? general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
 const SUBORDINATE =
   /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
@@ -22,6 +22,9 @@ const PROSPECTIVE_BEFORE =
   /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be)\s+(?:\S+\s+)?$/i;
 const BETWEEN_STATE_AND_TITLE =
   /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|office of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
+/** "Texas' embattled attorney general". */
+const EPITHET =
+  /^'s? (?!and\b|governor|lieutenant|solicitor|county|district|city|deputy|assistant|next\b)[a-z-]+ $/;
 const OF_STATE =
   /^'?s?\s+(?:of|for|from|in|del?|de la)\s+(?:the\s+)?(?:estado de\s+)?(?:(?:great\s+)?states?\s+of\s+|commonwealth\s+of\s+|territory\s+of\s+)?(?:the\s+)?$/i;
 
@@ -57,6 +60,8 @@ export function findTitles(
       phraseEnd: end,
     };
     attachState(page, title, states, nextState, abbreviations);
+    // Puerto Rico's attorney general is its Secretary of Justice; elsewhere that is another office.
+    if (/^secretar/i.test(written) && title.state?.jurisdiction !== 'PR') title.rank = 'foreign';
     titles.push(title);
   }
   return titles;
@@ -80,7 +85,7 @@ function attachState(
   const left = states[nextState - 1];
   if (left !== undefined && title.start - left.end < 60) {
     const between = page.text.slice(left.end, title.start);
-    if (BETWEEN_STATE_AND_TITLE.test(between)) {
+    if (BETWEEN_STATE_AND_TITLE.test(between) || EPITHET.test(between)) {
       title.state = { jurisdiction: left.jurisdiction, name: left, side: 'before' };
       title.phraseStart = left.start;
       if (/\b(?:deputy|assistant)\b/i.test(between)) title.rank = 'subordinate';
