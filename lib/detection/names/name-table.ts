@@ -18,7 +18,20 @@ export interface NameEntry {
 }
 
 /** Names by their first word; the longest of each first word stand first. */
-export type NameTable = Map<string, NameEntry[]>;
+export interface NameTable {
+  byFirstWord: Map<string, NameEntry[]>;
+  /** For each pair of letters that words begin with, the lengths of the first words: a bit a length. */
+  shapes: Uint32Array;
+}
+
+export function createNameTable(): NameTable {
+  return { byFirstWord: new Map(), shapes: new Uint32Array(32 * 32) };
+}
+
+const LONGEST_SHAPE = 31;
+
+/** Index into the shapes: ASCII letters count without their case, the rest is lumped together. */
+const shapeOf = (first: number, second: number) => ((first & 31) << 5) | (second & 31);
 
 export interface NameMatch {
   /** Indexes of words, end exclusive. */
@@ -35,8 +48,11 @@ export function addName(table: NameTable, name: string, target: NameTarget): voi
   if (words.count === 0) return;
   const keys = Array.from({ length: words.count }, (_, index) => wordKey(name, words, index));
   const [first, ...rest] = keys as [string, ...string[]];
-  const entries = table.get(first) ?? [];
-  if (!table.has(first)) table.set(first, entries);
+  const { byFirstWord, shapes } = table;
+  const entries = byFirstWord.get(first) ?? [];
+  if (!byFirstWord.has(first)) byFirstWord.set(first, entries);
+  const shape = shapeOf(first.charCodeAt(0), first.charCodeAt(1));
+  shapes[shape] = (shapes[shape] as number) | (1 << Math.min(first.length, LONGEST_SHAPE));
   const same = entries.find(
     entry => entry.target.kind === target.kind && entry.rest.join(' ') === rest.join(' '),
   );
@@ -62,18 +78,25 @@ function mergePeople(into: NameTarget, from: NameTarget): void {
   for (const person of from.people) if (!into.people.includes(person)) into.people.push(person);
 }
 
-const GAP = /^(?: {1,3}|-|&| & |\.? ?\n? ?)$/;
-
 /**
  * Every known name in the text, leftmost longest, in one pass over its words: a capitalised word is
  * looked up once, so the cost does not grow with the table. An initial may stand inside a name.
  */
 export function findNames(text: string, words: Words, table: NameTable): NameMatch[] {
   const found: NameMatch[] = [];
-  for (let index = 0; index < words.count; index += 1) {
-    const start = words.starts[index] as number;
-    if (!isCapitalised(text, start)) continue;
-    const entries = table.get(wordKey(text, words, index));
+  const { starts, ends, count } = words;
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index] as number;
+    const first = text.charCodeAt(start);
+    if (first < 128) {
+      // Nearly every word is passed over here, without a copy of it being made.
+      if (first < 65 || first > 90) continue;
+      const second = text.charCodeAt(start + 1);
+      const lengths = table.shapes[shapeOf(first, second)] as number;
+      const length = Math.min((ends[index] as number) - start, LONGEST_SHAPE);
+      if (second < 128 && (lengths & (1 << length)) === 0) continue;
+    } else if (!isCapitalised(text, start)) continue;
+    const entries = table.byFirstWord.get(wordKey(text, words, index));
     if (entries === undefined) continue;
     for (const entry of entries) {
       const endWord = matchRest(text, words, index, entry.rest);
@@ -82,7 +105,7 @@ export function findNames(text: string, words: Words, table: NameTable): NameMat
         firstWord: index,
         endWord,
         start,
-        end: words.ends[endWord - 1] as number,
+        end: ends[endWord - 1] as number,
         target: entry.target,
       });
       index = endWord - 1;
@@ -92,19 +115,31 @@ export function findNames(text: string, words: Words, table: NameTable): NameMat
   return found;
 }
 
+/** Accents written as marks of their own make a word longer than its key. */
+const MOST_MARKS = 2;
+
 /** Index after the last word of the name whose first word is `first`, or 0 when it does not go on. */
 function matchRest(text: string, words: Words, first: number, rest: string[]): number {
+  const { starts, ends, count } = words;
   let at = first + 1;
   for (const key of rest) {
-    if (at < words.count && isInitial(text, words, at) && key.length > 1) at += 1;
-    if (at >= words.count) return 0;
-    const start = words.starts[at] as number;
-    if (!GAP.test(text.slice(words.ends[at - 1], start))) return 0;
+    if (at < count && key.length > 1 && isInitial(text, words, at)) at += 1;
+    if (at >= count) return 0;
+    const start = starts[at] as number;
+    const longer = (ends[at] as number) - start - key.length;
+    if (longer < 0 || longer > MOST_MARKS) return 0;
     if (wordKey(text, words, at) !== key) return 0;
+    if (!isGap(text, ends[at - 1] as number, start)) return 0;
     if (!isCapitalised(text, start) && key.length > 3) return 0;
     at += 1;
   }
   return at;
+}
+
+const GAP = /^(?: {1,3}|-|&| & |\.? ?\n? ?)$/;
+
+function isGap(text: string, from: number, to: number): boolean {
+  return (to - from === 1 && text.charCodeAt(from) === 32) || GAP.test(text.slice(from, to));
 }
 
 function isInitial(text: string, words: Words, index: number): boolean {
@@ -112,6 +147,6 @@ function isInitial(text: string, words: Words, index: number): boolean {
   return (
     (words.ends[index] as number) - start === 1 &&
     isCapitalised(text, start) &&
-    GAP.test(text.slice(words.ends[index - 1], start))
+    isGap(text, words.ends[index - 1] as number, start)
   );
 }
