@@ -36,6 +36,7 @@ async function openOver(path: string): Promise<void> {
   await page.goto(site.origin + path);
   if (path !== STEW) await waitForMarks(page);
   popup = await openToolbarPopup(browser, page);
+  await popup.waitForText(/On this page/i);
 }
 
 const click = (label: string) =>
@@ -75,7 +76,6 @@ describe('the popup', () => {
     ['puerto rico', [/Puerto Rico/]],
   ])('finds “%s” as it is typed', async (query, expected) => {
     await openOver(EXPLAINER);
-    await popup.waitForText(/On this page/i);
     await popup.type(query);
     for (const words of expected) await popup.waitForText(words);
   });
@@ -88,7 +88,6 @@ describe('the popup', () => {
 
   it('answers a search with the worker ended before it', async () => {
     await openOver(EXPLAINER);
-    await popup.waitForText(/On this page/i);
     await browser.stopWorker();
     await popup.type('balderas');
     await popup.waitForText(/Hector Balderas[\s\S]*2015–2023/);
