@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found late, they would make the first run reload in the midst of its tests.
+        optimizeDeps: { include: ['dexie', 'minisearch', 'valibot', 'axe-core'] },
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },

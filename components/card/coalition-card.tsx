@@ -39,7 +39,7 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
 }
 
 function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionCard['lawsuit']> }) {
-  const { link, relation, court, docket, latest } = lawsuit;
+  const { link, relation, court, docket, milestones } = lawsuit;
   const address = [court, docket].filter(Boolean).join(' ');
   return (
     <section class="part">
@@ -48,11 +48,11 @@ function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionC
         <LinkTo link={link} onOpen={onOpen} />
       </p>
       {address && <p class="line-detail">{address}</p>}
-      {latest && (
-        <p class="line-detail">
-          <time dateTime={latest.date}>{dateInWords(latest.date)}</time>: {latest.text}
+      {milestones.map(({ date, text }) => (
+        <p class="line-detail" key={`${date} ${text}`}>
+          <time dateTime={date}>{dateInWords(date)}</time>: {text}
         </p>
-      )}
+      ))}
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function LawsuitBody({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
       <EventTimeline events={card.events} dated={card.seenFrom !== undefined} />
       <Plaintiffs card={card} onOpen={onOpen} />
       {card.defendants.length > 0 && <p class="line-detail">Against {namesInWords(card.defendants)}</p>}
+      {card.note && <p class="line-detail">{card.note}</p>}
       <CoalitionLines heading="Who joined when" lines={card.coalitions} onOpen={onOpen} />
     </>
   );

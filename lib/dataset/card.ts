@@ -131,7 +131,8 @@ export interface CoalitionCard extends CardBase {
     relation?: 'act-in' | 'same-matter';
     court?: string;
     docket?: string;
-    latest?: { date: PartialDate; text: string };
+    /** How it began, where it stood when the article was written, and what came last; in order of date. */
+    milestones: { date: PartialDate; text: string }[];
   };
   related: CoalitionLine[];
   /** What the record adds about its own count, in our words. */
@@ -158,6 +159,8 @@ export interface LawsuitCard extends CardBase {
   /** The coalitions of this lawsuit in order of date: complaint, joiners, amici. */
   coalitions: CoalitionLine[];
   events: LawsuitEventLine[];
+  /** A doubt about the record, in our words. */
+  note?: string;
 }
 
 /** A coalition that is not in the record: everything on it is read from the article itself. */

@@ -6,7 +6,7 @@ import type { Point } from './hit-test';
 /** Kept free between word, card and the window's edge, in CSS pixels. */
 const MARGIN = 8;
 /** A taller card scrolls inside, in CSS pixels. */
-const TALLEST = 420;
+const TALLEST = 460;
 
 /** What a card is placed beside. */
 export interface CardAnchor {

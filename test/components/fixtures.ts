@@ -105,7 +105,10 @@ export const gunsLetter: CoalitionCard = {
     link: { key: 'lawsuit:washington-v-state-department', label: 'Washington v. U.S. Department of State' },
     court: 'W.D. Wash.',
     docket: '2:18-cv-01115',
-    latest: { date: '2019-11-12', text: 'The court found the release of the files unlawful.' },
+    milestones: [
+      { date: '2018-07-31', text: 'Judge Lasnik granted a temporary restraining order.' },
+      { date: '2019-11-12', text: 'The court found the release of the files unlawful.' },
+    ],
   },
   related: [FIRST_GUNS_LETTER, GUNS_SUIT],
   sources: [

@@ -122,6 +122,18 @@ describe('the card of a coalition', () => {
     expect(card.related.map(({ key }) => key)).toContain('coalition:2018-07-30-3d-printed-gun-files-suit');
   });
 
+  test.each([
+    ['2018-08', ['2018-07-31', '2019-11-12']],
+    [undefined, ['2018-07-31', '2019-11-12']],
+  ])(
+    'seen from %s, tells how its lawsuit began, where it stood and what came last',
+    async (seenFrom, dates) => {
+      const card = await cardOf('coalition', '2018-08-10-3d-printed-guns-letter', seenFrom);
+      expect(card.lawsuit?.milestones.map(({ date }) => date)).toEqual(dates);
+      expect(card.lawsuit?.milestones[0]?.text).toMatch(/temporary restraining order/);
+    },
+  );
+
   test('names the lawsuit it is an act in, and the other acts of it', async () => {
     const card = await cardOf('coalition', '2018-08-02-3d-printed-gun-files-suit-amended');
     expect(card.lawsuit?.relation).toBe('act-in');

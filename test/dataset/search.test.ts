@@ -56,6 +56,10 @@ test('all words must be found where that is possible', () => {
   for (const { key } of hits) expect(key).toMatch(/2018/);
 });
 
+test('a coalition is found with the number of its members', () => {
+  expect(searchRecords(index, 'nm 2018 3d gun', 5).hits[0]).toMatchObject({ kind: 'coalition', count: 22 });
+});
+
 test('totals count every hit of a kind, however few are asked for', () => {
   const all = searchRecords(index, 'new mexico', 10_000);
   const few = searchRecords(index, 'new mexico', 2);

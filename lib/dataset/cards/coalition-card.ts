@@ -1,5 +1,6 @@
+import { comparePartialDates, type PartialDate } from '../../time/partial-date';
 import type { CoalitionCard } from '../card';
-import type { Coalition } from '../schema';
+import type { Coalition, Lawsuit } from '../schema';
 import type { CardContext } from './card-context';
 import { coalitionLine } from './coalition-line';
 import { onlyKnown } from './only-known';
@@ -56,14 +57,22 @@ function lawsuitOf(record: Coalition, context: CardContext): CoalitionCard['laws
   const behind = lawsuitBehind(record, context);
   const lawsuit = behind && context.records.lawsuits.get(behind.id);
   if (!lawsuit) return undefined;
-  const latest = lawsuit.events.at(-1);
   return {
     link: { key: `lawsuit:${lawsuit.id}`, label: lawsuit.caption },
     relation: behind.relation,
     ...onlyKnown({
       court: lawsuit.court,
       docket: lawsuit.dockets[0],
-      latest: latest && { date: latest.date, text: latest.text },
     }),
+    milestones: milestonesOf(lawsuit.events, context.seenFrom),
   };
+}
+
+type Milestone = NonNullable<CoalitionCard['lawsuit']>['milestones'][number];
+
+/** How it began, where it stood when the article was written, and what came last. */
+function milestonesOf(events: Lawsuit['events'], seenFrom: PartialDate | undefined): Milestone[] {
+  const then = seenFrom && events.findLast(({ date }) => comparePartialDates(date, seenFrom) <= 0);
+  const chosen = new Set([events[0], then, events.at(-1)]);
+  return events.filter(event => chosen.has(event)).map(({ date, text }) => ({ date, text }));
 }

@@ -11,11 +11,11 @@ export function lawsuitCard(id: string, context: CardContext): LawsuitCard | nul
   if (!record) return null;
   const { seenFrom, overview } = context;
   const { releases } = context.records;
-  const { caption, court, citation, filed, dockets, defendants } = record;
+  const { caption, court, citation, filed, dockets, defendants, note } = record;
   return {
     kind: 'lawsuit',
     title: caption,
-    ...onlyKnown({ seenFrom, court, citation, filed }),
+    ...onlyKnown({ seenFrom, court, citation, filed, note }),
     dockets,
     plaintiffs: placesByName(record.plaintiffs, overview),
     defendants,

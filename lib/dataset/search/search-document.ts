@@ -7,6 +7,8 @@ export interface SearchDocument {
   title: string;
   /** One line for the list of hits. */
   detail: string;
+  /** Members of a coalition. */
+  count?: number;
   /** Its names in terms, joined by a space: a query that is one of them comes first. */
   names: string[];
   /** Above 1 for what is recent, large or likely to be meant. */
@@ -20,4 +22,4 @@ export interface SearchDocument {
 }
 
 /** What comes back with a hit. */
-export type FoundDocument = Pick<SearchDocument, 'kind' | 'title' | 'detail' | 'names' | 'weight'>;
+export type FoundDocument = Pick<SearchDocument, 'kind' | 'title' | 'detail' | 'count' | 'names' | 'weight'>;

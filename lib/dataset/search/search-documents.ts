@@ -98,6 +98,7 @@ function coalitionDocument(record: Coalition, places: Places): SearchDocument {
     kind: 'coalition',
     title,
     detail: [sentenceCase(kind), formatPartialDate(date, LOCALE), `${count} attorneys general`].join(' · '),
+    count,
     ...namesOf([title]),
     about: termsOf(kind, ...topics, ...keyTerms, ...targets, summary),
     place: placeTerms(members, places),

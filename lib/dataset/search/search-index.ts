@@ -5,7 +5,7 @@ import { searchDocuments } from './search-documents';
 
 const OPTIONS: Options<SearchDocument> = {
   fields: ['name', 'docket', 'place', 'time', 'about'],
-  storeFields: ['kind', 'title', 'detail', 'names', 'weight'],
+  storeFields: ['kind', 'title', 'detail', 'count', 'names', 'weight'],
   // Documents and queries are given in terms already.
   tokenize: terms => (terms === '' ? [] : terms.split(' ')),
   processTerm: term => term,

@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { SearchOptions, SearchResult } from 'minisearch';
 import type { Card, CardKey } from '../card';
+import { onlyKnown } from '../cards/only-known';
 import type { FoundDocument, SearchDocument } from './search-document';
 import { foldedWords, queryTerms, searchTerms, termOf } from './search-terms';
 
@@ -9,6 +10,7 @@ interface FoundRecord {
   kind: Card['kind'];
   title: string;
   detail: string;
+  count?: number;
   /** Words of title and detail that matched, folded. */
   matched: string[];
 }
@@ -70,8 +72,8 @@ function nameRank(query: string, names: readonly string[]): number {
 }
 
 function hitOf(document: SearchResult & FoundDocument): FoundRecord {
-  const { kind, title, detail } = document;
+  const { kind, title, detail, count } = document;
   const shown = new Set(foldedWords(`${title} ${detail}`));
   const matched = [...shown].filter(word => termOf(word) in document.match);
-  return { key: document.id as CardKey, kind, title, detail, matched };
+  return { key: document.id as CardKey, kind, title, detail, ...onlyKnown({ count }), matched };
 }
