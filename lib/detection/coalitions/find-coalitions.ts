@@ -140,12 +140,32 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
     }
     if (codes.length > 2 || !holder) late.push(codes);
   }
-  const longest = late.sort((a, b) => b.length - a.length)[0];
-  if (longest === undefined || longest.length < 3) return;
+  const whole = joinedLists(late);
+  if (whole.length < 3) return;
   for (const phrase of phrases) {
     const said = page.text.slice(phrase.sentence.start, phrase.sentence.end);
-    if (phrase.listed.length === 0 && !ANOTHER_TIME.test(said)) phrase.listed = [...longest];
+    const several =
+      phrase.count === undefined &&
+      /s$/i.test(
+        page.text.slice(phrase.start, phrase.end).replace(/attorneys?[- ]generals?$|AG'?s$|states$/i, ''),
+      );
+    const fits = phrase.count === undefined || Math.abs(phrase.count - whole.length) <= MOST_APART;
+    if (phrase.listed.length === 0 && !several && fits && !ANOTHER_TIME.test(said))
+      phrase.listed = [...whole];
   }
+}
+
+/** An article's count and list of one act may differ by the lead, the territories, a slip; not by more. */
+const MOST_APART = 4;
+
+/** The longest list, with those that add to it: the leads are often listed apart from who joined them. */
+function joinedLists(lists: JurisdictionCode[][]): JurisdictionCode[] {
+  const [longest = [], ...others] = lists.sort((a, b) => b.length - a.length);
+  const whole = [...longest];
+  for (const list of others) {
+    if (!list.some(code => whole.includes(code))) whole.push(...list);
+  }
+  return whole;
 }
 
 function without(codes: readonly JurisdictionCode[], known: readonly JurisdictionCode[]): JurisdictionCode[] {
