@@ -4,7 +4,7 @@ import { markedAgain, unmarked } from './marked-text';
 const KINDS = ['attorney-general', 'us-attorney-general'] as const;
 
 /** [text with every mention marked, date of the article] */
-const named: readonly (readonly [string, string?])[] = [
+const named: readonly (readonly [string, string])[] = [
   ['New Mexico Attorney General ⟦Hector Balderas|NM:Hector Balderas⟧ spoke.', '2018-08-10'],
   [
     'Attorney General ⟦Hector Balderas|NM:Hector Balderas⟧ spoke. “Enough,” ⟦Balderas|NM:Hector Balderas⟧ said.',
@@ -93,7 +93,7 @@ test.each(named)('marks the attorneys general in: %s', (row, date) => {
   expect(markedAgain(row, KINDS, date)).toBe(row);
 });
 
-const notThem: readonly (readonly [string, string?])[] = [
+const notThem: readonly (readonly [string, string])[] = [
   ['Gov. Josh Shapiro signed the budget. Shapiro smiled.', '2024-02-01'],
   ['Sen. Kamala Harris asked him. Harris was not satisfied.', '2019-02-01'],
   ['Vice President Kamala Harris spoke to state attorneys general.', '2023-02-01'],
@@ -120,7 +120,7 @@ test.each(notThem)('marks no attorney general in: %s', (row, date) => {
   expect(markedAgain(unmarked(row), KINDS, date)).toBe(row);
 });
 
-const mixed: readonly (readonly [string, string?])[] = [
+const mixed: readonly (readonly [string, string])[] = [
   [
     'Maryland Attorney General ⟦Anthony Brown|MD:Anthony Brown⟧ agreed. Sherrod Brown did not. Brown voted no.',
     '2025-02-01',

@@ -3,7 +3,7 @@ import { markedAgain, unmarked } from './marked-text';
 
 const KINDS = ['attorney-general', 'us-attorney-general'] as const;
 
-const federal: readonly (readonly [string, string?])[] = [
+const federal: readonly (readonly [string, string])[] = [
   [
     'U.S. Attorney General ⟦Jeff Sessions|US:Jeff Sessions⟧ said no. AG ⟦Sessions|US:Jeff Sessions⟧ left.',
     '2018-08-10',
@@ -48,7 +48,7 @@ test.each(federal)('tells the U.S. attorney general from the states’ in: %s', 
   expect(markedAgain(row, KINDS, date)).toBe(row);
 });
 
-const never: readonly (readonly [string, string?])[] = [
+const never: readonly (readonly [string, string])[] = [
   ['U.S. Attorney Jay Clayton and Deputy Attorney General Lisa Monaco spoke.', '2023-05-01'],
   ['Attorney General nominee Loretta Lynch faced senators.', '2015-01-28'],
   ['Senator Jeff Sessions may be picked for attorney general.', '2016-11-17'],

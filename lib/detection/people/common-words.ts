@@ -13,7 +13,7 @@ export const SUBJECT_AFTER =
 
 /** What only a person does: cases are filed and decided, and own nothing but holdings. */
 export const SPEAKER_AFTER =
-  /^(?:'s? (?:office|team|request|letter|lawsuit|statement|spokes|predecessor|successor|staff)|,? (?:said|says|told|wrote|writes|added|argued|argues|sued|sues|announced|called|urged|joined|joins|asked|noted|warned|contends?|contended|vowed|led|leads|declined|accused|is (?:asking|seeking|suing|leading|appealing|defending)|defends|defended|appeals|and (?:the )?(?:other|\d+|coalition)))\b/i;
+  /^(?:'s? (?:office|team|request|letter|lawsuit|suit|complaint|brief|argument|statement|spokes|predecessor|successor|staff|campaign)|, (?:who|an? (?:Republican|Democrat)|[RD]\b)|,? (?:said|says|told|wrote|writes|added|argued|argues|sued|sues|announced|called|urged|joined|joins|asked|noted|warned|contends?|contended|vowed|led|leads|declined|accused|is (?:asking|seeking|suing|leading|appealing|defending)|defends|defended|appeals|and (?:the )?(?:other|\d+|coalition)))\b/i;
 
 const WEEKDAY_BEFORE =
   /\b(?:on|last|next|this|every|each|until|since|by|late|early|through|and|Saturday|said|came|Easter|Super|Palm|Bloody|,)\s+$/i;
