@@ -8,7 +8,12 @@ const ARROWS: Record<string, string[]> = {
   'lib/detection': ['lib/time'],
   'lib/page': ['lib/detection', 'lib/time'],
   'lib/dataset': ['lib/detection', 'lib/time'],
-  'lib/messages': ['types of lib/detection', 'types of lib/dataset', 'types of lib/time'],
+  'lib/messages': [
+    'types of lib/detection',
+    'types of lib/dataset',
+    'types of lib/settings',
+    'types of lib/time',
+  ],
   'lib/settings': [],
   components: [
     'types of lib/dataset',

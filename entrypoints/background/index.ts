@@ -8,6 +8,7 @@ import { loadTagger } from '../../lib/detection/compromise-tagger';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
 import { answerArticle } from './answer-article';
+import { changeSettings } from './change-settings';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { loadCardView } from './load-card-view';
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
         ...searchRecords(await reader.searchIndex(), query, limit),
         dataset: { version: reader.version, from: reader.from },
       })),
+    settings: change => changeSettings(change),
     loadCardView: (_, sender) => loadCardView(sender),
   });
 

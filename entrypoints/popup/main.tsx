@@ -64,9 +64,8 @@ async function reveal(card: CardKey): Promise<void> {
 
 async function switchSite(on: boolean): Promise<void> {
   if (siteName === null) return;
-  const before = await settings.getValue();
-  const others = before.sitesOff.filter(site => site !== siteName);
-  await settings.setValue({ ...before, sitesOff: on ? others : [...others, siteName] });
+  const others = (await settings.getValue()).sitesOff.filter(site => site !== siteName);
+  await sendMessage('settings', { sitesOff: on ? others : [...others, siteName] });
 }
 
 settings.watch(next => {

@@ -3,6 +3,7 @@ import type { Card, CardKey } from '../dataset/card';
 import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
 import type { MentionKind, Span } from '../detection/mention';
+import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
 
 /** A mention as a page needs it: where to paint, and which card to show. */
@@ -62,6 +63,8 @@ export interface Protocol {
   detect(article: Article): DetectAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
   search(request: { query: string; limit: number }): SearchAnswer;
+  /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
+  settings(change: Partial<Settings>): Settings;
   /** Puts the card view into the sender's frame; resolves once it runs there. */
   loadCardView(): void;
   // answered by a tab's content script

@@ -5,7 +5,7 @@ import type { Protocol } from './protocol';
 import { RequestError } from './request-error';
 
 /** What the background worker answers. */
-export type WorkerRequest = 'detect' | 'card' | 'search' | 'loadCardView';
+export type WorkerRequest = 'detect' | 'card' | 'search' | 'settings' | 'loadCardView';
 export type RequestData<K extends WorkerRequest> = Parameters<Protocol[K]>[0];
 
 /** Longest article that is looked at, in UTF-16 code units; some hundred times a usual one. */
@@ -51,6 +51,11 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   search: v.strictObject({
     query: v.pipe(v.string(), v.maxLength(1000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  }),
+  settings: v.strictObject({
+    sitesOff: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253)))),
+    repeats: v.exactOptional(v.picklist(['faint', 'like-first', 'hidden'])),
+    theme: v.exactOptional(v.picklist(['page', 'light', 'dark'])),
   }),
   // Nothing goes along; in JSON that is null.
   loadCardView: v.pipe(

@@ -20,6 +20,8 @@ describe('a request to the worker is taken', () => {
     ['a state’s card', 'card', { key: 'state:NM' }],
     ['a card seen from a date', 'card', { key: 'coalition:2018-08-10-letter', seenFrom: '2018-08-13' }],
     ['a search', 'search', { query: 'nm 2018', limit: 20 }],
+    ['a question for the settings', 'settings', {}],
+    ['a site switched off', 'settings', { sitesOff: ['news.example'] }],
     ['an empty search', 'search', { query: '', limit: 1 }],
   ])('%s', (_, type, data) => {
     expect(validated(type, data)).toEqual(data);
@@ -53,6 +55,8 @@ describe('a request to the worker is refused in plain words', () => {
     ['a key that reaches elsewhere', 'card', { key: 'state:../NM' }, /no key of a card/],
     ['a search without an end', 'search', { query: 'a', limit: Number.POSITIVE_INFINITY }, /limit/],
     ['a search of no text', 'search', { query: 5, limit: 5 }, /query/],
+    ['a setting there is none of', 'settings', { colour: 'red' }, /colour/],
+    ['a theme there is none of', 'settings', { theme: 'sepia' }, /theme/],
     ['the card view with something along', 'loadCardView', { tabId: 3 }, /loadCardView/],
   ])('%s', (_, type, data, message) => {
     const refusal = () => validated(type, data);

@@ -1,0 +1,20 @@
+import { settings } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/settings/settings-record';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the settings and answers with all of them. The worker alone writes them, one change after
+ * the other, so that two windows at once do not undo each other's.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = last.then(async () => {
+    const before = await settings.getValue();
+    if (Object.keys(change).length === 0) return before;
+    const after = { ...before, ...change };
+    await settings.setValue(after);
+    return after;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
+}
