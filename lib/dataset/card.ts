@@ -50,6 +50,14 @@ export interface CoalitionLine {
   date: PartialDate;
   memberCount: number;
   membersComplete: boolean;
+  /** What was published about it; the office's own release where there is one. */
+  release?: SourceLink;
+}
+
+/** Another jurisdiction and the share, above 0 to 1, of this one's coalitions that it was in too. */
+export interface PartnerLine {
+  place: Place;
+  share: number;
 }
 
 export interface YearCount {
@@ -85,6 +93,8 @@ export interface AttorneyGeneralCard extends PersonCardBase {
   coalitionsPerYear: YearCount[];
   coalitionTotal: number;
   nearest: CoalitionLine[];
+  /** Most often alongside in the coalitions of the tenures. */
+  partners: PartnerLine[];
 }
 
 export interface UsAttorneyGeneralCard extends PersonCardBase {
@@ -105,8 +115,19 @@ export interface StateCard extends PlaceCardBase {
   coalitionsPerYear: YearCount[];
   coalitionTotal: number;
   nearest: CoalitionLine[];
-  /** Most often alongside; `share` of this state's coalitions, 0 to 1. */
-  partners: { place: Place; share: number }[];
+  /** Most often alongside. */
+  partners: PartnerLine[];
+  /** All attorneys general since 2000, in order of start. */
+  succession: SuccessionLine[];
+}
+
+/** One attorney general in the succession of an office. */
+export interface SuccessionLine {
+  link: CardLink;
+  start: PartialDate;
+  /** Absent while in office. */
+  end?: PartialDate;
+  acting: boolean;
 }
 
 export interface OfficeCard extends PlaceCardBase {
@@ -116,6 +137,7 @@ export interface OfficeCard extends PlaceCardBase {
 export interface CoalitionCard extends CardBase {
   kind: 'coalition';
   key: CardKey;
+  seenFrom?: PartialDate;
   summary: string;
   act: CoalitionKind;
   date: PartialDate;
@@ -134,6 +156,7 @@ export interface CoalitionCard extends CardBase {
     /** How it began, where it stood when the article was written, and what came last; in order of date. */
     milestones: { date: PartialDate; text: string }[];
   };
+  /** In order of date. */
   related: CoalitionLine[];
   /** What the record adds about its own count, in our words. */
   note?: string;
@@ -147,6 +170,14 @@ export interface LawsuitEventLine {
   since: boolean;
 }
 
+/** Those whom one filing brought into a lawsuit as parties. */
+export interface JoiningLine {
+  key: CardKey;
+  date: PartialDate;
+  act: CoalitionKind;
+  newcomers: Place[];
+}
+
 export interface LawsuitCard extends CardBase {
   kind: 'lawsuit';
   seenFrom?: PartialDate;
@@ -158,6 +189,8 @@ export interface LawsuitCard extends CardBase {
   defendants: string[];
   /** The coalitions of this lawsuit in order of date: complaint, joiners, amici. */
   coalitions: CoalitionLine[];
+  /** Of these, the filings by which parties came in: who sued, and who joined when; in order of date. */
+  joined: JoiningLine[];
   events: LawsuitEventLine[];
   /** A doubt about the record, in our words. */
   note?: string;

@@ -1,4 +1,5 @@
 import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
+import { fold } from '../../components/format/fold';
 import type {
   ArticleCoalitionCard,
   AttorneyGeneralCard,
@@ -7,8 +8,10 @@ import type {
   Holder,
   LawsuitCard,
   OfficeCard,
+  PartnerLine,
   Place,
   StateCard,
+  SuccessionLine,
   UsAttorneyGeneralCard,
 } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
@@ -54,6 +57,14 @@ const GUNS_SUIT_AMENDED: CoalitionLine = {
   memberCount: 20,
   membersComplete: true,
 };
+const GUNS_AMICUS: CoalitionLine = {
+  key: 'coalition:2019-02-15-gun-files-amicus',
+  title: 'Brief of prosecutors’ offices against the release of gun files',
+  act: 'amicus',
+  date: '2019-02-15',
+  memberCount: 4,
+  membersComplete: true,
+};
 const UBER: CoalitionLine = {
   key: 'coalition:2018-09-26-uber-data-breach-settlement',
   title: 'Settlement with Uber over a concealed data breach ($148 million)',
@@ -87,12 +98,28 @@ const TORREZ_HOLDER: Holder = {
   tenure: { place: NEW_MEXICO, start: '2023-01-01', party: 'Democrat', how: 'elected', current: true },
 };
 
+const PARTNERS: PartnerLine[] = [
+  { place: { code: 'IL', name: 'Illinois' }, share: 247 / 266 },
+  { place: { code: 'MD', name: 'Maryland' }, share: 246 / 266 },
+  { place: { code: 'OR', name: 'Oregon' }, share: 244 / 266 },
+  { place: { code: 'NY', name: 'New York' }, share: 243 / 266 },
+  { place: { code: 'DC', name: 'District of Columbia' }, share: 226 / 266 },
+];
+
+const succeeded = (name: string, start: string, end?: string): SuccessionLine => ({
+  link: { key: `attorney-general:${fold(name).replace(' ', '-')}`, label: name },
+  start,
+  ...(end !== undefined && { end }),
+  acting: false,
+});
+
 export const gunsLetter: CoalitionCard = {
   kind: 'coalition',
   key: GUNS_LETTER.key,
   title: GUNS_LETTER.title,
   summary:
     'Secretary Pompeo and Attorney General Sessions were told that the federal government must get plans for 3D-printed guns off the websites that had reposted them after a court in Seattle blocked their release.',
+  seenFrom: '2018-08-13',
   act: 'letter',
   date: '2018-08-10',
   leads: placesOf('MA'),
@@ -110,7 +137,7 @@ export const gunsLetter: CoalitionCard = {
       { date: '2019-11-12', text: 'The court found the release of the files unlawful.' },
     ],
   },
-  related: [FIRST_GUNS_LETTER, GUNS_SUIT],
+  related: [FIRST_GUNS_LETTER, GUNS_SUIT, GUNS_AMICUS],
   sources: [
     {
       publisher: 'New York Attorney General',
@@ -232,7 +259,21 @@ export const gunsSuit: LawsuitCard = {
   filed: '2018-07-30',
   plaintiffs: placesOf('CA CO CT DC DE HI IA IL MA MD MN NC NJ NY OR PA RI VA VT WA'),
   defendants: ['U.S. Department of State', 'Defense Distributed', 'Second Amendment Foundation'],
-  coalitions: [GUNS_SUIT, GUNS_SUIT_AMENDED],
+  coalitions: [GUNS_SUIT, GUNS_SUIT_AMENDED, GUNS_AMICUS],
+  joined: [
+    {
+      key: GUNS_SUIT.key,
+      date: GUNS_SUIT.date,
+      act: 'lawsuit',
+      newcomers: placesOf('CT DC MA MD NJ NY OR PA WA'),
+    },
+    {
+      key: GUNS_SUIT_AMENDED.key,
+      date: GUNS_SUIT_AMENDED.date,
+      act: 'lawsuit',
+      newcomers: placesOf('CA CO DE HI IA IL MN NC RI VA VT'),
+    },
+  ],
   events: [
     { date: '2018-07-31', text: 'Judge Lasnik granted a temporary restraining order.', since: false },
     {
@@ -286,7 +327,19 @@ export const balderas: AttorneyGeneralCard = {
     { year: 2022, count: 20 },
   ],
   coalitionTotal: 165,
-  nearest: [GUNS_LETTER, FIRST_GUNS_LETTER, UBER],
+  nearest: [
+    FIRST_GUNS_LETTER,
+    {
+      ...GUNS_LETTER,
+      release: {
+        publisher: 'New York Attorney General',
+        url: 'https://ag.ny.gov/press-release/2018/coalition-22-ags',
+        date: '2018-08-10',
+      },
+    },
+    UBER,
+  ],
+  partners: PARTNERS,
   sources: [
     {
       publisher: 'Wikipedia',
@@ -338,6 +391,7 @@ export const shapiro: AttorneyGeneralCard = {
   coalitionsPerYear: [],
   coalitionTotal: 0,
   nearest: [],
+  partners: [],
   sources: [{ publisher: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/Josh_Shapiro' }],
 };
 
@@ -398,12 +452,12 @@ export const newMexico: StateCard = {
   ],
   coalitionTotal: 266,
   nearest: [GUNS_LETTER, UBER, CLEAN_CARS],
-  partners: [
-    { place: { code: 'IL', name: 'Illinois' }, share: 247 / 266 },
-    { place: { code: 'MD', name: 'Maryland' }, share: 246 / 266 },
-    { place: { code: 'OR', name: 'Oregon' }, share: 244 / 266 },
-    { place: { code: 'NY', name: 'New York' }, share: 243 / 266 },
-    { place: { code: 'DC', name: 'District of Columbia' }, share: 226 / 266 },
+  partners: PARTNERS,
+  succession: [
+    succeeded('Patricia Madrid', '1999-01-01', '2007-01-01'),
+    succeeded('Gary King', '2007-01-01', '2015-01-01'),
+    succeeded('Hector Balderas', '2015-01-01', '2023-01-01'),
+    succeeded('Raúl Torrez', '2023-01-01'),
   ],
   sources: [{ publisher: 'openstates/people', url: 'https://github.com/openstates/people' }],
 };

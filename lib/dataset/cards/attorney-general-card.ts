@@ -1,11 +1,12 @@
 import { UNITED_STATES } from '../../detection/jurisdiction-code';
-import type { CoalitionEntry } from '../../detection/lexicon-source';
-import { mayFallWithin } from '../../time/partial-date';
 import type { AttorneyGeneralCard } from '../card';
-import type { Tenure } from '../schema';
+import { partnersWithin } from '../partners';
 import type { CardContext } from './card-context';
 import { countPerYear, nearestCoalitions } from './coalition-line';
+import { coalitionsDuring } from './coalitions-during';
+import { partnerLines } from './partner-line';
 import { personPart } from './person-part';
+import { withRelease } from './release-of';
 
 /** The card of a person as a state's attorney general; null when the person never was one. */
 export function attorneyGeneralCard(id: string, context: CardContext): AttorneyGeneralCard | null {
@@ -13,23 +14,15 @@ export function attorneyGeneralCard(id: string, context: CardContext): AttorneyG
   const [first, ...others] = record?.tenures.filter(tenure => tenure.jurisdiction !== UNITED_STATES) ?? [];
   if (!record || !first) return null;
   const tenures = [first, ...others] as const;
-  const coalitions = coalitionsDuring(tenures, context);
+  const dated = tenures.filter(({ end, currentAsOf }) => end !== undefined || currentAsOf !== undefined);
+  const coalitions = coalitionsDuring(dated, context.overview);
+  const part = personPart(record, tenures, context);
   return {
     kind: 'attorney-general',
-    ...personPart(record, tenures, context),
+    ...part,
     coalitionsPerYear: countPerYear(coalitions),
     coalitionTotal: coalitions.length,
-    nearest: nearestCoalitions(coalitions, context.seenFrom),
+    nearest: nearestCoalitions(coalitions, context.seenFrom).map(withRelease(part.place, context)),
+    partners: partnerLines(partnersWithin(coalitions, part.place.code), context.overview),
   };
-}
-
-/** What the person's state joined while they held its office. */
-function coalitionsDuring(tenures: readonly Tenure[], { overview }: CardContext): CoalitionEntry[] {
-  const found = new Set<CoalitionEntry>();
-  for (const { jurisdiction, start, end, currentAsOf } of tenures) {
-    if (start === undefined || (end === undefined && currentAsOf === undefined)) continue;
-    for (const coalition of overview.coalitionsOf(jurisdiction))
-      if (mayFallWithin(coalition.date, start, end)) found.add(coalition);
-  }
-  return [...found];
 }

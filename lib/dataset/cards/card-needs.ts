@@ -1,8 +1,11 @@
+import type { CoalitionEntry } from '../../detection/lexicon-source';
 import type { CardKey } from '../card';
 import { noRecordIds, type RecordIds, type Records } from '../records';
 import type { CardContext } from './card-context';
 import { splitCardKey } from './card-key';
 import { lawsuitBehind } from './coalition-card';
+import { nearestCoalitions } from './coalition-line';
+import { coalitionsDuring } from './coalitions-during';
 import { holderOn, openEnded } from './office-holders';
 
 type Seen = Pick<CardContext, 'overview' | 'seenFrom'>;
@@ -14,11 +17,13 @@ export function recordsNeeded(keys: Iterable<CardKey>, seen: Seen): RecordIds {
     const { kind, id } = splitCardKey(key);
     if (kind === 'attorney-general' || kind === 'us-attorney-general') {
       ids.attorneysGeneral.add(id);
-      for (const tenure of seen.overview.person(id)?.tenures ?? [])
-        addHolders(tenure.jurisdiction, seen, ids);
+      const { tenures = [] } = seen.overview.person(id) ?? {};
+      for (const tenure of tenures) addHolders(tenure.jurisdiction, seen, ids);
+      if (kind === 'attorney-general') addNearest(coalitionsDuring(tenures, seen.overview), seen, ids);
     } else if (kind === 'state' || kind === 'office') {
       ids.jurisdictions.add(id);
       addHolders(id, seen, ids);
+      if (kind === 'state') addNearest(seen.overview.coalitionsOf(id), seen, ids);
     } else if (kind === 'lawsuit') {
       ids.lawsuits.add(id);
     } else if (kind === 'coalition') {
@@ -32,6 +37,11 @@ function addHolders(jurisdiction: string, { overview, seenFrom }: Seen, ids: Rec
   const then = seenFrom && holderOn(jurisdiction, seenFrom, overview);
   if (then) ids.attorneysGeneral.add(then.person.id);
   for (const { person } of openEnded(jurisdiction, overview)) ids.attorneysGeneral.add(person.id);
+}
+
+/** The coalitions that a card names as nearest, for what was published about them. */
+function addNearest(coalitions: readonly CoalitionEntry[], { seenFrom }: Seen, ids: RecordIds): void {
+  for (const { key } of nearestCoalitions(coalitions, seenFrom)) ids.coalitions.add(splitCardKey(key).id);
 }
 
 /** What the loaded records refer to: their releases, and the lawsuits behind the coalitions. */

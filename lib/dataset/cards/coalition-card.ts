@@ -24,7 +24,7 @@ export function coalitionCard(id: string, context: CardContext): CoalitionCard |
     targets,
     topics,
     related: relatedCoalitions(record, context),
-    ...onlyKnown({ statedCount, note, lawsuit: lawsuitOf(record, context) }),
+    ...onlyKnown({ seenFrom: context.seenFrom, statedCount, note, lawsuit: lawsuitOf(record, context) }),
     sources: sourceLinks(record.sources, context.records.releases),
   };
 }

@@ -2,6 +2,7 @@ import { comparePartialDates } from '../../time/partial-date';
 import type { LawsuitCard } from '../card';
 import type { CardContext } from './card-context';
 import { coalitionLine } from './coalition-line';
+import { joiningsOf } from './joinings';
 import { onlyKnown } from './only-known';
 import { placesByName } from './place';
 import { sourceLinks } from './source-links';
@@ -20,6 +21,7 @@ export function lawsuitCard(id: string, context: CardContext): LawsuitCard | nul
     plaintiffs: placesByName(record.plaintiffs, overview),
     defendants,
     coalitions: overview.coalitionsOfLawsuit(id).map(coalitionLine),
+    joined: joiningsOf(overview.coalitionsOfLawsuit(id), overview),
     events: record.events.map(({ date, text, sources }) => ({
       date,
       text,

@@ -27,6 +27,15 @@ export function openEnded(jurisdiction: JurisdictionCode, overview: Overview): O
   return overview.tenuresOf(jurisdiction).filter(({ tenure }) => tenure.end === undefined);
 }
 
+/** When the tenure of an index among an office's began and ended, undefined when its start is not known. */
+export function heldFor(
+  jurisdiction: JurisdictionCode,
+  index: number,
+  overview: Overview,
+): TenureSpan | undefined {
+  return spanOf(overview.tenuresOf(jurisdiction), index);
+}
+
 interface TenureSpan {
   start: PartialDate;
   end: PartialDate | undefined;

@@ -9,7 +9,10 @@ import { placeOf } from './place';
 import { sourceLinks } from './source-links';
 import { isCurrent, tenureLine } from './tenure-line';
 
-type PersonPart = Omit<AttorneyGeneralCard, 'kind' | 'coalitionsPerYear' | 'coalitionTotal' | 'nearest'>;
+type PersonPart = Omit<
+  AttorneyGeneralCard,
+  'kind' | 'coalitionsPerYear' | 'coalitionTotal' | 'nearest' | 'partners'
+>;
 
 /** What the cards of state and U.S. attorneys general share; `tenures` are those the card is about. */
 export function personPart(

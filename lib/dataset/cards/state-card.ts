@@ -2,26 +2,25 @@ import { UNITED_STATES } from '../../detection/jurisdiction-code';
 import type { StateCard } from '../card';
 import type { CardContext } from './card-context';
 import { countPerYear, nearestCoalitions } from './coalition-line';
-import { placeOf } from './place';
+import { partnerLines } from './partner-line';
 import { placePart } from './place-part';
-
-/** How many partners a card names. */
-const PARTNERS = 5;
+import { withRelease } from './release-of';
+import { successionOf } from './succession';
 
 export function stateCard(code: string, context: CardContext): StateCard | null {
   const record = context.records.jurisdictions.get(code);
   if (!record || code === UNITED_STATES) return null;
-  const coalitions = context.overview.coalitionsOf(code);
+  const { overview, seenFrom } = context;
+  const coalitions = overview.coalitionsOf(code);
+  const part = placePart(record, context);
   return {
     kind: 'state',
     title: record.name,
-    ...placePart(record, context),
+    ...part,
     coalitionsPerYear: countPerYear(coalitions),
     coalitionTotal: coalitions.length,
-    nearest: nearestCoalitions(coalitions, context.seenFrom),
-    partners: context.overview
-      .partnersOf(code)
-      .slice(0, PARTNERS)
-      .map(({ partner, share }) => ({ place: placeOf(partner, context.overview), share })),
+    nearest: nearestCoalitions(coalitions, seenFrom).map(withRelease(part.place, context)),
+    partners: partnerLines(overview.partnersOf(code), overview),
+    succession: successionOf(code, overview),
   };
 }
