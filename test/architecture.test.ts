@@ -8,13 +8,10 @@ const ARROWS: Record<string, string[]> = {
   'lib/detection': ['lib/time'],
   'lib/page': ['lib/detection', 'lib/time'],
   'lib/dataset': ['lib/detection', 'lib/time'],
-  'lib/messages': [
-    'types of lib/detection',
-    'types of lib/dataset',
-    'types of lib/settings',
-    'types of lib/time',
-  ],
+  'lib/messages': ['types of lib/detection', 'types of lib/dataset', 'types of lib/settings', 'lib/time'],
   'lib/settings': [],
+  // What a page's facts look like on paper.
+  'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/time'],
   components: [
     'types of lib/dataset',
     'types of lib/detection',

@@ -11,6 +11,7 @@ import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { loadCardView } from './load-card-view';
+import { keepDate, withReaderDate } from './reader-dates';
 
 /**
  * The worker keeps nothing that it cannot read again: the browser ends it whenever it likes, and
@@ -24,7 +25,12 @@ export default defineBackground(() => {
   });
 
   answerRequests({
-    detect: article => fromDataset(reader => answerArticle(article, reader, { loadTagger })),
+    detect: async article => {
+      const seen = await withReaderDate(article);
+      const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
+      const corrected = seen !== article && article.published;
+      return { ...answer, ...(corrected && { foundDate: corrected }) };
+    },
     card: ({ key, seenFrom }) =>
       fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
     search: ({ query, limit }) =>
@@ -33,6 +39,7 @@ export default defineBackground(() => {
         dataset: { version: reader.version, from: reader.from },
       })),
     settings: change => changeSettings(change),
+    keepDate: correction => keepDate(correction),
     loadCardView: (_, sender) => loadCardView(sender),
   });
 

@@ -1,11 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { validatedDate } from '../../lib/messages/page-requests';
 import { type Mark, onMessage } from '../../lib/messages/protocol';
 import { HoverDriver } from '../../lib/page/hover/hover-driver';
 import type { PlacedMark } from '../../lib/page/placed-mark';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { LazyCard } from './lazy-card';
 import { PageReading } from './page-reading';
+import { servePageState } from './serve-page-state';
 import { readSettings, watchSettings } from './stored-settings';
 
 export default defineContentScript({
@@ -35,9 +37,11 @@ async function startReading(ctx: ContentScriptContext): Promise<void> {
         card.load().catch(() => {});
       },
       cleared: () => driver?.dispatch({ type: 'dismiss' }),
+      stateChanged: state => tellState(state),
     },
     ctx.signal,
   );
+  const tellState = servePageState(() => reading.state, ctx.signal);
   const card = new LazyCard(
     { answer: () => reading.answer, settings: () => reading.settings },
     {
@@ -54,6 +58,7 @@ async function startReading(ctx: ContentScriptContext): Promise<void> {
       const placed = reading.marks.find(({ mark }) => mark.card === data.card);
       if (placed) driver?.openMark(placed);
     }),
+    onMessage('setPublished', ({ data }) => reading.setPublished(validatedDate(data).date)),
   ];
   ctx.onInvalidated(() => {
     for (const stop of stops) stop();

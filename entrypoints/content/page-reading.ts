@@ -11,6 +11,7 @@ import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import { readArticle } from '../../lib/page/read-article';
 import type { PageText } from '../../lib/page/text-runs';
 import { type Settings, siteOf } from '../../lib/settings/settings-record';
+import type { PartialDate } from '../../lib/time/partial-date';
 import { ask } from './ask';
 
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
@@ -26,6 +27,8 @@ export interface ReadingEvents {
   marked(): void;
   /** There are no more marks. */
   cleared(): void;
+  /** What is known of the page is no longer what it was. */
+  stateChanged(state: PageState): void;
 }
 
 /**
@@ -93,6 +96,19 @@ export class PageReading {
     this.#askSoon();
   }
 
+  /**
+   * Reads the page again as of another date, or with null as of the one that the page says. Resolves
+   * once the date is kept; the new marks come later.
+   */
+  async setPublished(date: PartialDate | null): Promise<void> {
+    await ask(() => sendMessage('keepDate', { url: this.#page.URL, date }));
+    if (this.#state.state === 'quiet' || this.#state.state === 'off') return;
+    this.#epoch++; // An answer that is on its way is of the former date.
+    this.#outdated = true;
+    this.#askSoon();
+    this.read();
+  }
+
   /** Looks at the page as it now is. Cheap when nothing that matters has changed; never throws. */
   read(): void {
     if (this.#signal.aborted) return;
@@ -152,34 +168,43 @@ export class PageReading {
     this.#missed = false;
     this.#notBefore = performance.now() + this.#pause;
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
-    if (this.#state.state !== 'marked') this.#state = { state: 'reading' };
+    if (this.#state.state !== 'marked') this.#become({ state: 'reading' });
     const epoch = this.#epoch;
     const article = articleOf(this.#page, text);
     const answer = await ask(() => sendMessage('detect', article)).catch(() => undefined);
     this.#asking = false;
-    if (epoch !== this.#epoch || this.#signal.aborted) return;
+    if (this.#signal.aborted) return;
+    if (epoch !== this.#epoch) {
+      if (this.#missed) this.read();
+      return;
+    }
     this.#outdated = false;
     if (answer) this.#place(text, answer);
-    else if (this.#state.state !== 'marked') this.#state = { state: 'failed', message: NO_ANSWER };
+    else if (this.#state.state !== 'marked') this.#become({ state: 'failed', message: NO_ANSWER });
     if (answer && this.#missed) this.read();
   }
 
   #place(text: PageText, answer: DetectAnswer): void {
     const had = this.#placed.length > 0;
     this.#text = text;
-    this.#state = { state: 'marked', answer };
     this.#placed = placeMarks(text, answer.marks);
     this.#painter.paint(this.#placed);
+    this.#become({ state: 'marked', answer });
     if (this.#placed.length > 0) {
       this.#painter.style(this.#settings);
       this.#events.marked();
     } else if (had) this.#events.cleared();
   }
 
+  #become(state: PageState): void {
+    this.#state = state;
+    this.#events.stateChanged(state);
+  }
+
   #clear(state: PageState): void {
     const had = this.#placed.length > 0;
     this.#epoch++;
-    this.#state = state;
+    this.#become(state);
     this.#text = undefined;
     this.#placed = [];
     this.#outdated = false;

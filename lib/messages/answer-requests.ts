@@ -14,10 +14,15 @@ export type Answers = {
  * reaches the sender as a {@link RequestError} in plain words.
  */
 export function answerRequests(answers: Answers): void {
-  answerOne('detect', answers.detect);
-  answerOne('card', answers.card);
-  answerOne('search', answers.search);
-  answerOne('loadCardView', answers.loadCardView);
+  const answering: { [K in WorkerRequest]: () => void } = {
+    detect: () => answerOne('detect', answers.detect),
+    card: () => answerOne('card', answers.card),
+    search: () => answerOne('search', answers.search),
+    settings: () => answerOne('settings', answers.settings),
+    keepDate: () => answerOne('keepDate', answers.keepDate),
+    loadCardView: () => answerOne('loadCardView', answers.loadCardView),
+  };
+  for (const start of Object.values(answering)) start();
 }
 
 function answerOne<K extends WorkerRequest>(type: K, answer: Answers[K]): void {

@@ -28,7 +28,10 @@ export interface DetectAnswer {
   marks: Mark[];
   cards: Record<CardKey, Card>;
   dataset: DatasetStamp;
+  /** What the cards are seen from; absent: as of today. */
   published?: PublicationDate;
+  /** What the page itself says, where the reader has set another date. */
+  foundDate?: PublicationDate;
 }
 
 export interface SearchHit {
@@ -65,12 +68,16 @@ export interface Protocol {
   search(request: { query: string; limit: number }): SearchAnswer;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
   settings(change: Partial<Settings>): Settings;
+  /** Keeps the date that the reader gives to a page, until the browser is closed; null forgets it. */
+  keepDate(request: { url: string; date: PartialDate | null }): void;
   /** Puts the card view into the sender's frame; resolves once it runs there. */
   loadCardView(): void;
   // answered by a tab's content script
   pageState(): PageState;
   /** Scrolls the page to the first mark of a card and opens it. */
   reveal(request: { card: CardKey }): void;
+  /** Reads the page again as of a date, or with null as of the date that the page itself says. */
+  setPublished(request: { date: PartialDate | null }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

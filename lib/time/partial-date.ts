@@ -8,6 +8,13 @@ export type PartialDate = string;
 /** Matches every well-formed {@link PartialDate}. It does not know how many days a month has. */
 export const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Whether a text is a {@link PartialDate} that the calendar has: February 30 is none. */
+export function isPartialDate(text: string): text is PartialDate {
+  if (!PARTIAL_DATE.test(text)) return false;
+  const [year, month = '01', day = '01'] = text.split('-');
+  return new Date(`${year}-${month}-${day}T00:00:00Z`).toISOString().startsWith(text);
+}
+
 /** Negative when `a` is before `b`, positive when after, 0 when they may be the same day. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const precision = Math.min(a.length, b.length);

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Card, CardKey } from '../dataset/card';
+import type { DateOrigin } from '../detection/article';
+import { isPartialDate } from '../time/partial-date';
+
+const CARD_KINDS = [
+  'attorney-general',
+  'us-attorney-general',
+  'state',
+  'office',
+  'coalition',
+  'lawsuit',
+  'article-coalition',
+] as const satisfies readonly Card['kind'][];
+
+const DATE_ORIGINS = [
+  'reader',
+  'json-ld',
+  'open-graph',
+  'time-element',
+  'url',
+  'dateline',
+] as const satisfies readonly DateOrigin[];
+
+export const cardKind = v.picklist(CARD_KINDS);
+
+export const cardKey = v.custom<CardKey>(input => {
+  if (typeof input !== 'string' || input.length > 300) return false;
+  const [kind, id] = input.split(':');
+  return CARD_KINDS.some(known => known === kind) && /^[A-Za-z0-9.-]+$/.test(id ?? '');
+}, 'no key of a card');
+
+export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'no date'));
+
+export const publicationDate = v.strictObject({ date: partialDate, from: v.picklist(DATE_ORIGINS) });
