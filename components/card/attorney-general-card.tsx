@@ -2,6 +2,7 @@ import type { AttorneyGeneralCard } from '../../lib/dataset/card';
 import { yearOf } from '../format/year-of';
 import type { CanOpen } from './card-button';
 import { CoalitionLines } from './coalition-lines';
+import { PartnerLines } from './partner-lines';
 import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 import { YearChart } from './year-chart';
 
@@ -17,6 +18,7 @@ export function AttorneyGeneralBody({ card, onOpen }: CanOpen & { card: Attorney
         lines={card.nearest}
         onOpen={onOpen}
       />
+      <PartnerLines partners={card.partners} onOpen={onOpen} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {
   Holder,
   LawsuitCard,
   OfficeCard,
+  PartnerLine,
   Place,
   SourceLink,
   StateCard,
@@ -32,6 +33,12 @@ function holderLine(when: string, holder: Holder | undefined): Line {
   return `${when}: ${[holder.link.label, spanInWords(start, end), party].filter(Boolean).join(', ')}`;
 }
 
+/** "Most often alongside: Illinois (93%), Maryland (92%)" */
+function partnersLine(partners: readonly PartnerLine[]): Line {
+  const each = partners.map(({ place, share }) => `${place.name} (${Math.round(share * 100)}%)`);
+  return each.length > 0 && `Most often alongside: ${each.join(', ')}`;
+}
+
 function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] {
   return [
     ...card.tenures.map(({ start, end, party, how, current, place }) =>
@@ -42,7 +49,15 @@ function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] 
     ...card.laterOffices.map(({ title, start, end }) =>
       [title, spanInWords(start, end)].filter(Boolean).join(', '),
     ),
+    card.kind === 'attorney-general' && partnersLine(card.partners),
   ];
+}
+
+function stateLines({ partners, succession }: StateCard): Line[] {
+  const held = succession.map(({ link, start, end, acting }) =>
+    [link.label, acting && 'acting', spanInWords(start, end)].filter(Boolean).join(', '),
+  );
+  return [partnersLine(partners), held.length > 0 && `Attorneys general since 2000: ${held.join('; ')}`];
 }
 
 function placeLines(card: StateCard | OfficeCard): Line[] {
@@ -51,6 +66,7 @@ function placeLines(card: StateCard | OfficeCard): Line[] {
     card.seenFrom && holderLine(`Attorney general ${dateInWords(card.seenFrom)}`, card.holderThen),
     holderLine('Attorney general today', card.holderNow),
     card.office.website,
+    ...(card.kind === 'state' ? stateLines(card) : []),
   ];
 }
 
@@ -61,6 +77,7 @@ function coalitionLines(card: CoalitionCard): Line[] {
   return [
     card.summary,
     `${members.length}${known} ${actInWords(card.act).verb}${led}: ${listed(members)}`,
+    card.topics.length > 0 && `Topics: ${card.topics.join(', ')}`,
     card.note,
     lawsuit && [lawsuit.link.label, lawsuit.court, lawsuit.docket].filter(Boolean).join(', '),
   ];
@@ -71,6 +88,9 @@ function lawsuitLines(card: LawsuitCard): Line[] {
     [card.court && courtInWords(card.court), ...card.dockets.map(docket => `No. ${docket}`), card.citation]
       .filter(Boolean)
       .join(', '),
+    ...(card.joined.length > 1 ? card.joined : []).map(
+      ({ date, act, newcomers }) => `${dateInWords(date)}, ${actInWords(act).verb}: ${listed(newcomers)}`,
+    ),
     card.plaintiffs.length > 0 && `Plaintiffs: ${listed(card.plaintiffs)}`,
     card.defendants.length > 0 && `Defendants: ${card.defendants.join(', ')}`,
     ...card.events.map(({ date, text }) => `${dateInWords(date)}: ${text}`),

@@ -1,22 +1,26 @@
 import { useId, useState } from 'preact/hooks';
-import type { SourceLink } from '../../lib/dataset/card';
+import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { versionInWords } from '../format/date-in-words';
-import { ChevronIcon } from './icons';
+import { CopyButton } from './copy-button';
+import { ChevronIcon, QuoteIcon } from './icons';
+import { mistakeReport } from './mistake-report';
 import { SourceList } from './source-list';
 
 interface CardFootProps {
-  sources: readonly SourceLink[];
+  card: Card;
   reason?: string | undefined;
   stamp: DatasetStamp;
+  citation?: string | undefined;
+  onPanel?: (() => void) | undefined;
 }
 
-function labelOf(sources: readonly SourceLink[]): string {
-  if (sources.length === 0) return 'Why this card';
+function labelOf({ sources }: Card): string {
+  if (sources.length === 0) return 'About this card';
   return `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`;
 }
 
-export function CardFoot({ sources, reason, stamp }: CardFootProps) {
+export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const built = stamp.from === 'packaged' ? ', as packaged' : '';
@@ -28,24 +32,39 @@ export function CardFoot({ sources, reason, stamp }: CardFootProps) {
             <b>Why this card</b> {reason}
           </p>
         )}
-        <SourceList sources={sources} />
+        <SourceList sources={card.sources} />
+        <p class="foot-deeds">
+          {citation && (
+            <CopyButton class="link" label="Copy citation" text={() => citation}>
+              <QuoteIcon />
+              Copy citation
+            </CopyButton>
+          )}
+          <a href={mistakeReport(card, stamp)} target="_blank" rel="noopener noreferrer">
+            Report a mistake<span class="unseen"> (begins a mail)</span>
+          </a>
+          <span class="version">Data version {stamp.version}</span>
+        </p>
       </div>
       <div class="foot-line">
-        {(sources.length > 0 || reason) && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
-            {labelOf(sources)} <ChevronIcon />
-          </button>
-        )}
-        <span class="stamp" title={`Dataset ${stamp.version}`}>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {labelOf(card)} <ChevronIcon />
+        </button>
+        <span class="stamp">
           Data of {versionInWords(stamp.version)}
           {built}
         </span>
+        {onPanel && (
+          <button type="button" class="link" onClick={onPanel}>
+            Open in panel
+          </button>
+        )}
       </div>
     </footer>
   );

@@ -18,6 +18,12 @@ export interface CardViewProps {
   canGoBack: boolean;
   onOpen(key: CardKey): void;
   onBack(): void;
+  /** Only where a reader has gone back. */
+  onForward?: (() => void) | undefined;
+  /** How to cite what the card is about, where that is known. */
+  citation?: string | undefined;
+  /** Only where there is a side panel. */
+  onPanel?: (() => void) | undefined;
   /** Where the card stands for itself, it can be neither pinned nor closed. */
   onPin?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
@@ -27,7 +33,8 @@ export interface CardViewProps {
  * A card, as a dialog that does not hold the rest of the page. When a link inside has brought
  * another card, focus goes to its title, since the link is no longer there.
  */
-export function CardView({ card, check, reason, stamp, onOpen, onBack, ...head }: CardViewProps) {
+export function CardView({ card, check, reason, stamp, citation, onPanel, ...rest }: CardViewProps) {
+  const { onOpen, onBack, onForward, ...head } = rest;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const left = useRef(false);
@@ -53,12 +60,20 @@ export function CardView({ card, check, reason, stamp, onOpen, onBack, ...head }
         titleId={titleId}
         titleRef={title}
         onBack={leaving(onBack)}
+        onForward={onForward && leaving(onForward)}
         {...head}
       />
       <div class="card-body" key={`body ${identity}`}>
         <CardBody card={card} check={check} onOpen={leaving(onOpen)} />
       </div>
-      <CardFoot key={`foot ${identity}`} sources={card.sources} reason={reason} stamp={stamp} />
+      <CardFoot
+        key={`foot ${identity}`}
+        card={card}
+        reason={reason}
+        stamp={stamp}
+        citation={citation}
+        onPanel={onPanel}
+      />
     </div>
   );
 }

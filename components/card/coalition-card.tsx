@@ -1,5 +1,6 @@
-import type { CoalitionCard } from '../../lib/dataset/card';
+import type { CoalitionCard, CoalitionLine } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
+import { comparePartialDates } from '../../lib/time/partial-date';
 import { actInWords } from '../format/act-in-words';
 import { dateInWords } from '../format/date-in-words';
 import { namesInWords, placeInProse } from '../format/names-in-words';
@@ -57,6 +58,27 @@ function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionC
   );
 }
 
+/** Related acts, parted at the article's date as the events of a lawsuit are. */
+function Related({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
+  const { seenFrom, related } = card;
+  if (seenFrom === undefined) return <CoalitionLines heading="Related" lines={related} onOpen={onOpen} />;
+  const isSince = ({ date }: CoalitionLine) => comparePartialDates(date, seenFrom) > 0;
+  return (
+    <>
+      <CoalitionLines
+        heading="Related, before this was written"
+        lines={related.filter(line => !isSince(line))}
+        onOpen={onOpen}
+      />
+      <CoalitionLines
+        heading="Related, since this was written"
+        lines={related.filter(isSince)}
+        onOpen={onOpen}
+      />
+    </>
+  );
+}
+
 interface CoalitionBodyProps extends CanOpen {
   card: CoalitionCard;
   check?: Check | undefined;
@@ -75,10 +97,15 @@ export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
             {namesInWords(card.targets)}
           </p>
         )}
+        {card.topics.length > 0 && (
+          <p class="line-detail">
+            {card.topics.length === 1 ? 'Topic' : 'Topics'}: {card.topics.join(', ')}
+          </p>
+        )}
         {card.note && <p class="line-detail">{card.note}</p>}
       </section>
       {card.lawsuit && <PartOf lawsuit={card.lawsuit} onOpen={onOpen} />}
-      <CoalitionLines heading="Related" lines={card.related} onOpen={onOpen} />
+      <Related card={card} onOpen={onOpen} />
     </>
   );
 }

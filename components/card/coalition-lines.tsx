@@ -3,6 +3,7 @@ import { actInWords } from '../format/act-in-words';
 import { dateInWords } from '../format/date-in-words';
 import { type CanOpen, CardButton } from './card-button';
 import { Segments } from './segments';
+import { WebLink } from './web-link';
 
 function sizeOf({ memberCount, membersComplete }: CoalitionLine): string {
   return membersComplete ? `${memberCount} AGs` : `${memberCount} or more AGs`;
@@ -26,6 +27,12 @@ export function CoalitionLines({ heading, lines, onOpen }: CoalitionLinesProps) 
             </CardButton>
             <span class="line-detail">
               <Segments parts={[dateInWords(line.date), actInWords(line.act).noun, sizeOf(line)]} />
+              {line.release?.url && (
+                <>
+                  {' · '}
+                  <WebLink to={line.release.url}>{line.release.publisher}</WebLink>
+                </>
+              )}
             </span>
           </li>
         ))}

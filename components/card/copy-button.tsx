@@ -1,11 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CheckIcon, CopyIcon } from './icons';
+import { CheckIcon } from './icons';
 
 /** How long the button says that it has copied, in ms. */
 const SAID = 1800;
 
+interface CopyButtonProps {
+  text: () => string;
+  label: string;
+  /** Of the button: a tool of the head or a link of the foot. */
+  class: 'tool' | 'link';
+  children: ComponentChildren;
+}
+
 /** Copies a text. Pages that are not served securely have no clipboard to write to: no button there. */
-export function CopyButton({ text }: { text: () => string }) {
+export function CopyButton({ text, label, class: look, children }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -20,8 +29,8 @@ export function CopyButton({ text }: { text: () => string }) {
       () => setCopied(false),
     );
   return (
-    <button type="button" class="tool" aria-label="Copy as text" title="Copy as text" onClick={copy}>
-      {copied ? <CheckIcon /> : <CopyIcon />}
+    <button type="button" class={look} aria-label={label} title={label} onClick={copy}>
+      {copied ? <CheckIcon /> : children}
       <span class="unseen" role="status">
         {copied ? 'Copied' : ''}
       </span>

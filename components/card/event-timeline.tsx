@@ -1,5 +1,6 @@
 import type { LawsuitEventLine } from '../../lib/dataset/card';
 import { dateInWords } from '../format/date-in-words';
+import { WebLink } from './web-link';
 
 function Timeline({ heading, events, tone }: { heading: string; events: LawsuitEventLine[]; tone: string }) {
   if (events.length === 0) return null;
@@ -14,10 +15,7 @@ function Timeline({ heading, events, tone }: { heading: string; events: LawsuitE
               {source?.url && (
                 <>
                   {' · '}
-                  <a href={source.url} target="_blank" rel="noopener noreferrer">
-                    {source.publisher}
-                    <span class="unseen"> (opens in a new tab)</span>
-                  </a>
+                  <WebLink to={source.url}>{source.publisher}</WebLink>
                 </>
               )}
             </span>

@@ -20,6 +20,18 @@ export const BackIcon = () => (
   </Icon>
 );
 
+export const ForwardIcon = () => (
+  <Icon>
+    <path d="M6.5 3.5 11 8l-4.5 4.5" />
+  </Icon>
+);
+
+export const QuoteIcon = () => (
+  <Icon>
+    <path d="M3.5 11.5c1.6-.6 2.5-1.8 2.5-3.7V4.5H3v3.2h3M9.5 11.5c1.6-.6 2.5-1.8 2.5-3.7V4.5H9v3.2h3" />
+  </Icon>
+);
+
 export const PinIcon = () => (
   <Icon>
     <path d="M5.5 2.5h5M6.5 2.5v4L4.5 9v1h7V9l-2-2.5v-4M8 10v3.8" />
@@ -69,5 +81,19 @@ export const InPageIcon = () => (
   <Icon>
     <rect x="2.5" y="3" width="11" height="10" rx="2" />
     <path d="M5 6.2h6M5 9h3.5" />
+  </Icon>
+);
+
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2.5" y="3" width="11" height="10" rx="2" />
+    <path d="M9.5 3v10" />
+  </Icon>
+);
+
+export const JumpIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="3.4" />
+    <path d="M8 1.8v2.6M8 11.6v2.6M1.8 8h2.6M11.6 8h2.6" />
   </Icon>
 );

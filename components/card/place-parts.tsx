@@ -1,6 +1,7 @@
 import type { OfficeCard, StateCard } from '../../lib/dataset/card';
 import type { CanOpen } from './card-button';
 import { HolderLine, ThenAndNow } from './then-and-now';
+import { WebLink } from './web-link';
 
 type PlaceCard = StateCard | OfficeCard;
 
@@ -25,10 +26,5 @@ export function PlaceThenAndNow({ card, onOpen }: CanOpen & { card: PlaceCard })
 
 export function OfficeSite({ website }: { website?: string | undefined }) {
   if (!website) return null;
-  return (
-    <a href={website} target="_blank" rel="noopener noreferrer">
-      {new URL(website).hostname.replace(/^www\./, '')}
-      <span class="unseen"> (opens in a new tab)</span>
-    </a>
-  );
+  return <WebLink to={website}>{new URL(website).hostname.replace(/^www\./, '')}</WebLink>;
 }

@@ -10,6 +10,7 @@ describe('a card copied as text', () => {
       'Coalition · Letter · Aug 10, 2018',
       gunsLetter.summary,
       '22 signed, led by Massachusetts: California, Colorado, Connecticut, Delaware, District of Columbia, Hawaii, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, New Jersey, New Mexico, New York, North Carolina, Oregon, Pennsylvania, Rhode Island, Vermont, Virginia, Washington',
+      'Topics: guns',
       'Washington v. U.S. Department of State, W.D. Wash., 2:18-cv-01115',
       'Source: New York Attorney General, Aug 10, 2018, https://ag.ny.gov/press-release/2018/coalition-22-ags',
       'Source: WMAR, Aug 10, 2018, https://wmar2news.com/news/state/remove-3d-gun-plans',

@@ -86,6 +86,51 @@ describe('a card', () => {
     await expect.poll(() => frame.querySelector('[role="status"]')?.textContent).toBe('Copied');
   });
 
+  test('goes forward only where the reader has gone back', async () => {
+    const forward = vi.fn();
+    const frame = renderInPage(viewOf({ card: fixtures.balderas, onForward: forward }));
+    await userEvent.click(named(frame, 'button', 'Forward'));
+    expect(forward).toHaveBeenCalledOnce();
+    expect(
+      renderInPage(viewOf({ card: fixtures.balderas })).querySelector('[aria-label="Forward"]'),
+    ).toBeNull();
+  });
+
+  test('copies a citation where there is one', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const citation = 'Washington v. U.S. Dep’t of State, 318 F. Supp. 3d 1247 (W.D. Wash. 2018).';
+    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit, citation }));
+    await userEvent.click(named(frame, 'button', '2 sources'));
+    await userEvent.click(named(frame, 'button', 'Copy citation'));
+    expect(written).toHaveBeenLastCalledWith(citation);
+    const without = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    expect(without.querySelector('[aria-label="Copy citation"]')).toBeNull();
+  });
+
+  test('opens in the panel where there is one', async () => {
+    const opened = vi.fn();
+    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit, onPanel: opened }));
+    await userEvent.click(named(frame, 'button', 'Open in panel'));
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  test.each(EXAMPLES)(
+    '“$name” begins a mail about a mistake that names card and data, no page',
+    ({ card }) => {
+      const frame = renderInPage(viewOf({ card }));
+      const mail = new URL(frame.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? '');
+      expect(mail.searchParams.get('subject')).toBe(`AG Lens: ${card.title}`);
+      expect(mail.searchParams.get('body')).toMatch(`Data: ${fixtures.STAMP.version}`);
+      expect(mail.href).not.toContain(encodeURIComponent(location.host));
+    },
+  );
+
+  test('says which data it is of', async () => {
+    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    await userEvent.click(named(frame, 'button', '3 sources'));
+    expect(frame.innerText).toMatch('Data version 2026.11.22');
+  });
+
   test('says whether it is pinned', () => {
     const pin = (pinned: boolean) =>
       named(renderInPage(viewOf({ card: fixtures.balderas, pinned })), 'button', 'Keep open');
@@ -100,7 +145,7 @@ describe('a card', () => {
     await userEvent.click(named(frame, 'button', '3 sources'));
     expect(sources?.checkVisibility()).toBe(true);
     expect(sources?.innerText).toMatch(/It counts 22\.[\s\S]*New York Attorney General[\s\S]*Aug 10, 2018/);
-    const links = [...(sources?.querySelectorAll('a') ?? [])];
+    const links = [...(sources?.querySelectorAll('.sources a') ?? [])] as HTMLAnchorElement[];
     expect(links).toHaveLength(2);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
   });
@@ -192,6 +237,19 @@ describe('the card of a coalition', () => {
     expect(renderInPage(viewOf({ card })).innerText).toMatch(/22\s+signed, 9 known/);
   });
 
+  test('parts related coalitions at the date of the article', () => {
+    const headings = (frame: HTMLElement) =>
+      [...frame.querySelectorAll('h3')]
+        .map(heading => heading.innerText)
+        .filter(text => /Related/.test(text));
+    expect(headings(renderInPage(viewOf({ card: letter })))).toEqual([
+      'Related, before this was written',
+      'Related, since this was written',
+    ]);
+    const { seenFrom: _, ...undated } = letter;
+    expect(headings(renderInPage(viewOf({ card: undated })))).toEqual(['Related']);
+  });
+
   test('leads on to its lawsuit', async () => {
     const { onOpen, ...rest } = callbacks();
     const frame = renderInPage(viewOf({ card: letter, onOpen, ...rest }));
@@ -210,11 +268,26 @@ describe('the card of a lawsuit', () => {
     expect(frame.innerText).toMatch('U.S. District Court, Western District of Washington');
   });
 
+  test('links its docket to a public search', () => {
+    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    const link = named(frame, 'a', '2:18-cv-01115') as HTMLAnchorElement;
+    expect(link.href).toMatch(/^https:\/\/www\.courtlistener\.com\/\?.*court=wawd/);
+    const unnumbered = renderInPage(viewOf({ card: { ...fixtures.gunsSuit, dockets: [] } }));
+    expect((named(unnumbered, 'a', 'Search for its docket') as HTMLAnchorElement).href).toMatch('case_name=');
+  });
+
+  test('tells who sued, who joined when, and apart from them what others filed', () => {
+    const { innerText } = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    expect(innerText).toMatch(/Jul 30, 2018\s+9 sued: Connecticut, the District of Columbia/);
+    expect(innerText).toMatch(/Aug 2, 2018\s+11 joined: California/);
+    expect(innerText).toMatch(/Also filed\s+Brief of prosecutors’ offices/);
+  });
+
   test('has one story when the article’s date is not known', () => {
     const { seenFrom: _, ...undated } = fixtures.gunsSuit;
     const frame = renderInPage(viewOf({ card: undated }));
     expect(frame.innerText).not.toMatch(/this was written/);
-    expect(frame.querySelectorAll('.timeline li')).toHaveLength(3);
+    expect(frame.querySelectorAll('section:has(time) .timeline')[0]?.children).toHaveLength(3);
   });
 });
 
@@ -247,6 +320,32 @@ describe('the card of an attorney general', () => {
     expect(frame.querySelectorAll('.bar')).toHaveLength(8);
     expect(frame.querySelector('.bar.now')?.textContent).toBe('18’18');
     expect(named(frame, '[role="img"]', 'Coalitions joined per year').ariaLabel).toMatch('2019: 46');
+  });
+});
+
+describe('the card of a state', () => {
+  test('lists everybody in office since 2000, the latest first, and points out who was then', async () => {
+    const { onOpen, ...rest } = callbacks();
+    const frame = renderInPage(viewOf({ card: fixtures.newMexico, onOpen, ...rest }));
+    const lines = [...frame.querySelectorAll<HTMLElement>('.succession li')];
+    expect(lines.map(line => line.querySelector('button')?.textContent)).toEqual([
+      'Raúl Torrez',
+      'Hector Balderas',
+      'Gary King',
+      'Patricia Madrid',
+    ]);
+    expect(lines.filter(line => line.matches('.then')).map(line => line.innerText)).toEqual([
+      expect.stringMatching(/Hector Balderas\s+2015–2023\s*, when this was written/),
+    ]);
+    const bars = [...frame.querySelectorAll<HTMLElement>('.span-of-time span')];
+    const edges = bars.map(bar => bar.getBoundingClientRect().left);
+    expect(edges).toEqual([...edges].sort((a, b) => b - a));
+    await userEvent.click(named(frame, '.succession button', 'Gary King'));
+    expect(onOpen).toHaveBeenCalledWith('attorney-general:gary-king');
+  });
+
+  test('names partners with their share', () => {
+    expect(renderInPage(viewOf({ card: fixtures.newMexico })).innerText).toMatch(/Illinois\s+93%/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleCoalitionCard } from '../../lib/dataset/cards/article-coalition-card';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
-import { daysBetween } from '../../lib/time/partial-date';
+import { daysBetween, midpointOf } from '../../lib/time/partial-date';
 import { cardOf, dataset, inMemory, overview } from './packaged-records';
 
 const AUGUST_2018 = '2018-08-13';
@@ -48,6 +48,17 @@ describe('the card of an attorney general', () => {
     expect(card.nearest.map(({ key }) => key)).toContain('coalition:2018-08-10-3d-printed-guns-letter');
   });
 
+  test('names partners of the tenure and what was published about the coalitions around it', async () => {
+    const card = await cardOf('attorney-general', 'hector-balderas', AUGUST_2018);
+    const shares = card.partners.map(({ share }) => share);
+    expect(shares).toHaveLength(5);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(card.partners.map(({ place }) => place.code)).not.toContain('NM');
+    const releases = card.nearest.flatMap(({ release }) => release ?? []);
+    expect(releases.length).toBeGreaterThan(0);
+    expect(releases.every(({ url }) => /^https?:/.test(url ?? ''))).toBe(true);
+  });
+
   test('of somebody who was also U.S. Attorney General keeps the two offices apart', async () => {
     const ofFlorida = await cardOf('attorney-general', 'pam-bondi', '2015-03-01');
     expect(ofFlorida.tenures.map(({ place }) => place.code)).toEqual(['FL']);
@@ -76,6 +87,27 @@ describe('the card of a state', () => {
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect(shares.every(share => share > 0 && share <= 1)).toBe(true);
   });
+
+  test('names everybody in office since 2000, each after the one before', async () => {
+    const { succession } = await cardOf('state', 'NM');
+    expect(succession.map(({ link }) => link.label)).toEqual([
+      'Patricia Madrid',
+      'Gary King',
+      'Hector Balderas',
+      'Raúl Torrez',
+    ]);
+    expect(succession.at(-1)).not.toHaveProperty('end');
+  });
+
+  test.each(dataset.jurisdictions.filter(({ code }) => code !== 'US').map(({ code }) => code))(
+    'of %s ends its succession with who holds the office today',
+    async code => {
+      const { succession, holderNow } = await cardOf('state', code);
+      if (holderNow) expect(succession.map(({ link }) => link.key)).toContain(holderNow.link.key);
+      const starts = succession.map(({ start }) => midpointOf(start));
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    },
+  );
 
   test.each(['1990', '2018-08-13', '2040'])(
     'seen from %s, names no farther coalition than need be',
@@ -152,6 +184,17 @@ describe('the card of a lawsuit', () => {
     expect(late.events.some(({ since }) => since)).toBe(false);
     const undated = await cardOf('lawsuit', ID);
     expect(undated.events.some(({ since }) => since)).toBe(false);
+  });
+
+  test('tells who sued and who joined later, each once', async () => {
+    const { joined, plaintiffs } = await cardOf('lawsuit', ID);
+    expect(joined.map(({ date, newcomers }) => [date, newcomers.length])).toEqual([
+      ['2018-07-30', 9],
+      ['2018-08-02', 11],
+    ]);
+    const all = joined.flatMap(({ newcomers }) => newcomers.map(({ code }) => code));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.sort()).toEqual(plaintiffs.map(({ code }) => code).sort());
   });
 
   test('lists its coalitions in order of date', async () => {
