@@ -13,7 +13,7 @@ interface Listing extends Span {
 }
 
 const LIST_AFTER_TITLE =
-  /^'?s?\s+(?:of|from|for|in|representing)\s+(?:the\s+)?(?:following\s+)?(?:(?:[\w-]+ ){0,2}(?:states?|commonwealths?|jurisdictions)(?:\s+(?:of|including))?\s*:?\s*)?(?:the\s+)?$/i;
+  /^'?s?\s+(?:of|from|for|in|representing|de|del)(?:\s+|(?=:))(?:the\s+)?(?:following\s+)?(?:(?:[\w-]+ ){0,2}(?:states?|commonwealths?|jurisdictions)(?:\s+(?:of|including))?\s*)?:?\s*(?:[-*•–]\s*)?(?:the\s+|el\s+)?$/i;
 
 /** Phrases for groups of attorneys general or states, with what the article says of their members. */
 export function findCoalitions(
@@ -55,10 +55,19 @@ function findListings(page: Page, titles: readonly Title[], lists: readonly Stat
       list.start - title.end < 60 &&
       LIST_AFTER_TITLE.test(page.text.slice(title.end, list.start))
     ) {
-      listings.push({ start: title.start, end: list.end, list });
+      // A list that runs over lines is no phrase: the title alone stands for those it lists.
+      const runsOn =
+        page.text.slice(title.end, list.end).includes('\n') && !isOneParagraph(page, title, list);
+      listings.push({ start: title.start, end: runsOn ? title.end : list.end, list });
     }
   }
   return listings;
+}
+
+/** Copied text breaks its lines anywhere: only a list of lines has a break at every name. */
+function isOneParagraph(page: Page, title: Span, list: StateList): boolean {
+  const breaks = page.text.slice(title.end, list.end).match(/\n/g)?.length ?? 0;
+  return breaks < list.states.length;
 }
 
 const COALITION_IS =
@@ -121,11 +130,11 @@ function speaker(
 }
 
 const ANOTHER_TIME =
-  /\blast (?:week|month|year|fall|spring|summer|winter)\b|\bearlier (?:this|in)\b|\bpreviously\b|\bsince joined\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? \d{4}\b|\bin (?:19|20)\d\d\b|\brecently\b/i;
+  /\blast (?:week|month|year|fall|spring|summer|winter)\b|\bearlier (?:this|in)\b|\bpreviously\b|\bsince joined\b|\bin +(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? +\d{4}\b|\bin +(?:19|20)\d\d\b|\brecently\b/i;
 
 /** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */
 function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly StateList[]): void {
-  const late: JurisdictionCode[][] = [];
+  const late: LateList[] = [];
   for (const list of lists) {
     if (!isMemberList(page, list)) continue;
     const codes = list.states.map(state => state.jurisdiction);
@@ -138,10 +147,12 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
       if (!(holder.end === list.end && holder.listed.length > 0))
         holder.listed.push(...without(fresh, holder.listed));
     }
-    if (codes.length > 2 || !holder) late.push(codes);
+    if (codes.length > 2 || !holder) late.push({ codes, holder });
   }
   const whole = joinedLists(late);
   if (whole.length < 3) return;
+  // A list that one phrase counts exactly is not that of a group of another size.
+  const fitted = phrases.some(phrase => phrase.count === whole.length);
   for (const phrase of phrases) {
     const said = page.text.slice(phrase.sentence.start, phrase.sentence.end);
     const several =
@@ -149,7 +160,8 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
       /s$/i.test(
         page.text.slice(phrase.start, phrase.end).replace(/attorneys?[- ]generals?$|AG'?s$|states$/i, ''),
       );
-    const fits = phrase.count === undefined || Math.abs(phrase.count - whole.length) <= MOST_APART;
+    const fits =
+      phrase.count === undefined || Math.abs(phrase.count - whole.length) <= (fitted ? 1 : MOST_APART);
     if (phrase.listed.length === 0 && !several && fits && !ANOTHER_TIME.test(said))
       phrase.listed = [...whole];
   }
@@ -158,12 +170,27 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
 /** An article's count and list of one act may differ by the lead, the territories, a slip; not by more. */
 const MOST_APART = 4;
 
-/** The longest list, with those that add to it: the leads are often listed apart from who joined them. */
-function joinedLists(lists: JurisdictionCode[][]): JurisdictionCode[] {
-  const [longest = [], ...others] = lists.sort((a, b) => b.length - a.length);
-  const whole = [...longest];
-  for (const list of others) {
-    if (!list.some(code => whole.includes(code))) whole.push(...list);
+interface LateList {
+  codes: JurisdictionCode[];
+  /** The phrase in whose sentence it stands. */
+  holder: CoalitionPhrase | undefined;
+}
+
+/**
+ * The longest list, with those that add to it: the leads are often listed apart from who joined them.
+ * A list that another group of the article holds is that group's.
+ */
+function joinedLists(lists: LateList[]): JurisdictionCode[] {
+  const [longest, ...others] = lists.sort((a, b) => b.codes.length - a.codes.length);
+  if (longest === undefined) return [];
+  const whole = [...longest.codes];
+  for (const { codes, holder } of others) {
+    const ofAnother =
+      holder !== undefined &&
+      holder !== longest.holder &&
+      holder.listed.length > 0 &&
+      !codes.every(code => holder.leads.includes(code));
+    if (!ofAnother && !codes.some(code => whole.includes(code))) whole.push(...codes);
   }
   return whole;
 }
@@ -174,6 +201,9 @@ function without(codes: readonly JurisdictionCode[], known: readonly Jurisdictio
 
 const NAMED_AS_MEMBERS =
   /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as)\b/i;
+
+/** Names with titles, parties and states between them run long. */
+const MEMBERS_REACH = 500;
 
 /** Members named one by one in the phrase's sentence: "two dozen states, including Ohio". */
 function attachNamed(
@@ -189,7 +219,7 @@ function attachNamed(
     if (lead === null || lead.index > 60) continue;
     const from = phrase.end + lead.index;
     const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
-      .filter(one => one.start >= from && one.end <= phrase.sentence.end && one.start - from < 200)
+      .filter(one => one.start >= from && one.end <= phrase.sentence.end && one.start - from < MEMBERS_REACH)
       .sort((a, b) => a.start - b.start);
     phrase.listed = [...new Set(named.map(one => one.jurisdiction))];
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import { type Page, textAfter, textBefore } from '../text/page';
+import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { readCount } from './count';
 import {
   ATTORNEYS_GENERAL_FROM,
@@ -7,7 +7,9 @@ import {
   COUNTED_STATES,
   GROUP_OF,
   JOINT_BY_NAME,
+  NAMED_GROUP,
   PARTY_GROUP,
+  SPANISH_GROUP,
 } from './patterns';
 import { partyActs, statesAct } from './states-acting';
 
@@ -43,6 +45,14 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
     const phrase = phraseOf(match);
     if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
   }
+  for (const match of page.text.matchAll(SPANISH_GROUP)) {
+    const phrase = phraseOf(match);
+    if (phrase) found.push(phrase);
+  }
+  for (const match of page.text.matchAll(NAMED_GROUP)) {
+    const phrase = phraseOf(match);
+    if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);
+  }
   for (const match of page.text.matchAll(PARTY_GROUP)) {
     const phrase = phraseOf(match);
     if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
@@ -64,7 +74,7 @@ function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
   return {
     start: match.index + lead,
     end: match.index + written.length,
-    other: /\b(?:other|fellow|additional|more)\b/i.test(written.replace(/\bmore than\b/gi, '')),
+    other: /\b(?:otros|other|fellow|additional|more)\b/i.test(written.replace(/\bmore than\b/gi, '')),
     ...(count === undefined ? {} : { count }),
   };
 }
@@ -115,7 +125,8 @@ function isJointHere(page: Page, phrase: Span, written: string): boolean {
   if (group && OTHER_PEOPLE.test(after)) return false;
   if (/multi-?state/i.test(written)) return true;
   if (!group || /s$/i.test(written)) return false;
-  return SPEAKS_OF_THEM.test(before(page, phrase) + after);
+  const around = before(page, phrase) + after;
+  return SPEAKS_OF_THEM.test(around) || (CONCERNS_ACTS.test(around) && SPEAKS_OF_THEM.test(page.text));
 }
 
 function withoutOverlap(phrases: GroupPhrase[]): GroupPhrase[] {

@@ -43,9 +43,17 @@ export const COUNTED_STATES = flexible(
   `\\b${ABOUT}(${COUNT_PATTERN}|dozens of) ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
 );
 
+/** "una coalición de 20 fiscales generales", "otros 18 estados y fiscales generales". Groups: the number. */
+export const SPANISH_GROUP =
+  /\b(?:(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? (?:de|con|integrada por|formada por) )?(?:(?:otros|los|sus|más de) )*(\d{1,2}) (?:otros )?(?:fiscales|procuradores) generales(?: (?:de|del) (?:otros )?\d{0,2} ?estados)?|\b(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? de (?:los )?(?:(?:fiscales|procuradores) generales|(\d{1,2}) (?:otros )?estados)\b/gi;
+
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
   /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/gi;
+
+/** "AGs United for Clean Power": groups that took a name. */
+export const NAMED_GROUP =
+  /\b(?:AGs|(?:Democratic |Republican |State )?Attorneys General) (?:United |Together |Alliance |Coalition |Partnership )?(?:[Ff]or|[Aa]gainst) (?:(?:a|an|the|and|of|\p{Lu}[\p{L}-]+) )*\p{Lu}[\p{L}-]+/gu;
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(

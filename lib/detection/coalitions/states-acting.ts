@@ -1,6 +1,6 @@
 /** Tells whether a number of states is a group that acts together, or states that are merely counted. */
 const AND_OTHERS =
-  /^(?:,? (?:and|plus|as well as|along with) (?:in )?(?:the |Washington,? )?(?:District of Columbia\b|D\.?C\.?|Puerto Rico\b|Guam\b|(?:\w+ ){1,3}(?:cities|counties|territories|governors|officials)\b))?(?:,? (?:including|led by|among them|plus|from|all|most|many|along|with|mostly)\b[^.;]{0,140}?,)?(?:,? (?:led by|headed by|with) [^,.;]{0,60}?)?/;
+  /^(?: with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?))?(?:,? and the governors? of (?:[A-Z]\w+(?:,? and |, )?){1,4})?(?:,? (?:and|plus|as well as|along with) (?:in )?(?:the |Washington,? )?(?:District of Columbia\b|D\.?C\.?|Puerto Rico\b|Guam\b|(?:\w+ ){1,3}(?:cities|counties|territories|governors|officials)\b))?(?:,? (?:including|led by|among them|plus|from|all|most|many|along|with|mostly)\b[^.;]{0,140}?,)?(?:,? (?:led by|headed by|with) [^,.;]{0,60}?)?/;
 const ADVERBS =
   '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|successfully)';
 const ACTS =

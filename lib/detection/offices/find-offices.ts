@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, PlaceMention } from '../mention';
 import type { NameMatch } from '../names/name-table';
+import { isAndMore } from '../people/title-beside';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
 
@@ -89,6 +90,8 @@ function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
 function isFollowedByName(page: Page, title: Title, people: readonly PersonMention[]): boolean {
   const { phraseEnd } = title;
   const gap = page.text.slice(phraseEnd, phraseEnd + 16);
+  if (people.some(person => person.start > phraseEnd && isAndMore(page.text.slice(phraseEnd, person.start))))
+    return true;
   if (
     people.some(
       person =>

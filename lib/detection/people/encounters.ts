@@ -42,10 +42,17 @@ export class Encounters {
 
   /**
    * Whom a bare surname means: whoever bears it and was met last before; in a headline above all of
-   * them the first met, if nobody else on the page bears it.
+   * them the first met, if nobody else on the page bears it. "Brown of Maryland" is the one of
+   * `jurisdiction`, if met.
    */
-  meantBy(family: string, at: number): (Encounter & { above: boolean }) | undefined {
-    const met = this.#byFamily.get(family) ?? [];
+  meantBy(
+    family: string,
+    at: number,
+    jurisdiction?: JurisdictionCode,
+  ): (Encounter & { above: boolean }) | undefined {
+    const all = this.#byFamily.get(family) ?? [];
+    const ofThere = all.filter(({ holding }) => holding?.tenure.jurisdiction === jurisdiction);
+    const met = jurisdiction !== undefined && ofThere.length > 0 ? ofThere : all;
     const last = met.filter(one => one.at < at).at(-1);
     if (last !== undefined) return { ...last, above: true };
     const [first] = met;

@@ -8,14 +8,15 @@ import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { wordKey } from '../text/words';
 import type { Title } from '../titles/title';
+import { isNameOfPerson } from './bare-surname';
 import { chooseHolding, type OfficeHint, type PageEvidence } from './choose-holding';
-import { COMMON_WORD_SURNAMES, FUNCTION_WORD, isWeekday, SPEAKER_AFTER, SUBJECT_AFTER } from './common-words';
 import { Encounters } from './encounters';
 import { type Holding, isInOffice, standingOf } from './holding';
 import { findMisspelt } from './misspelt';
-import { capitalisedWordBefore, standsAlone, type TitledSurname, titleOverSurname } from './name-context';
+import { capitalisedWordBefore, isOrdinaryWord, type TitledSurname, titleOverSurname } from './name-context';
 import { COURTESY, LEGISLATOR_AFTER, OTHER_OFFICE } from './other-office';
 import { mayBeSameGivenName } from './spelling';
+import { StatesByPlace } from './states-by-place';
 import { describeTitle, titleAfter, titleBefore } from './title-beside';
 
 interface Surname {
@@ -47,7 +48,7 @@ export function findPeople(
 class PeopleFinder {
   readonly #mentions: PersonMention[] = [];
   readonly #encounters = new Encounters();
-  readonly #startsOfStates: ReadonlySet<number>;
+  readonly #states: StatesByPlace;
   readonly #parties: string;
   readonly #titledElsewhere = new Map<string, boolean>();
 
@@ -55,7 +56,7 @@ class PeopleFinder {
     private readonly page: Page,
     private readonly context: PeopleContext,
   ) {
-    this.#startsOfStates = new Set(context.states.map(state => state.start));
+    this.#states = new StatesByPlace(context.states);
     this.#parties = context.captions.map(({ start, end }) => fold(page.text.slice(start, end))).join('\n');
   }
 
@@ -200,31 +201,50 @@ class PeopleFinder {
   /** "Gordon Brown": a surname after a given name that none of its attorneys general bears. */
   #noteSomebodyElse({ match, family, people }: Surname): void {
     const given = capitalisedWordBefore(this.page, match);
-    if (given === undefined || /^\p{Lu}+$/u.test(given.text) || FUNCTION_WORD.test(given.text)) return;
+    if (given === undefined || /^\p{Lu}+$/u.test(given.text) || isOrdinaryWord(this.page, given)) return;
     if (COURTESY.test(`${given.text} `) || OTHER_OFFICE.test(`${given.text} `)) return;
     if (isHeadline(this.page, sentenceAt(this.page, match.start))) return;
     if (people.some(person => mayBeSameGivenName(fold(given.text), firstName(person)))) return;
     this.#encounters.meetSomebodyElse(family, given.start);
   }
 
-  #readBareSurname({ match, family }: Surname): void {
-    const meant = this.#encounters.meantBy(family, match.start);
-    if (meant?.holding === undefined) return;
-    const before = textBefore(this.page, match.start, 40);
-    const after = textAfter(this.page, match.end, 40);
-    if (!standsAlone(this.page, match, before, after, this.#startsOfStates)) return;
-    const courtesy = COURTESY.test(before);
-    // A case called "Pruitt v. Burwell" makes "Pruitt" a case as well.
-    if (this.#parties.includes(family) && !SPEAKER_AFTER.test(after) && !courtesy) return;
-    if (COMMON_WORD_SURNAMES.has(family)) {
-      if (/\b[Bb]lack(?:,| and| or| &) $/.test(before)) return;
-      if (family === 'sunday' && isWeekday(before, after)) return;
-      if (!SUBJECT_AFTER.test(after) && !courtesy) return;
+  #readBareSurname({ match, people, family }: Surname): void {
+    const before = this.#states.before(this.page, match);
+    const meant = this.#encounters.meantBy(
+      family,
+      match.start,
+      before ?? this.#states.after(this.page, match),
+    );
+    if (meant === undefined && before !== undefined) {
+      this.#readSurnameOfState(match, people, family, before);
+      return;
     }
+    if (meant?.holding === undefined) return;
+    if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states)) return;
     const reason = meant.above
       ? `Surname after “${meant.described}” above`
       : `Surname of “${meant.described}”, named in full below`;
     this.#mention(match, meant.holding, reason, 0.9);
+  }
+
+  /** "Montana's Knudsen", on a page that speaks of attorneys general. */
+  #readSurnameOfState(
+    match: NameMatch,
+    people: readonly PersonEntry[],
+    family: string,
+    jurisdiction: JurisdictionCode,
+  ): void {
+    const { evidence, titles, placeName } = this.context;
+    const holding = chooseHolding(people, { jurisdiction }, evidence);
+    if (!holding || evidence.date === undefined || !isInOffice(holding.tenure, evidence.date)) return;
+    if (!titles.some(({ rank }) => rank === 'state')) return;
+    const place = placeName(jurisdiction);
+    this.#mention(match, holding, `Surname of the attorney general after “${place}’s”`, 0.88);
+    this.#encounters.meet(family, {
+      at: match.start,
+      holding,
+      described: `${place}’s ${holding.person.family}`,
+    });
   }
 
   #accept(span: Span, holding: Holding, title: Title, family: string, confidence: number): void {

@@ -5,6 +5,7 @@ import { isCapitalised, wordKey } from '../text/words';
 import type { Title } from '../titles/title';
 import { FUNCTION_WORD } from './common-words';
 import { COURTESY, OTHER_OFFICE } from './other-office';
+import type { StatesByPlace } from './states-by-place';
 import { titleBefore } from './title-beside';
 
 /** The capitalised word right before a name, with only a space, an initial's stop or a hyphen between. */
@@ -20,6 +21,28 @@ export function capitalisedWordBefore(
     return undefined;
   if (start < sentenceAt(page, match.start).start) return undefined;
   return { start, text: text.slice(start, end) };
+}
+
+const ADVERB =
+  /^(?!(?:Kell|Emil|Sall|Bill|Moll|Holl|Lil|Beverl|Kimberl|Shell|Poll|Will|Wall|Carl|Joll|Doll|Orl|Reill|Oakl)y$)\p{Lu}\p{Ll}{2,}ly$/u;
+
+/** Given names that are words as well: that the article writes them small says nothing. */
+const NAME_AND_WORD =
+  /^(?:Will|Mark|Bill|Grant|Pat|Rob|Art|May|June|April|August|Grace|Hope|Faith|Joy|Dawn|Rose|Frank|Jack|Chase|Sue|Drew|Rich|Gene|Ray|Dean|Earl|Miles|Chuck|Nick|Josh|Guy|Chip|Max|Penny|Summer|Hunter|Mason|Cliff|Chad|Skip|Victor|Christian|Robin|Carol|Olive|Ruby|Pearl|Iris|Ivy|Lane|Reed|Wade|Clay|Rusty|Sonny|Ernest|Pierce|Cash|Price|Judge|Tom|Dick|Harry|Sandy|Patience|Charity|Constance|Marshall|Sterling|Colt|Trey|Van|Stone|Jordan|Angel|Royal|Lance|Rod|Ward|Peg|Bob|Don|Jimmy|Barb)$/;
+
+/** Whether a capitalised word before a surname is an ordinary word that begins a sentence, and no given name. */
+export function isOrdinaryWord(page: Page, word: { start: number; text: string }): boolean {
+  if (FUNCTION_WORD.test(word.text)) return true;
+  const { start } = sentenceAt(page, word.start);
+  const begins =
+    /^[\s"'([•*-]*$/.test(page.text.slice(start, word.start)) ||
+    /["':;—–(]\s*$/.test(page.text.slice(start, word.start));
+  if (!begins || isHeadline(page, sentenceAt(page, word.start))) return false;
+  // The article itself tells that the word is no name by writing it small.
+  return (
+    ADVERB.test(word.text) ||
+    (!NAME_AND_WORD.test(word.text) && new RegExp(`\\b${word.text.toLowerCase()}\\b`).test(page.text))
+  );
 }
 
 export interface TitledSurname {
@@ -43,6 +66,8 @@ export function titleOverSurname(
   let start = match.start;
   for (let index = match.firstWord; index >= 0 && given.length <= MOST_GIVEN_NAMES; index -= 1) {
     const title = titleBefore(page, titles, start);
+    // "sued by the attorney general of Ohio, Bondi said": nobody is apposed by surname alone.
+    if (title && given.length === 0 && text.slice(title.end, start).includes(',')) return undefined;
     if (title && (given.length === 0 || title.end < start)) return { title, given, start };
     if (index === 0) break;
     const wordStart = words.starts[index - 1] as number;
@@ -66,18 +91,17 @@ export function standsAlone(
   match: NameMatch,
   before: string,
   after: string,
-  startsOfStates: ReadonlySet<number>,
+  states: StatesByPlace,
 ): boolean {
   if (/[\p{L}\p{N}]-$|[@#_/]$/u.test(before) || /^(?:-\p{Lu}|_|@|\.(?:com|org|gov))/u.test(after))
     return false;
   if (/\b(?:the|a|an)\s+$/i.test(before) && !/^\s+(?:administration|campaign|team)/.test(after)) return false;
   if (OTHER_OFFICE.test(before)) return false;
   // "Jackson, Mississippi" is a city, "Jackson, Mississippi's attorney general," is not.
-  if (/^, /.test(after) && startsOfStates.has(match.end + 2) && !/^, [\p{L}. ]+'s?\s/u.test(after))
-    return false;
+  if (/^, /.test(after) && states.beginsAt(match.end + 2) && !/^, [\p{L}. ]+'s?\s/u.test(after)) return false;
   const headline = isHeadline(page, sentenceAt(page, match.start));
   const previous = capitalisedWordBefore(page, match);
-  if (previous !== undefined && !COURTESY.test(before) && !FUNCTION_WORD.test(previous.text)) {
+  if (previous !== undefined && !COURTESY.test(before) && !isOrdinaryWord(page, previous)) {
     // In a headline the word before may be a verb, "Trump Slams Sessions", or a given name.
     if (!headline || !VERB_LIKE.test(previous.text)) return false;
   }

@@ -2,9 +2,18 @@ import { type Page, sentenceAt } from '../text/page';
 import type { Title } from '../titles/title';
 
 const BEFORE_NAME =
-  /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*|\(\w+\)\s*|:\s*)?$/i;
+  /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*(?:former (?:U\.S\. )?(?:Sen|Gov|Rep|Judge|Senator|Governor)\.? )?|\(\w+\)\s*|:\s*)?$/i;
+/** "Attorney General and gubernatorial candidate Maura Healey". */
+const AND_MORE =
+  /^ and (?:[\p{L}.-]+ ){0,4}?(?:candidate|hopeful|nominee|contender|chair(?:man|woman)?|president|co-chair|co-lead) $/iu;
+
+/** Whether these words go on from a title to another role of the same person. */
+export function isAndMore(gap: string): boolean {
+  return gap.length < 60 && AND_MORE.test(gap);
+}
+
 const AFTER_NAME =
-  /^(?:,?\s*\([^)\n]{1,24}\))?,?\s*(?:(?:who|which)\s+)?(?:(?:is|was|are|were|serves?|served|became|now|had been|has been)\s+)?(?:as\s+)?(?:(?:the|a|an|his|her|its|their|that|then|now|long-?time|current|sitting|former|ex|acting|state's?|two-term|first-term|Democratic|Republican|[\w-]+ of [\w-]+ [\w-]+ and)[\s-]*){0,4}$/i;
+  /^(?:,?\s*\([^)\n]{1,24}\))?,?\s*(?:(?:who|which)\s+)?(?:(?:is|was|are|were|serves?|served|became|now|had been|has been)\s+)?(?:as\s+)?(?:(?:the|a|an|his|her|its|their|that|then|now|long-?time|current|sitting|former|ex|acting|state's?|(?:[Pp]resident )?(?:[A-Z]\w+ ){0,2}(?:Trump|Biden|Obama|Bush|Clinton|Nixon|Reagan|Carter)'s?|two-term|first-term|Democratic|Republican|[\w-]+ of [\w-]+ [\w-]+ and)[\s-]*){0,4}$/i;
 const NAME_LIST = 260;
 
 /** The last title that ends at or before `offset`. */
@@ -32,6 +41,7 @@ export function titleBefore(page: Page, titles: readonly Title[], start: number)
     (gap.length > 0 || title.phraseEnd > title.end)
   )
     return title;
+  if (isAndMore(gap)) return title;
   if (title.plural && start - title.end < NAME_LIST && sentenceAt(page, start).start <= title.start) {
     return isNameList(page.text.slice(title.end, start)) ? pluralWithoutState(title) : undefined;
   }

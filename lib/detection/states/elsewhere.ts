@@ -9,6 +9,7 @@ const IN_AMERICA = /\b(?:Atlanta|Savannah|Kemp|Raffensperger|Fulton|Augusta|Maco
 const DATELINE = /^ *(?:\([A-Z][^)\n]{1,30}\) *)?(?:—|–|--|- )/;
 const CITY_AFTER =
   /^(?:'s?)?\s+(?:mayor|city\b|police (?:department|commissioner|officers?)|subway|mayoral)/i;
+const CITY_BEFORE = /\b(?:[Cc]ity|[Mm]ayor|[Bb]oroughs?|[Aa]rchdiocese|[Dd]iocese|[Pp]ort|[Cc]ounty) of $/;
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|President|General|Gen|Judge|Justice|Sen|Rep|Aunt)\.?\s$/;
 
 /** Whether a name shared with a state means another place or a person here. */
@@ -21,7 +22,7 @@ export function isElsewhere(page: Page, name: StateName): boolean {
     case 'GA':
       return isTheCountry(page, name);
     case 'NY':
-      return CITY_AFTER.test(after) || /^ \(CNN|^ \(AP|^ \(Reuters/.test(after);
+      return CITY_AFTER.test(after) || CITY_BEFORE.test(before) || /^ \(CNN|^ \(AP|^ \(Reuters/.test(after);
     case 'WA':
     case 'VA':
     case 'MT':

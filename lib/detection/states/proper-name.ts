@@ -18,6 +18,10 @@ const IN_THE_NEWS =
 const RACE_AFTER =
   /^\s+(?:Senate|House)\s+(?:candidates?|race|races|seat|seats|primary|hopefuls?|contest|elections?|bid|runoff)\b/i;
 
+const COMMUNITY = /^(?:Native|Latin[oax]|Hispanic|Muslim|Jewish|Christian|Catholic|Black|Asian|Women|Young)$/;
+/** Capitals that are no body: "Ohio EPA" and "Ohio NAACP" are. */
+const NO_BODY = /^(?:GOP|AGS?|COVID|LGBT\w*|PBMS?|USA|DACA|HIV|AIDS|ICE|ACA|CEOS?|PAGA|DNA)$/;
+
 interface Run {
   words: string[];
   /** Whether the state's own name goes straight on, with nothing but a space between. */
@@ -58,14 +62,36 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
     return second === 'Party' || second === 'Caucus';
   if (first === 'State') return second !== undefined && INSTITUTION.test(second) && second !== 'General';
   if (first === 'Supreme' || (first === 'Attorney' && second !== 'General')) return true;
+  if (COMMUNITY.test(first) && second !== undefined && INSTITUTION.test(second)) return true;
   if (TITLE_AFTER_STATE.test(first)) return false;
   if (/^(?:Senate|House)$/.test(first) && RACE_AFTER.test(textAfter(page, match.end, 30))) return false;
   if (INSTITUTION.test(first) && !COMMON_NOUN.test(first)) return true;
-  if (isHeadline(page, sentenceAt(page, match.start))) return isInstitutionInHeadline(words);
+  if (isHeadline(page, sentenceAt(page, match.start)) || isShouted(page, match, first))
+    return isInstitutionInHeadline(words);
+  if (/^\p{Lu}{3,}$/u.test(first) && !NO_BODY.test(first)) return true;
+  if (words.length === 1) return isIntroducedAsGroup(page, match, first);
   return (
     words.length > 1 &&
     (!TITLE_AFTER_STATE.test(second as string) || /^(?:Act|Code|Law)$/.test(words.at(-1) as string))
   );
+}
+
+/** "MARYLAND STANDS TO GAIN: Officials say": capitals begin many a paragraph. */
+function isShouted(page: Page, { start, end }: NameMatch, next: string): boolean {
+  const written = page.text.slice(start, end) + next;
+  return written.length > 5 && written === written.toUpperCase();
+}
+
+const GROUP =
+  /^,? (?:which|who|an?|the)\b[^.;\n]{0,60}?\b(?:group|organi[sz]ation|non-?profit|company|firm|association|network|union|lobby|coalition|charity|website|newspaper|outlet|publication|startup|utility|agency|advocates?|chapter|ministry|team|brand|retailer|maker|operator)\b/;
+
+/** "Arkansas Carry, a gun rights group,": the article says somewhere what the two words together are. */
+function isIntroducedAsGroup(page: Page, { start, end }: NameMatch, next: string): boolean {
+  const name = `${page.text.slice(start, end)} ${next}`;
+  for (let at = page.text.indexOf(name); at >= 0; at = page.text.indexOf(name, at + 1)) {
+    if (GROUP.test(textAfter(page, at + name.length, 90))) return true;
+  }
+  return false;
 }
 
 /** In a headline everything is capitalised: only an institution's noun before any verb tells. */

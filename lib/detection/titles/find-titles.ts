@@ -98,7 +98,7 @@ function attachState(
   const ofEnd = title.possessive ? title.end + 2 : title.end;
   if (right !== undefined && right.start - ofEnd < 40 && OF_STATE.test(page.text.slice(ofEnd, right.start))) {
     title.state = { jurisdiction: right.jurisdiction, name: right, side: 'after' };
-    title.phraseEnd = right.end;
+    title.phraseEnd = right.end + (/^ State\b/.exec(textAfter(page, right.end, 7))?.[0].length ?? 0);
     return;
   }
   const short =

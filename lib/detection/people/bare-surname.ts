@@ -1,0 +1,37 @@
+import type { NameMatch } from '../names/name-table';
+import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { COMMON_WORD_SURNAMES, isWeekday, SHARED_NAMES, SPEAKER_AFTER, SUBJECT_AFTER } from './common-words';
+import { standsAlone } from './name-context';
+import { COURTESY } from './other-office';
+import type { StatesByPlace } from './states-by-place';
+
+/**
+ * Whether a surname without a title, met with one elsewhere on the page, is the person's here, and
+ * no place, word, firm or case of the name. `parties` are those of the page's captions, as compared.
+ */
+export function isNameOfPerson(
+  page: Page,
+  match: NameMatch,
+  family: string,
+  parties: string,
+  states: StatesByPlace,
+): boolean {
+  const before = textBefore(page, match.start, 40);
+  const after = textAfter(page, match.end, 40);
+  if (!standsAlone(page, match, before, after, states)) return false;
+  const courtesy = COURTESY.test(before);
+  // A case called "Pruitt v. Burwell" makes "Pruitt" a case as well.
+  if (parties.includes(family) && !SPEAKER_AFTER.test(after) && !courtesy) return false;
+  if (courtesy || !COMMON_WORD_SURNAMES.has(family)) return true;
+  if (/\b[Bb]lack(?:,| and| or| &) $/.test(before)) return false;
+  if (family === 'sunday' && isWeekday(before, after)) return false;
+  return (!SHARED_NAMES.has(family) && isWrittenAsName(page, match)) || SUBJECT_AFTER.test(after);
+}
+
+/** A capital inside a sentence in small letters is a name's: "During the trial, Hunter blasted them". */
+function isWrittenAsName(page: Page, { start }: NameMatch): boolean {
+  const sentence = sentenceAt(page, start);
+  return (
+    /\p{Ll}[,;:]?["')]?,? $/u.test(page.text.slice(sentence.start, start)) && !isHeadline(page, sentence)
+  );
+}
