@@ -16,8 +16,19 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'AG Lens',
     description: 'The facts behind news about state attorneys general, shown where you read.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['<all_urls>'],
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Open the panel with the facts of the page',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

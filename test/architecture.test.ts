@@ -17,8 +17,10 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/detection',
     'types of lib/messages',
     'types of lib/settings',
-    // The words for a check, the same wherever one is shown.
+    'types of lib/export',
+    // The words for a check and for a date, the same wherever they are shown.
     'lib/detection/acts/describe-check.ts',
+    'lib/detection/date-origin-in-words.ts',
     'lib/time',
   ],
   entrypoints: ['components', 'lib/*'],

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { CardKey } from '../../lib/dataset/card';
 import type { DetectAnswer } from '../../lib/messages/protocol';
-import { DiffersIcon, InPageIcon } from '../card/icons';
-import { KindBadge } from './kind-badge';
-import { type PageRow, pageRows } from './page-rows';
+import { InPageIcon } from '../card/icons';
+import { FactRow } from './fact-row';
+import { type PageRow, pageRows, rowsByKind } from './page-rows';
 
 interface PageFactsProps {
   answer: DetectAnswer;
@@ -23,42 +23,28 @@ function Group({
       <h3 id={id}>{name}</h3>
       <ul>
         {rows.map(row => (
-          <li key={row.key} class="page-row">
-            <button type="button" class="row" onClick={() => onReveal(row.key)}>
-              <KindBadge kind={row.card.kind} cardKey={row.key} title={row.card.title} count={row.count} />
-              <span class="row-text">
-                <span class="row-title">{row.card.title}</span>
-                <span class="row-detail">
-                  {row.detail}
-                  {row.differs && (
-                    <span class="row-differs">
-                      <DiffersIcon /> differs from the record
-                    </span>
-                  )}
-                </span>
-              </span>
-            </button>
-            <button
-              type="button"
-              class="tool"
-              aria-label={`Card of ${row.card.title}`}
-              title="Show the card here"
-              onClick={() => onShow(row)}
-            >
-              <InPageIcon />
-            </button>
-          </li>
+          <FactRow
+            key={row.key}
+            row={row}
+            onChoose={() => onReveal(row.key)}
+            tool={{
+              label: `Card of ${row.card.title}`,
+              title: 'Show the card here',
+              icon: <InPageIcon />,
+              onUse: () => onShow(row),
+            }}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-/** Everything that was marked on the page. A row leads to its place in the page. */
+/** Everything that was marked on the page, by kind. A row leads to its place in the page. */
 export function PageFacts({ answer, onShow, onReveal }: PageFactsProps) {
   return (
     <div class="page-facts">
-      {pageRows(answer).map(group => (
+      {rowsByKind(pageRows(answer)).map(group => (
         <Group key={group.name} {...group} onShow={onShow} onReveal={onReveal} />
       ))}
     </div>

@@ -55,17 +55,21 @@ function mentions(count: number): string {
   return count === 1 ? '' : ` · ${count} mentions`;
 }
 
-/** The facts of a page, each once, by kind and within a kind in reading order. */
-export function pageRows({ marks, cards }: DetectAnswer): PageRowGroup[] {
+/** The facts of a page, each once, in reading order. */
+export function pageRows({ marks, cards }: DetectAnswer): PageRow[] {
   const marksOf = new Map<CardKey, Mark[]>();
   for (const mark of marks) marksOf.set(mark.card, [...(marksOf.get(mark.card) ?? []), mark]);
-  const rows = [...marksOf].flatMap(([key, its]): PageRow[] => {
+  return [...marksOf].flatMap(([key, its]): PageRow[] => {
     const card = cards[key];
     const mark = its.find(disagrees) ?? its.find(each => each.check) ?? its[0];
     if (!card || !mark) return [];
     const detail = `${detailOf(card)}${mentions(its.length)}`;
     return [{ key, card, mark, detail, count: countOf(card), differs: its.some(disagrees) }];
   });
+}
+
+/** By kind, and within a kind in the order given. */
+export function rowsByKind(rows: readonly PageRow[]): PageRowGroup[] {
   return KIND_GROUPS.map(({ name, kinds }) => ({
     name,
     rows: rows.filter(row => kinds.includes(row.card.kind)),

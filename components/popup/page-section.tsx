@@ -1,89 +1,54 @@
-import type { ComponentChildren } from 'preact';
 import type { CardKey } from '../../lib/dataset/card';
-import { dateInWords } from '../format/date-in-words';
+import type { DetectAnswer } from '../../lib/messages/protocol';
+import { PanelIcon } from '../card/icons';
 import { PageFacts } from './page-facts';
+import { PageMessage } from './page-message';
 import type { PageReport } from './page-report';
 import type { PageRow } from './page-rows';
+import { SeenFrom } from './seen-from';
 
 interface PageSectionProps {
   page: PageReport;
   onShow(row: PageRow): void;
   onReveal(card: CardKey): void;
-}
-
-function Message({ title, children }: { title: string; children?: ComponentChildren }) {
-  return (
-    <div class="message">
-      <p class="message-title">{title}</p>
-      {children && <p>{children}</p>}
-    </div>
-  );
+  onOpenPanel(): void;
 }
 
 function factsInWords(count: number): string {
   return count === 1 ? '1 fact' : `${count} facts`;
 }
 
-function Content({ page, onShow, onReveal }: PageSectionProps) {
-  switch (page.state) {
-    case 'asking':
-      return null;
-    case 'reading':
-      return <Message title="Reading this page…" />;
-    case 'out-of-reach':
-      return (
-        <Message title="This page cannot be read">
-          Browsers keep extensions off their own pages, stores and some files. Search works here all the same.
-        </Message>
-      );
-    case 'not-loaded':
-      return (
-        <Message title="Not read yet">Reload the page: it was open before AG Lens was ready for it.</Message>
-      );
-    case 'off':
-      return <Message title="Off on this site">Nothing on it is read or marked.</Message>;
-    case 'quiet':
-      return (
-        <Message title="Nothing on attorneys general here">
-          The page was left alone: nothing of it was marked or looked up.
-        </Message>
-      );
-    case 'failed':
-      return (
-        <Message title="This page could not be marked">
-          {page.message} Reloading the page tries again.
-        </Message>
-      );
-    case 'marked':
-      if (page.answer.marks.length > 0) {
-        return <PageFacts answer={page.answer} onShow={onShow} onReveal={onReveal} />;
-      }
-      return (
-        <Message title="Read, and nothing found">
-          No name, coalition or lawsuit of our record is in it.
-        </Message>
-      );
-  }
+function DateLine({ answer, onOpenPanel }: { answer: DetectAnswer; onOpenPanel(): void }) {
+  return (
+    <p class="date-line">
+      <SeenFrom published={answer.published} />{' '}
+      <button type="button" class="link" onClick={onOpenPanel}>
+        {answer.published ? 'Change' : 'Set it'}
+        <span class="unseen"> in the panel</span>
+      </button>
+    </p>
+  );
 }
 
 /** What is known of the page: its facts, or why there are none. */
-export function PageSection(props: PageSectionProps) {
-  const { page } = props;
-  const answer = page.state === 'marked' ? page.answer : undefined;
+export function PageSection({ page, onShow, onReveal, onOpenPanel }: PageSectionProps) {
+  const answer = page.state === 'marked' && page.answer.marks.length > 0 ? page.answer : undefined;
   const facts = new Set(answer?.marks.map(mark => mark.card)).size;
   return (
     <section class="page-section" aria-label="On this page">
-      <h2>
-        On this page
-        {facts > 0 && (
-          <span class="aside">
-            {factsInWords(facts)}
-            {answer?.published && `, seen from ${dateInWords(answer.published.date)}`}
-          </span>
-        )}
-      </h2>
+      <div class="page-head">
+        <h2>
+          On this page
+          {facts > 0 && <span class="aside">{factsInWords(facts)}</span>}
+        </h2>
+        <button type="button" class="link open-panel" onClick={onOpenPanel}>
+          Open panel <PanelIcon />
+        </button>
+      </div>
       <div aria-live="polite">
-        <Content {...props} />
+        {answer && <DateLine answer={answer} onOpenPanel={onOpenPanel} />}
+        {answer && <PageFacts answer={answer} onShow={onShow} onReveal={onReveal} />}
+        <PageMessage page={page} otherwise="Search works here all the same." />
       </div>
     </section>
   );

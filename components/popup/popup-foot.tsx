@@ -13,7 +13,7 @@ interface PopupFootProps {
 export function PopupFoot({ site, stamp, results, onSwitchSite }: PopupFootProps) {
   if (!site && !stamp && !results) return null;
   return (
-    <footer class="popup-foot">
+    <footer class="window-foot">
       {site && <SiteSwitch site={site.name} on={site.on} onSwitch={onSwitchSite} />}
       {results && <span aria-hidden="true">↑↓ to move · Enter to open</span>}
       {stamp && (

@@ -24,10 +24,12 @@ export interface PopupProps {
   /** Goes to the first mark of a card in the page. */
   onReveal(card: CardKey): void;
   onSwitchSite(on: boolean): void;
+  onOpenPanel(): void;
 }
 
 /** Search over everything; while the field is empty, the page's own facts; a card in place of both when one is opened. */
-export function Popup({ page, site, search, loadCard, onReveal, onSwitchSite }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { page, site, search, loadCard, onReveal, onSwitchSite, onOpenPanel } = props;
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<KindGroup | null>(null);
   const [active, setActive] = useState(0);
@@ -56,7 +58,7 @@ export function Popup({ page, site, search, loadCard, onReveal, onSwitchSite }: 
 
   if (shown && stamp) return <PopupCard {...shown} stamp={stamp} trail={trail} seenFrom={seenFrom} />;
   return (
-    <main class="ag-popup">
+    <main class="ag-window ag-popup">
       <h1 class="unseen">AG Lens</h1>
       <SearchField
         inputRef={input}
@@ -87,6 +89,7 @@ export function Popup({ page, site, search, loadCard, onReveal, onSwitchSite }: 
           page={page}
           onShow={({ card, mark }) => trail.show({ card, check: mark.check, reason: mark.reason })}
           onReveal={onReveal}
+          onOpenPanel={onOpenPanel}
         />
       )}
       <PopupFoot

@@ -43,6 +43,11 @@ export default defineBackground(() => {
     loadCardView: (_, sender) => loadCardView(sender),
   });
 
+  // Chrome only: Firefox has a command of its own for its sidebar.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined)
+      void browser.sidePanel?.open({ windowId: tab.windowId });
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') report(access.renewAfterUpdate());
   });

@@ -5,13 +5,19 @@ import { sendMessage } from '../../lib/messages/protocol';
 /** How often a page that is being read is asked again, in ms. */
 const ASK_AGAIN = 250;
 
-/** The tab in front of the reader. */
-export async function tabInFront(): Promise<{ id: number; url: string } | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+export interface TabInFront {
+  id: number;
+  windowId: number;
+  url: string;
 }
 
-function isWebPage(url: string): boolean {
+/** The tab in front of the reader. */
+export async function tabInFront(): Promise<TabInFront | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' };
+}
+
+export function isWebPage(url: string): boolean {
   return /^https?:/.test(url);
 }
 

@@ -7,8 +7,10 @@ import { sendMessage } from '../../lib/messages/protocol';
 import { settings } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { tabInFront, watchPage } from './ask-page';
+import { isWebPage, tabInFront, watchPage } from './ask-page';
 import { followTheme } from './follow-theme';
+import { openPanel } from './open-panel';
+import { switchSite } from './switch-site';
 
 /** More than anybody scrolls through; the chips tell how many there are in all. */
 const MOST_HITS = 120;
@@ -19,7 +21,7 @@ const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
 
 const root = document.getElementById('popup') ?? document.body;
 const tab = await tabInFront();
-const siteName = tab && /^https?:/.test(tab.url) ? siteOf(tab.url) : null;
+const siteName = tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
 
 let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
@@ -33,7 +35,8 @@ function show(): void {
       search={search}
       loadCard={loadCard}
       onReveal={reveal}
-      onSwitchSite={switchSite}
+      onSwitchSite={on => siteName !== null && switchSite(siteName, on)}
+      onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
     />,
     root,
   );
@@ -60,12 +63,6 @@ async function reveal(card: CardKey): Promise<void> {
   } catch {
     askPage(); // the page has gone on to another
   }
-}
-
-async function switchSite(on: boolean): Promise<void> {
-  if (siteName === null) return;
-  const others = (await settings.getValue()).sitesOff.filter(site => site !== siteName);
-  await sendMessage('settings', { sitesOff: on ? others : [...others, siteName] });
 }
 
 settings.watch(next => {

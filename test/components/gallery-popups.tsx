@@ -51,6 +51,7 @@ function TypedPopup({ name, page, on = true, query, search }: PopupExample) {
         loadCard={async key => CARDS.get(key) ?? null}
         onReveal={() => {}}
         onSwitchSite={() => {}}
+        onOpenPanel={() => {}}
       />
     </div>
   );

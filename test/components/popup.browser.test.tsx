@@ -8,7 +8,7 @@ import * as fixtures from './fixtures';
 import { CARDS, found, markedPage, nothingFound } from './popup-fixtures';
 import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
 
-const callbacks = () => ({ onReveal: vi.fn(), onSwitchSite: vi.fn() });
+const callbacks = () => ({ onReveal: vi.fn(), onSwitchSite: vi.fn(), onOpenPanel: vi.fn() });
 
 function popup(props: Partial<PopupProps> = {}, theme?: 'light' | 'dark'): HTMLElement {
   const whole: PopupProps = {

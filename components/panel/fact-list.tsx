@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import type { Card, CardKey } from '../../lib/dataset/card';
+import { ChevronIcon, JumpIcon } from '../card/icons';
+import { FactRow } from '../popup/fact-row';
+import { KindChips } from '../popup/kind-chips';
+import type { KindGroup } from '../popup/kind-groups';
+import type { PageRow } from '../popup/page-rows';
+import { readingOrder } from './reading-order';
+
+interface FactListProps {
+  /** In reading order. */
+  rows: readonly PageRow[];
+  onShow(card: CardKey): void;
+  onReveal(card: CardKey): void;
+}
+
+function Row({ row, onShow, onReveal }: Omit<FactListProps, 'rows'> & { row: PageRow }) {
+  return (
+    <FactRow
+      row={row}
+      onChoose={() => onShow(row.key)}
+      tool={{
+        label: `${row.card.title}: go to it in the page`,
+        title: 'Go to it in the page',
+        icon: <JumpIcon />,
+        onUse: () => onReveal(row.key),
+      }}
+    />
+  );
+}
+
+/** "California, Colorado and 20 more states" */
+function listInWords(rows: readonly PageRow[]): string {
+  const names = rows.slice(0, 2).map(row => row.card.title);
+  return `${names.join(', ')} and ${rows.length - 2} more states`;
+}
+
+function StateList({ rows, ...actions }: FactListProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        class="row state-list"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="badge" data-accent="state" aria-hidden="true">
+          {rows.length}
+        </span>
+        <span class="row-text">
+          <span class="row-title">{listInWords(rows)}</span>
+          <span class="row-detail">Listed one after the other</span>
+        </span>
+        <ChevronIcon />
+      </button>
+      <ul id={id} class="listed-states" hidden={!open}>
+        {open && rows.map(row => <Row key={row.key} row={row} {...actions} />)}
+      </ul>
+    </li>
+  );
+}
+
+function totalsOf(rows: readonly PageRow[]): Partial<Record<Card['kind'], number>> {
+  const totals: Partial<Record<Card['kind'], number>> = {};
+  for (const { card } of rows) totals[card.kind] = (totals[card.kind] ?? 0) + 1;
+  return totals;
+}
+
+/** The page's facts in reading order, of all kinds or of one. A row opens the fact's card. */
+export function FactList({ rows, ...actions }: FactListProps) {
+  const [group, setGroup] = useState<KindGroup | null>(null);
+  const chosen = group ? rows.filter(row => group.kinds.includes(row.card.kind)) : rows;
+  const entries = group ? chosen.map(row => ({ type: 'fact' as const, row })) : readingOrder(chosen);
+  return (
+    <>
+      <KindChips totals={totalsOf(rows)} chosen={group} onChoose={setGroup} />
+      <ol class="fact-list" aria-label="Facts in reading order">
+        {entries.map(entry =>
+          entry.type === 'fact' ? (
+            <Row key={entry.row.key} row={entry.row} {...actions} />
+          ) : (
+            <StateList key={`after ${entry.rows[0]?.key}`} rows={entry.rows} {...actions} />
+          ),
+        )}
+      </ol>
+    </>
+  );
+}

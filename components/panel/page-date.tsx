@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PublicationDate } from '../../lib/detection/article';
+import type { PartialDate } from '../../lib/time/partial-date';
+import { dateInWords } from '../format/date-in-words';
+import { SeenFrom } from '../popup/seen-from';
+import { DateForm } from './date-form';
+
+interface PageDateProps {
+  published: PublicationDate | undefined;
+  found: PublicationDate | undefined;
+  /** Reads the page again; null as of the date that it says itself. @throws when the page has gone. */
+  onSet(date: PartialDate | null): Promise<void>;
+}
+
+type Step =
+  | { at: 'rest' }
+  | { at: 'form' }
+  /** Asked for and not yet arrived. */
+  | { at: 'waiting'; date: PartialDate | null }
+  | { at: 'failed' };
+
+function arrived(date: PartialDate | null, published: PublicationDate | undefined): boolean {
+  return date === null
+    ? published?.from !== 'reader'
+    : published?.from === 'reader' && published.date === date;
+}
+
+/** When the article was written, how that was found, and the way to correct it. */
+export function PageDate({ published, found, onSet }: PageDateProps) {
+  const [step, setStep] = useState<Step>({ at: 'rest' });
+  const opener = useRef<HTMLButtonElement>(null);
+  const waiting = step.at === 'waiting' && !arrived(step.date, published);
+
+  const closed = useRef(false);
+  useEffect(() => {
+    if (step.at !== 'form' && closed.current) opener.current?.focus();
+    closed.current = step.at === 'form';
+  }, [step.at]);
+
+  const set = (date: PartialDate | null) => {
+    setStep({ at: 'waiting', date });
+    onSet(date).catch(() => setStep({ at: 'failed' }));
+  };
+  return (
+    <div class="page-date">
+      <p class="date-line" role="status">
+        {waiting ? (
+          `Reading the page again${step.date === null ? '' : `, as of ${dateInWords(step.date)}`}…`
+        ) : (
+          <SeenFrom published={published} />
+        )}
+        {step.at === 'failed' && ' The page has gone on to another: reload it and try again.'}
+      </p>
+      {step.at === 'form' ? (
+        <DateForm published={published} found={found} onSet={set} onCancel={() => setStep({ at: 'rest' })} />
+      ) : (
+        <button ref={opener} type="button" class="link" onClick={() => setStep({ at: 'form' })}>
+          {published ? 'Change the date' : 'Set the date'}
+        </button>
+      )}
+    </div>
+  );
+}

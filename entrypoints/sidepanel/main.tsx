@@ -1,0 +1,109 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
+import { Panel } from '../../components/panel/panel';
+import '../../components/panel/panel.css';
+import type { PageReport } from '../../components/popup/page-report';
+import type { CardKey } from '../../lib/dataset/card';
+import { type ExportFormat, exportPage } from '../../lib/export/export-page';
+import { type DetectAnswer, sendMessage } from '../../lib/messages/protocol';
+import { settings } from '../../lib/settings/settings';
+import { siteOf } from '../../lib/settings/settings-record';
+import type { PartialDate } from '../../lib/time/partial-date';
+import { isWebPage } from '../popup/ask-page';
+import { followTheme } from '../popup/follow-theme';
+import { switchSite } from '../popup/switch-site';
+import { followPage } from './follow-page';
+import { saveFile } from './save-file';
+import { type WatchedTab, watchTab } from './watch-tab';
+
+const root = document.getElementById('panel') ?? document.body;
+/** Where a browser has no panels, this page is a tab's, and tells of the one tab that it was opened for. */
+const only = Number(new URLSearchParams(location.search).get('tab')) || undefined;
+
+let tab: WatchedTab | null = null;
+let page: PageReport = { state: 'asking' };
+let sitesOff: string[] = [];
+let following = new AbortController();
+
+const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
+  sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
+
+/** The address without the part of the page that it leads to. */
+const addressOf = (url: string) => url.replace(/#.*$/, '');
+
+/** Today as the reader's calendar has it, an ISO string. */
+function today(): PartialDate {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function write(answer: DetectAnswer, format: ExportFormat) {
+  const { title = '', url = '' } = tab ?? {};
+  return exportPage({ title: title || url, url, answer, on: today(), nameOf: nameOfJurisdiction }, format);
+}
+
+function show(): void {
+  const site = tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
+  render(
+    <Panel
+      page={page}
+      pageId={`${tab?.id} ${addressOf(tab?.url ?? '')}`}
+      title={tab?.title ?? ''}
+      site={site === null ? null : { name: site, on: !sitesOff.includes(site) }}
+      loadCard={loadCard}
+      onReveal={card => void reveal(card)}
+      onSetDate={setDate}
+      onSwitchSite={on => site !== null && void switchSite(site, on)}
+      write={write}
+      onDownload={saveFile}
+    />,
+    root,
+  );
+}
+
+function report(next: PageReport): void {
+  page = next;
+  show();
+}
+
+/** Whether what is being followed is still the page to follow; one that could not be reached is tried anew. */
+function staysWith(before: WatchedTab | null, next: WatchedTab | null): boolean {
+  if (!before || !next || before.id !== next.id) return false;
+  if (page.state === 'not-loaded' && before.loading !== next.loading) return false;
+  return isWebPage(before.url) === isWebPage(next.url);
+}
+
+function follow(next: WatchedTab | null): void {
+  const stays = staysWith(tab, next);
+  tab = next;
+  if (stays) {
+    show();
+    return;
+  }
+  following.abort();
+  following = new AbortController();
+  const readable = next !== null && isWebPage(next.url);
+  report({ state: readable ? 'asking' : 'out-of-reach' });
+  if (readable) followPage(next.id, report, following.signal);
+}
+
+async function reveal(card: CardKey): Promise<void> {
+  if (!tab) return;
+  await sendMessage('reveal', { card }, tab.id).catch(() => undefined); // The page has gone: its facts go next.
+  if (only !== undefined) await browser.tabs.update(only, { active: true });
+}
+
+async function setDate(date: PartialDate | null): Promise<void> {
+  if (tab) await sendMessage('setPublished', { date }, tab.id);
+}
+
+settings.watch(next => {
+  sitesOff = next.sitesOff;
+  followTheme(next.theme);
+  show();
+});
+const atFirst = await settings.getValue();
+sitesOff = atFirst.sitesOff;
+followTheme(atFirst.theme);
+await watchTab(only, follow);
