@@ -1,12 +1,10 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { validatedDate } from '../../lib/messages/page-requests';
-import { type Mark, onMessage } from '../../lib/messages/protocol';
-import { HoverDriver } from '../../lib/page/hover/hover-driver';
-import type { PlacedMark } from '../../lib/page/placed-mark';
+import { onMessage } from '../../lib/messages/protocol';
 import { watchChanges } from '../../lib/page/watch-changes';
-import { LazyCard } from './lazy-card';
+import { Lifetime } from './lifetime';
 import { PageReading } from './page-reading';
+import { Scene } from './scene';
 import { servePageState } from './serve-page-state';
 import { readSettings, watchSettings } from './stored-settings';
 
@@ -15,60 +13,54 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: false,
   noScriptStartedPostMessage: true,
-  async main(ctx) {
-    if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-    await startReading(ctx);
+  async main() {
+    if (/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) await startReading();
   },
 });
 
-async function startReading(ctx: ContentScriptContext): Promise<void> {
+async function startReading(): Promise<void> {
+  const life = new Lifetime();
   const initial = await readSettings();
-  if (ctx.isInvalid) return;
+  if (life.isOver()) return;
 
-  let driver: HoverDriver<PlacedMark<Mark>> | undefined;
+  let scene: Scene | undefined;
   const reading = new PageReading(
     document,
     initial,
     {
       marked: () => {
-        driver ??= new HoverDriver(document, () => reading.marks, card, ctx.signal);
-        driver.marksReplaced();
+        if (!scene?.stands) {
+          scene?.end();
+          scene = new Scene(reading, life);
+        }
+        scene.driver.marksReplaced();
         // The card tries again when it is opened.
-        card.load().catch(() => {});
+        scene.card.load().catch(() => {});
       },
-      cleared: () => driver?.dispatch({ type: 'dismiss' }),
+      cleared: () => scene?.driver.dispatch({ type: 'dismiss' }),
       stateChanged: state => tellState(state),
     },
-    ctx.signal,
+    life.signal,
   );
-  const tellState = servePageState(() => reading.state, ctx.signal);
-  const card = new LazyCard(
-    { answer: () => reading.answer, settings: () => reading.settings },
-    {
-      togglePin: () => driver?.dispatch({ type: 'toggle-pin' }),
-      dismiss: () => driver?.dispatch({ type: 'dismiss' }),
-    },
-    ctx.signal,
-  );
+  const tellState = servePageState(() => reading.state, life.signal);
 
-  watchSettings(ctx.signal, settings => reading.applySettings(settings));
+  watchSettings(life.signal, settings => reading.applySettings(settings));
   const stops = [
     onMessage('pageState', () => reading.state),
     onMessage('reveal', ({ data }) => {
       const placed = reading.marks.find(({ mark }) => mark.card === data.card);
-      if (placed) driver?.openMark(placed);
+      if (placed) scene?.driver.openMark(placed);
     }),
     onMessage('setPublished', ({ data }) => reading.setPublished(validatedDate(data).date)),
   ];
-  ctx.onInvalidated(() => {
+  life.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (newUrl.pathname + newUrl.search !== oldUrl.pathname + oldUrl.search) reading.navigated();
-  });
-  watchChanges(document, ctx.signal, () => {
-    // An extension that was updated or removed leaves its content scripts behind: here they end.
-    if (ctx.isValid) reading.read();
-  });
+  const look = () => {
+    if (!life.isOver()) reading.read();
+  };
+  // Out of the back/forward cache: what was asked when the page was left has had no answer.
+  window.addEventListener('pageshow', event => event.persisted && look(), { signal: life.signal });
+  watchChanges(document, life.signal, look);
   reading.read();
 }

@@ -6,6 +6,7 @@ import {
   mayHoldMentions,
   pageMayConcernAttorneysGeneral,
 } from '../../lib/page/gate';
+import { HiddenText } from '../../lib/page/hidden-text';
 import { canPaint, MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import { readArticle } from '../../lib/page/read-article';
@@ -38,6 +39,7 @@ export interface ReadingEvents {
 export class PageReading {
   readonly #page: Document;
   readonly #painter: MarkPainter;
+  readonly #hidden: HiddenText;
   readonly #events: ReadingEvents;
   readonly #signal: AbortSignal;
   #settings: Settings;
@@ -47,6 +49,8 @@ export class PageReading {
   #text: PageText | undefined;
   /** Grows with every clearing: an answer to an older question is stale. */
   #epoch = 0;
+  /** Without its fragment, as it was at the last look. */
+  #address: string | undefined;
   /** The address has changed since the text did. */
   #elsewhere = false;
   #asking = false;
@@ -61,6 +65,7 @@ export class PageReading {
   constructor(page: Document, settings: Settings, events: ReadingEvents, signal: AbortSignal) {
     this.#page = page;
     this.#painter = new MarkPainter(page);
+    this.#hidden = new HiddenText(page, () => this.read(), signal);
     this.#settings = settings;
     this.#events = events;
     this.#signal = signal;
@@ -90,10 +95,9 @@ export class PageReading {
     this.read();
   }
 
-  /** The address has changed: the text that comes next is another page's, of another date. */
-  navigated(): void {
-    this.#elsewhere = true;
-    this.#askSoon();
+  /** Puts back what the page's scripts have thrown out of lists that they share with us. */
+  restore(): void {
+    this.#painter.restore();
   }
 
   /**
@@ -113,17 +117,30 @@ export class PageReading {
   read(): void {
     if (this.#signal.aborted) return;
     try {
+      this.#noteAddress();
       const hindrance = this.#hindrance();
       if (hindrance) {
+        this.#hidden.watch([]);
         this.#clear(hindrance);
         return;
       }
       const text = readArticle(this.#page);
+      this.#hidden.watch(text.hidden);
       if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ state: 'quiet' });
       else this.#follow(text);
     } catch {
       this.#clear({ state: 'failed', message: NOT_READABLE });
     }
+  }
+
+  /** Once the address has changed, the text that comes next is another page's, of another date. */
+  #noteAddress(): void {
+    const address = this.#page.URL.replace(/#.*/, '');
+    if (this.#address !== undefined && this.#address !== address) {
+      this.#elsewhere = true;
+      this.#askSoon();
+    }
+    this.#address = address;
   }
 
   #hindrance(): PageState | undefined {

@@ -1,4 +1,6 @@
+import { makeDraggable, placeWithin } from './card-drag';
 import { type CardAnchor, keepBeside } from './card-position';
+import { isForSheets, keepAsSheet } from './card-sheet';
 import { HOST_NAME } from './host-name';
 
 /**
@@ -18,9 +20,13 @@ const HOST_CSS = `
   border: 0 !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
+  /* Not among all that \`all\` resets. */
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 .frame { position: fixed; left: 0; top: 0; width: max-content; max-width: calc(100vw - 16px); outline: none; }
+.frame[data-sheet] { max-width: none; }
 `;
 
 /** Events that would reach the page's own listeners out of the card, where they mean nothing. */
@@ -46,9 +52,11 @@ export class CardHost {
   /** `css`: of the card. Constructed style sheets are not subject to the page's security policy. */
   constructor(page: Document, css: string, signal: AbortSignal) {
     this.#page = page;
-    this.#host = page.createElement(HOST_NAME);
-    this.#host.popover = 'manual';
+    // Made where no element is defined: if the page has defined one of this name, it could take the
+    // root of what it constructs from its \`ElementInternals\`, closed or not.
+    this.#host = page.implementation.createHTMLDocument('').createElement(HOST_NAME);
     const root = this.#host.attachShadow({ mode: 'closed' });
+    page.adoptNode(this.#host);
     root.adoptedStyleSheets = [HOST_CSS, css].map(text => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
@@ -61,6 +69,8 @@ export class CardHost {
     for (const type of KEPT_INSIDE) {
       root.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
     }
+    makeDraggable(this.frame, () => this.#leaveWord(), signal);
+    page.addEventListener('fullscreenchange', () => this.#raise(), { signal });
     signal.addEventListener('abort', () => this.remove(), { once: true });
   }
 
@@ -69,10 +79,32 @@ export class CardHost {
     this.#stopPlacing?.();
     this.frame.dataset.theme = theme;
     if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
-    // Last into the top layer is above all else in it.
-    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    this.#host.popover = 'manual';
+    // A page that is enlarged by its own root has made its text larger, not what stands over it.
+    this.frame.style.zoom = String(1 / (this.#host.currentCSSZoom ?? 1));
+    this.#host.hidePopover();
     this.#host.showPopover();
-    this.#stopPlacing = keepBeside(anchor, this.frame);
+    const isSheet = isForSheets(this.#page.defaultView ?? window);
+    this.#stopPlacing = (isSheet ? keepAsSheet : keepBeside)(anchor, this.frame);
+  }
+
+  /** Last into the top layer is above all else in it, such as what has just become fullscreen. */
+  #raise(): void {
+    if (!this.#host.matches(':popover-open')) return;
+    this.#host.hidePopover();
+    this.#host.showPopover();
+  }
+
+  /** From now on the card stands where the reader has put it, and follows the window alone. */
+  #leaveWord(): void {
+    this.#stopPlacing?.();
+    const ending = new AbortController();
+    const stayInside = () => {
+      const { left, top } = this.frame.getBoundingClientRect();
+      placeWithin(this.frame, left, top);
+    };
+    window.addEventListener('resize', stayInside, { signal: ending.signal });
+    this.#stopPlacing = () => ending.abort();
   }
 
   hide(): void {

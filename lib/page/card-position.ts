@@ -1,10 +1,18 @@
-import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  offset,
+  platform,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { anchorBox } from './anchor-box';
-import { cardSide } from './card-side';
+import { type CardSide, cardSide } from './card-side';
 import type { Point } from './hit-test';
 
 /** Kept free between word, card and the window's edge, in CSS pixels. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** A taller card scrolls inside, in CSS pixels. */
 const TALLEST = 460;
 
@@ -19,20 +27,16 @@ export interface CardAnchor {
  * is called. The side is chosen once: a card that has grown must not jump to the other.
  */
 export function keepBeside(anchor: CardAnchor, card: HTMLElement): () => void {
-  const word = virtualWord(anchor);
   // The side is chosen for the card as tall as it may be, not as it was beside the last word.
   setGreatestHeight(card, TALLEST);
-  const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement;
-  const side = cardSide(
-    word.getBoundingClientRect(),
-    card.getBoundingClientRect(),
-    { width, height },
-    MARGIN,
-  );
+  const side = sideOf(anchor, card);
+  const word = virtualWord(anchor, side);
   const place = async () => {
     const { x, y } = await computePosition(word, card, {
       strategy: 'fixed',
       placement: side,
+      // The card is in the top layer: a root that is transformed does not move it along.
+      platform: { ...platform, getOffsetParent: () => window },
       middleware: [
         offset(MARGIN),
         shift({ padding: MARGIN }),
@@ -48,23 +52,34 @@ export function keepBeside(anchor: CardAnchor, card: HTMLElement): () => void {
   return autoUpdate(word, card, () => void place());
 }
 
+function sideOf({ ranges, pointer }: CardAnchor, card: HTMLElement): CardSide {
+  const { clientWidth, clientHeight, currentCSSZoom = 1 } = card.ownerDocument.documentElement;
+  const view = { width: clientWidth * currentCSSZoom, height: clientHeight * currentCSSZoom };
+  const words = anchorBox(rectsOf(ranges), pointer, 'all') ?? new DOMRect();
+  return cardSide(words, card.getBoundingClientRect(), view, MARGIN);
+}
+
 function setGreatestHeight(card: HTMLElement, height: number): void {
   card.style.setProperty('--ag-card-max-height', `${Math.max(0, Math.floor(height))}px`);
 }
 
-function virtualWord({ ranges, pointer }: CardAnchor): VirtualElement {
+function rectsOf(ranges: readonly Range[]): DOMRect[] {
+  return ranges.flatMap(range => [...range.getClientRects()]);
+}
+
+function virtualWord({ ranges, pointer }: CardAnchor, side: CardSide): VirtualElement {
   // The pointer moves on, the page scrolls: which line is meant is settled as the card opens.
-  const rectsNow = () => ranges.flatMap(range => [...range.getClientRects()]);
-  const line = anchorBox(rectsNow(), pointer);
-  const index = rectsNow().findIndex(rect => rect.left === line?.left && rect.right === line.right);
+  const line = anchorBox(rectsOf(ranges), pointer);
+  const index = rectsOf(ranges).findIndex(rect => rect.left === line?.left && rect.right === line.right);
+  const across = side === 'right-start' || side === 'left-start' ? 'all' : 'line';
   const contextElement = ranges[0]?.startContainer.parentElement;
   return {
     ...(contextElement && { contextElement }),
     getBoundingClientRect: () => {
-      const rects = rectsNow();
+      const rects = rectsOf(ranges);
       const rect = rects[index] ?? rects[0];
       const point = rect && { x: rect.left + 1, y: rect.top + 1 };
-      const { left, top, right, bottom } = anchorBox(rects, point) ?? new DOMRect();
+      const { left, top, right, bottom } = anchorBox(rects, point, across) ?? new DOMRect();
       return { left, top, right, bottom, x: left, y: top, width: right - left, height: bottom - top };
     },
   };

@@ -34,10 +34,17 @@ export function isInline(element: Element): boolean {
   return INLINE.has(name) || (name.includes('-') && isDisplayedInline(element));
 }
 
-/** Whether the page's styles put an element, if it shows at all, within a line. Asks for styles: not for every element. */
+/** A capital that drops over several lines, with the quotation mark before it. */
+const LONGEST_INITIAL = 3;
+
+/**
+ * Whether the page's styles put an element, if it shows at all, within a line; a letter that floats
+ * at the head of a text is part of its word. Asks for styles: not for every element.
+ */
 export function isDisplayedInline(element: Element): boolean {
-  const display = getComputedStyle(element).display;
-  return /^(?:inline|contents|ruby|none)/.test(display);
+  const { display, float } = getComputedStyle(element);
+  if (/^(?:inline|contents|ruby|none)/.test(display)) return true;
+  return float !== 'none' && inkOf(element) <= LONGEST_INITIAL;
 }
 
 /** Whether an element, with all in it, is left out of the reading. */

@@ -23,35 +23,47 @@ const COLOURS: Record<Accent, { light: string; dark: string }> = {
   coalition: { light: '#b0246b', dark: '#f58fc0' },
 };
 
+/** What marks stand on: each ground has its own colours. */
+export const GROUNDS = ['light', 'dark'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
 /** Name in `CSS.highlights`, a registry that is shared with the page. */
-export function highlightName(accent: Accent, first: boolean): string {
-  return `ag-lens-${accent}${first ? '' : '-repeat'}`;
+export function highlightName(accent: Accent, first: boolean, ground: Ground): string {
+  return `ag-lens-${accent}${first ? '' : '-repeat'}${ground === 'dark' ? '-on-dark' : ''}`;
 }
 
 /**
  * The style sheet of all marks. A little of the text's own colour is mixed into each line, so that
- * it stays legible in a dark box on a light page and on coloured ground.
+ * it stays legible on coloured ground. Where a reader forces colours, theirs are taken.
  */
-export function highlightCss(dark: boolean, repeats: Repeats): string {
-  const rules = ACCENTS.flatMap(accent => {
-    const colour = COLOURS[accent][dark ? 'dark' : 'light'];
-    const clear = rule(accent, true, colour, 88);
-    if (repeats === 'hidden') return [clear];
-    return [clear, repeats === 'like-first' ? rule(accent, false, colour, 88) : faintRule(accent, colour)];
-  });
+export function highlightCss(repeats: Repeats): string {
+  const rules = GROUNDS.flatMap(ground =>
+    ACCENTS.flatMap(accent => {
+      const colour = COLOURS[accent][ground];
+      const clear = (first: boolean) => clearRule(highlightName(accent, first, ground), accent, colour);
+      if (repeats === 'hidden') return [clear(true)];
+      if (repeats === 'like-first') return [clear(true), clear(false)];
+      return [clear(true), faintRule(highlightName(accent, false, ground), colour)];
+    }),
+  );
   return rules.join('\n');
 }
 
-function rule(accent: Accent, first: boolean, colour: string, share: number): string {
-  const ground =
-    accent === 'coalition' ? `background-color: color-mix(in srgb, ${colour} 9%, transparent);` : '';
-  return `::highlight(${highlightName(accent, first)}) { ${underline('2px', `color-mix(in srgb, ${colour} ${share}%, currentColor)`)} ${ground} }`;
+function clearRule(name: string, accent: Accent, colour: string): string {
+  const tint = `background-color: color-mix(in srgb, ${colour} 9%, transparent);`;
+  return rule(
+    name,
+    '2px',
+    `color-mix(in srgb, ${colour} 88%, currentColor)`,
+    accent === 'coalition' ? tint : '',
+  );
 }
 
-function faintRule(accent: Accent, colour: string): string {
-  return `::highlight(${highlightName(accent, false)}) { ${underline('1px', `color-mix(in srgb, ${colour} 50%, transparent)`)} }`;
+function faintRule(name: string, colour: string): string {
+  return rule(name, '1px', `color-mix(in srgb, ${colour} 50%, transparent)`);
 }
 
-function underline(thickness: string, colour: string): string {
-  return `text-decoration: underline dotted ${thickness} ${colour}; text-underline-offset: 3px;`;
+function rule(name: string, thickness: string, colour: string, more = ''): string {
+  return `::highlight(${name}) { text-decoration: underline dotted ${thickness} ${colour}; text-underline-offset: 3px; ${more} }
+@media (forced-colors: active) { ::highlight(${name}) { text-decoration-color: CanvasText; } }`;
 }

@@ -39,10 +39,11 @@ export function markAt<P extends PlacedMark>(
 
 function candidatesAt<P extends PlacedMark>(marks: readonly P[], { x, y }: Point): P[] {
   const hits = canPaint() ? CSS.highlights.highlightsFromPoint?.(x, y) : undefined;
-  if (hits) {
-    const ranges = new Set(hits.flatMap(hit => hit.ranges));
-    return ranges.size === 0 ? [] : marks.filter(placed => placed.ranges.some(range => ranges.has(range)));
-  }
+  const ranges = new Set(hits?.flatMap(hit => hit.ranges));
+  const hit = marks.filter(placed => placed.ranges.some(range => ranges.has(range)));
+  if (hit.length > 0) return hit;
+  // Some browsers lack the former; it misses a letter styled as the first of its block, and finds
+  // nothing once a page has emptied the registry.
   const caret = caretAt(x, y);
   return caret ? marks.filter(placed => placed.ranges.some(range => reaches(range, caret))) : [];
 }

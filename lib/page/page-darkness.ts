@@ -1,8 +1,9 @@
-type Rgba = [red: number, green: number, blue: number, alpha: number];
+import { lightnessOf } from './ground';
+import { type Rgba, rgbaOf } from './rgba';
 
 /**
  * Whether a page is dark, from the grounds of `body` over `html` over the canvas. The middle of
- * the scale decides, by perceived lightness (ITU-R BT.601 weights).
+ * the scale decides, by perceived lightness.
  */
 export function isDarkPage(page: Document): boolean {
   const canvas: Rgba = hasDarkCanvas(page) ? [18, 18, 18, 1] : [255, 255, 255, 1];
@@ -11,7 +12,7 @@ export function isDarkPage(page: Document): boolean {
     (under, element) => blend(under, rgbaOf(getComputedStyle(element).backgroundColor)),
     canvas,
   );
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  return lightnessOf(red, green, blue) < 128;
 }
 
 /** The canvas is dark only where the page says that it can be: `color-scheme`. */
@@ -19,13 +20,6 @@ function hasDarkCanvas(page: Document): boolean {
   const schemes = getComputedStyle(page.documentElement).colorScheme.split(/\s+/);
   if (!schemes.includes('dark')) return false;
   return !schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/** Computed colours are `rgb()` or `rgba()` in both browsers; other spaces count as no ground at all. */
-function rgbaOf(colour: string): Rgba {
-  const numbers = /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  return numbers.length < 3 ? [0, 0, 0, 0] : [red, green, blue, alpha];
 }
 
 function blend(under: Rgba, over: Rgba): Rgba {

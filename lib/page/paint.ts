@@ -1,11 +1,21 @@
-import { ACCENT_OF, ACCENTS, highlightCss, highlightName, type Repeats } from './highlight-styles';
-import { isDarkPage } from './page-darkness';
+import { groundOf } from './ground';
+import {
+  ACCENT_OF,
+  ACCENTS,
+  type Ground,
+  highlightCss,
+  highlightName,
+  type Repeats,
+} from './highlight-styles';
+import { isMarked, type MarkedKind } from './marked-kinds';
+import { watchModifier } from './modifier-watch';
 import type { PlacedMark } from './placed-mark';
 
 export interface Paint {
   repeats: Repeats;
-  /** Absent: as the page is. */
-  dark?: boolean;
+  /** `while-alt`: nothing is painted until the Alt key is held. */
+  painted?: 'always' | 'while-alt';
+  kindsOff?: readonly MarkedKind[];
 }
 
 /** Whether this browser has the CSS Custom Highlight API. */
@@ -15,12 +25,16 @@ export function canPaint(): boolean {
 
 /**
  * Paints marks without touching a node of the page. The style sheet is constructed, which a page's
- * content security policy does not forbid. Does nothing where {@link canPaint} is false.
+ * content security policy does not forbid. While Alt is held, all marks are painted alike. Does
+ * nothing where {@link canPaint} is false.
  */
 export class MarkPainter {
   readonly #page: Document;
   #sheet: CSSStyleSheet | undefined;
+  #marks: readonly PlacedMark[] = [];
   #painted = new Map<string, Highlight>();
+  #paint: Paint = { repeats: 'faint' };
+  #watching: { root: Element; ending: AbortController } | undefined;
 
   constructor(page: Document) {
     this.#page = page;
@@ -29,28 +43,34 @@ export class MarkPainter {
   /** Replaces all that was painted before. */
   paint(marks: readonly PlacedMark[]): void {
     if (!canPaint()) return;
+    this.#marks = marks;
     this.#unregister();
-    for (const first of [false, true]) {
-      for (const [depth, accent] of ACCENTS.entries()) {
-        const ofThis = marks.filter(({ mark }) => ACCENT_OF[mark.kind] === accent && mark.first === first);
-        if (ofThis.length === 0) continue;
-        const highlight = new Highlight();
-        // States stand inside the listing of a coalition and are painted over it.
-        highlight.priority = ACCENTS.length - depth;
-        for (const placed of ofThis) {
-          for (const range of placed.ranges) highlight.add(range);
-        }
-        this.#painted.set(highlightName(accent, first), highlight);
-      }
+    const { kindsOff = [] } = this.#paint;
+    const grounds = new Map<Element | null, Ground>();
+    for (const { mark, ranges } of marks) {
+      if (!isMarked(mark.kind, kindsOff)) continue;
+      const accent = ACCENT_OF[mark.kind];
+      const parent = ranges[0]?.startContainer.parentElement ?? null;
+      const ground = grounds.get(parent) ?? (parent ? groundOf(parent) : 'light');
+      grounds.set(parent, ground);
+      const name = highlightName(accent, mark.first, ground);
+      const highlight = this.#painted.get(name) ?? new Highlight();
+      // States stand inside the listing of a coalition and are painted over it.
+      highlight.priority = ACCENTS.length - ACCENTS.indexOf(accent);
+      for (const range of ranges) highlight.add(range);
+      this.#painted.set(name, highlight);
     }
     this.restore();
   }
 
   /** Restyles what is painted. */
-  style({ repeats, dark = isDarkPage(this.#page) }: Paint): void {
+  style(paint: Paint): void {
     if (!canPaint()) return;
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(highlightCss(dark, repeats));
+    const isRepaint = String(paint.kindsOff ?? '') !== String(this.#paint.kindsOff ?? '');
+    this.#paint = paint;
+    if (isRepaint) this.paint(this.#marks);
+    this.#watchModifier();
+    this.#fillSheet(false);
     this.restore();
   }
 
@@ -69,11 +89,32 @@ export class MarkPainter {
   /** Takes every mark and the style sheet off the page. */
   clear(): void {
     this.#unregister();
+    this.#marks = [];
+    this.#watching?.ending.abort();
+    this.#watching = undefined;
     const sheet = this.#sheet;
     this.#sheet = undefined;
     if (sheet) {
       this.#page.adoptedStyleSheets = this.#page.adoptedStyleSheets.filter(other => other !== sheet);
     }
+  }
+
+  /** Highlights stay registered where nothing shows, since they are what the pointer is held against. */
+  #fillSheet(isAltHeld: boolean): void {
+    const { repeats, painted } = this.#paint;
+    this.#sheet ??= new CSSStyleSheet();
+    const css = isAltHeld ? highlightCss('like-first') : painted === 'while-alt' ? '' : highlightCss(repeats);
+    this.#sheet.replaceSync(css);
+  }
+
+  /** Anew for another root element: `document.open` takes listeners off the window. */
+  #watchModifier(): void {
+    const { documentElement: root, defaultView } = this.#page;
+    if (!defaultView || this.#watching?.root === root) return;
+    this.#watching?.ending.abort();
+    const ending = new AbortController();
+    this.#watching = { root, ending };
+    watchModifier(defaultView, ending.signal, isHeld => this.#fillSheet(isHeld));
   }
 
   #unregister(): void {

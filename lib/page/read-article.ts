@@ -1,4 +1,5 @@
 import { isDisplayedInline, isInline, isSkipped } from './element-kinds';
+import { mayHoldMentions } from './gate';
 import { TextCollector } from './text-collector';
 import type { PageText } from './text-runs';
 
@@ -8,13 +9,21 @@ const LONGEST_TEXT = 400_000;
 /** Where the article usually is, asked only of pages too long to be read whole. */
 const MAIN_CONTENT = ['article', '[itemprop=articleBody]', 'main', '[role=main]'];
 
+/** More hidden texts than this are not told of: they are menus. */
+const MOST_HIDDEN = 50;
+
+/** A page's text, and the elements that styles hide now and that may hold something to mark. */
+export interface ReadPage extends PageText {
+  hidden: readonly Element[];
+}
+
 /**
  * Reads a page: the whole body but for what {@link isSkipped} leaves out, since a narrow guess at
  * "the article" would lose the headline. Of a page with more than {@link LONGEST_TEXT} only its
  * main content is read, as far as that length goes.
  */
-export function readArticle(page: Document, longest = LONGEST_TEXT): PageText {
-  if (!page.body) return { text: '', runs: [] };
+export function readArticle(page: Document, longest = LONGEST_TEXT): ReadPage {
+  if (!page.body) return { text: '', runs: [], hidden: [] };
   const whole = readText(page.body, longest);
   if (whole.complete) return whole;
   const main = mainContentOf(page);
@@ -31,9 +40,10 @@ function mainContentOf(page: Document): Element | undefined {
 }
 
 /** Reads an element's text in reading order; `complete` is false when `longest` cut it short. */
-function readText(root: Element, longest: number): PageText & { complete: boolean } {
+function readText(root: Element, longest: number): ReadPage & { complete: boolean } {
   const collector = new TextCollector();
   const seams: Element[] = [];
+  const hidden: Element[] = [];
   let preformatted = 0;
   const enter = (element: Element) => {
     if (element.tagName === 'BR') collector.breakLine();
@@ -67,9 +77,12 @@ function readText(root: Element, longest: number): PageText & { complete: boolea
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       enter(element);
-      if (element.firstChild && !isSkipped(element) && isRendered(element)) {
-        node = element.firstChild;
-        continue;
+      if (element.firstChild && !isSkipped(element)) {
+        if (isRendered(element)) {
+          node = element.firstChild;
+          continue;
+        }
+        if (hidden.length < MOST_HIDDEN && mayHoldMentions(element.textContent ?? '')) hidden.push(element);
       }
       leave(element);
     }
@@ -80,7 +93,7 @@ function readText(root: Element, longest: number): PageText & { complete: boolea
     }
     node = node === root ? null : (node?.nextSibling ?? null);
   }
-  return cutAt(collector.finish(), longest);
+  return { ...cutAt(collector.finish(), longest), hidden };
 }
 
 /** False for what styles hide; older browsers that cannot tell read it all. */

@@ -29,6 +29,8 @@ interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | null;
   viewport?: { width: number; height: number } | null;
   flags?: string[];
+  /** Whether pages that are left are kept for coming back to, as in a reader's browser. */
+  withBackForwardCache?: boolean;
 }
 
 /** Starts Chromium in a fresh profile with the extension in it, and waits for its worker. */
@@ -38,6 +40,7 @@ export async function openBrowserWithExtension({
   colorScheme = 'light',
   viewport = { width: 1280, height: 900 },
   flags = [],
+  withBackForwardCache = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'ag-lens-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -45,6 +48,7 @@ export async function openBrowserWithExtension({
     headless,
     colorScheme,
     viewport,
+    ...(withBackForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...CHROMIUM_FLAGS,
       `--disable-extensions-except=${extension}`,

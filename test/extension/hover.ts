@@ -44,7 +44,8 @@ export async function hoverMark(page: Page, kind: HighlightKind, nth = 0): Promi
   return await hoverPoint(page, point, `hovering a mark of kind ${kind}`);
 }
 
-async function hoverPoint(page: Page, { x, y }: Point, doing: string): Promise<CardOnPage> {
+/** Moves the real mouse slowly onto a point and waits for a card. @throws when none opens. */
+export async function hoverPoint(page: Page, { x, y }: Point, doing: string): Promise<CardOnPage> {
   // Slowly: a pointer that flies by must not open a card, and this one is not meant to fly by.
   await page.mouse.move(x, y + 3, { steps: 8 });
   for (const offset of [1, 2, 0]) {
@@ -67,7 +68,7 @@ export async function waitForCard(page: Page, after: string): Promise<CardOnPage
 }
 
 /** Moves the pointer off the text and waits until no card is open. */
-async function leaveText(page: Page): Promise<void> {
+export async function leaveText(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   for (let tries = 0; tries < 100; tries++) {

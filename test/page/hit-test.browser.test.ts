@@ -79,6 +79,21 @@ describe.each(['highlights', 'caret'] as const)('the mark at a point, by %s', wa
     expect(wordsAt(marks, middleOf(rangeOf('sued')))).toBeUndefined();
   });
 
+  it('is found on a letter that drops over two lines', () => {
+    pageOf('<style>p::first-letter { float: left; font-size: 48px }</style><p>Ohio sued Utah.</p>');
+    const marks = paint(placeOn(['Ohio', 'state']));
+    const { left, top } = document.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+    expect(wordsAt(marks, { x: left + 12, y: top + 30 })).toBe('Ohio');
+  });
+
+  it('is found where the page has emptied the registry of highlights', () => {
+    pageOf('<p>Ohio sued Utah.</p>');
+    const marks = paint(placeOn(['Ohio', 'state']));
+    CSS.highlights.clear();
+    expect(wordsAt(marks, middleOf(rangeOf('Ohio')))).toBe('Ohio');
+    expect(wordsAt(marks, middleOf(rangeOf('sued')))).toBeUndefined();
+  });
+
   it('is none behind what covers it', () => {
     pageOf('<p>Ohio</p><div style="position:fixed;inset:0;background:#fff"></div>');
     const marks = paint(placeOn(['Ohio', 'state']));

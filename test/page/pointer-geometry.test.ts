@@ -96,8 +96,17 @@ describe('the box beside which a card is placed', () => {
       bottom: 144,
     });
   });
+  it('is all lines for a card to the right or left', () => {
+    expect(anchorBox([lineOne, lineTwo], { x: 50, y: 130 }, 'all')).toEqual({
+      left: 20,
+      top: 100,
+      right: 500,
+      bottom: 144,
+    });
+  });
   it('is one line alone when the others are in another column', () => {
     expect(anchorBox([lineOne, farColumn], { x: 610, y: 905 })).toEqual(farColumn);
+    expect(anchorBox([lineOne, farColumn], { x: 610, y: 905 }, 'all')).toEqual(farColumn);
   });
   it('is nothing when nothing is rendered', () => {
     expect(anchorBox([], undefined)).toBeUndefined();

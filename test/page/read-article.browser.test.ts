@@ -41,6 +41,11 @@ const CASES: [sentence: string, body: string, text: string][] = [
     '<h1><span style="display:block">Ohio</span><span style="display:block">Utah</span></h1>',
     'Ohio\n\nUtah',
   ],
+  [
+    'keeps a capital that drops beside its text with its word',
+    '<p><span style="float:left"><b>“O</b></span>hio sued. <span style="float:right">Iowa</span>Utah</p>',
+    '“Ohio sued. Iowa\n\nUtah',
+  ],
   ['does not part letters of spans in a line', '<p><span>O</span><span>hio</span></p>', 'Ohio'],
   [
     'parts a custom element shown as a block',

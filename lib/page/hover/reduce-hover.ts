@@ -24,7 +24,10 @@ export function reduceHover(state: HoverState, event: HoverEvent): Step {
     case 'toggle-pin':
       return onTogglePin(state);
     case 'press-outside':
-      return state.name === 'idle' ? stay(state) : close(state, false);
+      // What the reader has pinned stays while they click and select on the page.
+      return state.name === 'idle' || (state.name === 'pinned' && state.by === 'reader')
+        ? stay(state)
+        : close(state, false);
     case 'dismiss':
       return state.name === 'idle' ? stay(state) : close(state);
     case 'card-lost':
