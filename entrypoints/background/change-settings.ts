@@ -1,5 +1,5 @@
 import { settings } from '../../lib/settings/settings';
-import type { Settings } from '../../lib/settings/settings-record';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -9,7 +9,8 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const changed = last.then(async () => {
-    const before = await settings.getValue();
+    // What was stored by an earlier version lacks what has come since.
+    const before = { ...DEFAULT_SETTINGS, ...(await settings.getValue()) };
     if (Object.keys(change).length === 0) return before;
     const after = { ...before, ...change };
     await settings.setValue(after);

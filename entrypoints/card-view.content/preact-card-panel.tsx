@@ -2,15 +2,16 @@ import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import { CardView } from '../../components/card/card-view';
 import type { CardKey } from '../../lib/dataset/card';
+import { cite } from '../../lib/export/as-citations';
 import { CardHost } from '../../lib/page/card-host';
 import type { CardActions, CardPanel, CardRequest } from './card-panel';
-import { back, type CardStack, forwardTo, onTop } from './card-stack';
+import { type CardTrail, goBack, goForward, goOn, trailFrom } from './card-trail';
 
 /** Draws cards with Preact in a {@link CardHost}; links inside open the next card in place. */
 export class PreactCardPanel implements CardPanel {
   readonly #host: CardHost;
   readonly #actions: CardActions;
-  #open: { request: CardRequest; stack: CardStack; pinned: boolean } | undefined;
+  #open: { request: CardRequest; trail: CardTrail; pinned: boolean } | undefined;
 
   constructor(page: Document, actions: CardActions, signal: AbortSignal) {
     this.#host = new CardHost(page, css, signal);
@@ -21,7 +22,7 @@ export class PreactCardPanel implements CardPanel {
     const { card, mark, anchor, theme, focus, pinned } = request;
     // Unmounted first: what the reader had unfolded in the last card is not the next one's.
     render(null, this.#host.frame);
-    this.#open = { request, stack: [{ card, check: mark.check, reason: mark.reason }], pinned };
+    this.#open = { request, trail: trailFrom({ card, check: mark.check, reason: mark.reason }), pinned };
     this.#render();
     this.#host.show(anchor, theme);
     if (focus) this.#host.takeFocus();
@@ -52,20 +53,19 @@ export class PreactCardPanel implements CardPanel {
     const asked = this.#open;
     const card = await this.#actions.find(key).catch(() => null);
     if (!card || !asked || this.#open?.request !== asked.request) return;
-    this.#open = { ...this.#open, stack: forwardTo(this.#open.stack, card) };
-    this.#render();
+    this.#go(trail => goOn(trail, card));
   }
 
-  #goBack(): void {
+  #go(step: (trail: CardTrail) => CardTrail): void {
     if (!this.#open) return;
-    this.#open = { ...this.#open, stack: back(this.#open.stack) };
+    this.#open = { ...this.#open, trail: step(this.#open.trail) };
     this.#render();
   }
 
   #render(): void {
     if (!this.#open) return;
-    const { request, stack, pinned } = this.#open;
-    const { card, check, reason } = onTop(stack);
+    const { request, trail, pinned } = this.#open;
+    const { card, check, reason } = trail.shown;
     render(
       <CardView
         card={card}
@@ -73,9 +73,11 @@ export class PreactCardPanel implements CardPanel {
         reason={reason}
         stamp={request.stamp}
         pinned={pinned}
-        canGoBack={stack.length > 1}
+        canGoBack={trail.behind.length > 0}
+        citation={cite(card)}
         onOpen={key => void this.#goOn(key)}
-        onBack={() => this.#goBack()}
+        onBack={() => this.#go(goBack)}
+        onForward={trail.ahead.length > 0 ? () => this.#go(goForward) : undefined}
         onPin={() => this.#actions.togglePin()}
         onClose={() => this.#actions.dismiss()}
       />,

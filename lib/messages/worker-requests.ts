@@ -4,7 +4,14 @@ import type { Protocol } from './protocol';
 import { RequestError } from './request-error';
 
 /** What the background worker answers. */
-export type WorkerRequest = 'detect' | 'card' | 'search' | 'settings' | 'keepDate' | 'loadCardView';
+export type WorkerRequest =
+  | 'detect'
+  | 'card'
+  | 'search'
+  | 'settings'
+  | 'keepDate'
+  | 'openPanel'
+  | 'loadCardView';
 export type RequestData<K extends WorkerRequest> = Parameters<Protocol[K]>[0];
 
 /** Longest article that is looked at, in UTF-16 code units; some hundred times a usual one. */
@@ -29,9 +36,12 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   settings: v.strictObject({
     sitesOff: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253)))),
     repeats: v.exactOptional(v.picklist(['faint', 'like-first', 'hidden'])),
+    painted: v.exactOptional(v.picklist(['always', 'while-alt'])),
+    kindsOff: v.exactOptional(v.array(v.picklist(['people', 'offices', 'states', 'coalitions', 'lawsuits']))),
     theme: v.exactOptional(v.picklist(['page', 'light', 'dark'])),
   }),
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
+  openPanel: v.strictObject({ card: cardKey }),
   // Nothing goes along; in JSON that is null.
   loadCardView: v.pipe(
     v.nullish(v.undefined_()),

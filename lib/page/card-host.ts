@@ -78,7 +78,7 @@ export class CardHost {
   show(anchor: CardAnchor, theme: 'light' | 'dark'): void {
     this.#stopPlacing?.();
     this.frame.dataset.theme = theme;
-    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
+    this.#goHome();
     this.#host.popover = 'manual';
     // A page that is enlarged by its own root has made its text larger, not what stands over it.
     this.frame.style.zoom = String(1 / (this.#host.currentCSSZoom ?? 1));
@@ -88,10 +88,17 @@ export class CardHost {
     this.#stopPlacing = (isSheet ? keepAsSheet : keepBeside)(anchor, this.frame);
   }
 
+  /** Whatever lies outside an element in fullscreen does not answer to the pointer: the host goes with it. */
+  #goHome(): void {
+    const home = this.#page.fullscreenElement ?? this.#page.documentElement;
+    if (this.#host.parentElement !== home) home.append(this.#host);
+  }
+
   /** Last into the top layer is above all else in it, such as what has just become fullscreen. */
   #raise(): void {
     if (!this.#host.matches(':popover-open')) return;
     this.#host.hidePopover();
+    this.#goHome();
     this.#host.showPopover();
   }
 

@@ -3,10 +3,20 @@ export interface Settings {
   sitesOff: string[];
   /** How second and later mentions of a fact are painted; they answer to hover all the same. */
   repeats: 'faint' | 'like-first' | 'hidden';
+  /** `while-alt`: marks show only while the Alt key is held; they answer to hover all the same. */
+  painted: 'always' | 'while-alt';
+  /** Kinds of mention that are neither marked nor answer to hover. */
+  kindsOff: ('people' | 'offices' | 'states' | 'coalitions' | 'lawsuits')[];
   theme: 'page' | 'light' | 'dark';
 }
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], repeats: 'faint', theme: 'page' };
+export const DEFAULT_SETTINGS: Settings = {
+  sitesOff: [],
+  repeats: 'faint',
+  painted: 'always',
+  kindsOff: [],
+  theme: 'page',
+};
 
 /** Where the settings are in `browser.storage.local`. */
 export const SETTINGS_KEY = 'settings';

@@ -15,9 +15,9 @@ export interface MarkOnPage {
 export function marksOnPage(page: Page): Promise<MarkOnPage[]> {
   return page.evaluate(kinds => {
     const found = kinds.flatMap(kind =>
-      ['', '-repeat'].flatMap(ending =>
+      ['', '-repeat', '-on-dark', '-repeat-on-dark'].flatMap(ending =>
         [...(CSS.highlights.get(`ag-lens-${kind}${ending}`) ?? [])].map(range => ({
-          mark: { kind, first: ending === '', text: String(range).replace(/\s+/g, ' ') },
+          mark: { kind, first: !ending.startsWith('-repeat'), text: String(range).replace(/\s+/g, ' ') },
           range: range as Range,
         })),
       ),
@@ -31,7 +31,10 @@ export function marksOnPage(page: Page): Promise<MarkOnPage[]> {
 /** Waits until a page has marks, and gives them. */
 export async function waitForMarks(page: Page): Promise<MarkOnPage[]> {
   await page.waitForFunction(
-    kinds => kinds.some(kind => (CSS.highlights.get(`ag-lens-${kind}`)?.size ?? 0) > 0),
+    kinds =>
+      kinds.some(kind =>
+        ['', '-on-dark'].some(ending => (CSS.highlights.get(`ag-lens-${kind}${ending}`)?.size ?? 0) > 0),
+      ),
     KINDS,
     { timeout: 15_000 },
   );

@@ -35,6 +35,15 @@ async function shownAt(range: Range, pointer?: { x: number; y: number }): Promis
 
 const element = () => document.querySelector('ag-lens-card') as HTMLElement;
 
+/** Drags with the real mouse, from and to points of the window. */
+async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await userEvent.dragAndDrop(element(), element(), {
+    sourcePosition: from,
+    targetPosition: to,
+    force: true,
+  });
+}
+
 describe('the card’s host', () => {
   it('is in the page only once a card is shown, and one for all cards', async () => {
     expect(element()).toBeNull();
@@ -88,12 +97,12 @@ describe('the card’s host', () => {
   });
 
   it.each<[string, number, number, (word: DOMRect) => number]>([
-    ['in a high window', 800, 50, () => 420],
+    ['in a high window', 800, 50, () => 460],
     ['below in a low window', 400, 50, word => 400 - word.bottom - 16],
     ['above, where there is more room', 500, 250, word => word.top - 16],
-  ])('grows no taller than 420 px and the room there is: %s', async (_, height, top, tallest) => {
-    await page.viewport(320, height);
-    host.frame.innerHTML = '<div class="card" style="height:2000px">';
+  ])('grows no taller than 460 px and the room there is: %s', async (_, height, top, tallest) => {
+    await page.viewport(500, height);
+    host.frame.innerHTML = '<div class="card" style="width:450px;height:2000px">';
     const range = wordAt(`left:50px;top:${top}px`);
     const word = range.getBoundingClientRect();
     const card = await shownAt(range);
@@ -102,11 +111,11 @@ describe('the card’s host', () => {
   });
 
   it('does not keep the height it had beside the last word', async () => {
-    await page.viewport(320, 300);
-    host.frame.innerHTML = '<div class="card" style="height:2000px">';
+    await page.viewport(500, 300);
+    host.frame.innerHTML = '<div class="card" style="width:450px;height:2000px">';
     expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBeLessThan(300);
-    await page.viewport(320, 800);
-    expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBe(420);
+    await page.viewport(500, 800);
+    expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBe(460);
   });
 
   it('looks the same under hostile style sheets', async () => {
@@ -162,6 +171,91 @@ describe('the card’s host', () => {
     expect(document.elementFromPoint(card.left + 10, card.bottom - 10)).toBe(element());
     await userEvent.click(element(), { position: { x: card.left + 10, y: card.bottom - 10 }, force: true });
     expect(heard).toEqual([]);
+  });
+
+  it('can be dragged by its handle, and by nothing else, within the window', async () => {
+    host.frame.innerHTML = `<div class="card"><header style="height:40px" data-handle="true">Ohio <button>x</button></header>
+      <p style="height:60px">text</p></div>`;
+    const before = await shownAt(wordAt('left:50px;top:50px'));
+    const boxAfter = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+      await drag(from, to);
+      const box = host.box();
+      return box && { left: box.left, top: box.top };
+    };
+    const head = { x: before.left + 150, y: before.top + 20 };
+    const body = { x: before.left + 100, y: before.top + 80 };
+    expect(await boxAfter(body, { x: body.x + 90, y: body.y })).toEqual({
+      left: before.left,
+      top: before.top,
+    });
+    expect(await boxAfter(head, { x: head.x + 90, y: head.y + 60 })).toEqual({
+      left: before.left + 90,
+      top: before.top + 60,
+    });
+    const corner = await boxAfter({ x: head.x + 90, y: head.y + 60 }, { x: 799, y: 599 });
+    expect(corner).toEqual({ left: 800 - 300 - 8, top: 600 - 200 - 8 });
+  });
+
+  it('stays where it was dragged to while the page scrolls', async () => {
+    host.frame.innerHTML =
+      '<div class="card"><header style="height:40px" data-handle="true">Ohio</header></div>';
+    document.body.style.height = '3000px';
+    const before = await shownAt(wordAt('left:50px;top:50px'));
+    await drag({ x: before.left + 150, y: before.top + 20 }, { x: before.left + 250, y: before.top + 120 });
+    window.scrollBy(0, 40);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(host.box()?.top).toBe(before.top + 100);
+    window.scrollTo(0, 0);
+    document.body.style.height = '';
+  });
+
+  describe('on a small screen', () => {
+    beforeEach(() => page.viewport(400, 700));
+
+    it('is a sheet at the lower edge, as wide as the screen', async () => {
+      host.frame.innerHTML = '<div class="card" style="width:auto">Ohio</div>';
+      const card = await shownAt(wordAt('left:50px;top:50px'));
+      expect([card.left, card.right, card.bottom]).toEqual([0, 400, 700]);
+    });
+
+    it('leaves the words in sight, however much it has to say', async () => {
+      host.frame.innerHTML = '<div class="card" style="width:auto;height:2000px">Ohio</div>';
+      const range = wordAt('left:50px;top:560px');
+      document.body.style.height = '3000px';
+      const card = await shownAt(range);
+      expect(card.height).toBe(700 * 0.6);
+      expect(range.getBoundingClientRect().bottom).toBeLessThanOrEqual(card.top);
+      window.scrollTo(0, 0);
+      document.body.style.height = '';
+    });
+
+    it('is a card again on a large one', async () => {
+      await shownAt(wordAt('left:50px;top:50px'));
+      await page.viewport(800, 600);
+      const card = await shownAt(wordAt('left:50px;top:50px'));
+      expect(card.width).toBe(300);
+      expect(card.top).toBeLessThan(100);
+    });
+  });
+
+  it('stays above an element that becomes fullscreen', async () => {
+    const range = wordAt('left:50px;top:50px');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<button id="full" style="position:fixed;right:0">Full</button>',
+    );
+    await shownAt(range);
+    const button = document.getElementById('full') as HTMLElement;
+    const became = new Promise(resolve =>
+      document.addEventListener('fullscreenchange', resolve, { once: true }),
+    );
+    button.onclick = () => void document.body.requestFullscreen();
+    await userEvent.click(button);
+    await became;
+    await new Promise(requestAnimationFrame);
+    const box = host.box() as DOMRect;
+    expect(document.elementFromPoint(box.left + 20, box.top + 20)).toBe(element());
+    await document.exitFullscreen();
   });
 
   it('knows its own events from the page’s', async () => {

@@ -11,7 +11,7 @@ import { DWELL, DWELL_WHILE_OPEN, LEAVE } from '../../lib/page/hover/timings';
  *    │ │   Esc, press                                     │ │
  *    │ └────────── leave over, Esc, press outside ────────┘ │ pin
  *    │                                                      ▼
- *    ├──────────── Esc, press outside, close ─────────── pinned ◀── shortcut, from anywhere
+ *    ├──────────── Esc, close; press, if by shortcut ─── pinned ◀── shortcut, from anywhere
  *    └──────────── tap outside, on the same, Esc ─────── touch  ◀── tap on a mark, from anywhere
  */
 
@@ -92,7 +92,8 @@ const CASES: [
   ['pinning while leaving keeps it', [...OPEN, onPage, pin, LEFT], 'pinned', 1],
   ['unpinning makes it a hover card again', [...PINNED, pin, onPage, LEFT], 'idle'],
   ['Esc closes a pinned card', [...PINNED, esc], 'idle'],
-  ['a press outside closes a pinned card', [...PINNED, press], 'idle'],
+  ['a press outside leaves a pinned card', [...PINNED, press], 'pinned', 1],
+  ['a press outside closes a card opened by keyboard', [key(3), press], 'idle'],
   ['the shortcut opens from nothing', [key(3)], 'pinned', 3],
   ['the shortcut opens over a hover card', [...OPEN, key(3)], 'pinned', 3],
   ['a tap on a mark opens it', [tap(4)], 'touch', 4],

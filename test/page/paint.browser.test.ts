@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { highlightCss } from '../../lib/page/highlight-styles';
 import { isDarkPage } from '../../lib/page/page-darkness';
-import { MarkPainter } from '../../lib/page/paint';
+import { MarkPainter, type Paint } from '../../lib/page/paint';
 import { placeMarks } from '../../lib/page/placed-mark';
 import { readArticle } from '../../lib/page/read-article';
 import { placeOn } from './marks';
@@ -92,23 +93,121 @@ describe('painting', () => {
     CSS.highlights.delete('search-result');
   });
 
+  it('takes the colours of the ground that each mark stands on', () => {
+    pageOf(`<p>Ohio</p><div style="background:#123;color:#fff"><p>Utah <b style="background:#ffd;color:#222">Iowa</b></p></div>
+      <p style="color:#999">Maine</p><p style="color:#999;background:#111">Texas</p>
+      <p style="color:#fff;background:linear-gradient(#000,#333)">Idaho</p>`);
+    painter.style({ repeats: 'faint' });
+    const names = ['Ohio', 'Utah', 'Iowa', 'Maine', 'Texas', 'Idaho'];
+    painter.paint(placeOn(...names.map((name): [string, 'state'] => [name, 'state'])));
+    expect(paintedAs('ag-lens-state')).toEqual(['Ohio', 'Iowa', 'Maine']);
+    expect(paintedAs('ag-lens-state-on-dark')).toEqual(['Utah', 'Texas', 'Idaho']);
+  });
+
+  it('leaves out the kinds that the reader has switched off, and brings them back', () => {
+    pageOf('<p>Rob Bonta of Ohio</p>');
+    painter.paint(placeOn(['Rob Bonta', 'attorney-general'], ['Ohio', 'state']));
+    painter.style({ repeats: 'faint', kindsOff: ['states'] });
+    expect(ours()).toEqual(['ag-lens-person']);
+    painter.style({ repeats: 'faint', kindsOff: [] });
+    expect(ours()).toEqual(['ag-lens-person', 'ag-lens-state']);
+  });
+
+  it.each<[string, Paint, shown: number, held: number]>([
+    ['faint repeats become clear', { repeats: 'faint' }, 2, 2],
+    ['hidden repeats show', { repeats: 'hidden' }, 1, 2],
+    ['all marks show where none did', { repeats: 'faint', painted: 'while-alt' }, 0, 2],
+  ])('while Alt is held, %s', async (_, paint, shown, held) => {
+    pageOf('<p>Ohio and Ohio</p>');
+    painter.style(paint);
+    painter.paint(placeOn(['Ohio', 'state'], ['Ohio', 'state', false]));
+    const [sheet] = document.adoptedStyleSheets.slice(-1);
+    const rules = () =>
+      [...(sheet?.cssRules ?? [])]
+        .map(rule => rule.cssText)
+        .filter(text => /^::highlight\(ag-lens-state(?:-repeat)?\)/.test(text));
+    const clear = () => rules().filter(text => text.includes('2px'));
+    expect(rules()).toHaveLength(shown);
+    await userEvent.keyboard('{Alt>}');
+    expect(clear()).toHaveLength(held);
+    await userEvent.keyboard('{/Alt}');
+    expect(rules()).toHaveLength(shown);
+    // Whatever shows, the pointer finds them.
+    expect(ours()).toEqual(['ag-lens-state', 'ag-lens-state-repeat']);
+  });
+
+  it('lets go of Alt when the window is left', async () => {
+    pageOf('<p>Ohio</p>');
+    painter.style({ repeats: 'faint', painted: 'while-alt' });
+    painter.paint(placeOn(['Ohio', 'state']));
+    const [sheet] = document.adoptedStyleSheets.slice(-1);
+    await userEvent.keyboard('{Alt>}');
+    expect(sheet?.cssRules.length).toBeGreaterThan(0);
+    window.dispatchEvent(new Event('blur'));
+    expect(sheet?.cssRules).toHaveLength(0);
+    await userEvent.keyboard('{/Alt}');
+  });
+
   it.each(['faint', 'like-first', 'hidden'] as const)(
     'has a style sheet that the browser understands: %s',
     repeats => {
       const sheet = new CSSStyleSheet();
-      for (const dark of [false, true]) {
-        sheet.replaceSync(highlightCss(dark, repeats));
-        const rules = [...sheet.cssRules].filter(rule => rule instanceof CSSStyleRule);
-        expect(rules).toHaveLength(repeats === 'hidden' ? 4 : 8);
-        for (const { style } of rules) {
-          expect(style.textDecorationStyle).toBe('dotted');
-          expect(style.textDecorationColor).toContain('color-mix');
-          expect(style.textUnderlineOffset).toBe('3px');
-        }
+      sheet.replaceSync(highlightCss(repeats));
+      const rules = [...sheet.cssRules].filter(rule => rule instanceof CSSStyleRule);
+      expect(rules).toHaveLength(repeats === 'hidden' ? 8 : 16);
+      for (const { style } of rules) {
+        expect(style.textDecorationStyle).toBe('dotted');
+        expect(style.textDecorationColor).toContain('color-mix');
+        expect(style.textUnderlineOffset).toBe('3px');
       }
     },
   );
+
+  it('has lines that stand out from every ground by 3:1', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlightCss('like-first'));
+    const probe = pageOf('<p><i></i></p>').querySelector('i') as HTMLElement;
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSStyleRule)) continue;
+      const isOnDark = rule.selectorText.includes('-on-dark');
+      for (const [ground, text] of isOnDark ? ON_DARK : ON_LIGHT) {
+        probe.style.cssText = `color: ${text}; border-color: ${rule.style.textDecorationColor}`;
+        const line = getComputedStyle(probe).borderTopColor;
+        expect(contrast(line, ground), `${rule.selectorText} on ${ground}`).toBeGreaterThan(3);
+      }
+    }
+  });
 });
+
+const ON_LIGHT = [
+  ['#ffffff', '#111111'],
+  ['#fff1e5', '#33302e'],
+  ['#e8eef5', '#1a1a1a'],
+  ['#fdf6c9', '#000000'],
+] as const;
+const ON_DARK = [
+  ['#121212', '#eeeeee'],
+  ['#1d2b3a', '#ffffff'],
+  ['#7a0019', '#ffffff'],
+  ['#004b87', '#ffffff'],
+] as const;
+
+/** Contrast of two colours by WCAG 2, 1 to 21. */
+function contrast(one: string, other: string): number {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const luminance = (colour: string) => {
+    if (!canvas) throw new Error('no canvas');
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(value => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
 
 describe('a mark', () => {
   const ohio = { kind: 'state', first: true, start: 4, end: 8 } as const;
