@@ -26,9 +26,10 @@ export function markAt<P extends PlacedMark>(
   point: Point,
   under: Element,
 ): P | undefined {
+  const { contains } = Node.prototype; // A form's own may be hidden by a field of that name.
   const hit = candidatesAt(marks, point).filter(
     placed =>
-      placed.ranges.some(range => under.contains(range.startContainer)) &&
+      placed.ranges.some(range => contains.call(under, range.startContainer)) &&
       placed.ranges.some(range => [...range.getClientRects()].some(rect => holds(rect, point))),
   );
   return hit.reduce<P | undefined>(

@@ -1,4 +1,5 @@
 import { isDisplayedInline, isInline, isSkipped } from './element-kinds';
+import { asItIs } from './form-as-it-is';
 import { mayHoldMentions } from './gate';
 import { TextCollector } from './text-collector';
 import type { PageText } from './text-runs';
@@ -56,6 +57,12 @@ function readText(root: Element, longest: number): ReadPage & { complete: boolea
     if (isInline(element)) noteSeam(element);
     else if (element.tagName !== 'BR') collector.breakBlock();
   };
+  const isRead = (element: Element) => {
+    if (!element.hasChildNodes() || isSkipped(element)) return false;
+    if (isRendered(element)) return true;
+    if (hidden.length < MOST_HIDDEN && mayHoldMentions(element.textContent ?? '')) hidden.push(element);
+    return false;
+  };
   const noteSeam = (element: Element) => {
     if (collector.endsInWord) seams.push(element);
   };
@@ -71,27 +78,28 @@ function readText(root: Element, longest: number): ReadPage & { complete: boolea
     else collector.addText(node);
   };
 
-  let node: Node | null = root.firstChild;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.firstChild();
   while (node) {
-    if (node.nodeType === Node.TEXT_NODE) addText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
+    if (node instanceof Text) addText(node);
+    else {
+      const element = asItIs(node as Element);
       enter(element);
-      if (element.firstChild && !isSkipped(element)) {
-        if (isRendered(element)) {
-          node = element.firstChild;
-          continue;
-        }
-        if (hidden.length < MOST_HIDDEN && mayHoldMentions(element.textContent ?? '')) hidden.push(element);
+      const child = isRead(element) ? walker.firstChild() : null;
+      if (child) {
+        node = child;
+        continue;
       }
       leave(element);
     }
     if (collector.length > longest) break;
-    while (node !== root && node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(node as Element);
+    node = walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) break;
+      leave(asItIs(parent as Element));
+      node = walker.nextSibling();
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
   }
   return { ...cutAt(collector.finish(), longest), hidden };
 }

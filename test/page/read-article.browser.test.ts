@@ -139,6 +139,27 @@ describe('reading a page', () => {
     expect(readArticle(document).text).toBe('Ohio');
   });
 
+  it.each(
+    [
+      'parentNode nextSibling firstChild nodeType tagName hasAttributes hasAttribute getAttribute id',
+      'classList textContent querySelector closest checkVisibility hasChildNodes getElementsByTagName',
+    ]
+      .join(' ')
+      .split(' '),
+  )('reads a form that has a field called “%s”', name => {
+    pageOf(
+      `<form role="article" class="x"><p>Ohio sued.</p><input name="${name}"><p>Utah</p></form><p>Iowa</p>`,
+    );
+    expect(readArticle(document).text).toBe('Ohio sued.\n\nUtah\n\nIowa');
+  });
+
+  it('tells of hidden text that may hold a mention', () => {
+    const body = pageOf(
+      '<p hidden>Ohio</p><p style="display:none">Utah</p><p style="display:none">so</p><p>x</p>',
+    );
+    expect(readArticle(document).hidden).toEqual([body.children[1]]);
+  });
+
   it('cuts a long page at the end of a block', () => {
     pageOf('<p>One two.</p><p>Three four.</p><p>Five six.</p>');
     const read = readArticle(document, 25);
