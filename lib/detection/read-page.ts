@@ -8,6 +8,7 @@ import { findNames, type NameMatch } from './names/name-table';
 import { findOffices } from './offices/find-offices';
 import type { PageEvidence } from './people/choose-holding';
 import { findPeople } from './people/find-people';
+import { findInHeadline } from './people/headline';
 import type { CoalitionPhrase, LawsuitPhrase, Reading } from './reading';
 import { findStates } from './states/find-states';
 import type { StateName } from './states/state-name';
@@ -39,6 +40,7 @@ export function readPage(page: Page, lexicon: Lexicon, { matches, states }: Name
     states,
     captions,
     evidence,
+    headline: findInHeadline(page, lexicon, evidence),
     placeName: code => lexicon.jurisdictions.find(entry => entry.code === code)?.name ?? code,
   });
   const offices = findOffices(page, titles, found, matches);

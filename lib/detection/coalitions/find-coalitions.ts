@@ -5,8 +5,9 @@ import type { StateName } from '../states/state-name';
 import { type Page, sentenceAt, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
 import { readAction } from './action';
+import { tellsOfAnotherTime } from './another-time';
 import { findGroupPhrases, type GroupPhrase } from './find-phrases';
-import { findLeads, findStateLists, isMemberList, type StateList } from './members';
+import { findLeads, findStateLists, GOVERNORS_OF, isMemberList, type StateList } from './members';
 
 interface Listing extends Span {
   list: StateList;
@@ -129,9 +130,6 @@ function speaker(
   return (beside ?? before ?? named ?? after ?? attorneys[0])?.jurisdiction;
 }
 
-const ANOTHER_TIME =
-  /\blast (?:week|month|year|fall|spring|summer|winter)\b|\bearlier (?:this|in)\b|\bpreviously\b|\bsince joined\b|\bin +(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? +\d{4}\b|\bin +(?:19|20)\d\d\b|\brecently\b/i;
-
 /** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */
 function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly StateList[]): void {
   const late: LateList[] = [];
@@ -162,7 +160,7 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
       );
     const fits =
       phrase.count === undefined || Math.abs(phrase.count - whole.length) <= (fitted ? 1 : MOST_APART);
-    if (phrase.listed.length === 0 && !several && fits && !ANOTHER_TIME.test(said))
+    if (phrase.listed.length === 0 && !several && fits && !tellsOfAnotherTime(said))
       phrase.listed = [...whole];
   }
 }
@@ -220,6 +218,7 @@ function attachNamed(
     const from = phrase.end + lead.index;
     const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
       .filter(one => one.start >= from && one.end <= phrase.sentence.end && one.start - from < MEMBERS_REACH)
+      .filter(one => !GOVERNORS_OF.test(textBefore(page, one.start, 40)))
       .sort((a, b) => a.start - b.start);
     phrase.listed = [...new Set(named.map(one => one.jurisdiction))];
   }

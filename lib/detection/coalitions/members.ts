@@ -31,12 +31,15 @@ export function findStateLists(page: Page, states: readonly StateName[]): StateL
   return lists;
 }
 
+/** Governors may join, but are no attorneys general of the states they are named with. */
+export const GOVERNORS_OF = /\bgovernors? of (?:the )?(?:states? of )?(?:\p{Lu}[\p{L} ]+,? and )?$/iu;
 const MEMBERSHIP =
   /\bjoin(?:s|ed|ing)?\b|\balong with\b|\balongside\b|\bin addition to\b|\bfollowing (?:states|jurisdictions|attorneys|state)|\bsign(?:ed|ing|atories|s)\b|\bpart(?:y|ies) to\b|\bparticipat|\bled by\b|\bco-?le(?:d|ads?)|\battorneys general\b|\bAGs\b|\bcoalition\b|\bplaintiff|\bstates (?:include|are|in the|that|suing|involved|joining)|\bcomprised? of\b|\bsuing\b|\bsued\b/i;
 const REACH = 220;
 
 /** Whether the words before a list say that it lists members of a group that acts. */
 export function isMemberList(page: Page, list: StateList): boolean {
+  if (GOVERNORS_OF.test(page.text.slice(Math.max(0, list.start - 40), list.start))) return false;
   const before = page.text.slice(Math.max(0, list.start - REACH), list.start);
   const clause = before.slice(before.search(/[^.!?]*$/));
   return MEMBERSHIP.test(clause.length > 12 ? clause : before);
@@ -57,7 +60,7 @@ export function findLeads(
   if (led === null) return leadBySubject(page, sentence, people);
   const from = sentence.start + led.index;
   const stop =
-    /\b(?:and includes|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
+    /\b(?:were\b|are\b|was\b|and includes|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
       page.text.slice(from + led[0].length, sentence.end),
     );
   const to = stop ? from + led[0].length + stop.index : sentence.end;

@@ -1,5 +1,6 @@
 import type { Span } from '../mention';
 import { isHeadline, type Page, sentenceAt } from '../text/page';
+import { isPossessiveS } from '../text/possessive';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
 
 export interface Caption extends Span {
@@ -52,6 +53,7 @@ function plaintiffWords(page: Page, end: number): Span[] {
   for (let index = wordAtOrAfter(words, end) - 1; index >= 0 && taken.length < MOST_WORDS; index -= 1) {
     const word = { start: words.starts[index] as number, end: words.ends[index] as number };
     if (word.start < from) break;
+    if (taken.length > 0 && isPossessiveS(text, words, index)) continue;
     const written = text.slice(word.start, word.end);
     const gap = text.slice(word.end, next);
     if (taken.length === 0 ? !/^[.,]?$/.test(gap) : !isPartyGap(gap, text.slice(word.end, word.end + 10)))
@@ -80,6 +82,7 @@ function defendantWords(page: Page, start: number): Span[] {
   ) {
     const word = { start: words.starts[index] as number, end: words.ends[index] as number };
     const last = taken.at(-1);
+    if (last !== undefined && isPossessiveS(text, words, index)) continue;
     if (last !== undefined && word.start >= until) break;
     if (
       last !== undefined &&

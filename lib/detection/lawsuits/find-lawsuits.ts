@@ -7,7 +7,7 @@ import type { Caption } from './captions';
 import { findDockets } from './dockets';
 
 const MULTISTATE_LAWSUIT = new RegExp(
-  `\\b(?:(?:bipartisan|bi-partisan|landmark|federal)[ ,]+)*multi-?state (?:(?:federal|antitrust|civil|class)[ ,]+)*(?:lawsuit|suit|litigation|legal challenge)\\b(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(${COUNT_PATTERN}) )?(?:other )?(?:(?:state|Democratic|Republican|GOP|bipartisan)[ ,]+)*(?:attorneys general|AGs|states))?`,
+  `\\b(?:(?:bipartisan|bi-partisan|landmark|federal)[ ,]+)*multi-?state (?:(?:federal|antitrust|civil|class)[ ,]+)*(?:lawsuit|suit|litigation|legal challenge)\\b(?! (?:task|working|group|committee|bureau|team|unit|fund)\\b)(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(${COUNT_PATTERN}) )?(?:other )?(?:(?:state|Democratic|Republican|GOP|bipartisan)[ ,]+)*(?:attorneys general|AGs|states))?`,
   'gi',
 );
 const JOINED_IN_FILING =

@@ -11,6 +11,7 @@ import type { Title } from '../titles/title';
 import { isNameOfPerson } from './bare-surname';
 import { chooseHolding, type OfficeHint, type PageEvidence } from './choose-holding';
 import { Encounters } from './encounters';
+import type { NamedInHeadline } from './headline';
 import { type Holding, isInOffice, standingOf } from './holding';
 import { findMisspelt } from './misspelt';
 import { capitalisedWordBefore, isOrdinaryWord, type TitledSurname, titleOverSurname } from './name-context';
@@ -33,6 +34,8 @@ export interface PeopleContext {
   states: readonly StateName[];
   captions: readonly Span[];
   evidence: PageEvidence;
+  /** Whom the article's title names. */
+  headline: readonly NamedInHeadline[];
   placeName: (jurisdiction: JurisdictionCode) => string;
 }
 
@@ -70,6 +73,9 @@ class PeopleFinder {
       const named = titleOverSurname(this.page, this.context.titles, match);
       if (named) titled.push({ ...surname, ...named });
       else bare.push(surname);
+    }
+    for (const { family, ...holding } of this.context.headline) {
+      this.#encounters.meet(family, { at: IN_HEADLINE, holding, described: holding.person.name });
     }
     for (const surname of titled) this.#readTitledSurname(surname);
     this.#readMisspelt();
@@ -209,25 +215,24 @@ class PeopleFinder {
   }
 
   #readBareSurname({ match, people, family }: Surname): void {
-    const before = this.#states.before(this.page, match);
-    const meant = this.#encounters.meantBy(
-      family,
-      match.start,
-      before ?? this.#states.after(this.page, match),
-    );
-    if (meant === undefined && before !== undefined) {
-      this.#readSurnameOfState(match, people, family, before);
+    const beside = this.#states.beside(this.page, match);
+    const meant = this.#encounters.meantBy(family, match.start, beside);
+    if (meant === undefined && beside !== undefined) {
+      this.#readSurnameOfState(match, people, family, beside);
       return;
     }
     if (meant?.holding === undefined) return;
     if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states)) return;
-    const reason = meant.above
-      ? `Surname after “${meant.described}” above`
-      : `Surname of “${meant.described}”, named in full below`;
+    const reason =
+      meant.at === IN_HEADLINE
+        ? `Surname of ${meant.described}, whom the headline names`
+        : meant.above
+          ? `Surname after “${meant.described}” above`
+          : `Surname of “${meant.described}”, named in full below`;
     this.#mention(match, meant.holding, reason, 0.9);
   }
 
-  /** "Montana's Knudsen", on a page that speaks of attorneys general. */
+  /** "Montana's Knudsen" and "Knudsen of Montana", on a page that speaks of attorneys general. */
   #readSurnameOfState(
     match: NameMatch,
     people: readonly PersonEntry[],
@@ -239,11 +244,16 @@ class PeopleFinder {
     if (!holding || evidence.date === undefined || !isInOffice(holding.tenure, evidence.date)) return;
     if (!titles.some(({ rank }) => rank === 'state')) return;
     const place = placeName(jurisdiction);
-    this.#mention(match, holding, `Surname of the attorney general after “${place}’s”`, 0.88);
+    this.#mention(
+      match,
+      holding,
+      `Surname of the attorney general of ${place}, beside the state’s name`,
+      0.88,
+    );
     this.#encounters.meet(family, {
       at: match.start,
       holding,
-      described: `${place}’s ${holding.person.family}`,
+      described: `${holding.person.family} of ${place}`,
     });
   }
 
@@ -265,6 +275,9 @@ class PeopleFinder {
     this.#mentions.push({ kind, start, end, jurisdiction, person: person.id, reason, confidence });
   }
 }
+
+/** Before everything in the text. */
+const IN_HEADLINE = -1;
 
 /** A surname alone under a title without a state has to fit the date or the place to be somebody. */
 const LEAST_FOR_SURNAME = 4.5;

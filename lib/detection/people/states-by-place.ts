@@ -19,15 +19,14 @@ export class StatesByPlace {
     return this.#byStart.has(offset);
   }
 
-  /** The state of "Brown of Maryland" and "Brown (Maryland)". */
-  after(page: Page, { end }: Span): JurisdictionCode | undefined {
+  /** The state of "Brown of Maryland", "Brown (Maryland)" and "Maryland's Brown". */
+  beside(page: Page, { start, end }: Span): JurisdictionCode | undefined {
+    const possessive = /'s? $/.exec(textBefore(page, start, 3));
+    if (possessive !== null) {
+      const before = this.#byEnd.get(start - possessive[0].length);
+      if (before !== undefined) return before;
+    }
     const link = /^ (?:of |\()/.exec(textAfter(page, end, 5));
     return link === null ? undefined : this.#byStart.get(end + link[0].length);
-  }
-
-  /** The state of "Maryland's Brown". */
-  before(page: Page, { start }: Span): JurisdictionCode | undefined {
-    const possessive = /'s? $/.exec(textBefore(page, start, 3));
-    return possessive === null ? undefined : this.#byEnd.get(start - possessive[0].length);
   }
 }

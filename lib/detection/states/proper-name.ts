@@ -1,5 +1,6 @@
 import type { NameMatch } from '../names/name-table';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { isPossessiveS } from '../text/possessive';
 import { isCapitalised } from '../text/words';
 import { INSTITUTION, INSTITUTION_OF, TITLE_AFTER_STATE } from './institutions';
 
@@ -33,9 +34,12 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
   const { text, words } = page;
   const run: string[] = [];
   let pending = 0;
+  let previous = match.end;
   for (let at = match.endWord; at < words.count && run.length < REACH_WORDS; at += 1) {
     const start = words.starts[at] as number;
-    const gap = text.slice(words.ends[at - 1], start);
+    if (run.length > 0 && isPossessiveS(text, words, at)) continue;
+    const gap = text.slice(previous, start);
+    previous = words.ends[at] as number;
     if (!(run.length === 0 ? /^ {1,3}$/ : /^(?: {1,3}| & |-|'s? )$/).test(gap)) break;
     const word = text.slice(start, words.ends[at]);
     if (isCapitalised(text, start)) {
@@ -48,13 +52,16 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
   return { words: run, joined: run.length > 0 };
 }
 
+/** "Common Cause Georgia", "Covered California": a body's own name before the state's. */
+const BRANCH_BEFORE =
+  /\b(?:Radio|Equality|AARP|ACLU|NAACP|Common Cause|Covered|Fair Fight|Visit|Enterprise|Equal|Indivisible|NARAL|Planned Parenthood|Ballotpedia|Audubon|PIRG|Environment|Innocence Project|Feeding) $/;
 const OFFICE_OF_ATTORNEY_GENERAL = /^(?:'s?)?\s+(?:State\s+)?(?:Office of (?:the )?)?Attorney General/i;
 
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
 export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50))) return false;
   const before = textBefore(page, match.start, 60);
-  if (INSTITUTION_OF.test(before)) return true;
+  if (INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before)) return true;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];

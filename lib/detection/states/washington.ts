@@ -10,6 +10,8 @@ const STATE_BEFORE =
 const PERSON_BEFORE =
   /(?<!\b(?:City|Archdiocese|Diocese|Bank|Ethics|Club|Museum|Capital))\b(?<=\p{Lu}\p{L}+) (?:of |\()$/u;
 const CAPITAL_AFTER = /^(?:,?\s*\(?D\.?C\b| +(?:\(|—|–|--? ))/;
+const DATELINE_THERE =
+  /\b(?:OLYMPIA|SEATTLE|SPOKANE|TACOMA|VANCOUVER|YAKIMA|BELLEVUE|EVERETT)(?:, Wash\.)?\s*(?:\(|—|–|-)/;
 const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
 
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
@@ -30,5 +32,5 @@ export function washingtonReason(page: Page, name: StateName, homeState: boolean
 export function isFromWashingtonState(page: Page): boolean {
   if (/\bWASHINGTON\s*(?:\(|—|–|-)|\bWashington,? D\.?C\b/.test(page.text)) return false;
   const says = page.text.match(/\bWashington(?:'s)?\s+(?:state\b|State\b|Attorney General|AG\b|Gov)/g);
-  return (says?.length ?? 0) >= 2 || /\b(?:OLYMPIA|SEATTLE)\s*(?:\(|—|–|-)/.test(page.text);
+  return (says?.length ?? 0) >= 2 || DATELINE_THERE.test(page.text);
 }

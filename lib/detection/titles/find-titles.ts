@@ -8,6 +8,8 @@ const TITLE =
 const SUBORDINATE =
   /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
+/** The District of Columbia, as its papers write it; a district without a capital is a prosecutor's. */
+const THE_DISTRICT = /\b[Tt]he District's $/;
 const FEDERAL =
   /(?:\bU\.?\s?S\.?|\bUnited States|\bAmerica's|\bnation's|\bfederal|\b(?:Trump|Biden|Obama|Bush|Clinton|Nixon|Reagan|Carter|president)'s?)\s+(?:(?:new|first|former|then|then-|acting|own|handpicked|ex-?|next|second|current|top)[\s-]*)*$/i;
 const FEDERAL_AFTER = /^\s+(?:of|for) the (?:United States|U\.S\.|country|nation)\b/i;
@@ -72,7 +74,7 @@ function rankOf(before: string, after: string): Title['rank'] {
   if (SUBORDINATE.test(near)) return 'subordinate';
   if (FEDERAL.test(near) || FEDERAL_AFTER.test(after)) return 'federal';
   if (FOREIGN.test(near)) return 'foreign';
-  return LOCAL.test(near) ? 'local' : 'state';
+  return LOCAL.test(near) && !THE_DISTRICT.test(near) ? 'local' : 'state';
 }
 
 function attachState(

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Lexicon } from '../../lib/detection/lexicon';
+import { extractAct } from '../../lib/detection/release/extract-act';
+import { articleOf, type Document, detectionLine, loadLexicon, readDocument } from './documents';
+
+/** A folder of annotated documents, with the scorer that goes with them, where the reader has one. */
+const folder = resolve(process.env.AG_LENS_GOLD ?? join(import.meta.dirname, '../../../shared/gold'));
+const scorer = join(folder, 'score.mjs');
+
+const annotatedSchema = v.object({
+  mentions: v.array(
+    v.object({
+      kind: v.string(),
+      members: v.nullish(v.array(v.string())),
+      plus: v.nullish(v.array(v.string())),
+    }),
+  ),
+});
+
+/** The members that the annotations give for the document's act, sorted; undefined where they give none. */
+function annotatedMembers(file: string): string[] | undefined {
+  const { mentions } = v.parse(annotatedSchema, JSON.parse(readFileSync(file, 'utf8')));
+  const listed = mentions.filter(({ kind, members }) => kind === 'coalition' && members?.length);
+  if (listed.length === 0) return undefined;
+  return [...new Set(listed.flatMap(({ members, plus }) => [...(members ?? []), ...(plus ?? [])]))].sort();
+}
+
+/** Detects, scores and prints one folder; the scorer's exit status. */
+async function scoreFolder(name: string, lexicon: Lexicon, predictions: string): Promise<number> {
+  const directory = join(folder, name);
+  const files = readdirSync(directory).filter(file => file.endsWith('.json'));
+  const documents = files.map(file => readDocument(join(directory, file)));
+  const lines: string[] = [];
+  for (const document of documents) lines.push(JSON.stringify(await detectionLine(document, lexicon)));
+  writeFileSync(predictions, `${lines.join('\n')}\n`);
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, [scorer, directory, predictions, '--misses'], {
+    stdio: 'inherit',
+  });
+  const lists = documents.flatMap((document, index) => {
+    const expected = annotatedMembers(join(directory, files[index] as string));
+    return expected ? [{ document, expected }] : [];
+  });
+  reportMembers(lists, lexicon);
+  return status ?? 1;
+}
+
+function reportMembers(
+  lists: readonly { document: Document; expected: readonly string[] }[],
+  lexicon: Lexicon,
+): void {
+  let right = 0;
+  for (const { document, expected } of lists) {
+    const members = extractAct(articleOf(document), lexicon)?.members ?? [];
+    if (members.join() === expected.join()) right += 1;
+    else console.log(`MEMBERS ${document.id}: read ${members.join()}, annotated ${expected.join()}`);
+  }
+  if (lists.length > 0) console.log(`members exactly right in ${right} of ${lists.length} that list them`);
+}
+
+if (existsSync(scorer)) {
+  const scratch = mkdtempSync(join(tmpdir(), 'ag-lens-score-'));
+  try {
+    const lexicon = loadLexicon();
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory() || !isAnnotated(join(folder, entry.name))) continue;
+      const status = await scoreFolder(entry.name, lexicon, join(scratch, `${entry.name}.jsonl`));
+      if (status !== 0) process.exitCode = status;
+    }
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+} else {
+  console.log(`No annotated documents in ${folder}: nothing to score. Name their folder in AG_LENS_GOLD.`);
+}
+
+/** Whether the documents of a folder carry annotations. */
+function isAnnotated(directory: string): boolean {
+  const first = readdirSync(directory).find(file => file.endsWith('.json'));
+  return first !== undefined && /"mentions"\s*:/.test(readFileSync(join(directory, first), 'utf8'));
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../lexicon';
+import { findNames } from '../names/name-table';
+import { findStates } from '../states/find-states';
+import { fold } from '../text/fold';
+import { openPage, type Page } from '../text/page';
+import { findTitles } from '../titles/find-titles';
+import type { PageEvidence } from './choose-holding';
+import { findPeople } from './find-people';
+import type { Holding } from './holding';
+
+/** An attorney general whom the article's title names, for surnames that the text leaves unexplained. */
+export interface NamedInHeadline extends Holding {
+  family: string;
+}
+
+/** Who is named in the title of the article, where the text itself does not hold the title. */
+export function findInHeadline(
+  { article }: Page,
+  lexicon: Lexicon,
+  evidence: PageEvidence,
+): NamedInHeadline[] {
+  const { title, published } = article;
+  if (title === undefined || title.trim() === '' || article.text.includes(title.trim())) return [];
+  const page = openPage({ text: title, ...(published ? { published } : {}) });
+  const matches = findNames(page.text, page.words, lexicon.names);
+  const { states } = findStates(page, matches);
+  const titles = findTitles(page, states, lexicon.abbreviations);
+  const found = findPeople(page, matches, {
+    people: lexicon.people,
+    titles,
+    states,
+    captions: [],
+    evidence,
+    headline: [],
+    placeName: code => code,
+  });
+  return found.flatMap(({ person: id, jurisdiction }) => {
+    const person = lexicon.people.find(one => one.id === id);
+    const tenure = person?.tenures.find(one => one.jurisdiction === jurisdiction);
+    return person && tenure ? [{ person, tenure, family: fold(person.family) }] : [];
+  });
+}

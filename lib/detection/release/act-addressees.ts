@@ -1,0 +1,67 @@
+import type { CoalitionKind } from '../coalition-kind';
+import { fold } from '../text/fold';
+
+const WORD = "(?:U\\.S\\.|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{N}&'-]*)";
+const NAME = `(${WORD}(?:(?: (?:of|and|for|the|on|de|&))* ${WORD}|, (?:Inc|LLC|LP|Corp)\\b)*(?: administration)?)`;
+const AT_ONCE = '(?: (?:\\p{Ll}+|[A-Z][a-z]+day)){0,5}?';
+
+const ADDRESSED = [
+  new RegExp(`\\b(?:letters?|comments?|petition|request)${AT_ONCE} (?:to|with) (?:the )?${NAME}`, 'gu'),
+  new RegExp(
+    `\\b(?:urg|ask|press|call|implor|demand)\\p{Ll}*${AT_ONCE}(?: on| upon)? (?:the )?${NAME}(?:,[^,.]{1,60},)? to\\b`,
+    'gu',
+  ),
+  new RegExp(`\\bwrote to (?:the )?${NAME}`, 'gu'),
+];
+const SUED = [
+  new RegExp(
+    `\\b(?:lawsuits?|suits?|complaint|action|case|claims?)${AT_ONCE} against (?:the )?${NAME}`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:sue|sues|sued|suing) (?:the )?${NAME}`, 'gu'),
+];
+const SETTLED = [
+  new RegExp(`\\b(?:settlement|agreement|judgment|deal)${AT_ONCE} with (?:the )?${NAME}`, 'gu'),
+];
+const PROBED = [
+  new RegExp(`\\b(?:investigation|inquiry|probe)${AT_ONCE} (?:into|of) (?:the )?${NAME}`, 'gu'),
+  new RegExp(`\\binvestigating (?:the )?${NAME}`, 'gu'),
+];
+const IN_COURT = [
+  new RegExp(`\\bbriefs?${AT_ONCE} (?:in|to|with|before) (?:the )?${NAME}`, 'gu'),
+  new RegExp(`\\b(?:urg|ask)\\p{Ll}*${AT_ONCE} (?:the )?${NAME} to\\b`, 'gu'),
+];
+const COURT = /\b(?:Court|Courts|Circuit|Appeals)\b/;
+const TWO_OFFICIALS =
+  / and (?=(?:the )?(?:U\.S\.|Attorney General|AG|Secretary|President|Governor|Senator|Speaker|Chair)\b)/;
+
+const BY_KIND: Record<CoalitionKind, readonly RegExp[]> = {
+  letter: ADDRESSED,
+  comment: ADDRESSED,
+  petition: ADDRESSED,
+  lawsuit: SUED,
+  intervention: SUED,
+  settlement: SETTLED,
+  investigation: PROBED,
+  amicus: IN_COURT,
+  other: [...ADDRESSED, ...SUED],
+};
+
+const NOBODY =
+  /^(?:Attorneys? General|AGs?|States?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today)\b|^(?:The|A|An|In|On|Court|State)$/;
+
+/** Whom the act is addressed to or directed against, as the release writes them, each once. */
+export function readAddressees(text: string, kind: CoalitionKind): string[] {
+  const found = new Map<string, string>();
+  for (const pattern of BY_KIND[kind]) {
+    for (const match of text.matchAll(pattern)) {
+      for (const part of (match[1] as string).split(TWO_OFFICIALS)) {
+        const name = part.replace(/^the /, '').replace(/'s?$/, '');
+        if (name.length < 3 || NOBODY.test(name) || (kind === 'amicus' && !COURT.test(name))) continue;
+        if (!found.has(fold(name))) found.set(fold(name), name);
+      }
+    }
+  }
+  const names = [...found.values()];
+  return names.filter(name => !names.some(longer => longer !== name && longer.includes(name)));
+}
