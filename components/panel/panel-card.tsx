@@ -10,13 +10,14 @@ interface PanelCardProps {
   /** The mark that the card was opened for, where the page has one. */
   mark: Mark | undefined;
   stamp: DatasetStamp;
+  citation: string | undefined;
   onOpen(key: CardKey): void;
   onBack(): void;
   onReveal(key: CardKey): void;
 }
 
 /** A card in place of the list, with the way back and the way to its words in the page. */
-export function PanelCard({ open, mark, stamp, onOpen, onBack, onReveal }: PanelCardProps) {
+export function PanelCard({ open, mark, stamp, citation, onOpen, onBack, onReveal }: PanelCardProps) {
   const frame = useRef<HTMLElement>(null);
 
   // The row that had the focus is gone.
@@ -38,6 +39,7 @@ export function PanelCard({ open, mark, stamp, onOpen, onBack, onReveal }: Panel
         stamp={stamp}
         pinned={false}
         canGoBack={true}
+        citation={citation}
         onOpen={onOpen}
         onBack={onBack}
       />

@@ -25,6 +25,11 @@ export interface PanelProps {
   site: { name: string; on: boolean } | null;
   /** Null when there is no such card. Must stay the same function between renderings. */
   loadCard(key: CardKey, seenFrom?: PartialDate): Promise<Card | null>;
+  /** A card that the panel was opened for. */
+  wanted: CardKey | undefined;
+  onWantedShown(): void;
+  /** How to cite what a card is about, where that is known. */
+  cite(card: Card): string | undefined;
   /** Goes to the first mark of a card in the page. */
   onReveal(card: CardKey): void;
   /** Reads the page again; null as of the date that it says itself. @throws when the page has gone. */
@@ -34,12 +39,12 @@ export interface PanelProps {
   onDownload(file: ExportedFile): void;
 }
 
-type FactsProps = Pick<PanelProps, 'loadCard' | 'onReveal' | 'write' | 'onDownload'> & {
+type FactsProps = Omit<PanelProps, 'page' | 'pageId' | 'title' | 'site' | 'onSetDate' | 'onSwitchSite'> & {
   answer: DetectAnswer;
 };
 
 /** The facts of a page with its map and export, or the card that was opened from them. */
-function Facts({ answer, loadCard, onReveal, write, onDownload }: FactsProps) {
+function Facts({ answer, loadCard, wanted, onWantedShown, cite, onReveal, write, onDownload }: FactsProps) {
   const { open, goTo, back } = useOpenCard(answer, loadCard);
   const rows = pageRows(answer);
   const coalitions = coalitionsOfPage(rows);
@@ -52,6 +57,12 @@ function Facts({ answer, loadCard, onReveal, write, onDownload }: FactsProps) {
       list.current?.querySelector<HTMLElement>(`[data-fact="${CSS.escape(last.current)}"]`)?.focus();
   }, [openKey]);
 
+  useEffect(() => {
+    if (wanted === undefined) return;
+    goTo(wanted);
+    onWantedShown();
+  }, [wanted]);
+
   const show = (key: CardKey) => {
     if (!open) last.current = key;
     goTo(key);
@@ -63,6 +74,7 @@ function Facts({ answer, loadCard, onReveal, write, onDownload }: FactsProps) {
           open={open}
           mark={rows.find(row => row.key === open.key)?.mark}
           stamp={answer.dataset}
+          citation={cite(open.card)}
           onOpen={show}
           onBack={back}
           onReveal={onReveal}

@@ -11,6 +11,7 @@ import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { loadCardView } from './load-card-view';
+import { openPanelOnCard } from './open-panel-on-card';
 import { keepDate, withReaderDate } from './reader-dates';
 
 /**
@@ -40,6 +41,7 @@ export default defineBackground(() => {
       })),
     settings: change => changeSettings(change),
     keepDate: correction => keepDate(correction),
+    openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
     loadCardView: (_, sender) => loadCardView(sender),
   });
 

@@ -7,9 +7,9 @@ import { sendMessage } from '../../lib/messages/protocol';
 import { settings } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { openPanel } from '../sidepanel/open-panel';
 import { isWebPage, tabInFront, watchPage } from './ask-page';
 import { followTheme } from './follow-theme';
-import { openPanel } from './open-panel';
 import { switchSite } from './switch-site';
 
 /** More than anybody scrolls through; the chips tell how many there are in all. */

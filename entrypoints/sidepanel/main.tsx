@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/panel';
 import '../../components/panel/panel.css';
 import type { PageReport } from '../../components/popup/page-report';
 import type { CardKey } from '../../lib/dataset/card';
+import { cite } from '../../lib/export/as-citations';
 import { type ExportFormat, exportPage } from '../../lib/export/export-page';
 import { type DetectAnswer, sendMessage } from '../../lib/messages/protocol';
 import { settings } from '../../lib/settings/settings';
@@ -15,6 +16,7 @@ import { followTheme } from '../popup/follow-theme';
 import { switchSite } from '../popup/switch-site';
 import { followPage } from './follow-page';
 import { saveFile } from './save-file';
+import { forgetWantedCard, type WantedCard, watchWantedCard } from './wanted-card';
 import { type WatchedTab, watchTab } from './watch-tab';
 
 const root = document.getElementById('panel') ?? document.body;
@@ -24,6 +26,7 @@ const only = Number(new URLSearchParams(location.search).get('tab')) || undefine
 let tab: WatchedTab | null = null;
 let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
+let wanted: WantedCard | undefined;
 let following = new AbortController();
 
 const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
@@ -51,7 +54,10 @@ function show(): void {
       pageId={`${tab?.id} ${addressOf(tab?.url ?? '')}`}
       title={tab?.title ?? ''}
       site={site === null ? null : { name: site, on: !sitesOff.includes(site) }}
+      wanted={wanted && wanted.tab === tab?.id ? wanted.card : undefined}
       loadCard={loadCard}
+      cite={cite}
+      onWantedShown={forgetWanted}
       onReveal={card => void reveal(card)}
       onSetDate={setDate}
       onSwitchSite={on => site !== null && void switchSite(site, on)}
@@ -98,6 +104,11 @@ async function setDate(date: PartialDate | null): Promise<void> {
   if (tab) await sendMessage('setPublished', { date }, tab.id);
 }
 
+function forgetWanted(): void {
+  wanted = undefined;
+  void forgetWantedCard();
+}
+
 settings.watch(next => {
   sitesOff = next.sitesOff;
   followTheme(next.theme);
@@ -106,4 +117,8 @@ settings.watch(next => {
 const atFirst = await settings.getValue();
 sitesOff = atFirst.sitesOff;
 followTheme(atFirst.theme);
+await watchWantedCard(next => {
+  wanted = next;
+  show();
+});
 await watchTab(only, follow);

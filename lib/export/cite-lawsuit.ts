@@ -46,6 +46,6 @@ export function citeLawsuit(card: LawsuitCard): string {
   const caption = shortCaption(card.title);
   const docketed = docketForm(card);
   // A reporter's citation that tells its court and year is whole, and needs no docket.
-  if (card.citation?.endsWith(')')) return `${caption}, ${card.citation}.`;
-  return `${[caption, card.citation, docketed].filter(Boolean).join(', ')}.`.replace(', (', ' (');
+  const whole = card.citation?.endsWith(')') ? [caption, card.citation] : [caption, card.citation, docketed];
+  return `${whole.filter(Boolean).join(', ').replace(', (', ' (')}.`.replace(/\.\.$/, '.');
 }

@@ -20,6 +20,7 @@ export function answerRequests(answers: Answers): void {
     search: () => answerOne('search', answers.search),
     settings: () => answerOne('settings', answers.settings),
     keepDate: () => answerOne('keepDate', answers.keepDate),
+    openPanel: () => answerOne('openPanel', answers.openPanel),
     loadCardView: () => answerOne('loadCardView', answers.loadCardView),
   };
   for (const start of Object.values(answering)) start();

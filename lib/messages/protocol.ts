@@ -72,6 +72,8 @@ export interface Protocol {
   keepDate(request: { url: string; date: PartialDate | null }): void;
   /** Puts the card view into the sender's frame; resolves once it runs there. */
   loadCardView(): void;
+  /** Opens the panel beside the sender's page, on a card. To be sent in the very task of a click. */
+  openPanel(request: { card: CardKey }): void;
   // answered by a tab's content script
   pageState(): PageState;
   /** Scrolls the page to the first mark of a card and opens it. */

@@ -4,14 +4,15 @@ import { EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles'
 import { type Site, serveSite } from '../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
 import { cardOnPage } from './card-on-page';
+import type { ExtensionWindow } from './extension-window';
 import { waitForCard } from './hover';
 import { KINDS, marksOnPage, waitForMarks } from './marks-on-page';
-import { openToolbarPopup, type ToolbarPopup } from './toolbar-popup';
+import { openToolbarPopup } from './toolbar-popup';
 
 let site: Site;
 let browser: ExtensionBrowser;
 let page: Page;
-let popup: ToolbarPopup;
+let popup: ExtensionWindow;
 
 beforeAll(async () => {
   site = await serveSite();
@@ -39,11 +40,6 @@ async function openOver(path: string): Promise<void> {
   await popup.waitForText(/On this page/i);
 }
 
-const click = (label: string) =>
-  popup.evaluate(
-    `[...document.querySelectorAll('button')].find(button => (button.ariaLabel ?? button.innerText).includes(${JSON.stringify(label)})).click()`,
-  );
-
 function noMarks(): Promise<unknown> {
   return page.waitForFunction(kinds => kinds.every(kind => !CSS.highlights.has(`ag-lens-${kind}`)), KINDS);
 }
@@ -53,7 +49,7 @@ describe('the popup', () => {
     await openOver(FAMILY_SEPARATION);
     const text = await popup.waitForText(/Hector Balderas/);
     expect(text).toMatch(/On this page/i);
-    expect(text).toMatch(/seen from Jul 6, 2018/);
+    expect(text).toMatch(/seen from Jul 6, 2018, from the page’s metadata/i);
     expect(text).toMatch('Washington v. United States');
     expect(text).toMatch(/differs from the record/);
     expect(text.match(/^Hector Balderas$/gm)).toHaveLength(1);
@@ -62,7 +58,7 @@ describe('the popup', () => {
   it('leads from a fact to its place in the page', async () => {
     await openOver(GUN_FILES);
     await popup.waitForText(/Washington v\. U\.S\. Department of State/);
-    await click('Washington v. U.S. Department of State');
+    await popup.click('Washington v. U.S. Department of State');
     const { text } = await waitForCard(page, 'choosing the suit in the popup');
     expect(text).toMatch('2:18-cv-01115');
   });
@@ -101,7 +97,7 @@ describe('the popup', () => {
   it('switches a site off at once and for good, and on again', async () => {
     await openOver(GUN_FILES);
     await popup.waitForText(/Read 127\.0\.0\.1/);
-    await click('127.0.0.1');
+    await popup.click('127.0.0.1');
     await popup.waitForText(/Off on this site/);
     await noMarks();
     await page.reload();
@@ -109,7 +105,7 @@ describe('the popup', () => {
     expect(await marksOnPage(page)).toEqual([]);
     expect(await cardOnPage(page)).toBeUndefined();
 
-    await click('127.0.0.1');
+    await popup.click('127.0.0.1');
     expect((await waitForMarks(page)).length).toBeGreaterThan(0);
   });
 

@@ -22,6 +22,9 @@ describe('a request to the worker is taken', () => {
     ['a search', 'search', { query: 'nm 2018', limit: 20 }],
     ['a question for the settings', 'settings', {}],
     ['a site switched off', 'settings', { sitesOff: ['news.example'] }],
+    ['a date that the reader gives', 'keepDate', { url: 'https://news.example/a', date: '2018-08' }],
+    ['a date that the reader takes back', 'keepDate', { url: 'https://news.example/a', date: null }],
+    ['a card for the panel', 'openPanel', { card: 'state:NM' }],
     ['an empty search', 'search', { query: '', limit: 1 }],
   ])('%s', (_, type, data) => {
     expect(validated(type, data)).toEqual(data);
@@ -55,6 +58,8 @@ describe('a request to the worker is refused in plain words', () => {
     ['a key that reaches elsewhere', 'card', { key: 'state:../NM' }, /no key of a card/],
     ['a search without an end', 'search', { query: 'a', limit: Number.POSITIVE_INFINITY }, /limit/],
     ['a search of no text', 'search', { query: 5, limit: 5 }, /query/],
+    ['a day that no calendar has', 'keepDate', { url: 'https://a.example/', date: '2018-02-30' }, /date/],
+    ['a panel on no card', 'openPanel', { card: 'nonsense' }, /no key of a card/],
     ['a setting there is none of', 'settings', { colour: 'red' }, /colour/],
     ['a theme there is none of', 'settings', { theme: 'sepia' }, /theme/],
     ['the card view with something along', 'loadCardView', { tabId: 3 }, /loadCardView/],

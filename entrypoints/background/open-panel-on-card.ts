@@ -1,0 +1,13 @@
+import type { CardKey } from '../../lib/dataset/card';
+import type { Sender } from '../../lib/messages/answer-requests';
+import { RequestError } from '../../lib/messages/request-error';
+import { openPanel } from '../sidepanel/open-panel';
+import { wantCard } from '../sidepanel/wanted-card';
+
+/** Opens the panel beside the sender's page, on a card. Nothing may be awaited before it opens. */
+export async function openPanelOnCard(card: CardKey, { tab }: Sender): Promise<void> {
+  if (tab?.id === undefined || tab.windowId === undefined)
+    throw new RequestError('malformed', 'Only a page in a tab has a panel beside it.');
+  const opening = openPanel({ id: tab.id, windowId: tab.windowId });
+  await Promise.all([opening, wantCard({ tab: tab.id, card })]);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { coalitionsOfPage, memberShares } from '../../components/panel/coalitions-of-page';
+import { readingOrder } from '../../components/panel/reading-order';
+import type { PageRow } from '../../components/popup/page-rows';
+import type { Card, CardKey } from '../../lib/dataset/card';
+import * as fixtures from './fixtures';
+
+function rowOf(key: CardKey, card: Card): PageRow {
+  const mark = { kind: 'state' as const, card: key, start: 0, end: 2, first: true, reason: '' };
+  return { key, card, mark, detail: '', differs: false };
+}
+
+const state = (code: string): PageRow =>
+  rowOf(`state:${code}`, { ...fixtures.newMexico, title: code, place: { code, name: code } });
+const person = rowOf('attorney-general:hector-balderas', fixtures.balderas);
+const letter = rowOf('coalition:guns', fixtures.gunsLetter);
+
+/** The entries in brief: a list of states as `[A B]`. */
+const told = (rows: PageRow[]) =>
+  readingOrder(rows).map(entry =>
+    entry.type === 'fact' ? entry.row.card.title : `[${entry.rows.map(row => row.card.title).join(' ')}]`,
+  );
+
+describe('in reading order', () => {
+  test.each<[string, PageRow[], string[]]>([
+    ['nothing is nothing', [], []],
+    ['a few states stand for themselves', [state('A'), state('B'), state('C')], ['A', 'B', 'C']],
+    ['four in a row are a list', ['A', 'B', 'C', 'D'].map(state), ['[A B C D]']],
+    [
+      'what stands between them parts a list',
+      [state('A'), state('B'), person, state('C'), state('D')],
+      ['A', 'B', 'Hector Balderas', 'C', 'D'],
+    ],
+    [
+      'a list keeps its place among the facts',
+      [person, ...['A', 'B', 'C', 'D', 'E'].map(state), letter, state('F')],
+      ['Hector Balderas', '[A B C D E]', fixtures.gunsLetter.title, 'F'],
+    ],
+  ])('%s', (_, rows, entries) => {
+    expect(told(rows)).toEqual(entries);
+  });
+});
+
+describe('the coalitions of a page', () => {
+  const unknown = rowOf('article-coalition:3', fixtures.unknownCoalition);
+  const family = rowOf('coalition:family', fixtures.familyLetter);
+
+  test('are those with a member, of the record and of the article', () => {
+    const memberless = rowOf('article-coalition:9', { ...fixtures.unknownCoalition, listed: [] });
+    expect(
+      coalitionsOfPage([person, letter, memberless, unknown]).map(({ key, complete }) => [key, complete]),
+    ).toEqual([
+      ['coalition:guns', true],
+      ['article-coalition:3', false],
+    ]);
+  });
+
+  test('share members, who are counted, the most shared first', () => {
+    const shares = memberShares(coalitionsOfPage([letter, family, unknown]));
+    const counts = new Map(shares.map(({ place, count }) => [place.code, count]));
+    expect(counts.get('CA')).toBe(3);
+    expect(counts.get('MA')).toBe(2);
+    expect(counts.get('AZ')).toBe(1);
+    expect(counts.get('TX')).toBeUndefined();
+    const order = shares.map(share => share.count);
+    expect(order).toEqual([...order].sort((a, b) => b - a));
+    expect(shares[0]?.place.name).toBe('California');
+  });
+});

@@ -1,0 +1,110 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { ExtensionBrowser } from './browser-with-extension';
+
+/** A window of the extension that is no tab: the toolbar's popup, the panel. */
+export interface ExtensionWindow {
+  /** What it shows, line by line. */
+  text(): Promise<string>;
+  /** Waits until what it shows matches, and gives it. */
+  waitForText(pattern: RegExp): Promise<string>;
+  /** Evaluates an expression in it as a click of the reader would, awaiting promises. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Clicks the first button whose name holds the words. */
+  click(words: string): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Waits for a window of the extension that shows the file, such as `popup.html`. Playwright knows
+ * tabs only: opened as a tab, a popup or a panel would take itself for the page that the reader looks
+ * at. So the inspector's protocol drives it.
+ */
+export async function extensionWindow(
+  browser: ExtensionBrowser,
+  page: Page,
+  file: string,
+): Promise<ExtensionWindow> {
+  const inspector = await browser.context.browser()?.newBrowserCDPSession();
+  if (!inspector) throw new Error('No browser to inspect');
+  const targetId = await windowTarget(inspector, `chrome-extension://${browser.extensionId}/${file}`);
+  const send = await sessionIn(inspector, targetId);
+
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    const { result, exceptionDetails } = answer as { result: { value: T }; exceptionDetails?: unknown };
+    if (exceptionDetails) throw new Error(`${expression}: ${JSON.stringify(exceptionDetails)}`);
+    return result.value;
+  };
+  const text = () => evaluate<string>("document.body?.innerText ?? ''");
+  return {
+    text,
+    evaluate,
+    async waitForText(pattern) {
+      let shown = '';
+      for (let tries = 0; tries < 100; tries++) {
+        shown = await text();
+        if (pattern.test(shown)) return shown;
+        await page.waitForTimeout(80);
+      }
+      throw new Error(`${file} never showed ${pattern}, but:\n${shown}`);
+    },
+    async click(words) {
+      await evaluate(
+        `[...document.querySelectorAll('button')].find(button => (button.ariaLabel ?? button.innerText).includes(${JSON.stringify(words)})).click()`,
+      );
+    },
+    async type(words) {
+      await send('Input.insertText', { text: words });
+    },
+    async screenshot() {
+      const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
+      return Buffer.from(data, 'base64');
+    },
+    async close() {
+      await inspector.send('Target.closeTarget', { targetId });
+      await inspector.detach();
+    },
+  };
+}
+
+async function windowTarget(inspector: CDPSession, address: string): Promise<string> {
+  for (let tries = 0; tries < 50; tries++) {
+    const { targetInfos } = await inspector.send('Target.getTargets');
+    const found = targetInfos.find(
+      target => target.url.startsWith(address) && target.type === 'page' && !target.attached,
+    );
+    if (found) return found.targetId;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error(`${address} did not open`);
+}
+
+type Send = (method: string, params: object) => Promise<unknown>;
+
+/** Commands to a target that Playwright is not attached to, each with its answer. */
+async function sessionIn(inspector: CDPSession, targetId: string): Promise<Send> {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const { sessionId } = await inspector.send('Target.attachToTarget', { targetId, flatten: false });
+  inspector.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result, error } = JSON.parse(message);
+    if (error) waiting.get(id)?.reject(new Error(error.message));
+    else waiting.get(id)?.resolve(result);
+    waiting.delete(id);
+  });
+  let id = 0;
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++id, { resolve, reject });
+      inspector
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+}
