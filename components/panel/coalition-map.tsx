@@ -38,8 +38,8 @@ export function CoalitionMap({ coalitions, onOpen }: CoalitionMapProps) {
   const on = one ? [one] : coalitions;
   const shares = memberShares(on);
   return (
-    <section class="panel-section" aria-labelledby={`${id} title`}>
-      <h2 id={`${id} title`}>{coalitions.length === 1 ? 'The coalition' : 'The coalitions'} on the map</h2>
+    <section class="panel-section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{coalitions.length === 1 ? 'The coalition' : 'The coalitions'} on the map</h2>
       {coalitions.length > 1 && (
         <label class="map-choice">
           <span class="unseen">Coalitions on the map</span>
@@ -70,12 +70,12 @@ export function CoalitionMap({ coalitions, onOpen }: CoalitionMapProps) {
         type="button"
         class="link"
         aria-expanded={listed}
-        aria-controls={`${id} list`}
+        aria-controls={`${id}-list`}
         onClick={() => setListed(!listed)}
       >
         {listed ? 'Hide the list' : 'See the list'}
       </button>
-      <dl id={`${id} list`} class="share-list" hidden={!listed}>
+      <dl id={`${id}-list`} class="share-list" hidden={!listed}>
         {byCount(shares).map(([count, members]) => (
           <div key={count}>
             <dt>{on.length > 1 ? `In ${count} of ${on.length}` : 'Members'}</dt>

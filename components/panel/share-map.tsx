@@ -48,7 +48,6 @@ export function ShareMap({ shares, of, label, onOpen }: ShareMapProps) {
             </span>
           );
         }
-        const said = of > 1 ? `${name}, in ${count} of ${of}` : name;
         return (
           <button
             key={code}
@@ -56,15 +55,20 @@ export function ShareMap({ shares, of, label, onOpen }: ShareMapProps) {
             class="share-tile"
             data-code={code}
             data-step={stepOf(count, of)}
-            aria-label={said}
-            title={said}
+            title={name}
             tabIndex={code === current ? 0 : -1}
             style={place}
             onFocus={() => setChosen(code)}
             onClick={() => onOpen(`state:${code}`)}
           >
-            {code}
-            {of > 1 && <span class="share-count">{count}</span>}
+            <span class="unseen">{name}, </span>
+            {code}{' '}
+            {of > 1 && (
+              <span class="share-count">
+                {count}
+                <span class="unseen"> of {of}</span>
+              </span>
+            )}
           </button>
         );
       })}

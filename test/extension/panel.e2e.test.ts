@@ -105,17 +105,17 @@ describe('the panel beside a page', () => {
     await panel.waitForText(/The coalitions on the map/);
     const tile = (code: string) =>
       panel.evaluate<string>(
-        `document.querySelector('.share-map [data-code="${code}"]')?.ariaLabel ?? 'none'`,
+        `document.querySelector('.share-map [data-code="${code}"]')?.textContent ?? 'none'`,
       );
-    expect(await tile('WA')).toMatch(/Washington, in (\d) of \1/);
-    expect(await tile('NM')).toMatch(/New Mexico, in 1 of/);
+    expect(await tile('WA')).toMatch(/Washington, WA (\d) of \1/);
+    expect(await tile('NM')).toMatch(/New Mexico, NM 1 of/);
     await panel.evaluate(`(() => {
       const select = document.querySelector('.map-choice select');
       select.value = [...select.options].find(option => /Aug 10, 2018/.test(option.text)).value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await panel.waitForText(/22 members\./);
-    expect(await tile('NM')).toBe('New Mexico');
+    expect(await tile('NM')).toBe('New Mexico, NM ');
     expect(await tile('TX')).toBe('none');
   });
 

@@ -1,0 +1,311 @@
+import '../../components/panel/panel.css';
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PanelProps } from '../../components/panel/panel';
+import type { PageReport } from '../../components/popup/page-report';
+import type { Card } from '../../lib/dataset/card';
+import * as fixtures from './fixtures';
+import { panelPage, panelWith, seenFrom } from './panel-fixtures';
+import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
+
+function panel(props: Partial<PanelProps> = {}, theme?: 'light' | 'dark'): HTMLElement {
+  const frame = renderInPage(panelWith(props), theme);
+  frame.style.width = '380px';
+  return frame;
+}
+
+const shownCard = (frame: HTMLElement) => frame.querySelector('.ag-card h2')?.textContent;
+const dateLine = (frame: HTMLElement) => frame.querySelector('.date-line')?.textContent;
+const facts = (frame: HTMLElement) =>
+  [...frame.querySelectorAll('.fact-list > li .row-title')].map(title => title.textContent);
+
+const GUNS = 'coalition:2018-08-10-3d-printed-guns-letter';
+
+afterEach(clearPage);
+
+const PAGES: [string, PageReport, RegExp][] = [
+  ['being asked for', { state: 'asking' }, /AG Lens/i],
+  ['being read', { state: 'reading' }, /Reading this page/],
+  ['left alone', { state: 'quiet' }, /Nothing on attorneys general here/],
+  ['of a site that is off', { state: 'off' }, /Off on this site/],
+  ['no web page', { state: 'out-of-reach' }, /cannot be read[\s\S]*Choose another tab/],
+  ['older than AG Lens', { state: 'not-loaded' }, /Reload the page/],
+  [
+    'not to be marked',
+    { state: 'failed', message: 'The background did not answer.' },
+    /did not answer\. Reload/,
+  ],
+  [
+    'without a fact',
+    { state: 'marked', answer: { marks: [], cards: {}, dataset: fixtures.STAMP } },
+    /nothing found/,
+  ],
+];
+
+describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is broken', theme => {
+  test('with facts, map, export and a list unfolded', async () => {
+    const frame = panel({}, theme);
+    await userEvent.click(named(frame, '.state-list', 'California'));
+    await userEvent.click(named(frame, '.panel-section .link', 'See the list'));
+    expect(await violationsIn(frame)).toEqual([]);
+  });
+
+  test('with the date’s form, filled in and refused', async () => {
+    const frame = panel({ page: seenFrom({ date: '2016', from: 'reader' }, true) }, theme);
+    await userEvent.click(named(frame, 'button', 'Change the date'));
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.fill(named(frame, '[name=year]', ''), '16');
+    await userEvent.click(named(frame, 'button', 'Show as of this date'));
+    await expect.poll(() => frame.querySelector('[role="alert"]')?.textContent).toMatch('in four digits');
+    expect(await violationsIn(frame)).toEqual([]);
+  });
+
+  test('with a card open', async () => {
+    const frame = panel({}, theme);
+    await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    expect(await violationsIn(frame)).toEqual([]);
+  });
+
+  test.each(PAGES)('with a page that is %s', async (_, page) => {
+    expect(await violationsIn(panel({ page }, theme))).toEqual([]);
+  });
+});
+
+test.each(PAGES)('a page that is %s is told in words', (_, page, words) => {
+  expect(panel({ page }).innerText).toMatch(words);
+});
+
+describe('the facts', () => {
+  test('stand in reading order, each once, states that are listed as one', async () => {
+    const frame = panel();
+    expect(facts(frame)).toEqual([
+      'Hector Balderas',
+      fixtures.gunsLetter.title,
+      'Jeff Sessions',
+      fixtures.gunsSuit.title,
+      fixtures.familyLetter.title,
+      'New Mexico',
+      fixtures.unknownCoalition.title,
+      'California, Colorado and 3 more states',
+    ]);
+    await userEvent.click(named(frame, '.state-list', 'California'));
+    expect(facts(frame)).toContain('Minnesota');
+  });
+
+  test('can be narrowed to a kind', async () => {
+    const frame = panel();
+    await userEvent.click(named(frame, '.chip', 'Lawsuits'));
+    await expect.poll(() => facts(frame)).toEqual([fixtures.gunsSuit.title]);
+    await userEvent.click(named(frame, '.chip', 'States'));
+    await expect.poll(() => facts(frame)).toHaveLength(6);
+  });
+
+  test('lead to their places in the page', async () => {
+    const onReveal = vi.fn();
+    const frame = panel({ onReveal });
+    await userEvent.click(named(frame, '.tool', 'Jeff Sessions: go to it in the page'));
+    expect(onReveal.mock.calls).toEqual([['us-attorney-general:jeff-sessions']]);
+  });
+
+  test('open their cards in place, with the check, and the focus comes back to the row', async () => {
+    const onReveal = vi.fn();
+    const frame = panel({ onReveal });
+    await userEvent.click(named(frame, '.row', fixtures.familyLetter.title));
+    await expect.poll(() => frame.querySelector('.check-lines .differs')?.textContent).toMatch('21');
+    await expect.poll(() => document.activeElement?.textContent).toBe(fixtures.familyLetter.title);
+    await userEvent.click(named(frame, '.card-way .link', 'Go to it in the page'));
+    expect(onReveal.mock.calls).toEqual([['coalition:2018-06-19-family-separation-letter']]);
+    await userEvent.click(named(frame, 'button', 'Back'));
+    await expect.poll(() => document.activeElement?.textContent).toMatch(fixtures.familyLetter.title);
+    expect(shownCard(frame)).toBeUndefined();
+  });
+
+  test('a card that is not the page’s is fetched as of the page’s date; one that is not to be had leads back', async () => {
+    const loadCard = vi.fn(
+      async (key: string): Promise<Card | null> =>
+        key === 'state:NY' ? { ...fixtures.newMexico, title: 'New York' } : null,
+    );
+    const frame = panel({ loadCard });
+    await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));
+    await userEvent.click(named(frame, '.ag-card .tile', 'New York'));
+    await expect.poll(() => shownCard(frame)).toBe('New York');
+    expect(loadCard.mock.calls).toEqual([['state:NY', '2018-08']]);
+    await userEvent.click(named(frame, 'button', 'Back'));
+    await userEvent.click(named(frame, '.ag-card .tile', 'Oregon'));
+    await expect.poll(() => loadCard.mock.calls.length).toBe(2);
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+  });
+
+  test('a panel that is opened for a card shows it, once', async () => {
+    const onWantedShown = vi.fn();
+    const frame = panel({ wanted: GUNS, onWantedShown });
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    expect(onWantedShown).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is open of one page is not left over the next', async () => {
+    const frame = panel();
+    await userEvent.click(named(frame, '.row', 'Hector Balderas'));
+    await expect.poll(() => shownCard(frame)).toBe('Hector Balderas');
+    render(panelWith({ pageId: 'two' }), frame);
+    await expect.poll(() => shownCard(frame)).toBeUndefined();
+  });
+});
+
+describe('the date', () => {
+  test.each<[Parameters<typeof seenFrom>[0], string]>([
+    [{ date: '2018-08-10', from: 'json-ld' }, 'seen from Aug 10, 2018, from the page’s metadata'],
+    [{ date: '2018-08-10', from: 'open-graph' }, 'seen from Aug 10, 2018, from the page’s metadata'],
+    [{ date: '2018-08-10', from: 'time-element' }, 'seen from Aug 10, 2018, from a time stamp in the page'],
+    [{ date: '2018-08', from: 'url' }, 'seen from Aug 2018, from the address'],
+    [{ date: '2018-08-10', from: 'dateline' }, 'seen from Aug 10, 2018, from the dateline'],
+    [{ date: '2016', from: 'reader' }, 'seen from 2016, set by you'],
+    [undefined, 'No date found: shown as of today.'],
+  ])('%o is told with how it was found', (published, words) => {
+    expect(dateLine(panel({ page: seenFrom(published) }))).toBe(words);
+  });
+
+  async function openForm(frame: HTMLElement): Promise<void> {
+    await userEvent.click(named(frame, '.page-date > button', 'the date'));
+  }
+
+  test.each([
+    ['2016', '', '', '2016'],
+    ['2016', 'May', '', '2016-05'],
+    ['2016', 'February', '29', '2016-02-29'],
+  ])('is set to %s %s %s', async (year, month, day, date) => {
+    const onSetDate = vi.fn(async () => {});
+    const frame = panel({ page: seenFrom(undefined), onSetDate });
+    await openForm(frame);
+    await userEvent.fill(named(frame, '[name=year]', ''), year);
+    if (month) await userEvent.selectOptions(named(frame, '[name=month]', ''), month);
+    if (day) await userEvent.selectOptions(named(frame, '[name=day]', ''), day);
+    await userEvent.click(named(frame, 'button', 'Show as of this date'));
+    await expect.poll(() => onSetDate.mock.calls).toEqual([[date]]);
+  });
+
+  test('is set with the enter key', async () => {
+    const onSetDate = vi.fn(async () => {});
+    const frame = panel({ onSetDate });
+    await openForm(frame);
+    await userEvent.fill(named(frame, '[name=year]', ''), '2017');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => onSetDate.mock.calls).toEqual([['2017-08']]);
+  });
+
+  test('is being read again until the page has come with it', async () => {
+    const frame = panel();
+    await openForm(frame);
+    await userEvent.fill(named(frame, '[name=year]', ''), '2017');
+    await userEvent.click(named(frame, 'button', 'Show as of this date'));
+    await expect.poll(() => dateLine(frame)).toBe('Reading the page again, as of Aug 2017…');
+    render(panelWith({ page: seenFrom({ date: '2017-08', from: 'reader' }, true) }), frame);
+    await expect.poll(() => dateLine(frame)).toBe('seen from Aug 2017, set by you');
+    expect(document.activeElement?.textContent).toBe('Change the date');
+  });
+
+  test('goes back to what the page says', async () => {
+    const onSetDate = vi.fn(async () => {});
+    const frame = panel({ page: seenFrom({ date: '2016', from: 'reader' }, true), onSetDate });
+    await openForm(frame);
+    await userEvent.click(named(frame, 'button', 'Back to Aug 2018, from the page’s metadata'));
+    expect(onSetDate.mock.calls).toEqual([[null]]);
+  });
+
+  test('of a page that has gone is not set, and that is said', async () => {
+    const frame = panel({ onSetDate: () => Promise.reject(new Error('gone')) });
+    await openForm(frame);
+    await userEvent.click(named(frame, 'button', 'Show as of this date'));
+    await expect.poll(() => dateLine(frame)).toMatch('The page has gone on to another');
+  });
+
+  test('changes the card that is open', async () => {
+    const later = { ...fixtures.balderas, seenFrom: '2024', standing: 'after' as const };
+    const frame = panel();
+    await userEvent.click(named(frame, '.row', 'Hector Balderas'));
+    await expect.poll(() => frame.querySelector('.ag-card')?.textContent).toMatch(/written · Aug 2018/);
+    const { answer } = seenFrom({ date: '2024', from: 'reader' });
+    const cards = { ...answer.cards, 'attorney-general:hector-balderas': later } as typeof answer.cards;
+    render(panelWith({ page: { state: 'marked', answer: { ...answer, cards } } }), frame);
+    await expect.poll(() => frame.querySelector('.ag-card')?.textContent).toMatch(/written · 2024/);
+  });
+});
+
+describe('the map', () => {
+  const tile = (frame: HTMLElement, code: string) =>
+    frame.querySelector<HTMLElement>(`.share-map [data-code="${code}"]`);
+
+  test('tells of each state in how many of the page’s coalitions it is', () => {
+    const frame = panel();
+    expect(tile(frame, 'CA')?.textContent).toBe('California, CA 3 of 3');
+    expect(tile(frame, 'NM')?.textContent).toBe('New Mexico, NM 3 of 3');
+    expect(tile(frame, 'AZ')?.textContent).toBe('Arizona, AZ 1 of 3');
+    expect(tile(frame, 'TX')).toBeNull();
+    expect(frame.querySelector('.map-summary')?.textContent).toMatch(
+      /^\d+ members known, 6 of them in all 3\.$/,
+    );
+  });
+
+  test('shows one coalition when it is chosen', async () => {
+    const frame = panel();
+    await userEvent.selectOptions(named(frame, '.map-choice select', ''), GUNS);
+    await expect.poll(() => frame.querySelector('.map-summary')?.textContent).toBe('22 members.');
+    expect(tile(frame, 'AZ')).toBeNull();
+    expect(tile(frame, 'CA')?.textContent).toBe('California, CA ');
+  });
+
+  test('is one stop of the tab key, and arrows go on from tile to tile', async () => {
+    const frame = panel();
+    const stops = [...frame.querySelectorAll<HTMLElement>('.share-map button')].filter(
+      each => each.tabIndex === 0,
+    );
+    expect(stops).toHaveLength(1);
+    tile(frame, 'WA')?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(tile(frame, 'OR'));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(tile(frame, 'WA'));
+  });
+
+  test('says the same as a list', async () => {
+    const frame = panel();
+    await userEvent.click(named(frame, '.panel-section .link', 'See the list'));
+    const groups = [...frame.querySelectorAll('.share-list dt')].map(term => term.textContent);
+    expect(groups).toEqual(['In 3 of 3', 'In 2 of 3', 'In 1 of 3']);
+    expect(named(frame, '.share-list > div', 'In 1 of 3').textContent).toMatch('Arizona');
+  });
+
+  test('is left out where no coalition has a known member', () => {
+    const { answer } = panelPage;
+    const marks = answer.marks.filter(mark => mark.kind !== 'coalition');
+    const frame = panel({ page: { state: 'marked', answer: { ...answer, marks } } });
+    expect(frame.querySelector('.share-map')).toBeNull();
+  });
+});
+
+describe('taking the facts along', () => {
+  test('downloads the format that is chosen', async () => {
+    const onDownload = vi.fn();
+    const write = vi.fn((_, format) => ({ name: `page.${format}`, mediaType: 'text/plain', text: format }));
+    const frame = panel({ write, onDownload });
+    await userEvent.click(named(frame, '.format', 'CSV'));
+    await userEvent.click(named(frame, '.button', 'Download'));
+    expect(onDownload.mock.calls).toEqual([[{ name: 'page.csv', mediaType: 'text/plain', text: 'csv' }]]);
+    await expect.poll(() => frame.querySelector('.said')?.textContent).toBe('page.csv saved');
+  });
+
+  test('citations are offered only where there is something to cite', () => {
+    expect(panel().querySelectorAll('.format')).toHaveLength(4);
+    clearPage();
+    const { answer } = panelPage;
+    const marks = answer.marks.filter(mark => mark.kind === 'state');
+    const page: PageReport = { state: 'marked', answer: { ...answer, marks } };
+    expect([...panel({ page }).querySelectorAll('.format')].map(each => each.textContent)).toEqual([
+      'Markdown',
+      'CSV',
+      'JSON',
+    ]);
+  });
+});
