@@ -27,7 +27,12 @@ export function marksOf(reading: Reading): Mark[] {
       kind: 'coalition' as const,
       means: [one.count ?? 'uncounted', one.other ? 'other' : ''].filter(Boolean).join(' '),
     })),
-    ...reading.lawsuits.map(one => ({ start: one.start, end: one.end, kind: 'lawsuit' as const, means: '' })),
+    ...reading.lawsuits.map(one => ({
+      start: one.start,
+      end: one.end,
+      kind: 'lawsuit' as const,
+      means: 'case',
+    })),
   ];
 }
 

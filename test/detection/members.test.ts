@@ -42,6 +42,27 @@ const rows: readonly (readonly [string, Partial<CoalitionPhrase>])[] = [
     { count: 17, listed: [] },
   ],
   [
+    'The attorneys general of:\n\n- Iowa\n\n- Maine\n\n- Ohio\n\nsigned the letter.',
+    { listed: ['IA', 'ME', 'OH'] },
+  ],
+  ['Los fiscales generales de Arizona, Illinois y Nueva Jersey demandaron.', { listed: ['AZ', 'IL', 'NJ'] }],
+  [
+    'A coalition of 30 attorneys general, including Republicans Austin Knudsen of Montana and Sean Reyes of Utah and Democrats Letitia James of New York and Keith Ellison of Minnesota, wrote to Congress.',
+    { count: 30, listed: ['MT', 'UT', 'NY', 'MN'] },
+  ],
+  [
+    'Twenty attorneys general, joined by the governors of Kansas and Kentucky, sued.',
+    { count: 20, listed: [] },
+  ],
+  [
+    'Sixteen attorneys general defend the payments.\n\nEighteen states sued on Friday.\n\nThe states that sued are Iowa, Maine, Ohio, Utah, Texas, Idaho, Oregon, Alaska, Nevada, Kansas, Vermont, Hawaii, Illinois, Indiana, Montana, Florida, Georgia and Alabama.',
+    { count: 16, listed: [] },
+  ],
+  [
+    'Minnesota joined a coalition of 5 states in a lawsuit.\n\nAttorney General Keith Ellison was joined by the attorneys general of Iowa, Maine, Ohio and Utah. Pennsylvania leads a coalition of states that includes Texas, Idaho and Oregon in another lawsuit.',
+    { count: 5, listed: ['IA', 'ME', 'OH', 'UT'] },
+  ],
+  [
     'Last week a multistate coalition wrote to the agency. Joining today’s letter are Iowa, Maine and Ohio.',
     { listed: [], action: 'letter' },
   ],

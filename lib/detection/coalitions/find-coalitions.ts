@@ -148,7 +148,8 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
     if (codes.length > 2 || !holder) late.push({ codes, holder });
   }
   const whole = joinedLists(late);
-  if (whole.length < 3) return;
+  if (whole.length < 2) return;
+  const short = whole.length < 3;
   // A list that one phrase counts exactly is not that of a group of another size.
   const fitted = phrases.some(phrase => phrase.count === whole.length);
   for (const phrase of phrases) {
@@ -159,7 +160,9 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
         page.text.slice(phrase.start, phrase.end).replace(/attorneys?[- ]generals?$|AG'?s$|states$/i, ''),
       );
     const fits =
-      phrase.count === undefined || Math.abs(phrase.count - whole.length) <= (fitted ? 1 : MOST_APART);
+      phrase.count === undefined
+        ? !short
+        : Math.abs(phrase.count - whole.length) <= (fitted || short ? 1 : MOST_APART);
     if (phrase.listed.length === 0 && !several && fits && !tellsOfAnotherTime(said))
       phrase.listed = [...whole];
   }
