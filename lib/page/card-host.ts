@@ -81,7 +81,7 @@ export class CardHost {
     this.#goHome();
     this.#host.popover = 'manual';
     // A page that is enlarged by its own root has made its text larger, not what stands over it.
-    this.frame.style.zoom = String(1 / (this.#host.currentCSSZoom ?? 1));
+    this.frame.style.zoom = String(1 / (this.#page.documentElement.currentCSSZoom ?? 1));
     this.#host.hidePopover();
     this.#host.showPopover();
     const isSheet = isForSheets(this.#page.defaultView ?? window);

@@ -43,10 +43,9 @@ describe('what an extension that was reloaded leaves in an open page', () => {
 
   it('does nothing more when the page changes or the pointer moves', async () => {
     await page.evaluate(() => {
-      document.querySelector('article')?.insertAdjacentHTML(
-        'beforeend',
-        '<p>Attorney General Letitia James of New York.</p>',
-      );
+      document
+        .querySelector('article')
+        ?.insertAdjacentHTML('beforeend', '<p>Attorney General Letitia James of New York.</p>');
     });
     await page.mouse.move(400, 400);
     await page.waitForTimeout(1000);

@@ -183,7 +183,9 @@ describe('a page that is written anew by its script', () => {
     await hoverPhrase(page, 'Letitia James');
     await page.evaluate(story => {
       document.open();
-      document.write(`<!doctype html><link rel="icon" href="data:,"><title>Anew</title><main><p>First.</p>${story}</main>`);
+      document.write(
+        `<!doctype html><link rel="icon" href="data:,"><title>Anew</title><main><p>First.</p>${story}</main>`,
+      );
       document.close();
     }, OTHER_STORY);
     await expectMarked(...OTHER_WORDS);
