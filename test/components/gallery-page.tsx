@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { CardView } from '../../components/card/card-view';
 import '../../components/popup/popup.css';
+import '../../components/panel/panel.css';
 import { EXAMPLES } from './examples';
 import { STAMP } from './fixtures';
+import { PanelGallery } from './gallery-panels';
 import { PopupGallery } from './gallery-popups';
 
 const nothing = () => {};
@@ -30,6 +32,7 @@ function Gallery() {
         </div>
       ))}
       <PopupGallery />
+      <PanelGallery />
     </main>
   );
 }

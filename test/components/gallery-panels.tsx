@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelProps } from '../../components/panel/panel';
+import { panelWith, seenFrom } from './panel-fixtures';
+
+interface PanelExample {
+  name: string;
+  props?: Partial<PanelProps>;
+  /** Words of the buttons that are clicked, one after the other. */
+  clicks?: readonly string[];
+}
+
+const PANELS: readonly PanelExample[] = [
+  { name: 'panel-page' },
+  { name: 'panel-lists', clicks: ['California', 'See the list'] },
+  {
+    name: 'panel-date',
+    props: { page: seenFrom({ date: '2016', from: 'reader' }, true) },
+    clicks: ['Change the date'],
+  },
+  { name: 'panel-card', clicks: ['Letter to end family separation'] },
+  { name: 'panel-undated', props: { page: seenFrom(undefined) } },
+  { name: 'panel-quiet', props: { page: { state: 'quiet' }, title: 'Green chile stew' } },
+];
+
+function ClickedPanel({ name, props, clicks = [] }: PanelExample) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const words of clicks) {
+      const buttons = [...(frame.current?.querySelectorAll('button') ?? [])];
+      buttons.find(button => button.textContent?.includes(words))?.click();
+    }
+  }, [clicks]);
+  return (
+    <div id={name} ref={frame} class="photographed" style={{ width: '360px' }}>
+      {panelWith(props)}
+    </div>
+  );
+}
+
+export function PanelGallery() {
+  return (
+    <>
+      {PANELS.map(example => (
+        <ClickedPanel key={example.name} {...example} />
+      ))}
+    </>
+  );
+}
