@@ -28,6 +28,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Open the panel with the facts of the page',
       },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next mention on the page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the mention before',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

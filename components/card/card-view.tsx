@@ -51,9 +51,24 @@ export function CardView({ card, check, reason, stamp, citation, onPanel, ...res
     left.current = false;
   }, [card]);
 
+  /** The browser's keys for back and forward, while the focus is in the card. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const go = { ArrowLeft: head.canGoBack ? onBack : undefined, ArrowRight: onForward }[event.key];
+    if (!go) return;
+    event.preventDefault();
+    leaving(go)();
+  };
+
   const identity = `${card.kind} ${card.title}`;
   return (
-    <div class="ag-card" role="dialog" aria-labelledby={titleId} data-accent={accentOf(card.kind)}>
+    <div
+      class="ag-card"
+      role="dialog"
+      aria-labelledby={titleId}
+      data-accent={accentOf(card.kind)}
+      onKeyDown={onKeyDown}
+    >
       <CardHead
         card={card}
         stamp={stamp}

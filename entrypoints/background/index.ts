@@ -10,6 +10,7 @@ import { RequestError } from '../../lib/messages/request-error';
 import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
 import { fetchPackagedFile } from './fetch-packaged-file';
+import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView } from './load-card-view';
 import { openPanelOnCard } from './open-panel-on-card';
 import { keepDate, withReaderDate } from './reader-dates';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.windowId !== undefined)
       void browser.sidePanel?.open({ windowId: tab.windowId });
   });
+  goToMentionOnCommand();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') report(access.renewAfterUpdate());
   });

@@ -1,8 +1,9 @@
-import type { Card } from '../../lib/dataset/card';
+import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
 
 /** A card on show, with what only the mark it was opened from can say of it. */
 export interface ShownCard {
+  key: CardKey;
   card: Card;
   check?: Check | undefined;
   reason?: string | undefined;
@@ -20,8 +21,8 @@ export function trailFrom(shown: ShownCard): CardTrail {
 }
 
 /** Goes on to another card; what lay ahead is given up, as in a browser. */
-export function goOn({ behind, shown }: CardTrail, card: Card): CardTrail {
-  return { behind: [...behind, shown], shown: { card }, ahead: [] };
+export function goOn({ behind, shown }: CardTrail, next: ShownCard): CardTrail {
+  return { behind: [...behind, shown], shown: next, ahead: [] };
 }
 
 /** The same trail at its start. */

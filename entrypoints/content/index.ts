@@ -2,9 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { validatedDate } from '../../lib/messages/page-requests';
 import { onMessage } from '../../lib/messages/protocol';
 import { watchChanges } from '../../lib/page/watch-changes';
+import { LazyScene } from './lazy-scene';
 import { Lifetime } from './lifetime';
 import { PageReading } from './page-reading';
-import { Scene } from './scene';
 import { servePageState } from './serve-page-state';
 import { readSettings, watchSettings } from './stored-settings';
 
@@ -23,7 +23,7 @@ async function startReading(): Promise<void> {
   const initial = await readSettings();
   if (life.isOver()) return;
 
-  let scene: Scene | undefined;
+  let scene: LazyScene | undefined;
   const reading = new PageReading(
     document,
     initial,
@@ -31,13 +31,11 @@ async function startReading(): Promise<void> {
       marked: () => {
         if (!scene?.stands) {
           scene?.end();
-          scene = new Scene(reading, life);
+          scene = new LazyScene(reading, life);
         }
-        scene.driver.marksReplaced();
-        // The card tries again when it is opened.
-        scene.card.load().catch(() => {});
+        scene.use(there => there.marksReplaced());
       },
-      cleared: () => scene?.driver.dispatch({ type: 'dismiss' }),
+      cleared: () => scene?.use(there => there.dismiss()),
       stateChanged: state => tellState(state),
     },
     life.signal,
@@ -49,7 +47,10 @@ async function startReading(): Promise<void> {
     onMessage('pageState', () => reading.state),
     onMessage('reveal', ({ data }) => {
       const placed = reading.marks.find(({ mark }) => mark.card === data.card);
-      if (placed) scene?.driver.openMark(placed);
+      if (placed) scene?.use(there => there.openMark(placed));
+    }),
+    onMessage('goTo', ({ data }) => {
+      scene?.use(there => there.go(data.direction));
     }),
     onMessage('setPublished', ({ data }) => reading.setPublished(validatedDate(data).date)),
   ];

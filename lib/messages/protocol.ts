@@ -78,6 +78,8 @@ export interface Protocol {
   pageState(): PageState;
   /** Scrolls the page to the first mark of a card and opens it. */
   reveal(request: { card: CardKey }): void;
+  /** Goes to the next mark of the page, or to the one before, and opens its card. */
+  goTo(request: { direction: 1 | -1 }): void;
   /** Reads the page again as of a date, or with null as of the date that the page itself says. */
   setPublished(request: { date: PartialDate | null }): void;
 }

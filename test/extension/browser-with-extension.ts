@@ -85,10 +85,12 @@ export async function openBrowserWithExtension({
       return page;
     },
     async stopWorker() {
-      for (const { targetId } of await workerTargets()) {
-        await devtools.send('Target.closeTarget', { targetId });
+      // A message that was under way may start it anew at once.
+      for (let running = await workerTargets(); running.length > 0; running = await workerTargets()) {
+        for (const { targetId } of running)
+          await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        await new Promise(resolve => setTimeout(resolve, 20));
       }
-      while ((await workerTargets()).length > 0) await new Promise(resolve => setTimeout(resolve, 20));
     },
     workersRunning: async () => (await workerTargets()).length,
     async close() {

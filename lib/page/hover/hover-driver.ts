@@ -58,7 +58,7 @@ export class HoverDriver<P extends PlacedMark> {
     watchKeys(page, signal, {
       isOpen: () => this.#state.name !== 'idle' && this.#state.name !== 'waiting',
       dismiss: () => this.dispatch({ type: 'dismiss' }),
-      go: direction => this.#go(direction),
+      go: direction => this.go(direction),
     });
     signal.addEventListener('abort', () => this.dispatch({ type: 'dismiss' }), { once: true });
   }
@@ -106,7 +106,8 @@ export class HoverDriver<P extends PlacedMark> {
     this.dispatch({ type: 'tap', on: this.#card.holds(under) ? 'card' : (placed?.id ?? 'page') });
   }
 
-  #go(direction: Direction): boolean {
+  /** To the next mark, or to the one before, as the keyboard does; false on a page without marks. */
+  go(direction: Direction): boolean {
     const marks = this.#marks();
     if (marks.length === 0) return false;
     const at = marks.findIndex(({ id }) => id === this.#latest?.id);

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PreactCardPanel } from './preact-card-panel';
-import './card-panel';
+import { ReadingScene } from './reading-scene';
+import './scene';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    globalThis.agLensCardView = (page, actions, signal) => new PreactCardPanel(page, actions, signal);
+    globalThis.agLensScene = (page, source, signal) => new ReadingScene(page, source, signal);
   },
 });

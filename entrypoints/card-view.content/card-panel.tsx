@@ -1,14 +1,36 @@
 import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import { CardView } from '../../components/card/card-view';
-import type { CardKey } from '../../lib/dataset/card';
+import type { Card, CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
+import type { DatasetStamp, Mark } from '../../lib/messages/protocol';
 import { CardHost } from '../../lib/page/card-host';
-import type { CardActions, CardPanel, CardRequest } from './card-panel';
+import type { CardAnchor } from '../../lib/page/card-position';
 import { type CardTrail, goBack, goForward, goOn, trailFrom } from './card-trail';
 
+export interface CardRequest {
+  mark: Mark;
+  card: Card;
+  anchor: CardAnchor;
+  theme: 'light' | 'dark';
+  stamp: DatasetStamp;
+  pinned: boolean;
+  /** Whether the card takes the keyboard's focus. */
+  focus: boolean;
+}
+
+/** What the card asks for. */
+export interface CardActions {
+  /** A card to go on to; null when the dataset has none. */
+  find(key: CardKey): Promise<Card | null>;
+  /** Opens a card in the side panel. */
+  openPanel(key: CardKey): void;
+  togglePin(): void;
+  dismiss(): void;
+}
+
 /** Draws cards with Preact in a {@link CardHost}; links inside open the next card in place. */
-export class PreactCardPanel implements CardPanel {
+export class CardPanel {
   readonly #host: CardHost;
   readonly #actions: CardActions;
   #open: { request: CardRequest; trail: CardTrail; pinned: boolean } | undefined;
@@ -22,7 +44,11 @@ export class PreactCardPanel implements CardPanel {
     const { card, mark, anchor, theme, focus, pinned } = request;
     // Unmounted first: what the reader had unfolded in the last card is not the next one's.
     render(null, this.#host.frame);
-    this.#open = { request, trail: trailFrom({ card, check: mark.check, reason: mark.reason }), pinned };
+    this.#open = {
+      request,
+      trail: trailFrom({ key: mark.card, card, check: mark.check, reason: mark.reason }),
+      pinned,
+    };
     this.#render();
     this.#host.show(anchor, theme);
     if (focus) this.#host.takeFocus();
@@ -41,10 +67,12 @@ export class PreactCardPanel implements CardPanel {
     if (returnFocus) this.#host.returnFocus();
   }
 
+  /** Where it is on the screen, in CSS pixels; undefined while closed. */
   box(): DOMRect | undefined {
     return this.#host.box();
   }
 
+  /** Whether an event's target, as the page sees it, is the card. */
   holds(target: EventTarget | null): boolean {
     return this.#host.holds(target);
   }
@@ -53,7 +81,7 @@ export class PreactCardPanel implements CardPanel {
     const asked = this.#open;
     const card = await this.#actions.find(key).catch(() => null);
     if (!card || !asked || this.#open?.request !== asked.request) return;
-    this.#go(trail => goOn(trail, card));
+    this.#go(trail => goOn(trail, { key, card }));
   }
 
   #go(step: (trail: CardTrail) => CardTrail): void {
@@ -65,7 +93,7 @@ export class PreactCardPanel implements CardPanel {
   #render(): void {
     if (!this.#open) return;
     const { request, trail, pinned } = this.#open;
-    const { card, check, reason } = trail.shown;
+    const { key: shownKey, card, check, reason } = trail.shown;
     render(
       <CardView
         card={card}
@@ -78,6 +106,8 @@ export class PreactCardPanel implements CardPanel {
         onOpen={key => void this.#goOn(key)}
         onBack={() => this.#go(goBack)}
         onForward={trail.ahead.length > 0 ? () => this.#go(goForward) : undefined}
+        // Firefox opens its sidebar for a click in the extension's own pages alone.
+        onPanel={import.meta.env.FIREFOX ? undefined : () => this.#actions.openPanel(shownKey)}
         onPin={() => this.#actions.togglePin()}
         onClose={() => this.#actions.dismiss()}
       />,

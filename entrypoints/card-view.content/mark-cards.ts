@@ -1,0 +1,65 @@
+import type { Card, CardKey } from '../../lib/dataset/card';
+import type { Mark } from '../../lib/messages/protocol';
+import type { CardSurface, OpenRequest } from '../../lib/page/hover/hover-driver';
+import type { Box } from '../../lib/page/hover/safe-path';
+import { isDarkPage } from '../../lib/page/page-darkness';
+import type { PlacedMark } from '../../lib/page/placed-mark';
+import { type CardActions, CardPanel } from './card-panel';
+import type { SceneSource } from './scene';
+
+/** Shows the cards of a page's marks; most came with the marks, so that they open at once. */
+export class MarkCards implements CardSurface<PlacedMark<Mark>> {
+  readonly #page: Document;
+  readonly #source: SceneSource;
+  readonly #panel: CardPanel;
+
+  constructor(
+    page: Document,
+    source: SceneSource,
+    actions: Pick<CardActions, 'togglePin' | 'dismiss'>,
+    signal: AbortSignal,
+  ) {
+    this.#page = page;
+    this.#source = source;
+    const { openPanel } = source;
+    this.#panel = new CardPanel(page, { ...actions, openPanel, find: key => this.#find(key) }, signal);
+  }
+
+  async open({ placed, pointer, pinned, focus, signal }: OpenRequest<PlacedMark<Mark>>): Promise<void> {
+    const { mark, ranges } = placed;
+    const answer = this.#source.answer();
+    const card = answer?.cards[mark.card] ?? (await this.#find(mark.card));
+    if (signal.aborted) return;
+    if (!card || !answer) throw new Error(`No card ${mark.card}`);
+    const { theme } = this.#source.settings();
+    this.#panel.open({
+      mark,
+      card,
+      anchor: { ranges, pointer },
+      theme: theme === 'page' ? (isDarkPage(this.#page) ? 'dark' : 'light') : theme,
+      stamp: answer.dataset,
+      pinned,
+      focus,
+    });
+  }
+
+  showPinned(pinned: boolean): void {
+    this.#panel.showPinned(pinned);
+  }
+
+  close(returnFocus: boolean): void {
+    this.#panel.close(returnFocus);
+  }
+
+  box(): Box | undefined {
+    return this.#panel.box();
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return this.#panel.holds(target);
+  }
+
+  async #find(key: CardKey): Promise<Card | null> {
+    return this.#source.answer()?.cards[key] ?? (await this.#source.find(key));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Mark } from '../../lib/messages/protocol';
+import { HoverDriver } from '../../lib/page/hover/hover-driver';
+import type { Direction } from '../../lib/page/hover/key-watch';
+import type { PlacedMark } from '../../lib/page/placed-mark';
+import { MarkCards } from './mark-cards';
+import type { Scene, SceneSource } from './scene';
+
+/** The hover driver with the cards of a page's marks; ends with `signal`. */
+export class ReadingScene implements Scene {
+  readonly #driver: HoverDriver<PlacedMark<Mark>>;
+
+  constructor(page: Document, source: SceneSource, signal: AbortSignal) {
+    const cards = new MarkCards(
+      page,
+      source,
+      {
+        togglePin: () => this.#driver.dispatch({ type: 'toggle-pin' }),
+        dismiss: () => this.dismiss(),
+      },
+      signal,
+    );
+    this.#driver = new HoverDriver(page, source.marks, cards, signal);
+  }
+
+  marksReplaced(): void {
+    this.#driver.marksReplaced();
+  }
+
+  openMark(placed: PlacedMark<Mark>): void {
+    this.#driver.openMark(placed);
+  }
+
+  go(direction: Direction): void {
+    this.#driver.go(direction);
+  }
+
+  dismiss(): void {
+    this.#driver.dispatch({ type: 'dismiss' });
+  }
+}
