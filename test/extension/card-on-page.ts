@@ -28,6 +28,25 @@ export async function cardOnPage(page: Page): Promise<CardOnPage | undefined> {
   }
 }
 
+/** Clicks, with the real mouse, the button of the card whose words these are. @throws when there is none. */
+export async function clickInCard(page: Page, words: string): Promise<void> {
+  const inspector = await page.context().newCDPSession(page);
+  try {
+    const root = await shadowRootOf('ag-lens-card', inspector);
+    if (!root) throw new Error('No card is open');
+    const { result } = await inspector.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: placeOfButton.toString(),
+      arguments: [{ value: words }],
+      returnByValue: true,
+    });
+    if (!result.value) throw new Error(`The card has no button “${words}”`);
+    await page.mouse.click(result.value.x, result.value.y);
+  } finally {
+    await inspector.detach();
+  }
+}
+
 async function shadowRootOf(selector: string, inspector: CDPSession): Promise<string | undefined> {
   const { result } = await inspector.send('Runtime.evaluate', {
     expression: `document.querySelector(${JSON.stringify(selector)})`,
@@ -57,4 +76,11 @@ function readCard(this: ShadowRoot): CardOnPage | null {
   const width = Math.max(...rects.map(rect => rect.right)) - x;
   const height = Math.max(...rects.map(rect => rect.bottom)) - y;
   return { text, box: { x, y, width, height } };
+}
+
+/** Runs in the page with the shadow root as `this`. */
+function placeOfButton(this: ShadowRoot, words: string): { x: number; y: number } | null {
+  const button = [...this.querySelectorAll('button')].find(each => each.innerText.includes(words));
+  const rect = button?.getBoundingClientRect();
+  return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
 }

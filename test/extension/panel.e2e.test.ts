@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
-import type { ExtensionWindow } from './extension-window';
+import { clickInCard } from './card-on-page';
+import { type ExtensionWindow, extensionWindow } from './extension-window';
 import { hoverPhrase, waitForCard } from './hover';
 import { waitForMarks } from './marks-on-page';
 import { openSidePanel } from './side-panel';
@@ -216,6 +217,18 @@ describe('the facts to take along', () => {
     expect(name).toMatch(/^ag-lens-states-press-pompeo[a-z0-9-]*\.(md|csv|json|txt)$/);
     for (const expected of contents) expect(text).toMatch(expected);
   });
+});
+
+it('a card in the page is opened in the panel, whether that is open already or not', async () => {
+  await page.goto(site.origin + GUN_FILES);
+  await waitForMarks(page);
+  await hoverPhrase(page, 'Hector Balderas');
+  await clickInCard(page, 'Open in panel');
+  panel = await extensionWindow(browser, page, 'sidepanel.html');
+  await panel.waitForText(/Hector Balderas[\s\S]*When this was written · Aug 10, 2018/);
+  await hoverPhrase(page, 'Washington v. U.S. Department of State');
+  await clickInCard(page, 'Open in panel');
+  await panel.waitForText(/U\.S\. District Court, Western District of Washington/);
 });
 
 it('where there are no panels, a tab tells of the page that it was opened for', async () => {
