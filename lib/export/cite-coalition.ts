@@ -1,24 +1,27 @@
-import type { CoalitionCard } from '../dataset/card';
+import type { CoalitionCard, Place } from '../dataset/card';
 import { apDate } from './written-date';
 import { listOf, placeName } from './written-names';
 
 /** Up to this many members are named; of more, the leads and how many others. */
 const MOST_NAMED = 3;
 
-/** "Massachusetts and 21 other attorneys general", "Attorneys general of Ohio and Utah" */
+/** "Attorney general of Massachusetts and 21 other attorneys general", "Attorneys general of Ohio and Utah" */
 function authors({ leads, members, membersComplete, statedCount }: CoalitionCard): string {
   const known = Math.max(members.length, statedCount ?? 0);
   const count = membersComplete ? members.length : known;
   const atLeast = membersComplete || statedCount !== undefined ? '' : 'at least ';
-  if (members.length === count && count <= MOST_NAMED && atLeast === '' && count > 0)
-    return count === 1
-      ? `Attorney general of ${listOf(members.map(placeName))}`
-      : `Attorneys general of ${listOf(members.map(placeName))}`;
+  if (members.length === count && count > 0 && count <= MOST_NAMED && atLeast === '')
+    return officesOf(members);
   const others = count - leads.length;
   if (leads.length === 0 || leads.length > MOST_NAMED || others < 1)
     return `${atLeast === '' ? '' : 'At least '}${count} attorneys general`;
   const noun = others === 1 ? 'attorney general' : 'attorneys general';
-  return `Attorneys general of ${listOf(leads.map(placeName))} and ${atLeast}${others} other ${noun}`;
+  return `${officesOf(leads)} and ${atLeast}${others} other ${noun}`;
+}
+
+function officesOf(places: readonly Place[]): string {
+  const noun = places.length === 1 ? 'Attorney general' : 'Attorneys general';
+  return `${noun} of ${listOf(places.map(placeName))}`;
 }
 
 /** A joint act in the manner of the AP Stylebook: who, what, when. Its sources are not in it. */

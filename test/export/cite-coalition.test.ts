@@ -11,7 +11,7 @@ test.each<[string, Partial<CoalitionCard>, string]>([
   [
     'with one lead',
     {},
-    'Attorneys general of Massachusetts and 21 other attorneys general, “Letter to remove 3D-printed gun plans that were reposted online,” Aug. 10, 2018.',
+    'Attorney general of Massachusetts and 21 other attorneys general, “Letter to remove 3D-printed gun plans that were reposted online,” Aug. 10, 2018.',
   ],
   [
     'without a lead',
@@ -44,5 +44,5 @@ test.each<[string, Partial<CoalitionCard>, string]>([
 
 test('one other is one', () => {
   const card = { ...familyLetter, members: [OHIO], membersComplete: false, statedCount: 2, leads: [OHIO] };
-  expect(citeCoalition(card)).toMatch(/^Attorneys general of Ohio and 1 other attorney general,/);
+  expect(citeCoalition(card)).toMatch(/^Attorney general of Ohio and 1 other attorney general,/);
 });

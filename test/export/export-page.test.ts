@@ -131,9 +131,9 @@ test('as JSON, everything can be read back', () => {
 test('as citations, acts stand with their sources under them, and nothing else', () => {
   const { text } = exportPage(PAGE, 'citations');
   expect(text.match(/^\S.*$/gm)?.map(line => line.slice(0, 40))).toEqual([
-    'Attorneys general of Massachusetts and 2',
+    'Attorney general of Massachusetts and 21',
     'Washington v. U.S. Dep’t of State, 318 F',
-    'Attorneys general of New Mexico and 20 o',
+    'Attorney general of New Mexico and 20 ot',
   ]);
   expect(text).toContain(
     '\n    New York Attorney General, “Release on the letter of 22 attorneys general,” Aug. 10, 2018, https://ag.ny.gov/press-release/2018/coalition-22-ags\n',

@@ -240,6 +240,8 @@ it('where there are no panels, a tab tells of the page that it was opened for', 
   );
   const tab = await browser.openExtensionPage(`sidepanel.html?tab=${id}`);
   await tab.getByText('seen from Aug 10, 2018').waitFor();
+  await tab.getByRole('button', { name: 'Copy', exact: true }).click();
+  await tab.getByText('Markdown copied').waitFor();
   await tab.close();
 });
 
