@@ -12,8 +12,6 @@ interface FetchedCard {
 export interface OpenCard {
   key: CardKey;
   card: Card;
-  /** Whether it was reached from another card. */
-  deep: boolean;
 }
 
 export interface CardTrail {
@@ -54,7 +52,7 @@ export function useOpenCard(
   // Until the card of a new date has come, the one of the former date stays.
   const card = ofPage ?? (fetched?.key === key ? fetched?.card : undefined);
   return {
-    open: key && card && { key, card, deep: trail.length > 1 },
+    open: key && card && { key, card },
     goTo: next => setTrail(before => [...before, next]),
     back: () => setTrail(before => before.slice(0, -1)),
   };

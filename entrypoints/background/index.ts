@@ -7,6 +7,7 @@ import { searchRecords } from '../../lib/dataset/search/search-records';
 import { loadTagger } from '../../lib/detection/compromise-tagger';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
+import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
 import { fetchPackagedFile } from './fetch-packaged-file';
@@ -48,8 +49,8 @@ export default defineBackground(() => {
 
   // Chrome only: Firefox has a command of its own for its sidebar.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab?.windowId !== undefined)
-      void browser.sidePanel?.open({ windowId: tab.windowId });
+    if (command === 'open-panel' && tab?.id !== undefined)
+      void openPanel({ id: tab.id, windowId: tab.windowId });
   });
   goToMentionOnCommand();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -18,7 +18,7 @@ export interface PanelPlace {
 export async function openPanel({ id, windowId }: PanelPlace): Promise<void> {
   const inTab = () => browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${id}` });
   const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
-  if (browser.sidePanel) await browser.sidePanel.open({ windowId });
-  else if (sidebarAction) await sidebarAction.open().catch(inTab);
+  const opening = browser.sidePanel?.open({ windowId }) ?? sidebarAction?.open();
+  if (opening) await opening.catch(inTab);
   else await inTab();
 }

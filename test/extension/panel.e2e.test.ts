@@ -161,6 +161,7 @@ describe('the date of the article', () => {
     await panel.waitForText(/Change the date/);
     await setDate('2019');
     await panel.waitForText(/seen from 2019, set by you/i);
+    await browser.stopWorker();
     await page.reload();
     await waitForMarks(page);
     await panel.waitForText(/seen from 2019, set by you/i);
