@@ -45,6 +45,21 @@ const phrases: readonly string[] = [
   'The challenge was filed by ⟦Democratic state attorneys general|uncounted⟧ in Boston.',
   'A ⟦coalition of\n13 attorneys general|13⟧ filed the brief.',
   'An ⟦alliance of 15 Democratic attorneys general|15⟧ wrote to the company.',
+  'They belong to ⟦AGs United for Clean Water|uncounted⟧, a club of sorts.',
+  'As attorney general she led a similar ⟦bipartisan coalition|uncounted⟧ in an amicus brief to the Eighth Circuit.',
+  'All ⟦22 states|22⟧ with a Democratic attorney general have signed onto the suit.',
+  '⟦Forty-six states|46⟧, five territories and the District of Columbia signed the settlement.',
+  '⟦Seventeen states|17⟧ backed Texas at the Supreme Court.',
+  'The settlement was joined by ⟦49 states|49⟧; Oklahoma stayed out.',
+  'Oklahoma, joined by ⟦49 states|49 other⟧, settled.',
+  '⟦Attorneys general in Democratic-led states|uncounted⟧ sued on Monday.',
+  '⟦Blue-state AGs|uncounted⟧ sue again',
+  'The ⟦Nebraska and Iowa attorneys general|uncounted⟧ sued the maker.',
+  '⟦Nebraska, Iowa and Kansas attorneys general|uncounted⟧ filed first.',
+  '⟦New York’s and California’s attorneys general|uncounted⟧ object.',
+  'Una ⟦coalición de 12 estados|12⟧ presentó la demanda.',
+  'La demanda de ⟦20 fiscales generales|20⟧ sigue en pie.',
+  'Se unieron los ⟦fiscales generales de Arizona, Illinois y Nueva Jersey|uncounted⟧.',
 ];
 
 test.each(phrases)('marks the groups in: %s', row => {
@@ -71,6 +86,12 @@ const none: readonly string[] = [
   'The California Private Attorneys General Act lets workers sue.',
   'The coalition government fell after two days.',
   'Voters in 10 states decide this year.',
+  'The governors of Iowa and Utah backed the bill; ten states back legal sales.',
+  'A coalition of Maryland residents and a coalition of nurses wrote letters.',
+  'The Multistate Litigation Task Force keeps a list of callers.',
+  'Nuevas reglas rigen en 10 estados.',
+  'A group of senators and a bipartisan group of mayors joined.',
+  'AGs for sale? asked one sign at the fair.',
 ];
 
 test.each(none)('marks no group in: %s', row => {

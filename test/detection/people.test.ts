@@ -87,6 +87,34 @@ const named: readonly (readonly [string, string])[] = [
     '2022-07-27',
   ],
   ['Alaska Attorney General ⟦David Marquez|AK:David Márquez⟧ resigned.', '2006-06-01'],
+  [
+    'Florida Attorney General ⟦Pam Bondi|FL:Pam Bondi⟧ asked. Perhaps ⟦Bondi|FL:Pam Bondi⟧ did not know. Certainly ⟦Bondi|FL:Pam Bondi⟧’s staff did.',
+    '2016-09-06',
+  ],
+  [
+    'While the suit of the attorney general of New York State went on, ⟦Bondi|FL:Pam Bondi⟧ called. Florida Attorney General ⟦Pam Bondi|FL:Pam Bondi⟧ denied it.',
+    '2016-09-06',
+  ],
+  [
+    'Oklahoma Attorney General ⟦Mike Hunter|OK:Mike Hunter⟧ sued. At trial, ⟦Hunter|OK:Mike Hunter⟧ blasted the maker, and ⟦Hunter|OK:Mike Hunter⟧ rested.',
+    '2019-08-26',
+  ],
+  [
+    'Maryland Attorney General ⟦Anthony Brown|MD:Anthony Brown⟧ sued. “They lied to children,” ⟦Brown|MD:Anthony Brown⟧ charged.',
+    '2023-10-24',
+  ],
+  [
+    'Trump’s attorney general, former Sen. ⟦Jeff Sessions|US:Jeff Sessions⟧ of Alabama, recused himself.',
+    '2017-06-14',
+  ],
+  [
+    'The leak upset ⟦Eric Holder|US:Eric Holder⟧, President Barack Obama’s attorney general, in the Justice Department.',
+    '2014-06-14',
+  ],
+  [
+    'Attorneys general differ: ⟦Platkin|NJ:Matthew Platkin⟧ of New Jersey sued, ⟦Skrmetti|TN:Jonathan Skrmetti⟧ of Tennessee did not, said an attorney general.',
+    '2025-05-01',
+  ],
 ];
 
 test.each(named)('marks the attorneys general in: %s', (row, date) => {
@@ -114,6 +142,12 @@ const notThem: readonly (readonly [string, string])[] = [
   ['Therapy sessions were cut, and Sessions of the court were delayed.', '2018-05-01'],
   ['The county attorney and the state fire marshal agreed; Steve Miller Band played.', '2018-05-01'],
   ['Pam Bondi is running a law firm.', '2022-01-01'],
+  ['Sherrod Brown of Ohio and Scott Brown of Massachusetts met an attorney general.', '2012-01-01'],
+  ['The attorney general of Ohio, Brown County and the state sued.', '2012-01-01'],
+  ['Vermont’s Sanders and Maine’s Collins asked an attorney general.', '2025-01-01'],
+  ['Hunters hunted; Hunter Biden was tried as the attorney general watched.', '2024-06-01'],
+  ['Ironically, Bonta is a surname in Italy.', '2024-06-01'],
+  ['Will Brown run? Mark Brown did.', '2025-06-01'],
 ];
 
 test.each(notThem)('marks no attorney general in: %s', (row, date) => {

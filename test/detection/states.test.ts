@@ -38,6 +38,12 @@ const named = [
   '⟦Texas⟧ Church Shooting Leaves Town in Grief',
   'Los votantes de ⟦Nueva York⟧ y los de ⟦Carolina del Norte⟧ hablaron.',
   'El fiscal general habló en ⟦Puerto Rico⟧ y ⟦Texas⟧.',
+  '⟦MARYLAND⟧ STANDS TO GAIN $9 MILLION: Officials said on Monday that a deal was near.',
+  'The ⟦Ohio⟧ GOP met in Columbus.',
+  'The state of ⟦New York⟧ appealed; the city did not.',
+  '⟦Idaho⟧ cares for its rivers, a judge said.',
+  'SEATTLE (AP) — ⟦Washington⟧ sued. ⟦Washington⟧’s rules stand.',
+  'Se unieron ⟦Arizona⟧, ⟦Illinois⟧ y ⟦Nueva Jersey⟧.',
 ];
 
 const notStates = [
@@ -69,6 +75,14 @@ const notStates = [
   'Write to press@ohio.example or see https://www.Texas.example/News for more.',
   'The New Mexico Environment Department took samples.',
   'Alabama Power raised rates.',
+  'Idaho Cares, an advocacy group, filed its own brief. The head of Idaho Cares objected.',
+  'The State Bar of California and the Archdiocese of New York took no side.',
+  'The city of New York appealed.',
+  'The Texas Children’s Hospital and the Ohio Women’s Health Center are named.',
+  'Covered California and Common Cause Georgia answered.',
+  'The Ohio EPA and the Michigan NAACP spoke.',
+  'The Minnesota Hispanic Bar Association met.',
+  'The Innocence Project of Minnesota and the Public Defender of Maryland joined.',
 ];
 
 test.each(named)('marks the states in: %s', row => {

@@ -49,6 +49,11 @@ function findListings(page: Page, titles: readonly Title[], lists: readonly Stat
   let next = 0;
   for (const title of titles) {
     if (!title.plural || title.rank !== 'state') continue;
+    const before = lists.find(list => list.end < title.start && title.start - list.end < 5);
+    if (before && /^(?:'s?)? (?:state )?$/.test(page.text.slice(before.end, title.start))) {
+      listings.push({ start: before.start, end: title.end, list: before });
+      continue;
+    }
     while (next < lists.length && (lists[next] as StateList).start < title.end) next += 1;
     const list = lists[next];
     if (
@@ -91,23 +96,36 @@ function describe(
   const sentence = sentenceAt(page, group.start);
   const said = page.text.slice(sentence.start, sentence.end);
   const action = readAction(said, group.start - sentence.start, group.end - sentence.start);
-  const other =
-    group.other ||
-    /\b(?:along with|together with|alongside|joined by)\s+(?:a |the )?$/i.test(
-      textBefore(page, group.start, 24),
-    );
-  const besides = other ? speaker(page, group, sentence, states, people) : undefined;
+  const left = textBefore(page, group.start, 24);
+  const joins = /\bjoined by\s+(?:a |the )?$/i.test(left);
+  const accompanies = joins || /\b(?:along with|together with|alongside)\s+(?:a |the )?$/i.test(left);
+  const joinsLater = JOINS_LATER.test(page.text.slice(group.end, sentence.end));
+  const besides =
+    (group.other || accompanies) && !joinsLater ? speaker(page, group, sentence, states, people) : undefined;
+  // "The settlement, joined by 49 states": it is no state that they join.
+  const other = group.other || (accompanies && (!joins || besides?.side === 'before'));
   return {
     start: group.start,
     end: group.end,
     other,
     ...(group.count === undefined ? {} : { count: group.count }),
-    ...(besides === undefined ? {} : { besides }),
+    ...(other && besides !== undefined ? { besides: besides.jurisdiction } : {}),
+    ...(joinsLater ? { joins: true as const } : {}),
     ...(action === undefined ? {} : { action }),
     listed: [],
     leads: findLeads(page, sentence, states, people),
     sentence,
   };
+}
+
+/** "Eleven other state AGs have since joined that lawsuit": others than those who brought it. */
+const JOINS_LATER =
+  /^[^.;:]{0,40}?\b(?:have|has|had|later|since|subsequently)\b[^.;:]{0,20}?\b(?:joined|signed on to)\s+(?:that|the|this|its|their|his|her)\s+(?:\w+\s+){0,2}(?:(?:law)?suit|case|complaint|litigation|challenge)\b/i;
+
+interface Speaker {
+  jurisdiction: JurisdictionCode;
+  /** Where in its sentence: before the phrase, or after it, or elsewhere. */
+  side: 'before' | 'after';
 }
 
 /** Whose jurisdiction the phrase leaves out: the nearest named before it, else after, else the page's first. */
@@ -117,7 +135,7 @@ function speaker(
   sentence: Span,
   states: readonly StateName[],
   people: readonly PersonMention[],
-): JurisdictionCode | undefined {
+): Speaker | undefined {
   const attorneys = people.filter(person => person.kind === 'attorney-general');
   const within = (one: Span) => one.start >= sentence.start && one.end <= sentence.end;
   const beside = states.find(
@@ -127,7 +145,10 @@ function speaker(
   const before = attorneys.filter(person => within(person) && person.end <= group.start).at(-1);
   const named = states.filter(state => within(state) && state.end <= group.start).at(-1);
   const after = attorneys.find(person => within(person) && person.start >= group.end);
-  return (beside ?? before ?? named ?? after ?? attorneys[0])?.jurisdiction;
+  const nearest = beside ?? before ?? named;
+  if (nearest) return { jurisdiction: nearest.jurisdiction, side: 'before' };
+  const later = after ?? attorneys[0];
+  return later && { jurisdiction: later.jurisdiction, side: 'after' };
 }
 
 /** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */
@@ -201,7 +222,7 @@ function without(codes: readonly JurisdictionCode[], known: readonly Jurisdictio
 }
 
 const NAMED_AS_MEMBERS =
-  /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as)\b/i;
+  /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as|incluyen?|junto con|encabezada por)\b/i;
 
 /** Names with titles, parties and states between them run long. */
 const MEMBERS_REACH = 500;

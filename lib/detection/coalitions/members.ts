@@ -60,7 +60,7 @@ export function findLeads(
   if (led === null) return leadBySubject(page, sentence, people);
   const from = sentence.start + led.index;
   const stop =
-    /\b(?:were\b|are\b|was\b|and includes|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
+    /\b(?:were\b|are\b|was\b|and includes|sued?\b|filed\b|;|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
       page.text.slice(from + led[0].length, sentence.end),
     );
   const to = stop ? from + led[0].length + stop.index : sentence.end;

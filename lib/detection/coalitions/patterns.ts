@@ -35,7 +35,7 @@ export const GROUP_OF = flexible(
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) ${PLACES}\\b)|${ACROSS})`,
 );
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
@@ -45,7 +45,7 @@ export const COUNTED_STATES = flexible(
 
 /** "una coalición de 20 fiscales generales", "otros 18 estados y fiscales generales". Groups: the number. */
 export const SPANISH_GROUP =
-  /\b(?:(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? (?:de|con|integrada por|formada por) )?(?:(?:otros|los|sus|más de) )*(\d{1,2}) (?:otros )?(?:fiscales|procuradores) generales(?: (?:de|del) (?:otros )?\d{0,2} ?estados)?|\b(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? de (?:los )?(?:(?:fiscales|procuradores) generales|(\d{1,2}) (?:otros )?estados)\b/gi;
+  /\b(?:(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? (?:de|con|integrada por|formada por) )?(?:(?:otros|los|sus|más de) )*(\d{1,2}) (?:otros )?(?:fiscales|procuradores) generales(?: (?:de|del) (?:otros )?\d{0,2} ?estados)?|\b(?:fiscales|procuradores) generales de (?:otros )?(\d{1,2}) (?:otros )?estados\b|\b(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? de (?:los )?(?:(?:fiscales|procuradores) generales|(\d{1,2}) (?:otros )?estados)\b/gi;
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
@@ -57,5 +57,5 @@ export const NAMED_GROUP =
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
-  `\\b(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)? (?:${ATTORNEYS_GENERAL}|states)\\b(?!')`,
+  `\\b(?:(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|blue-state|red-state) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')`,
 );

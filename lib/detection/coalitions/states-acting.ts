@@ -1,11 +1,13 @@
 /** Tells whether a number of states is a group that acts together, or states that are merely counted. */
 const AND_OTHERS =
-  /^(?: with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?))?(?:,? and the governors? of (?:[A-Z]\w+(?:,? and |, )?){1,4})?(?:,? (?:and|plus|as well as|along with) (?:in )?(?:the |Washington,? )?(?:District of Columbia\b|D\.?C\.?|Puerto Rico\b|Guam\b|(?:\w+ ){1,3}(?:cities|counties|territories|governors|officials)\b))?(?:,? (?:including|led by|among them|plus|from|all|most|many|along|with|mostly)\b[^.;]{0,140}?,)?(?:,? (?:led by|headed by|with) [^,.;]{0,60}?)?/;
+  /^(?:, (?:\w+ ){1,2}(?:territories|cities|counties|governors|agencies)(?=,? and ))?(?: with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?))?(?:,? and the governors? of (?:[A-Z]\w+(?:,? and |, )?){1,4})?(?:,? (?:and|plus|as well as|along with) (?:in )?(?:the |Washington,? )?(?:District of Columbia\b|D\.?C\.?|Puerto Rico\b|Guam\b|(?:\w+ ){1,3}(?:cities|counties|territories|governors|officials)\b))?(?:,? (?:including|led by|among them|plus|from|all|most|many|along|with|mostly)\b[^.;]{0,140}?,)?(?:,? (?:led by|headed by|with) [^,.;]{0,60}?)?/;
 const ADVERBS =
   '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|successfully)';
 const ACTS =
   'su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?!for (?:bankruptcy|unemployment))|challeng(?:e|es|ed|ing)\\b|join(?:s|ed|ing)? (?:the |in |a |an |this |that |him|her|them|us\\b|forces|together|with|on|Attorney|AG|[A-Z])|join(?:s|ed)?$|(?:open|launch)(?:s|ed)? (?:a|an) (?:\\S+ ){0,3}(?:investigation|inquiry|probe)|investigat(?:e|ed|ing) |sign(?:s|ed|ing)?(?: on| onto| the| a| off)|urg(?:e|es|ed|ing)\\b|ask(?:s|ed|ing)? (?!for help)|petition(?:s|ed|ing)?\\b|interven(?:e|ed|ing)|argu(?:e|es|ed|ing)\\b|involved in|party to|parties to|participating in (?:the|this)|in the (?:law)?suit|in (?:the|this) (?:case|coalition|settlement)|behind the|br(?:ought|inging) |reach(?:ed|es)? (?:a|an) (?:\\S+ ){0,3}(?:settlement|agreement|deal)|announc(?:e|ed) (?:a|an) (?:\\S+ ){0,4}(?:settlement|lawsuit|investigation)|sought |seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force)|submitt(?:ed|ing)|co-?sign|appeal(?:ed|ing)|object(?:ed)? to the|settled with|alleg(?:e|ed|ing)|accus(?:e|ed|ing)|won (?:a|an) (?:\\S+ ){0,3}(?:injunction|order|ruling)|oppos(?:e|ed|ing) the (?:rule|rollback)|launch(?:ed)? (?:a|an)';
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
+/** "Seventeen states backed Texas": whom, by name, tells it from what voters back. */
+const BACKS_A_PARTY = /^ (?:have |had |later |also ){0,2}back(?:ed|ing)? (?:the )?[A-Z]/;
 const BY_THEM =
   /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|signed|filed|sued|brought|led|joined|backed|supported|launched|co-signed)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
 const WITH_THEM =
@@ -18,6 +20,7 @@ export function statesAct(before: string, after: string): boolean {
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (MERELY_WHERE.test(before)) return false;
   const others = AND_OTHERS.exec(after)?.[0] ?? '';
+  if (BACKS_A_PARTY.test(after)) return true;
   return ACTING.test(after) || ACTING.test(after.slice(others.length));
 }
 

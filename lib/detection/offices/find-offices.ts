@@ -24,7 +24,7 @@ export function findOffices(
     const { jurisdiction } = match.target;
     organisations.add(jurisdiction);
     offices.push(
-      office(match.start, match.end, jurisdiction, 'The attorney general’s office under its own name', 0.97),
+      office(match.start, match.end, jurisdiction, 'An attorney general’s office under its own name', 0.97),
     );
   }
   const bare: OfficeSpan[] = [];
@@ -43,7 +43,7 @@ export function findOffices(
           span.start,
           span.end,
           jurisdiction,
-          'The office of the attorney general, with its state',
+          'An attorney general’s office, named with its state',
           0.97,
         ),
       );
@@ -53,7 +53,7 @@ export function findOffices(
           title.phraseStart,
           title.phraseEnd,
           jurisdiction,
-          'The attorney general of a state, without a name',
+          'A state’s attorney general by title, without a name',
           0.95,
         ),
       );

@@ -3,40 +3,28 @@ import type { PersonEntry } from '../lexicon-source';
 import type { PersonMention, Span } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import { INSTITUTION } from '../states/institutions';
-import type { StateName } from '../states/state-name';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { wordKey } from '../text/words';
 import type { Title } from '../titles/title';
 import { isNameOfPerson } from './bare-surname';
-import { chooseHolding, type OfficeHint, type PageEvidence } from './choose-holding';
+import { chooseHolding, type OfficeHint } from './choose-holding';
 import { Encounters } from './encounters';
-import type { NamedInHeadline } from './headline';
 import { type Holding, isInOffice, standingOf } from './holding';
 import { findMisspelt } from './misspelt';
 import { capitalisedWordBefore, isOrdinaryWord, type TitledSurname, titleOverSurname } from './name-context';
 import { COURTESY, LEGISLATOR_AFTER, OTHER_OFFICE } from './other-office';
+import type { PeopleContext } from './people-context';
 import { mayBeSameGivenName } from './spelling';
 import { StatesByPlace } from './states-by-place';
 import { describeTitle, titleAfter, titleBefore } from './title-beside';
+import { UntitledNames } from './untitled-names';
 
 interface Surname {
   match: NameMatch;
   people: PersonEntry[];
   /** As compared. */
   family: string;
-}
-
-/** What is known of a page before its people are read. */
-export interface PeopleContext {
-  people: readonly PersonEntry[];
-  titles: readonly Title[];
-  states: readonly StateName[];
-  captions: readonly Span[];
-  evidence: PageEvidence;
-  /** Whom the article's title names. */
-  headline: readonly NamedInHeadline[];
-  placeName: (jurisdiction: JurisdictionCode) => string;
 }
 
 /** Attorneys general by name: full names first, then surnames under a title, then bare surnames. */
@@ -53,13 +41,14 @@ class PeopleFinder {
   readonly #encounters = new Encounters();
   readonly #states: StatesByPlace;
   readonly #parties: string;
-  readonly #titledElsewhere = new Map<string, boolean>();
+  readonly #untitled: UntitledNames;
 
   constructor(
     private readonly page: Page,
     private readonly context: PeopleContext,
   ) {
     this.#states = new StatesByPlace(context.states);
+    this.#untitled = new UntitledNames(page, context);
     this.#parties = context.captions.map(({ start, end }) => fold(page.text.slice(start, end))).join('\n');
   }
 
@@ -137,45 +126,15 @@ class PeopleFinder {
       !holding ||
       namesInstitution ||
       LEGISLATOR_AFTER.test(after) ||
-      !this.#mayHoldOffice(holding, match)
+      !this.#untitled.mayHoldOffice(holding, match)
     ) {
       this.#encounters.meetSomebodyElse(family, match.start);
       return;
     }
-    const place = context.placeName(holding.tenure.jurisdiction);
+    const place = this.#placeOf(holding.tenure.jurisdiction);
     this.#mention(match, holding, `Full name of an attorney general of ${place}`, 0.92);
     const described = page.article.text.slice(match.start, match.end);
     this.#encounters.meet(family, { at: match.start, holding, described });
-  }
-
-  /** A name without a title is the attorney general's while in office, on a page that speaks of attorneys general. */
-  #mayHoldOffice(holding: Holding, match: NameMatch): boolean {
-    const { evidence, titles } = this.context;
-    if (this.#isTitledElsewhere(holding.person)) return true;
-    if (evidence.date === undefined) return titles.length > 0 && this.#isBesideOwnOffice(holding, match);
-    const { jurisdiction } = holding.tenure;
-    const named =
-      jurisdiction === UNITED_STATES ? evidence.federal : (evidence.states.get(jurisdiction) ?? 0) > 0;
-    return isInOffice(holding.tenure, evidence.date) && (titles.length > 0 || named);
-  }
-
-  /** "Chris Carr, Georgia" or "Pam Bondi – Office of the Attorney General", as lists give names. */
-  #isBesideOwnOffice({ tenure }: Holding, { end }: NameMatch): boolean {
-    const { states, titles } = this.context;
-    return (
-      states.some(
-        ({ jurisdiction, start }) => jurisdiction === tenure.jurisdiction && start >= end && start - end < 12,
-      ) || titles.some(({ rank, start }) => rank === 'state' && start >= end && start - end < 24)
-    );
-  }
-
-  #isTitledElsewhere(person: PersonEntry): boolean {
-    const known = this.#titledElsewhere.get(person.id);
-    if (known !== undefined) return known;
-    const names = [person.name, ...person.aliases, person.family].map(escapeForRegExp).join('|');
-    const titled = new RegExp(`(?:attorneys? general|\\bAG),? (?:${names})\\b`, 'i').test(this.page.text);
-    this.#titledElsewhere.set(person.id, titled);
-    return titled;
   }
 
   #readTitledSurname({ match, people, family, title, given, start }: Surname & TitledSurname): void {
@@ -239,11 +198,11 @@ class PeopleFinder {
     family: string,
     jurisdiction: JurisdictionCode,
   ): void {
-    const { evidence, titles, placeName } = this.context;
+    const { evidence, titles } = this.context;
     const holding = chooseHolding(people, { jurisdiction }, evidence);
     if (!holding || evidence.date === undefined || !isInOffice(holding.tenure, evidence.date)) return;
     if (!titles.some(({ rank }) => rank === 'state')) return;
-    const place = placeName(jurisdiction);
+    const place = this.#placeOf(jurisdiction);
     this.#mention(
       match,
       holding,
@@ -260,13 +219,19 @@ class PeopleFinder {
   #accept(span: Span, holding: Holding, title: Title, family: string, confidence: number): void {
     const name = this.page.article.text.slice(span.start, span.end);
     const described = `${describeTitle(title)} ${name}`;
-    const place = this.context.placeName(holding.tenure.jurisdiction);
+    const place = this.#placeOf(holding.tenure.jurisdiction);
     const reason =
       title.start < span.start
-        ? `“${describeTitle(title)}” before the name: ${holding.person.name}, ${place}`
-        : `“${describeTitle(title)}” after the name: ${holding.person.name}, ${place}`;
+        ? `“${describeTitle(title)}” before the name: ${holding.person.name} of ${place}`
+        : `“${describeTitle(title)}” after the name: ${holding.person.name} of ${place}`;
     this.#mention(span, holding, reason, confidence);
     this.#encounters.meet(family, { at: span.start, holding, described });
+  }
+
+  /** The place as it stands after "of". */
+  #placeOf(jurisdiction: JurisdictionCode): string {
+    const name = this.context.placeName(jurisdiction);
+    return /^(?:United States|District|U\.S\.|Northern Mariana)/.test(name) ? `the ${name}` : name;
   }
 
   #mention({ start, end }: Span, { person, tenure }: Holding, reason: string, confidence: number): void {
@@ -289,7 +254,3 @@ function hintOf(title: Title): OfficeHint {
 }
 
 const firstName = (person: PersonEntry) => fold(person.name.split(' ')[0] ?? '');
-
-function escapeForRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

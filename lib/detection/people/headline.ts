@@ -1,17 +1,12 @@
 import type { Lexicon } from '../lexicon';
-import { findNames } from '../names/name-table';
+import { matchNames } from '../names/match-names';
 import { findStates } from '../states/find-states';
 import { fold } from '../text/fold';
 import { openPage, type Page } from '../text/page';
 import { findTitles } from '../titles/find-titles';
 import type { PageEvidence } from './choose-holding';
 import { findPeople } from './find-people';
-import type { Holding } from './holding';
-
-/** An attorney general whom the article's title names, for surnames that the text leaves unexplained. */
-export interface NamedInHeadline extends Holding {
-  family: string;
-}
+import type { NamedInHeadline } from './people-context';
 
 /** Who is named in the title of the article, where the text itself does not hold the title. */
 export function findInHeadline(
@@ -22,7 +17,7 @@ export function findInHeadline(
   const { title, published } = article;
   if (title === undefined || title.trim() === '' || article.text.includes(title.trim())) return [];
   const page = openPage({ text: title, ...(published ? { published } : {}) });
-  const matches = findNames(page.text, page.words, lexicon.names);
+  const matches = matchNames(page, lexicon.names);
   const { states } = findStates(page, matches);
   const titles = findTitles(page, states, lexicon.abbreviations);
   const found = findPeople(page, matches, {

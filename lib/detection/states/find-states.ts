@@ -15,6 +15,8 @@ export interface FoundStates {
   doubtful: StateName[];
 }
 
+const TERRITORIES = new Set(['AS', 'DC', 'GU', 'MP', 'PR', 'VI']);
+
 /** Every state, D.C. or territory named as a place or a government. */
 export function findStates(page: Page, matches: readonly NameMatch[]): FoundStates {
   const candidates: StateName[] = [];
@@ -25,7 +27,9 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
         start: match.start,
         end: match.end,
         jurisdiction: match.target.jurisdiction,
-        reason: 'State by name',
+        reason: TERRITORIES.has(match.target.jurisdiction)
+          ? 'District or territory by its name'
+          : 'State by its name',
         listed: false,
       });
     }
@@ -48,7 +52,7 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
     } else if (name.jurisdiction === 'DC' && !isDistrictAsState(page, name)) {
       continue;
     } else if (name.listed) {
-      name.reason = 'In a list of states';
+      name.reason = 'One of a list of states';
     }
     states.push(name);
     if (mayBePerson(page, name)) doubtful.push(name);

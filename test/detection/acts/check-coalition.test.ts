@@ -342,6 +342,25 @@ describe.each([
   });
 });
 
+describe('those who joined later', () => {
+  const joiners = mention({ count: 11, other: true, joins: true });
+  const nine = coalition(FIFTY_STATES.slice(0, 9), { kind: 'lawsuit' });
+  const twenty = coalition(FIFTY_STATES.slice(0, 20), { kind: 'lawsuit' });
+
+  it('are added to those before them', () => {
+    expect(describeCheck(checkCoalition(joiners, twenty, [], nine), nameOf)).toEqual([
+      { agrees: true, text: 'The 11 who joined and the nine before them make 20, as in the record' },
+    ]);
+  });
+
+  it.each([
+    ['nobody is known to have acted before them', undefined],
+    ['the sum is another', coalition(FIFTY_STATES.slice(0, 12), { kind: 'lawsuit' })],
+  ])('are not counted where %s', (_, before) => {
+    expect(describeCheck(checkCoalition(joiners, twenty, [], before), nameOf)).toEqual([]);
+  });
+});
+
 describe('a check keeps its silence', () => {
   it.each([
     ['without a number', mention({}), coalition(WEST)],

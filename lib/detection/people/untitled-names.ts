@@ -1,0 +1,67 @@
+import { UNITED_STATES } from '../jurisdiction-code';
+import type { PersonEntry } from '../lexicon-source';
+import type { NameMatch } from '../names/name-table';
+import { type Page, sentenceAt } from '../text/page';
+import { type Holding, isInOffice, standingOf } from './holding';
+import type { PeopleContext } from './people-context';
+
+/** Tells whether full names without a title are those of attorneys general on this page. */
+export class UntitledNames {
+  readonly #titledElsewhere = new Map<string, boolean>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly context: PeopleContext,
+  ) {}
+
+  /** While in office, on a page that speaks of attorneys general or of the state. */
+  mayHoldOffice(holding: Holding, match: NameMatch): boolean {
+    const { evidence, titles } = this.context;
+    if (this.#isTitledElsewhere(holding.person)) return true;
+    if (evidence.date === undefined) return titles.length > 0 && this.#isBesideOwnOffice(holding, match);
+    const { jurisdiction } = holding.tenure;
+    const named =
+      jurisdiction === UNITED_STATES ? evidence.federal : (evidence.states.get(jurisdiction) ?? 0) > 0;
+    if (isInOffice(holding.tenure, evidence.date)) return titles.length > 0 || named;
+    return jurisdiction === UNITED_STATES && named && this.#isOfficeRecalled(holding, match);
+  }
+
+  /** "Bush lost his attorney general when Alberto Gonzales resigned": the sentence speaks of the office. */
+  #isOfficeRecalled({ tenure }: Holding, { start }: NameMatch): boolean {
+    const sentence = sentenceAt(this.page, start);
+    return (
+      standingOf(tenure, this.context.evidence.date).when === 'past' &&
+      this.context.titles.some(
+        title =>
+          title.start >= sentence.start &&
+          title.end <= sentence.end &&
+          !title.plural &&
+          title.state === undefined &&
+          (title.rank === 'state' || title.rank === 'federal'),
+      )
+    );
+  }
+
+  /** "Chris Carr, Georgia" or "Pam Bondi – Office of the Attorney General", as lists give names. */
+  #isBesideOwnOffice({ tenure }: Holding, { end }: NameMatch): boolean {
+    const { states, titles } = this.context;
+    return (
+      states.some(
+        ({ jurisdiction, start }) => jurisdiction === tenure.jurisdiction && start >= end && start - end < 12,
+      ) || titles.some(({ rank, start }) => rank === 'state' && start >= end && start - end < 24)
+    );
+  }
+
+  #isTitledElsewhere(person: PersonEntry): boolean {
+    const known = this.#titledElsewhere.get(person.id);
+    if (known !== undefined) return known;
+    const names = [person.name, ...person.aliases, person.family].map(escapeForRegExp).join('|');
+    const titled = new RegExp(`(?:attorneys? general|\\bAG),? (?:${names})\\b`, 'i').test(this.page.text);
+    this.#titledElsewhere.set(person.id, titled);
+    return titled;
+  }
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
