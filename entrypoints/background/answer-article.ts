@@ -8,8 +8,10 @@ import { checkCoalition } from '../../lib/detection/acts/check-coalition';
 import type { Article } from '../../lib/detection/article';
 import { type DetectOptions, detect } from '../../lib/detection/detect';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
+import type { CoalitionEntry } from '../../lib/detection/lexicon-source';
 import type { CoalitionMention, Mention } from '../../lib/detection/mention';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
+import { comparePartialDates } from '../../lib/time/partial-date';
 
 /** All that a page needs to mark an article's text and to open any of its cards at once. */
 export async function answerArticle(
@@ -75,5 +77,14 @@ function jurisdictionsNamed(mentions: readonly Mention[]): JurisdictionCode[] {
 function checkOf(mention: CoalitionMention, overview: Overview, namedIn: JurisdictionCode[]) {
   const { coalition } = mention.link;
   const record = coalition === null ? undefined : overview.coalition(coalition);
-  return record && checkCoalition(mention, record, namedIn);
+  return record && checkCoalition(mention, record, namedIn, actBefore(record, overview));
+}
+
+/** The last act before in the same lawsuit whose members are all known, and all still of it. */
+function actBefore(record: CoalitionEntry, overview: Overview): CoalitionEntry | undefined {
+  if (record.lawsuit === undefined) return undefined;
+  return overview
+    .coalitionsOfLawsuit(record.lawsuit)
+    .filter(({ date, membersComplete }) => membersComplete && comparePartialDates(date, record.date) < 0)
+    .findLast(({ members }) => members.every(code => record.members.includes(code)));
 }

@@ -8,6 +8,8 @@ import type { JurisdictionCode } from './jurisdiction-code';
 export interface Check {
   /** The number in the article's phrase, and whether it says "other". */
   counted?: { number: number; other: boolean; besides?: JurisdictionCode };
+  /** Only of a group that joined an act later: how many had acted before, where the record tells. */
+  joinedTo?: { before: number | undefined };
   /** The record's number: its members where the list is complete, else the sources' count. */
   recorded?: number;
   /** The sources' own count where it is not the number of members, such as one that counts governors. */

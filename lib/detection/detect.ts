@@ -63,7 +63,7 @@ function coalitionMention(
   phrase: CoalitionPhrase,
   link: typeof NO_LINK | Extract<Mention, { kind: 'coalition' }>['link'],
 ): Mention {
-  const { start, end, count, other, besides, action, listed } = phrase;
+  const { start, end, count, other, besides, joins, action, listed } = phrase;
   return {
     kind: 'coalition',
     start,
@@ -73,6 +73,7 @@ function coalitionMention(
     link,
     ...(count === undefined ? {} : { count }),
     ...(besides === undefined ? {} : { besides }),
+    ...(joins === undefined ? {} : { joins }),
     ...(action === undefined ? {} : { action }),
     reason:
       count === undefined

@@ -65,6 +65,8 @@ export interface CoalitionMention extends MentionBase {
   other: boolean;
   /** The one left out of the count, where the text tells: `NM` in "Balderas joined 21 other AGs". */
   besides?: JurisdictionCode;
+  /** "Eleven others have since joined that lawsuit": it adds to those who acted before. */
+  joins?: true;
   /** What the group did, where the text tells. */
   action?: CoalitionKind;
   /** Jurisdictions that the article lists as members, in its order, repeats kept. */

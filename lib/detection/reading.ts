@@ -9,6 +9,8 @@ export interface CoalitionPhrase extends Span {
   /** "21 other", "along with 18": the phrase leaves out the one who speaks. */
   other: boolean;
   besides?: JurisdictionCode;
+  /** "Eleven others have since joined that lawsuit": it adds to those who acted before. */
+  joins?: true;
   action?: CoalitionKind;
   /** Jurisdictions the article gives as its members, in its order, repeats kept. */
   listed: JurisdictionCode[];

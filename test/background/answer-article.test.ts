@@ -59,6 +59,29 @@ describe('an article on the letter about printed guns', () => {
   });
 });
 
+test('those who joined a suit later are counted with those who brought it, not with who reports it', async () => {
+  const text = [
+    'New Mexico Attorney General Hector Balderas signed the letter on 3D-printed guns with 21 others.',
+    'Last week a multistate lawsuit filed by nine state attorneys general over the State Department’s settlement with Defense Distributed won a temporary restraining order. Eleven other state AGs have since joined that lawsuit.',
+  ].join('\n\n');
+  const { mark } = await read(text, '2018-08-10');
+  const joiners = mark('Eleven other state AGs');
+  expect(joiners?.card).toBe('coalition:2018-08-02-3d-printed-gun-files-suit-amended');
+  expect(joiners?.check).toMatchObject({
+    counted: { number: 11, other: true },
+    joinedTo: { before: 9 },
+    recorded: 20,
+    countAgrees: true,
+    notInRecord: [],
+  });
+});
+
+test('without a date, “last week” counts from the act that the article tells apart', async () => {
+  const text = `${GUNS}\n\nA multistate coalition sent a letter last week urging them to withdraw from the settlement with Defense Distributed.`;
+  const { mark } = await read(text);
+  expect(mark('multistate coalition')?.card).toBe('coalition:2018-07-30-3d-printed-guns-letter');
+});
+
 test('a coalition that is not in the record has a card made from the article', async () => {
   const { answer } = await read(
     'Ohio Attorney General Dave Yost and 14 other attorneys general asked the makers of lawn chairs to recall a folding model.',

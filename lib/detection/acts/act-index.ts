@@ -18,10 +18,12 @@ export interface ActEntry {
   leads: readonly JurisdictionCode[];
   /** How many are new against the act before it in the same lawsuit: the "eleven others" of an amended complaint. */
   joined?: number;
-  /** What it is about: term and weight, 1 for words of key terms, less for words of title and targets. */
-  terms: readonly (readonly [term: string, weight: number])[];
+  /** What it is about, as numbers of {@link ActIndex.terms}. */
+  terms: readonly number[];
+  /** For each of them 1 for words of key terms, less for words of title and targets. */
+  weights: readonly number[];
   /** Key terms as the record writes them, with their terms. */
-  keyTerms: readonly { text: string; terms: readonly string[] }[];
+  keyTerms: readonly { text: string; terms: readonly number[] }[];
   /** Keys of the federal agencies it addresses. */
   agencies: readonly string[];
   /** Position of its lawsuit in {@link ActIndex.lawsuits}. */
@@ -44,8 +46,15 @@ export interface ActIndex {
   /** In order of date. */
   acts: ActEntry[];
   lawsuits: IndexedLawsuit[];
-  /** Term to positions of the acts about it, in order of date. */
-  postings: Map<string, number[]>;
+  /** Id of a lawsuit to its position. */
+  lawsuitNumbers: Map<string, number>;
+  /** The terms that acts are about; elsewhere they go by their numbers here. */
+  terms: string[];
+  numbers: Map<string, number>;
+  /** By term: positions of the acts about it, in order of date. */
+  postings: number[][];
+  /** By term: what its use tells, the more the fewer acts share it. */
+  rarity: Float64Array;
   /** Ends of first parties' names to case names; see `captionKeys`. */
   captions: Map<string, { caption: Caption; lawsuit: number }[]>;
   dockets: Map<string, { docket: Docket; lawsuit: number }[]>;
@@ -99,6 +108,16 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
+/** The number of a term, a new one where it is met for the first time. */
+function numberOf({ terms, numbers, postings }: ActIndex, term: string): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  const number = terms.push(term) - 1;
+  postings.push([]);
+  numbers.set(term, number);
+  return number;
+}
+
 /** Compiles the tables that linking needs. The same source always gives the same tables. */
 export function compileActIndex(source: LexiconSource): ActIndex {
   const places = new Set(
@@ -114,18 +133,22 @@ export function compileActIndex(source: LexiconSource): ActIndex {
       plaintiffs,
       ...(filed === undefined ? {} : { filed: daysOf(filed) }),
     })),
-    postings: new Map(),
+    lawsuitNumbers: new Map(source.lawsuits.map(({ id }, position) => [id, position])),
+    terms: [],
+    numbers: new Map(),
+    postings: [],
+    rarity: new Float64Array(),
     captions: new Map(),
     dockets: new Map(),
   };
-  const positions = new Map(source.lawsuits.map(({ id }, position) => [id, position]));
   for (const [position, lawsuit] of source.lawsuits.entries()) addNames(index, lawsuit, position);
 
   const inOrder = source.coalitions
     .map(coalition => ({ coalition, days: daysOf(coalition.date) }))
     .sort((a, b) => a.days.first - b.days.first || (a.coalition.id < b.coalition.id ? -1 : 1));
   for (const { coalition, days } of inOrder) {
-    const lawsuit = coalition.lawsuit === undefined ? undefined : positions.get(coalition.lawsuit);
+    const lawsuit = coalition.lawsuit === undefined ? undefined : index.lawsuitNumbers.get(coalition.lawsuit);
+    const weights = termWeights(coalition, places);
     const act: ActEntry = {
       id: coalition.id,
       kind: coalition.kind,
@@ -133,19 +156,24 @@ export function compileActIndex(source: LexiconSource): ActIndex {
       members: coalition.members,
       complete: coalition.membersComplete,
       leads: coalition.leads,
-      terms: [...termWeights(coalition, places)],
-      keyTerms: coalition.keyTerms.map(text => ({ text, terms: [...new Set(termsOf(text))] })),
+      terms: Array.from(weights.keys(), term => numberOf(index, term)),
+      weights: [...weights.values()],
+      keyTerms: coalition.keyTerms.map(text => ({
+        text,
+        terms: Array.from(new Set(termsOf(text)), term => numberOf(index, term)),
+      })),
       agencies: agenciesIn(coalition.targets.join('. ')),
       ...(coalition.statedCount === undefined ? {} : { statedCount: coalition.statedCount }),
       ...(lawsuit === undefined ? {} : { lawsuit }),
     };
     const position = index.acts.push(act) - 1;
-    for (const [term] of act.terms) push(index.postings, term, position);
+    for (const term of act.terms) index.postings[term]?.push(position);
     const suit = lawsuit === undefined ? undefined : index.lawsuits[lawsuit];
     if (!suit) continue;
     const joined = joinedSince(index.acts[suit.coalitions.at(-1) ?? -1], act);
     if (joined !== undefined) act.joined = joined;
     suit.coalitions.push(position);
   }
+  index.rarity = Float64Array.from(index.postings, acts => Math.log((index.acts.length + 1) / acts.length));
   return index;
 }

@@ -36,7 +36,16 @@ const isProspective = (sentence: string, start: number, end: number): boolean =>
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** The first of spans in order that does not start before `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Jurisdictions whose attorney general the sentence names, apart from those it lists as members. */
 function speakersIn(
@@ -44,10 +53,14 @@ function speakersIn(
   sentence: Span,
   listed: readonly JurisdictionCode[],
 ): JurisdictionCode[] {
-  const codes = reading.entities
-    .filter(entity => entity.kind === 'attorney-general' && within(entity, sentence))
-    .map(({ jurisdiction }) => jurisdiction);
-  return [...new Set(codes)].filter(code => !listed.includes(code));
+  const { entities } = reading;
+  const codes = new Set<JurisdictionCode>();
+  for (let at = firstFrom(entities, sentence.start); at < entities.length; at += 1) {
+    const entity = entities[at] as Reading['entities'][number];
+    if (entity.start >= sentence.end) break;
+    if (entity.kind === 'attorney-general' && entity.end <= sentence.end) codes.add(entity.jurisdiction);
+  }
+  return [...codes].filter(code => !listed.includes(code));
 }
 
 export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
@@ -73,7 +86,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
           },
         }),
-    named: { listed, leads, speakers },
+    named: { listed: new Set(listed), leads, speakers },
     prospective: isProspective(sentenceText, start - sentence.start, end - sentence.start),
   };
 }
@@ -88,7 +101,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     ...(count === undefined
       ? {}
       : { counted: { number: count, other: false, joining: false, mixed: false } }),
-    named: { listed: [], leads: [], speakers: speakersIn(reading, sentence, []) },
+    named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
     prospective: false,
   };
 }

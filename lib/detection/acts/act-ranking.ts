@@ -1,8 +1,7 @@
-import type { LinkSignal } from '../mention';
 import type { Reading } from '../reading';
 import type { ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
-import { readTerms } from './article-terms';
+import { type ArticleTerms, readTerms, TermsAround } from './article-terms';
 import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
 import { fits } from './record-link';
@@ -14,6 +13,7 @@ import {
   scoreAct,
   withSignal,
 } from './score-act';
+import type { Signal } from './signal';
 import { readTimeHint, readYearlessDay } from './time-hint';
 
 /** A phrase with the acts it may mean, best first. */
@@ -47,11 +47,15 @@ function anchorOf(
 }
 
 /** Where the words right after a phrase name an act's matter and its number fits, other acts fall behind. */
-const OTHER_MATTER: LinkSignal = { kind: 'terms', weight: -2.5, text: 'The sentence names another matter' };
+const OTHER_MATTER: Signal = {
+  kind: 'terms',
+  weight: -2.5,
+  text: () => 'The sentence names another matter',
+};
 
-function besideObject(acts: readonly ScoredAct[]): ScoredAct[] {
+function besideObject(acts: ScoredAct[]): ScoredAct[] {
   const named = acts.some(({ object }) => object);
-  return acts.map(act => (named && !act.object ? withSignal(act, OTHER_MATTER) : act));
+  return named ? acts.map(act => (act.object ? act : withSignal(act, OTHER_MATTER))) : acts;
 }
 
 interface OpenPhrase {
@@ -64,7 +68,7 @@ interface OpenPhrase {
 export class ActRanking {
   readonly #text: string;
   readonly #index: ActIndex;
-  readonly #terms;
+  readonly #terms: ArticleTerms;
   readonly #published: Days | undefined;
   readonly #finder: CandidateFinder;
   readonly #opened = new Map<ActPhrase, OpenPhrase>();
@@ -73,7 +77,7 @@ export class ActRanking {
   constructor({ article }: Reading, index: ActIndex) {
     this.#text = article.text;
     this.#index = index;
-    this.#terms = readTerms(article);
+    this.#terms = readTerms(article, index);
     this.#published = article.published && daysOf(article.published.date);
     this.#finder = new CandidateFinder(index, this.#terms, this.#published);
     const { first, last } = this.#published ?? { first: 0, last: -1 };
@@ -108,7 +112,7 @@ export class ActRanking {
     const at = phrase.span.start - phrase.sentence.start;
     const setting = {
       index: this.#index,
-      terms: this.#terms,
+      around: new TermsAround(this.#terms, phrase.span, phrase.sentence),
       phrase,
       hint: readTimeHint(phrase.sentenceText, at, this.#anchor),
       yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),

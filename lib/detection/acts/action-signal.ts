@@ -1,6 +1,6 @@
 import type { CoalitionKind } from '../coalition-kind';
-import type { LinkSignal } from '../mention';
 import type { ActEntry } from './act-index';
+import type { Signal } from './signal';
 
 /** What is said of an act in words. */
 const WORDS: [CoalitionKind, RegExp][] = [
@@ -71,10 +71,11 @@ const NAMES: Record<CoalitionKind, string> = {
 };
 
 /** How an act's kind fits what the article says was done. */
-export function actionSignal(act: ActEntry, action: CoalitionKind | undefined): LinkSignal | null {
+export function actionSignal(act: ActEntry, action: CoalitionKind | undefined): Signal | null {
   if (action === undefined) return null;
   const said = NAMES[action];
-  if (act.kind === action) return { kind: 'action', weight: 1, text: `It is ${said}, as in the article` };
+  if (act.kind === action)
+    return { kind: 'action', weight: 1, text: () => `It is ${said}, as in the article` };
   if (KIN[action]?.includes(act.kind)) return null;
-  return { kind: 'action', weight: -2, text: `It is ${NAMES[act.kind]}, the article tells of ${said}` };
+  return { kind: 'action', weight: -2, text: () => `It is ${NAMES[act.kind]}, the article tells of ${said}` };
 }

@@ -1,7 +1,8 @@
-import type { LinkSignal, RecordLink, Span } from '../mention';
+import type { RecordLink, Span } from '../mention';
 import type { ActIndex } from './act-index';
 import { bestOf, type RankedPhrase } from './act-ranking';
 import { byScore, type ScoredAct, withSignal } from './score-act';
+import type { Signal } from './signal';
 
 /**
  * Other phrases of an article that mean an act speak for it, the more the better they tell it apart;
@@ -23,58 +24,123 @@ const contradicted = ({ signals }: ScoredAct): boolean =>
 
 /** "The coalition argues": neither number nor list nor time. */
 const bare = ({ phrase, dated }: RankedPhrase): boolean =>
-  phrase.counted === undefined && phrase.named.listed.length < 2 && !dated;
-
-function distinctBefore(own: RankedPhrase, all: readonly RankedPhrase[]): RankedPhrase | undefined {
-  return all.findLast(other => {
-    const act = other.phrase.span.start < own.phrase.span.start ? bestOf(other) : undefined;
-    return act !== undefined && distinct(act);
-  });
-}
+  phrase.counted === undefined && phrase.named.listed.size < 2 && !dated;
 
 export interface LinkedPhrase {
   span: Span;
   link: RecordLink;
 }
 
-/** Adds to the acts that one phrase may mean what the article's other phrases say of them. */
-export function withContext(
-  own: RankedPhrase,
-  all: readonly RankedPhrase[],
-  lawsuits: readonly LinkedPhrase[],
-  index: ActIndex,
-): ScoredAct[] {
-  const support = new Map<number, number>();
-  const suitsBefore = new Set<string>();
-  const suits = new Set(lawsuits.flatMap(({ link }) => link.lawsuit ?? []));
-  for (const { span, link } of lawsuits) {
-    if (link.lawsuit !== undefined && span.start < own.phrase.span.start) suitsBefore.add(link.lawsuit);
-  }
-  const before = bare(own) ? distinctBefore(own, all) : undefined;
-  for (const other of all) {
-    const act = other === own ? undefined : bestOf(other);
-    if (!act) continue;
-    const weight = !distinct(act) ? SAME_ACT.vague : other === before ? SAME_ACT.before : SAME_ACT.distinct;
-    support.set(act.position, Math.max(weight, support.get(act.position) ?? 0));
-    const suit = index.lawsuits[index.acts[act.position]?.lawsuit ?? -1]?.id;
-    if (suit !== undefined && other.phrase.span.start < own.phrase.span.start) suitsBefore.add(suit);
-  }
-  const signalFor = (scored: ScoredAct): LinkSignal | null => {
-    const suit = index.lawsuits[index.acts[scored.position]?.lawsuit ?? -1]?.id;
-    if (suit !== undefined && own.phrase.counted?.joining && suitsBefore.has(suit)) {
-      return { kind: 'context', weight: JOINED_LAWSUIT, text: 'The article names its lawsuit before' };
-    }
-    if (contradicted(scored)) return null;
-    const weight = support.get(scored.position);
-    if (weight !== undefined)
-      return { kind: 'context', weight, text: 'Other words of the article mean it too' };
-    if (suit === undefined || !suits.has(suit)) return null;
-    return { kind: 'context', weight: SAME_LAWSUIT, text: 'The article speaks of its lawsuit' };
-  };
-  return own.ranked
-    .map(scored => {
-      const signal = signalFor(scored);
-      return signal ? withSignal(scored, signal) : scored;
-    })
-    .sort(byScore);
+interface Meant {
+  phrase: RankedPhrase;
+  /** The act that the phrase means by its own words; absent where they tell none. */
+  act: ScoredAct | undefined;
+  distinct: boolean;
+  suit: string | undefined;
 }
+
+/** How many phrases mean an act, by how well they tell it apart. */
+interface Support {
+  distinct: number;
+  vague: number;
+}
+
+const SPEAKS_FOR_IT = () => 'Other words of the article mean it too';
+const SPEAKS_OF_SUIT = () => 'The article speaks of its lawsuit';
+const NAMED_SUIT = () => 'The article names its lawsuit before';
+
+/** What the phrases of an article say of each other; read once, asked for each of them. */
+export class ArticleContext {
+  readonly #index: ActIndex;
+  readonly #meant: readonly Meant[];
+  readonly #support = new Map<number, Support>();
+
+  /** @param phrases in order of start */
+  constructor(phrases: readonly RankedPhrase[], index: ActIndex) {
+    this.#index = index;
+    this.#meant = phrases.map(phrase => {
+      const act = bestOf(phrase);
+      const suit = act && suitOf(index, act);
+      return { phrase, act, distinct: act !== undefined && distinct(act), suit };
+    });
+    for (const { act, distinct } of this.#meant) {
+      if (!act) continue;
+      const support = this.#support.get(act.position) ?? { distinct: 0, vague: 0 };
+      support[distinct ? 'distinct' : 'vague'] += 1;
+      this.#support.set(act.position, support);
+    }
+  }
+
+  /** For each phrase the acts it may mean with what the others and the lawsuits say of them, best first. */
+  rank(lawsuits: readonly LinkedPhrase[]): { span: Span; ranked: ScoredAct[] }[] {
+    const suits = new Set(lawsuits.flatMap(({ link }) => link.lawsuit ?? []));
+    const firstStarts = this.#firstStarts(lawsuits);
+    let before: Meant | undefined;
+    let next = 0;
+    return this.#meant.map(own => {
+      const { span } = own.phrase.phrase;
+      const { start } = span;
+      for (; this.#startOf(next) < start; next += 1) {
+        if (this.#meant[next]?.distinct) before = this.#meant[next];
+      }
+      const ranked = this.#rankedFor(own, bare(own.phrase) ? before : undefined, {
+        known: suits,
+        namedBefore: suit => (firstStarts.get(suit) ?? Number.POSITIVE_INFINITY) < start,
+      });
+      return { span, ranked };
+    });
+  }
+
+  #startOf(at: number): number {
+    return this.#meant[at]?.phrase.phrase.span.start ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Where each lawsuit is first named, by its own phrases or by an act of it. */
+  #firstStarts(lawsuits: readonly LinkedPhrase[]): Map<string, number> {
+    const starts = new Map<string, number>();
+    const note = (suit: string | undefined, start: number) => {
+      if (suit !== undefined && start < (starts.get(suit) ?? Number.POSITIVE_INFINITY))
+        starts.set(suit, start);
+    };
+    for (const { span, link } of lawsuits) note(link.lawsuit, span.start);
+    for (const { phrase, suit } of this.#meant) note(suit, phrase.phrase.span.start);
+    return starts;
+  }
+
+  #rankedFor(
+    own: Meant,
+    before: Meant | undefined,
+    suits: { known: ReadonlySet<string>; namedBefore: (suit: string) => boolean },
+  ): ScoredAct[] {
+    const joining = own.phrase.phrase.counted?.joining ?? false;
+    const signalFor = (scored: ScoredAct): Signal | null => {
+      const suit = suitOf(this.#index, scored);
+      if (suit !== undefined && joining && suits.namedBefore(suit))
+        return { kind: 'context', weight: JOINED_LAWSUIT, text: NAMED_SUIT };
+      if (contradicted(scored)) return null;
+      const weight = this.#weightOf(scored, own, before);
+      if (weight > 0) return { kind: 'context', weight, text: SPEAKS_FOR_IT };
+      if (suit === undefined || !suits.known.has(suit)) return null;
+      return { kind: 'context', weight: SAME_LAWSUIT, text: SPEAKS_OF_SUIT };
+    };
+    return own.phrase.ranked
+      .map(scored => {
+        const signal = signalFor(scored);
+        return signal ? withSignal(scored, signal) : scored;
+      })
+      .sort(byScore);
+  }
+
+  /** What the other phrases that mean the act weigh; 0 where none does. */
+  #weightOf({ position }: ScoredAct, own: Meant, before: Meant | undefined): number {
+    const support = this.#support.get(position);
+    if (support === undefined) return 0;
+    if (before?.act?.position === position) return SAME_ACT.before;
+    const itself = own.act?.position === position;
+    if (support.distinct > (itself && own.distinct ? 1 : 0)) return SAME_ACT.distinct;
+    return support.vague > (itself && !own.distinct ? 1 : 0) ? SAME_ACT.vague : 0;
+  }
+}
+
+const suitOf = (index: ActIndex, { position }: ScoredAct): string | undefined =>
+  index.lawsuits[index.acts[position]?.lawsuit ?? -1]?.id;

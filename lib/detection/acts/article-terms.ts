@@ -1,42 +1,123 @@
 import type { Article } from '../article';
 import type { Span } from '../mention';
+import type { ActIndex } from './act-index';
 import { fold, termOf } from './terms';
 
-/** Where each term of an article stands. */
+/**
+ * Where an article uses the record's terms. Terms that no act is about tell nothing and are left out;
+ * the others are numbered by first appearance, those of the title alone last: their places.
+ */
 export interface ArticleTerms {
-  /** Offsets of a term's occurrences in the text, ascending. */
-  offsets: Map<string, number[]>;
-  inTitle: Set<string>;
+  /** By place: the term's number in {@link ActIndex.terms}. */
+  terms: number[];
+  /** By place: offsets in the text, ascending. */
+  offsets: number[][];
+  /** By place: whether the title, or the head of the text, has it. */
+  inTitle: boolean[];
+  /** By term: its place plus one, 0 where the article does not use it. */
+  placeAfter: Int32Array;
+  /** Every use in the text, in order: its offset, and the term's place. */
+  uses: { offsets: number[]; places: number[] };
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’‘ʻ][\p{L}\p{N}]+)*/gu;
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
+const APOSTROPHES = "'’‘ʻ";
+const PLAIN_APOSTROPHE = 39;
 /** The headline often stands in the text itself, at its head. */
 const HEAD = 160;
 
-export function readTerms(article: Article): ArticleTerms {
-  const offsets = new Map<string, number[]>();
-  const inTitle = new Set<string>();
-  const known = new Map<string, string | null>();
-  const termAt = (word: string): string | null => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const term = termOf(fold(word));
-    known.set(word, term);
-    return term;
+/** End of the run of letters and digits that starts at `from`, which is `from` where there is none. */
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (PLAIN[code] === 0) return at;
+      at += 1;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      if (!LETTER_OR_NUMBER.test(character)) return at;
+      at += character.length;
+    }
+  }
+  return at;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === PLAIN_APOSTROPHE || (code > 127 && APOSTROPHES.includes(text.charAt(at)));
+}
+
+/** End of the word that starts at `from`, apostrophes inside it included; `from` where none starts. */
+function endOfWord(text: string, from: number): number {
+  let end = endOfRun(text, from);
+  while (end > from && isApostrophe(text, end)) {
+    const next = endOfRun(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Finds the record's terms in an article, in one pass over it. */
+export function readTerms({ text, title = '' }: Article, index: ActIndex): ArticleTerms {
+  const placeAfter = new Int32Array(index.terms.length);
+  const found: ArticleTerms = {
+    terms: [],
+    offsets: [],
+    inTitle: [],
+    placeAfter,
+    uses: { offsets: [], places: [] },
   };
-  for (const match of article.text.matchAll(WORD)) {
-    const term = termAt(match[0]);
-    if (term === null) continue;
-    const at = offsets.get(term);
-    if (at) at.push(match.index);
-    else offsets.set(term, [match.index]);
-    if (match.index < HEAD) inTitle.add(term);
+  const places = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    const term = index.numbers.get(termOf(fold(word)) ?? '');
+    let place = -1;
+    if (term !== undefined) {
+      if (placeAfter[term] === 0) {
+        placeAfter[term] = found.terms.push(term);
+        found.offsets.push([]);
+        found.inTitle.push(false);
+      }
+      place = (placeAfter[term] as number) - 1;
+    }
+    places.set(word, place);
+    return place;
+  };
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    const place = end === at ? -1 : placeOf(text.slice(at, end));
+    if (place >= 0) {
+      found.offsets[place]?.push(at);
+      found.uses.offsets.push(at);
+      found.uses.places.push(place);
+      if (at < HEAD) found.inTitle[place] = true;
+    }
+    at = end === at ? at + 1 : end;
   }
-  for (const [word] of (article.title ?? '').matchAll(WORD)) {
-    const term = termAt(word);
-    if (term !== null) inTitle.add(term);
+  for (let at = 0; at < title.length; ) {
+    const end = endOfWord(title, at);
+    const place = end === at ? -1 : placeOf(title.slice(at, end));
+    if (place >= 0) found.inTitle[place] = true;
+    at = end === at ? at + 1 : end;
   }
-  return { offsets, inTitle };
+  return found;
+}
+
+/** The first of ascending offsets that is not before `offset`. */
+export function firstFrom(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Distances in code units within which a word still belongs to what a phrase speaks of. */
@@ -47,27 +128,55 @@ const WEIGHT = { sentence: 1, nearby: 0.85, title: 0.7, around: 0.65, elsewhere:
 /** Code units after a phrase in which stands what the group acts on: "17 states sue over …". */
 const CLAUSE = 110;
 
-/** Whether a term stands right after the phrase or in it. */
-export function inClause(terms: ArticleTerms, term: string, phrase: Span): boolean {
-  return (terms.offsets.get(term) ?? []).some(at => at >= phrase.start && at <= phrase.end + CLAUSE);
-}
+const UNKNOWN = -1;
 
-/** How much a term's nearest occurrence says about a phrase, 0 (it does not occur) to 1 (same sentence). */
-export function nearness(terms: ArticleTerms, term: string, phrase: Span, sentence: Span): number {
-  const offsets = terms.offsets.get(term);
-  if (!offsets) return terms.inTitle.has(term) ? WEIGHT.title : 0;
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < phrase.start) low = middle + 1;
-    else high = middle;
+/** The terms of an article as seen from one phrase. */
+export class TermsAround {
+  readonly #article: ArticleTerms;
+  readonly #phrase: Span;
+  readonly #sentence: Span;
+  /** By place, {@link UNKNOWN} until asked for: the acts held against a phrase share their terms. */
+  readonly #nearness: Float64Array;
+
+  constructor(article: ArticleTerms, phrase: Span, sentence: Span) {
+    this.#article = article;
+    this.#phrase = phrase;
+    this.#sentence = sentence;
+    this.#nearness = new Float64Array(article.terms.length).fill(UNKNOWN);
   }
-  let best: number = terms.inTitle.has(term) ? WEIGHT.title : WEIGHT.elsewhere;
-  for (const offset of [offsets[low - 1], offsets[low]]) {
-    if (offset === undefined) continue;
-    if (offset >= sentence.start && offset < sentence.end) return WEIGHT.sentence;
-    const distance = Math.abs(offset - phrase.start);
-    best = Math.max(best, distance <= NEARBY ? WEIGHT.nearby : distance <= AROUND ? WEIGHT.around : 0);
+
+  /** How much a term's nearest use says about the phrase, 0 (there is none) to 1 (same sentence). */
+  nearness(term: number): number {
+    const place = (this.#article.placeAfter[term] as number) - 1;
+    if (place < 0) return 0;
+    const known = this.#nearness[place] as number;
+    if (known !== UNKNOWN) return known;
+    const nearness = this.#read(place);
+    this.#nearness[place] = nearness;
+    return nearness;
   }
-  return best;
+
+  /** Whether the term stands right after the phrase or in it. */
+  inClause(term: number): boolean {
+    const place = (this.#article.placeAfter[term] as number) - 1;
+    const offsets = this.#article.offsets[place];
+    if (offsets === undefined) return false;
+    const next = offsets[firstFrom(offsets, this.#phrase.start)];
+    return next !== undefined && next <= this.#phrase.end + CLAUSE;
+  }
+
+  #read(place: number): number {
+    const offsets = this.#article.offsets[place] as number[];
+    const inTitle = this.#article.inTitle[place] as boolean;
+    if (offsets.length === 0) return inTitle ? WEIGHT.title : 0;
+    const next = firstFrom(offsets, this.#phrase.start);
+    let best = inTitle ? WEIGHT.title : WEIGHT.elsewhere;
+    for (const offset of [offsets[next - 1], offsets[next]]) {
+      if (offset === undefined) continue;
+      if (offset >= this.#sentence.start && offset < this.#sentence.end) return WEIGHT.sentence;
+      const distance = Math.abs(offset - this.#phrase.start);
+      best = Math.max(best, distance <= NEARBY ? WEIGHT.nearby : distance <= AROUND ? WEIGHT.around : 0);
+    }
+    return best;
+  }
 }

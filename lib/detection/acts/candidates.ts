@@ -1,6 +1,6 @@
 import type { Span } from '../mention';
 import type { ActIndex } from './act-index';
-import type { ArticleTerms } from './article-terms';
+import { type ArticleTerms, firstFrom } from './article-terms';
 import { type Days, daysApart } from './day';
 
 /**
@@ -11,11 +11,6 @@ const NEAREST_POSTINGS = 64;
 const CANDIDATES = 24;
 const WINDOW = 900;
 const ELSEWHERE = 0.4;
-
-export const rarity = (index: ActIndex, term: string): number => {
-  const shared = index.postings.get(term)?.length ?? 0;
-  return shared === 0 ? 0 : Math.log((index.acts.length + 1) / shared);
-};
 
 /** At most {@link NEAREST_POSTINGS} of an ascending list of acts, those around the article's day. */
 function nearestInTime(
@@ -39,51 +34,73 @@ function nearestInTime(
 
 /** Finds the acts that share rare terms with an article, as a whole and around a phrase. */
 export class CandidateFinder {
-  readonly #lists: { acts: readonly number[]; weight: number; offsets: readonly number[] }[] = [];
+  readonly #article: ArticleTerms;
+  /** By place of the term: the acts that are about it, and what it tells of them. */
+  readonly #acts: (readonly number[])[];
+  readonly #weights: number[];
   /** Points of each act for the article as a whole, by position. */
   readonly #whole: Float64Array;
+  /** Points around the phrase asked for last. */
+  readonly #points: Float64Array;
   /** Acts with points. */
   readonly #touched: number[] = [];
 
-  constructor(index: ActIndex, terms: ArticleTerms, published: Days | undefined) {
+  constructor(index: ActIndex, article: ArticleTerms, published: Days | undefined) {
+    this.#article = article;
     this.#whole = new Float64Array(index.acts.length);
-    const add = (term: string, offsets: readonly number[]) => {
-      const posting = index.postings.get(term);
-      if (!posting) return;
-      const acts = nearestInTime(index, posting, published);
-      const weight = rarity(index, term);
-      this.#lists.push({ acts, weight, offsets });
+    this.#points = new Float64Array(index.acts.length);
+    this.#acts = article.terms.map(term => nearestInTime(index, index.postings[term] ?? [], published));
+    this.#weights = article.terms.map(term => index.rarity[term] ?? 0);
+    for (const [place, acts] of this.#acts.entries()) {
+      const weight = (this.#weights[place] as number) * ELSEWHERE;
       for (const act of acts) {
-        if (this.#whole[act] === 0) this.#touched.push(act);
-        this.#whole[act] = (this.#whole[act] ?? 0) + weight * ELSEWHERE;
+        const points = this.#whole[act] as number;
+        if (points === 0) this.#touched.push(act);
+        this.#whole[act] = points + weight;
       }
-    };
-    for (const [term, offsets] of terms.offsets) add(term, offsets);
-    for (const term of terms.inTitle) if (!terms.offsets.has(term)) add(term, []);
+    }
   }
 
   /** Positions of the acts that share most with the words around the phrase, best first. */
   around(phrase: Span): number[] {
-    const points = this.#whole.slice();
-    for (const { acts, weight, offsets } of this.#lists) {
-      if (!offsets.some(offset => Math.abs(offset - phrase.start) <= WINDOW)) continue;
-      for (const act of acts) points[act] = (points[act] ?? 0) + weight;
+    const points = this.#points;
+    for (const act of this.#touched) points[act] = this.#whole[act] as number;
+    for (const place of this.#placesAround(phrase)) {
+      const weight = this.#weights[place] as number;
+      for (const act of this.#acts[place] as readonly number[])
+        points[act] = (points[act] as number) + weight;
     }
+    return this.#best();
+  }
+
+  /** Places of the terms used near a phrase, ascending: sums of points do not depend on the phrase. */
+  #placesAround(phrase: Span): number[] {
+    const { offsets, places } = this.#article.uses;
+    const near = new Set<number>();
+    for (let use = firstFrom(offsets, phrase.start - WINDOW); use < offsets.length; use += 1) {
+      if ((offsets[use] as number) > phrase.start + WINDOW) break;
+      near.add(places[use] as number);
+    }
+    return [...near].sort((a, b) => a - b);
+  }
+
+  /** More points go first, of equals the earlier act. */
+  #best(): number[] {
+    const points = this.#points;
     const best: number[] = [];
-    let least = 0;
     for (const act of this.#touched) {
-      const own = points[act] ?? 0;
-      if (best.length === CANDIDATES && own < least) continue;
+      const own = points[act] as number;
       let at = best.length;
-      while (at > 0 && precedes(own, act, points[best[at - 1] ?? 0] ?? 0, best[at - 1] ?? 0)) at -= 1;
+      while (at > 0) {
+        const other = best[at - 1] as number;
+        const others = points[other] as number;
+        if (others > own || (others === own && other < act)) break;
+        at -= 1;
+      }
+      if (at === CANDIDATES) continue;
       best.splice(at, 0, act);
       if (best.length > CANDIDATES) best.pop();
-      least = points[best.at(-1) ?? 0] ?? 0;
     }
     return best;
   }
 }
-
-/** More points go first, of equals the earlier act. */
-const precedes = (points: number, act: number, otherPoints: number, otherAct: number): boolean =>
-  points > otherPoints || (points === otherPoints && act < otherAct);

@@ -13,11 +13,13 @@ const isList = (listed: readonly JurisdictionCode[]): boolean => listed.length >
 /**
  * Holds an article's count and list of a coalition against the record.
  * @param namedIn jurisdictions that the article names as members outside its list, by place or by attorney general
+ * @param before what the same lawsuit had before, which a group that joined later adds to
  */
 export function checkCoalition(
   mention: CoalitionMention,
   coalition: CoalitionEntry,
   namedIn: readonly JurisdictionCode[],
+  before?: CoalitionEntry,
 ): Check {
   const { besides, count, other } = mention;
   const { membersComplete, statedCount } = coalition;
@@ -37,6 +39,7 @@ export function checkCoalition(
     ...(count === undefined
       ? {}
       : { counted: { number: count, other, ...(besides === undefined ? {} : { besides }) } }),
+    ...(mention.joins ? { joinedTo: { before: before?.members.length } } : {}),
     ...(recorded === undefined ? {} : { recorded }),
     ...(stated === undefined ? {} : { stated }),
     known: members.size,
@@ -65,8 +68,11 @@ function compareCounts({
   stated,
   beyondStates = [],
   leads = [],
+  joinedTo,
 }: Check): boolean | undefined {
   if (!counted || recorded === undefined) return undefined;
+  // Some may have joined before or after them: only an exact sum tells.
+  if (joinedTo) return counted.number + (joinedTo.before ?? 0) === recorded || undefined;
   const inAll = countedInAll(counted);
   if (inAll === recorded) return true;
   const differsByCustom =

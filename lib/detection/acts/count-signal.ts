@@ -1,5 +1,5 @@
-import type { LinkSignal } from '../mention';
 import type { ActEntry } from './act-index';
+import type { Signal } from './signal';
 
 /** What a phrase counts. */
 export interface Counted {
@@ -21,13 +21,14 @@ function numbersOf(act: ActEntry): number[] {
 const LARGE = 20;
 
 /** How an act's size fits the number in the phrase; null without a number on either side. */
-export function countSignal(act: ActEntry, { number, other, joining, mixed }: Counted): LinkSignal | null {
+export function countSignal(act: ActEntry, { number, other, joining, mixed }: Counted): Signal | null {
   if (joining && act.joined === number) {
-    return { kind: 'count', weight: 3.5, text: `${number} joined with it, as the article says` };
+    return { kind: 'count', weight: 3.5, text: () => `${number} joined with it, as the article says` };
   }
   const numbers = numbersOf(act);
   const expected = other ? number + 1 : number;
-  const text = `The article counts ${other ? `${number} others` : number}, the record ${numbers[0] ?? act.members.length}`;
+  const text = () =>
+    `The article counts ${other ? `${number} others` : number}, the record ${numbers[0] ?? act.members.length}`;
   if (numbers.length === 0) {
     // Its list goes on, we do not know how far, but it is no shorter than what is listed.
     return act.members.length > expected + 1 ? { kind: 'count', weight: -1.5, text } : null;

@@ -1,5 +1,5 @@
-import type { LinkSignal } from '../mention';
 import { calendarOf, type Days, daysApart } from './day';
+import type { Signal } from './signal';
 import type { TimeHint, YearlessDay } from './time-hint';
 
 export interface ArticleTime {
@@ -43,27 +43,28 @@ function wordsForAge(published: Days, age: number): string {
 export function dateSignal(
   act: Days,
   { published, hint, yearless, lasting, prospective }: ArticleTime,
-): LinkSignal | null {
+): Signal | null {
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) {
-    return { kind: 'date', weight: -2, text: 'The article tells of what was yet to come' };
+    return { kind: 'date', weight: -2, text: () => 'The article tells of what was yet to come' };
   }
   if (hint) {
     const off = Math.abs(daysApart(hint.days, act));
-    if (off === 0) return { kind: 'date', weight: hint.firm ? 3 : 2, text: `Its date fits “${hint.text}”` };
+    if (off === 0)
+      return { kind: 'date', weight: hint.firm ? 3 : 2, text: () => `Its date fits “${hint.text}”` };
     if (hint.firm) {
       const fit = age === undefined ? 0 : fitOfAge(age, lasting);
       // The words may tell of something else in the sentence, so an act of these days stays likely.
       const exact = hint.days.last - hint.days.first <= 2;
       const weight = Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= 31 ? -0.5 : -2.5);
-      return { kind: 'date', weight, text: `Its date is ${days(off)} off “${hint.text}”` };
+      return { kind: 'date', weight, text: () => `Its date is ${days(off)} off “${hint.text}”` };
     }
   }
   if (yearless && act.first === act.last) {
     const { month, day } = calendarOf(act.first);
     if (month === yearless.month && day === yearless.day)
-      return { kind: 'date', weight: 2.5, text: `Its date fits “${yearless.text}”` };
+      return { kind: 'date', weight: 2.5, text: () => `Its date fits “${yearless.text}”` };
   }
   if (age === undefined || !published) return null;
-  return { kind: 'date', weight: fitOfAge(age, lasting), text: wordsForAge(published, age) };
+  return { kind: 'date', weight: fitOfAge(age, lasting), text: () => wordsForAge(published, age) };
 }

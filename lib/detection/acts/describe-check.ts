@@ -37,8 +37,10 @@ function joinedWith(first: string, codes: readonly JurisdictionCode[], nameOf: N
 }
 
 function agreement(check: Check, nameOf: NameOf): string {
-  const { counted } = check;
+  const { counted, joinedTo, recorded } = check;
   if (!counted) return '';
+  if (joinedTo?.before)
+    return `The ${inWords(counted.number)} who joined and the ${inWords(joinedTo.before)} before them make ${recorded}, as in the record`;
   const inAll = countedInAll(counted);
   if (!counted.other) return `The article counts ${inAll}, and so does the record`;
   const speaker =
@@ -69,6 +71,7 @@ function countLine(check: Check, nameOf: NameOf): CheckLine | null {
   if (recorded === undefined) {
     return { agrees: null, text: `${article}; our record lists ${known} and may not be complete` };
   }
+  if (check.joinedTo && !check.countAgrees) return null;
   if (check.countAgrees) return { agrees: true, text: agreement(check, nameOf) };
   const inAll = countedInAll(counted);
   if (check.countAgrees === undefined) {

@@ -1,10 +1,11 @@
-import type { RecordLink } from '../mention';
+import type { RecordLink, Span } from '../mention';
 import type { Reading } from '../reading';
 import type { ActIndex } from './act-index';
 import { readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking } from './act-ranking';
-import { type LinkedPhrase, withContext } from './article-context';
-import { linkLawsuit } from './link-lawsuit';
+import { ArticleContext, type LinkedPhrase } from './article-context';
+import { readCaption } from './caption';
+import { type LinkedLawsuit, linkLawsuit, noteSuit } from './link-lawsuit';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 
 /**
@@ -19,22 +20,28 @@ export function linkActs(
   if (reading.coalitions.length + reading.lawsuits.length === 0) return { coalitions: [], lawsuits: [] };
   const ranking = new ActRanking(reading, index);
   const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
+  const context = new ArticleContext(phrases, index);
 
-  const suits = reading.lawsuits.map(phrase => ({ phrase, opened: readLawsuitPhrase(reading, phrase) }));
+  const suits = reading.lawsuits.map(phrase => ({
+    phrase,
+    caption: readCaption(phrase.caption ?? ''),
+    opened: readLawsuitPhrase(reading, phrase),
+  }));
 
   const linkCoalitions = (lawsuits: readonly LinkedPhrase[]): LinkedPhrase[] =>
-    phrases.map(own => {
-      const ranked = withContext(own, phrases, lawsuits, index);
+    context.rank(lawsuits).map(({ span, ranked }) => {
       const [top] = ranked;
-      const link = top && fits(top) ? linkTo(top, ranked, index) : NOT_IN_RECORD;
-      return { span: own.phrase.span, link };
+      return { span, link: top && fits(top) ? linkTo(top, ranked, index) : NOT_IN_RECORD };
     });
-  const linkLawsuits = (coalitions: readonly LinkedPhrase[]): LinkedPhrase[] => {
-    const linked: (LinkedPhrase & { phrase: (typeof reading.lawsuits)[number] })[] = [];
-    for (const { phrase, opened } of suits) {
+  const linkLawsuits = (coalitions: readonly LinkedPhrase[]): LinkedLawsuit[] => {
+    const named = new Map<string, Span[]>();
+    for (const { span, link } of coalitions) noteSuit(named, link, span);
+    const linked: LinkedLawsuit[] = [];
+    for (const { phrase, caption, opened } of suits) {
       const rank = (also: readonly number[]) => ranking.rank(opened, also).ranked;
-      const link = linkLawsuit({ index, phrase, rank, around: [...coalitions, ...linked], earlier: linked });
-      linked.push({ span: phrase, phrase, link });
+      const link = linkLawsuit({ index, phrase, caption, rank, named, earlier: linked });
+      linked.push({ span: phrase, caption, link });
+      noteSuit(named, link, phrase);
     }
     return linked;
   };

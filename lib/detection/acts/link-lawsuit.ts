@@ -1,20 +1,38 @@
-import type { LinkSignal, RecordLink, Span } from '../mention';
+import type { RecordLink, Span } from '../mention';
 import type { LawsuitPhrase } from '../reading';
 import type { ActIndex, IndexedLawsuit } from './act-index';
-import { type Caption, captionKeys, readCaption, sameCaption, swapped } from './caption';
+import { type Caption, captionKeys, sameCaption, swapped } from './caption';
 import { docketKey, mayBeSameDocket, readDocket } from './docket';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 import { byScore, type ScoredAct, withSignal } from './score-act';
+import type { Signal } from './signal';
 import { fold } from './terms';
 
 export interface LawsuitSetting {
   index: ActIndex;
   phrase: LawsuitPhrase;
+  /** As read from the phrase; null where it is no case name. */
+  caption: Caption | null;
   /** Acts that may be meant, best first; those given are among them whatever the words. */
   rank: (also: readonly number[]) => readonly ScoredAct[];
-  /** What other phrases of the article are linked to. */
-  around: readonly { span: Span; link: RecordLink }[];
-  earlier: readonly { phrase: LawsuitPhrase; link: RecordLink }[];
+  /** What other phrases of the article are linked to: by lawsuit, where acts of it are named. */
+  named: ReadonlyMap<string, readonly Span[]>;
+  earlier: readonly LinkedLawsuit[];
+}
+
+/** A phrase that means a lawsuit, with what it is linked to. */
+export interface LinkedLawsuit {
+  span: Span;
+  caption: Caption | null;
+  link: RecordLink;
+}
+
+/** Notes where a lawsuit's act is named. */
+export function noteSuit(named: Map<string, Span[]>, { coalition, lawsuit }: RecordLink, span: Span): void {
+  if (coalition === null || lawsuit === undefined) return;
+  const spans = named.get(lawsuit);
+  if (spans) spans.push(span);
+  else named.set(lawsuit, [span]);
 }
 
 /** Lawsuits that go by the name, as positions. */
@@ -54,7 +72,7 @@ const generic = ({ first, against }: Caption): boolean =>
 function linkToSuits(
   setting: LawsuitSetting,
   suits: readonly number[],
-  signal: LinkSignal,
+  signal: Signal,
   doubtful: boolean,
 ): RecordLink {
   const { index, rank } = setting;
@@ -88,8 +106,7 @@ function filedWith(
 function linkOfShortName({ phrase, earlier }: LawsuitSetting): RecordLink | undefined {
   const name = fold(phrase.caption ?? '').replace(/ (?:case|decision|ruling|lawsuit|suit)$/, '');
   if (name === '') return undefined;
-  return earlier.findLast(({ phrase: { caption } }) => {
-    const full = readCaption(caption ?? '');
+  return earlier.findLast(({ caption: full }) => {
     return [full?.first, full?.against].some(side => side !== undefined && ` ${side} `.includes(` ${name} `));
   })?.link;
 }
@@ -97,30 +114,21 @@ function linkOfShortName({ phrase, earlier }: LawsuitSetting): RecordLink | unde
 const CONTEXT = { sameSentence: 3, referring: 2.5, near: 1.5 };
 const REACH = 1500;
 
+const lawsuitOf = (index: ActIndex, id: string): IndexedLawsuit | undefined =>
+  index.lawsuits[index.lawsuitNumbers.get(id) ?? -1];
+
 /** A phrase such as "a multistate lawsuit" or "that suit", by its words and by the acts named around it. */
 function linkByWords(setting: LawsuitSetting): RecordLink {
-  const { index, phrase, rank, around } = setting;
-  const ofAct = new Map(
-    around.flatMap(({ span, link }) => (link.coalition ? [[link.coalition, span] as const] : [])),
-  );
-  const named = index.acts.flatMap((act, position) => (ofAct.has(act.id) ? [position] : []));
-  const suits = new Map<number, Span[]>();
-  for (const position of named) {
-    const act = index.acts[position];
-    if (act?.lawsuit === undefined) continue;
-    const spans = around.filter(({ link }) => link.coalition === act.id).map(({ span }) => span);
-    suits.set(act.lawsuit, [...(suits.get(act.lawsuit) ?? []), ...spans]);
-  }
-  const also = [...suits.keys()].flatMap(suit => index.lawsuits[suit]?.coalitions ?? []);
+  const { index, phrase, rank, named } = setting;
+  const also = [...named.keys()].flatMap(suit => lawsuitOf(index, suit)?.coalitions ?? []);
   const ranked = rank(also)
     .filter(({ position }) => {
       const act = index.acts[position];
       return act?.lawsuit !== undefined || act?.kind === 'lawsuit' || act?.kind === 'petition';
     })
     .map(scored => {
-      const suit = index.acts[scored.position]?.lawsuit;
-      const spans = suit === undefined ? [] : (suits.get(suit) ?? []);
-      const context = contextOf(phrase, spans);
+      const suit = index.lawsuits[index.acts[scored.position]?.lawsuit ?? -1];
+      const context = contextOf(phrase, (suit && named.get(suit.id)) ?? []);
       return context ? withSignal(scored, context) : scored;
     })
     .sort(byScore);
@@ -129,7 +137,7 @@ function linkByWords(setting: LawsuitSetting): RecordLink {
   return linkTo(filedWith(setting, ranked, top), ranked, index);
 }
 
-function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): LinkSignal | null {
+function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): Signal | null {
   const { sentence } = phrase;
   let weight = 0;
   for (const { start, end } of spans) {
@@ -138,28 +146,27 @@ function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): LinkSignal | 
     else if (distance <= REACH)
       weight = Math.max(weight, start < phrase.start ? CONTEXT.referring : CONTEXT.near);
   }
-  return weight === 0 ? null : { kind: 'context', weight, text: 'Words around it mean the same case' };
+  return weight === 0 ? null : { kind: 'context', weight, text: () => 'Words around it mean the same case' };
 }
 
 /** Links a phrase that means a lawsuit: by docket number, by caption, else by its words. */
 export function linkLawsuit(setting: LawsuitSetting): RecordLink {
-  const { index, phrase } = setting;
+  const { index, phrase, caption } = setting;
   if (phrase.docket !== undefined) {
     const suits = suitsNumbered(index, phrase.docket);
     if (suits.length > 0) {
-      const text = `Its docket number is ${phrase.docket}`;
+      const text = () => `Its docket number is ${phrase.docket}`;
       return linkToSuits(setting, suits, { kind: 'docket', weight: 6, text }, suits.length > 1);
     }
     if (phrase.caption === undefined) return NOT_IN_RECORD;
   }
   if (phrase.caption === undefined) return linkByWords(setting);
-  const caption = readCaption(phrase.caption);
   if (!caption) return linkOfShortName(setting) ?? linkByWords(setting);
   const named = suitsNamed(index, caption);
   const appeal = named.length === 0 ? swapped(caption) : null;
   const suits = appeal ? suitsNamed(index, appeal) : named;
   if (suits.length === 0) return NOT_IN_RECORD;
-  const text = `Its caption is “${phrase.caption}”`;
+  const text = () => `Its caption is “${phrase.caption}”`;
   return linkToSuits(
     setting,
     suits,

@@ -1,6 +1,7 @@
 import type { LinkSignal, RecordLink } from '../mention';
 import type { ActIndex } from './act-index';
 import { byScore, type ScoredAct } from './score-act';
+import { inWords } from './signal';
 
 /**
  * Points an act needs. Measured on 62 annotated phrases (right of 28 in the record, wrong of 34 not in it),
@@ -55,7 +56,7 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
     coalition: act.id,
     ...(lawsuit === undefined ? {} : { lawsuit }),
     score: asScore(chosen.score),
-    signals: [...chosen.signals].sort((a, b) => b.weight - a.weight),
+    signals: [...chosen.signals].sort((a, b) => b.weight - a.weight).map(inWords),
     alternatives,
   };
 }

@@ -1,13 +1,13 @@
-import type { LinkSignal } from '../mention';
 import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { actionSignal } from './action-signal';
 import { agenciesIn } from './agency';
-import type { ArticleTerms } from './article-terms';
+import type { TermsAround } from './article-terms';
 import { countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
 import type { Days } from './day';
 import { memberSignals } from './member-signal';
+import type { Signal } from './signal';
 import { termSignal } from './term-signal';
 import type { TimeHint, YearlessDay } from './time-hint';
 
@@ -22,19 +22,19 @@ export interface ScoredAct {
   spoken: boolean;
   /** Whether one stands right after the phrase, with a number that fits. */
   object: boolean;
-  signals: LinkSignal[];
+  signals: Signal[];
 }
 
 /** What of an article does not change from act to act. */
 export interface PhraseSetting {
   index: ActIndex;
-  terms: ArticleTerms;
+  around: TermsAround;
   published?: Days;
   hint: TimeHint | null;
   yearless: YearlessDay | null;
   phrase: ActPhrase;
-  /** Keys of the federal agencies named around the phrase. */
-  agencies: readonly string[];
+  /** Keys of the federal agencies named around the phrase; asked for only by acts that address some. */
+  agencies: () => readonly string[];
 }
 
 const LASTING: ReadonlySet<string> = new Set(['lawsuit', 'petition', 'intervention']);
@@ -47,22 +47,29 @@ const LATER_HEADLINE = -1.5;
 /** Code units around a phrase in which an addressee is looked for. */
 const ADDRESS_REACH = 400;
 
-export function agenciesAround(text: string, { span }: ActPhrase): string[] {
-  return agenciesIn(text.slice(Math.max(0, span.start - ADDRESS_REACH), span.end + ADDRESS_REACH));
+export function agenciesAround(text: string, { span }: ActPhrase): () => readonly string[] {
+  let known: readonly string[] | undefined;
+  return () => {
+    known ??= agenciesIn(text.slice(Math.max(0, span.start - ADDRESS_REACH), span.end + ADDRESS_REACH));
+    return known;
+  };
 }
 
-function addresseeSignal(act: ActEntry, agencies: readonly string[]): LinkSignal | null {
-  const shared = act.agencies.filter(agency => agencies.includes(agency)).length;
+function addresseeSignal(act: ActEntry, agencies: () => readonly string[]): Signal | null {
+  if (act.agencies.length === 0) return null;
+  const around = agencies();
+  const shared = act.agencies.filter(agency => around.includes(agency)).length;
   if (shared === 0) return null;
-  return { kind: 'addressee', weight: shared > 1 ? 1.2 : 0.8, text: 'The article names whom it addresses' };
+  const text = () => 'The article names whom it addresses';
+  return { kind: 'addressee', weight: shared > 1 ? 1.2 : 0.8, text };
 }
 
 /** Holds one act against a phrase. */
 export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | null {
-  const { index, terms, published, hint, yearless, phrase, agencies } = setting;
+  const { index, around, published, hint, yearless, phrase, agencies } = setting;
   const act = index.acts[position];
   if (!act) return null;
-  const about = termSignal(act, index, terms, phrase.span, phrase.sentence);
+  const about = termSignal(act, index, around);
   const count = phrase.counted ? countSignal(act, phrase.counted) : null;
   const action = actionSignal(act, phrase.action);
   const dated = dateSignal(act.days, {
@@ -91,12 +98,12 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
   };
 }
 
-export const total = (signals: readonly LinkSignal[]): number =>
+export const total = (signals: readonly Signal[]): number =>
   signals.reduce((sum, { weight }) => sum + weight, 0);
 
 export const byScore = (a: ScoredAct, b: ScoredAct): number => b.score - a.score || a.position - b.position;
 
 /** The same act with one more signal. */
-export function withSignal(scored: ScoredAct, signal: LinkSignal): ScoredAct {
+export function withSignal(scored: ScoredAct, signal: Signal): ScoredAct {
   return { ...scored, score: scored.score + signal.weight, signals: [...scored.signals, signal] };
 }

@@ -1,7 +1,6 @@
-import type { LinkSignal, Span } from '../mention';
 import type { ActEntry, ActIndex } from './act-index';
-import { type ArticleTerms, inClause, nearness } from './article-terms';
-import { rarity } from './candidates';
+import type { TermsAround } from './article-terms';
+import type { Signal } from './signal';
 
 /** Where the weight of shared words levels off, in units of rarity (a word of one act alone weighs 6.5). */
 const SATURATION = 12;
@@ -14,7 +13,7 @@ const TELLING = 6;
 const SPOKEN = 0.39;
 
 export interface SharedTerms {
-  signal: LinkSignal;
+  signal: Signal;
   /** Whether a key term of the act stands whole in the article, and in the phrase's own sentence. */
   spoken: boolean;
   inSentence: boolean;
@@ -23,20 +22,13 @@ export interface SharedTerms {
 }
 
 /** How much of what the act is about stands near the phrase. */
-export function termSignal(
-  act: ActEntry,
-  index: ActIndex,
-  article: ArticleTerms,
-  phrase: Span,
-  sentence: Span,
-): SharedTerms | null {
-  const near = new Map<string, number>();
+export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround): SharedTerms | null {
+  const { rarity } = index;
   let sum = 0;
-  for (const [term, weight] of act.terms) {
-    const found = nearness(article, term, phrase, sentence);
-    if (found === 0) continue;
-    near.set(term, found);
-    sum += found * weight * rarity(index, term);
+  for (let at = 0; at < act.terms.length; at += 1) {
+    const term = act.terms[at] as number;
+    const found = around.nearness(term);
+    if (found > 0) sum += found * (act.weights[at] as number) * (rarity[term] as number);
   }
   if (sum === 0) return null;
   let completeness = 0;
@@ -46,8 +38,8 @@ export function termSignal(
   for (const { text, terms } of act.keyTerms) {
     let [mass, present, least] = [0, 0, 1];
     for (const term of terms) {
-      const weight = rarity(index, term);
-      const found = near.get(term) ?? 0;
+      const weight = rarity[term] as number;
+      const found = around.nearness(term);
       mass += weight;
       present += weight * found;
       least = Math.min(least, found);
@@ -57,11 +49,20 @@ export function termSignal(
     if (least >= SPOKEN) spoken.push(text);
     if (least < 1 || mass < TELLING) continue;
     inSentence = true;
-    clause ||= terms.every(term => inClause(article, term, phrase));
+    clause ||= terms.every(term => around.inClause(term));
   }
   const strength = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness);
   const weight = strength + (clause ? IN_CLAUSE : inSentence ? IN_SENTENCE : 0);
-  const said = spoken.length > 0 ? spoken.slice(0, 3) : [...near.keys()].slice(0, 4);
-  const text = `The article speaks of ${said.map(term => `“${term}”`).join(', ')}`;
+  const text = () => {
+    const said = spoken.length > 0 ? spoken.slice(0, 3) : sharedWords(act, index, around);
+    return `The article speaks of ${said.map(term => `“${term}”`).join(', ')}`;
+  };
   return { signal: { kind: 'terms', weight, text }, spoken: spoken.length > 0, inSentence, inClause: clause };
+}
+
+function sharedWords(act: ActEntry, index: ActIndex, around: TermsAround): string[] {
+  return act.terms
+    .filter(term => around.nearness(term) > 0)
+    .slice(0, 4)
+    .map(term => index.terms[term] as string);
 }

@@ -1,7 +1,7 @@
 /** Lower case, without accents, apostrophes and punctuation: "Hawai’i’s 3D-printed" is "hawaiis 3d printed". */
 export function fold(text: string): string {
   // Nearly all words of news are plain: for them the costly part changes nothing.
-  if (/^[a-z0-9]*$/.test(text)) return text;
+  if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
   const plain = /^[\x20-\x7e]*$/.test(text) ? text.replaceAll("'", '') : withoutMarks(text);
   return plain
     .toLowerCase()
@@ -36,9 +36,10 @@ const EMPTY_WORDS = new Set(
 
 /** Plural and possessive endings off; no more, since stems that run together cost precision. */
 function singular(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  if (word.length > 3 && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
