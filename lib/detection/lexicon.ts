@@ -7,7 +7,7 @@ import type {
   LexiconSource,
   PersonEntry,
 } from './lexicon-source';
-import { addName, createNameTable, type NameTable } from './names/name-table';
+import { addName, createNameTable, type NamesByFirstWord, type NameTable } from './names/name-table';
 import { NAMED_AFTER_STATES } from './names/place-names';
 import { fold } from './text/fold';
 import { plainText } from './text/plain-text';
@@ -46,7 +46,7 @@ const VARIANTS: Record<JurisdictionCode, readonly string[]> = {
 
 /** Compiles the tables that detection runs on. */
 export function compileLexicon(source: LexiconSource): Lexicon {
-  const names = createNameTable();
+  const names: NamesByFirstWord = new Map();
   const abbreviations = new Map<string, JurisdictionCode>();
   for (const name of NAMED_AFTER_STATES) addName(names, plainText(name), { kind: 'other' });
   for (const jurisdiction of source.jurisdictions) {
@@ -69,14 +69,14 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     people: source.attorneysGeneral,
     coalitions: source.coalitions,
     lawsuits: source.lawsuits,
-    names,
+    names: createNameTable(names),
     abbreviations,
     acts: compileActIndex(source),
   };
 }
 
 function addJurisdiction(
-  names: NameTable,
+  names: NamesByFirstWord,
   abbreviations: Map<string, JurisdictionCode>,
   { code, name, aliases, office, apAbbreviation }: JurisdictionEntry,
 ): void {

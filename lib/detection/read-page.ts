@@ -4,7 +4,8 @@ import { findCaptions } from './lawsuits/captions';
 import { findLawsuits } from './lawsuits/find-lawsuits';
 import type { Lexicon } from './lexicon';
 import type { PersonMention, PlaceMention, Span } from './mention';
-import { findNames, type NameMatch } from './names/name-table';
+import { matchNames } from './names/match-names';
+import type { NameMatch } from './names/name-table';
 import { findOffices } from './offices/find-offices';
 import type { PageEvidence } from './people/choose-holding';
 import { findPeople } from './people/find-people';
@@ -25,7 +26,7 @@ export interface NamesOfPage {
 
 /** First stage: the scan for names, and which of them are places. */
 export function readNames(page: Page, lexicon: Lexicon): NamesOfPage {
-  const matches = findNames(page.text, page.words, lexicon.names);
+  const matches = matchNames(page, lexicon.names);
   return { matches, ...findStates(page, matches) };
 }
 

@@ -31,19 +31,18 @@ export function bestOf({ ranked }: RankedPhrase): ScoredAct | undefined {
 }
 
 /**
- * The day of writing. Where the article's date is not known to the day, the act it is mostly about
- * gives it: releases are written on the day of the act.
+ * The day of writing. Where the article's date is not known to the day, or not at all, the act it is
+ * mostly about gives it: releases are written on the day of the act.
  */
 function anchorOf(
   published: Days | undefined,
   phrases: readonly RankedPhrase[],
   index: ActIndex,
 ): number | undefined {
-  if (!published) return undefined;
-  const main = phrases.flatMap(phrase => bestOf(phrase) ?? []).sort(byScore)[0];
+  const main = phrases.flatMap(phrase => (phrase.dated ? [] : (bestOf(phrase) ?? []))).sort(byScore)[0];
   const days = main && index.acts[main.position]?.days;
-  if (!days || days.first !== days.last) return published.last;
-  return daysApart(published, days) === 0 ? days.first : published.last;
+  if (!days || days.first !== days.last) return published?.last;
+  return !published || daysApart(published, days) === 0 ? days.first : published.last;
 }
 
 /** Where the words right after a phrase name an act's matter and its number fits, other acts fall behind. */

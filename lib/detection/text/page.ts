@@ -1,21 +1,37 @@
 import type { Article } from '../article';
 import type { Span } from '../mention';
-import { plainText } from './plain-text';
+import { readPlainText } from './plain-text';
 import { findSentences } from './sentences';
 import { findWords, isCapitalised, type Words, wordAtOrAfter } from './words';
 
-/** An article made ready for rules: one spelling of quotes and spaces, words and sentences found. */
+/** An article made ready for rules: one spelling of quotes and spaces, words and sentences found when asked for. */
 export interface Page {
-  article: Article;
-  /** Plain text, see {@link plainText}; offsets are those of the article's text. */
-  text: string;
-  words: Words;
-  sentences: Span[];
+  readonly article: Article;
+  /** Plain text, see {@link readPlainText}; offsets are those of the article's text. */
+  readonly text: string;
+  /** Whether the text may have letters with accents. */
+  readonly accents: boolean;
+  readonly words: Words;
+  readonly sentences: Span[];
 }
 
 export function openPage(article: Article): Page {
-  const text = plainText(article.text);
-  return { article, text, words: findWords(text), sentences: findSentences(text) };
+  const { text, accents } = readPlainText(article.text);
+  let words: Words | undefined;
+  let sentences: Span[] | undefined;
+  return {
+    article,
+    text,
+    accents,
+    get words() {
+      words ??= findWords(text);
+      return words;
+    },
+    get sentences() {
+      sentences ??= findSentences(text);
+      return sentences;
+    },
+  };
 }
 
 /** The sentence that holds `offset`, or the one before it. */

@@ -2,7 +2,13 @@ import type { Span } from '../mention';
 
 const ABBREVIATION =
   /(?:^|[\s("'[])(?:mr|mrs|ms|dr|prof|rev|hon|gov|lt|sen|sens|rep|reps|atty|attys|gen|asst|dep|sec|supt|st|jr|sr|no|nos|vs?|al|rel|inc|corp|co|cos|ltd|llc|assn|ass'n|dept|dep't|comm'n|u\.s|d\.c|cal|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ala|ariz|ark|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])$/i;
-const BREAK = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d])|[.!?]["']?(?=\p{Lu}\p{Ll})|\s*\n\s*/gu;
+/** A stop that ends a sentence, from where it stands. */
+const STOP = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d])|[.!?]["']?(?=\p{Lu}\p{Ll})/uy;
+/** Where a sentence may end. */
+const MAYBE_END = /[.!?\n]/g;
+const SPACE = /\s/;
+const SPACES = /\s*/y;
+const LETTER = /\p{L}/u;
 const CONTINUES = /^[a-z]/;
 
 /** Sentence spans in order; blocks and most line breaks end a sentence, abbreviations do not. */
@@ -10,24 +16,61 @@ export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number, next: number) => {
-    if (/\S/.test(text.slice(start, end))) sentences.push({ start, end });
+    if (!isBlank(text, start, end)) sentences.push({ start, end });
     start = next;
   };
-  for (const match of text.matchAll(BREAK)) {
-    const at = match.index;
-    const next = at + match[0].length;
-    if (match[0].includes('\n')) {
-      // Lists and paragraphs copied out of a fixed width run on over single line breaks.
-      const runsOn =
-        match[0].split('\n').length === 2 &&
-        at > start &&
-        (text[at - 1] === ',' ||
-          (/[\p{L},]/u.test(text[at - 1] ?? '') && CONTINUES.test(text.slice(next, next + 1))));
-      if (!runsOn) close(at, next);
-    } else if (match[0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))) {
-      close(next, next);
+  let read = 0;
+  MAYBE_END.lastIndex = 0;
+  while (MAYBE_END.test(text)) {
+    const at = MAYBE_END.lastIndex - 1;
+    if (text.charCodeAt(at) === LINE_FEED) {
+      const from = startOfSpaces(text, at, read);
+      const next = endOf(SPACES, text, at);
+      if (!runsOn(text, start, from, next)) close(from, next);
+      read = next;
+    } else {
+      read = endOf(STOP, text, at);
+      if (read > at && !isAbbreviated(text, start, at, read)) close(read, read);
+      read = Math.max(read, at + 1);
     }
+    MAYBE_END.lastIndex = read;
   }
   close(text.length, text.length);
   return sentences;
+}
+
+const LINE_FEED = 10;
+
+/** End of what the sticky pattern matches at `at`, or `at` where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function startOfSpaces(text: string, at: number, read: number): number {
+  let from = at;
+  while (from > read && SPACE.test(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code > 32 && code < 127) || !SPACE.test(text.charAt(at))) return false;
+  }
+  return true;
+}
+
+/** Lists and paragraphs copied out of a fixed width run on over single line breaks. */
+function runsOn(text: string, start: number, from: number, next: number): boolean {
+  if (from <= start) return false;
+  const before = text.charAt(from - 1);
+  if (before !== ',' && !(LETTER.test(before) && CONTINUES.test(text.charAt(next)))) return false;
+  return text.indexOf('\n', from) === text.lastIndexOf('\n', next - 1);
+}
+
+function isAbbreviated(text: string, start: number, at: number, end: number): boolean {
+  return (
+    end - at === 1 && text.charAt(at) === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))
+  );
 }

@@ -1,3 +1,4 @@
+import { isCapital, isLetter } from './characters';
 import { fold } from './fold';
 
 /** The words of a text as parallel arrays: offsets in UTF-16 code units, end exclusive. */
@@ -5,21 +6,6 @@ export interface Words {
   count: number;
   starts: Int32Array;
   ends: Int32Array;
-}
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const UPPER = /\p{Lu}/u;
-
-const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-function isLetter(code: number): boolean {
-  return code < 128
-    ? ASCII_LETTERS[code] === 1
-    : code > 0x2e7f || code < 0x2000
-      ? LETTER.test(String.fromCharCode(code))
-      : false;
 }
 
 const APOSTROPHE = 39;
@@ -33,7 +19,8 @@ function initialismEnd(text: string, start: number): number {
   return end - start >= 4 ? end : -1;
 }
 
-function wordEnd(text: string, start: number): number {
+/** End of the word that starts at `start`. */
+export function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start + 1) === PERIOD) {
     const end = initialismEnd(text, start);
     if (end > 0) return end;
@@ -88,9 +75,7 @@ export function wordKey(text: string, words: Words, index: number): string {
 }
 
 export function isCapitalised(text: string, start: number): boolean {
-  const code = text.charCodeAt(start);
-  if (code < 128) return code >= 65 && code <= 90;
-  return UPPER.test(text.charAt(start));
+  return isCapital(text.charCodeAt(start));
 }
 
 /** Index of the first word that starts at or after `offset`. */

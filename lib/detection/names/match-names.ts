@@ -1,0 +1,12 @@
+import type { Page } from '../text/page';
+import { wordAtOrAfter } from '../text/words';
+import { findNames, type NameMatch, type NameTable } from './name-table';
+
+/** The known names of a page, each with its place among the page's words. */
+export function matchNames(page: Page, names: NameTable): NameMatch[] {
+  return findNames(page.text, names, page.accents).map(name => ({
+    ...name,
+    firstWord: wordAtOrAfter(page.words, name.start),
+    endWord: wordAtOrAfter(page.words, name.end),
+  }));
+}
