@@ -19,7 +19,7 @@ export class ReadingScene implements Scene {
       },
       signal,
     );
-    this.#driver = new HoverDriver(page, source.marks, cards, signal);
+    this.#driver = new HoverDriver(page, source.events, source.marks, cards, signal);
   }
 
   marksReplaced(): void {

@@ -1,11 +1,13 @@
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
+import type { EventTap } from '../../lib/page/hover/event-tap';
 import type { Direction } from '../../lib/page/hover/key-watch';
 import type { PlacedMark } from '../../lib/page/placed-mark';
 import type { Settings } from '../../lib/settings/settings-record';
 
 /** What the content script knows of its page, and what it asks of the worker for a card. */
 export interface SceneSource {
+  readonly events: EventTap;
   marks(): readonly PlacedMark<Mark>[];
   answer(): DetectAnswer | undefined;
   settings(): Settings;

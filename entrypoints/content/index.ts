@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { validatedDate } from '../../lib/messages/page-requests';
 import { onMessage } from '../../lib/messages/protocol';
+import { EventTap } from '../../lib/page/hover/event-tap';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { LazyScene } from './lazy-scene';
 import { Lifetime } from './lifetime';
@@ -10,16 +11,26 @@ import { readSettings, watchSettings } from './stored-settings';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
-  runAt: 'document_idle',
+  // Its ears are there before the page's scripts; all else waits for the text.
+  runAt: 'document_start',
   allFrames: false,
   noScriptStartedPostMessage: true,
   async main() {
-    if (/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) await startReading();
+    if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+    const life = new Lifetime();
+    const events = new EventTap(document, life.signal);
+    await parsed();
+    await startReading(life, events);
   },
 });
 
-async function startReading(): Promise<void> {
-  const life = new Lifetime();
+/** Resolves once the page's markup has been read to its end. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+async function startReading(life: Lifetime, early: EventTap): Promise<void> {
   const initial = await readSettings();
   if (life.isOver()) return;
 
@@ -31,7 +42,8 @@ async function startReading(): Promise<void> {
       marked: () => {
         if (!scene?.stands) {
           scene?.end();
-          scene = new LazyScene(reading, life);
+          const events = early.hears ? early : new EventTap(document, life.signal);
+          scene = new LazyScene(reading, events, life);
         }
         scene.use(there => there.marksReplaced());
       },

@@ -1,4 +1,5 @@
 import { sendMessage } from '../../lib/messages/protocol';
+import type { EventTap } from '../../lib/page/hover/event-tap';
 import { isMarked } from '../../lib/page/marked-kinds';
 import type { Scene, SceneSource } from '../card-view.content/scene';
 import { ask } from './ask';
@@ -19,9 +20,10 @@ export class LazyScene {
   readonly #signal: AbortSignal;
   #scene: Promise<Scene> | undefined;
 
-  constructor(reading: PageReading, life: Lifetime) {
+  constructor(reading: PageReading, events: EventTap, life: Lifetime) {
     this.#signal = AbortSignal.any([life.signal, this.#ending.signal]);
     this.#source = {
+      events,
       marks: () => reading.marks.filter(({ mark }) => isMarked(mark.kind, reading.settings.kindsOff)),
       answer: () => reading.answer,
       settings: () => reading.settings,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { EventTap } from '../../lib/page/hover/event-tap';
 import { type CardSurface, HoverDriver } from '../../lib/page/hover/hover-driver';
 import { MarkPainter } from '../../lib/page/paint';
 import type { PlacedMark } from '../../lib/page/placed-mark';
@@ -32,7 +33,7 @@ beforeEach(() => {
   marks = placeOn(['Ohio', 'state'], ['Utah', 'state']);
   painter.style({ repeats: 'faint' });
   painter.paint(marks);
-  driver = new HoverDriver(document, () => marks, card, ending.signal);
+  driver = new HoverDriver(document, new EventTap(document, ending.signal), () => marks, card, ending.signal);
 });
 afterEach(() => {
   ending.abort();

@@ -1,5 +1,6 @@
 import { markAt, type Point } from '../hit-test';
 import type { PlacedMark } from '../placed-mark';
+import type { EventTap } from './event-tap';
 import type { HoverEffect, HoverEvent, HoverState, MarkId } from './hover-state';
 import { type Direction, watchKeys } from './key-watch';
 import { watchPointer } from './pointer-watch';
@@ -44,10 +45,16 @@ export class HoverDriver<P extends PlacedMark> {
   /** The mark that was opened last, for going on from it by keyboard. */
   #latest: P | undefined;
 
-  constructor(page: Document, marks: () => readonly P[], card: CardSurface<P>, signal: AbortSignal) {
+  constructor(
+    page: Document,
+    events: EventTap,
+    marks: () => readonly P[],
+    card: CardSurface<P>,
+    signal: AbortSignal,
+  ) {
     this.#card = card;
     this.#marks = marks;
-    this.#lookAgain = watchPointer(page, signal, {
+    this.#lookAgain = watchPointer(page, events, signal, {
       move: (point, under, flying) => this.#onMove(point, under, flying),
       tap: (point, under) => this.#onTap(point, under),
       press: under => {
@@ -55,7 +62,7 @@ export class HoverDriver<P extends PlacedMark> {
       },
       leave: () => this.dispatch({ type: 'pointer', over: 'page', flying: false, onPath: false }),
     });
-    watchKeys(page, signal, {
+    watchKeys(events, signal, {
       isOpen: () => this.#state.name !== 'idle' && this.#state.name !== 'waiting',
       dismiss: () => this.dispatch({ type: 'dismiss' }),
       go: direction => this.go(direction),

@@ -1,3 +1,5 @@
+import type { EventTap } from './event-tap';
+
 /** To the next mark, or to the one before. */
 export type Direction = 1 | -1;
 
@@ -12,8 +14,8 @@ export interface KeyHandlers {
 }
 
 /** Listens for Esc while a card is open and for {@link SHORTCUTS}; every other key is the page's. */
-export function watchKeys(page: Document, signal: AbortSignal, handlers: KeyHandlers): void {
-  page.defaultView?.addEventListener(
+export function watchKeys(events: EventTap, signal: AbortSignal, handlers: KeyHandlers): void {
+  events.on(
     'keydown',
     event => {
       if (!event.isTrusted || event.isComposing) return;
@@ -25,7 +27,7 @@ export function watchKeys(page: Document, signal: AbortSignal, handlers: KeyHand
       const isShortcut = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
       if (direction && isShortcut && !isTyping(event.target) && handlers.go(direction)) take(event);
     },
-    { capture: true, signal },
+    signal,
   );
 }
 

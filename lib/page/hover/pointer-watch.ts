@@ -1,4 +1,5 @@
 import type { Point } from '../hit-test';
+import type { EventTap } from './event-tap';
 import { PointerSpeed } from './pointer-speed';
 import { JUST_ARRIVED, LONGEST_TAP, TAP_SLOP } from './timings';
 
@@ -17,14 +18,17 @@ interface Seen extends Point {
 }
 
 /**
- * Reports what pointers do in a page. Listens at the window while events go down, so that a page
- * that stops them is no hindrance, and believes only the browser's own: a page can make others.
+ * Reports what pointers do in a page, and believes only the browser's own events: a page can make others.
  * Returns a function that reports the pointer once more, as resting, if it has only just arrived.
  */
-export function watchPointer(page: Document, signal: AbortSignal, handlers: PointerHandlers): () => void {
+export function watchPointer(
+  page: Document,
+  events: EventTap,
+  signal: AbortSignal,
+  handlers: PointerHandlers,
+): () => void {
   const view = page.defaultView;
   if (!view) return () => {};
-  const options = { capture: true, passive: true, signal };
   const speed = new PointerSpeed();
   let latest: Seen | undefined;
   let flying = false;
@@ -40,7 +44,7 @@ export function watchPointer(page: Document, signal: AbortSignal, handlers: Poin
     if (frame === 0) frame = view.requestAnimationFrame(report);
   };
 
-  view.addEventListener(
+  events.on(
     'pointermove',
     event => {
       const seen = seenIn(event);
@@ -50,7 +54,7 @@ export function watchPointer(page: Document, signal: AbortSignal, handlers: Poin
       flying = speed.flies(seen);
       inNextFrame();
     },
-    options,
+    signal,
   );
   const lookBeneath = (isFlying: boolean) => {
     const target = latest && page.elementFromPoint(latest.x, latest.y);
@@ -59,17 +63,17 @@ export function watchPointer(page: Document, signal: AbortSignal, handlers: Poin
     flying = isFlying;
     inNextFrame();
   };
-  view.addEventListener('scroll', event => event.isTrusted && lookBeneath(true), options);
-  view.addEventListener(
+  events.on('scroll', event => event.isTrusted && lookBeneath(true), signal);
+  events.on(
     'pointerdown',
     event => {
       if (!event.isTrusted) return;
       touch = event.pointerType === 'touch' && event.isPrimary ? seenIn(event) : undefined;
       if (event.pointerType !== 'touch') handlers.press(event.target);
     },
-    options,
+    signal,
   );
-  view.addEventListener(
+  events.on(
     'pointerup',
     event => {
       const end = seenIn(event);
@@ -80,7 +84,7 @@ export function watchPointer(page: Document, signal: AbortSignal, handlers: Poin
         end.time - start.time <= LONGEST_TAP && Math.hypot(end.x - start.x, end.y - start.y) <= TAP_SLOP;
       if (isTap) handlers.tap(end, end.target);
     },
-    options,
+    signal,
   );
   page.documentElement.addEventListener(
     'pointerleave',

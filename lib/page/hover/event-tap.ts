@@ -1,0 +1,41 @@
+const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown'] as const;
+export type TappedType = (typeof TYPES)[number];
+
+type Handler<T extends TappedType> = (event: WindowEventMap[T]) => void;
+
+/**
+ * Hears a window's events before its page does: it listens while they go down and, made before the
+ * page's own scripts run, comes before their listeners, which might let nobody else hear. Until
+ * somebody is interested, and that is on few pages, it does nothing.
+ */
+export class EventTap {
+  readonly #page: Document;
+  readonly #root: Element | null;
+  readonly #handlers = new Map<TappedType, Set<Handler<never>>>();
+
+  constructor(page: Document, signal: AbortSignal) {
+    this.#page = page;
+    this.#root = page.documentElement;
+    for (const type of TYPES) {
+      const options = { capture: true, passive: type !== 'keydown', signal };
+      page.defaultView?.addEventListener(type, event => this.#pass(type, event), options);
+    }
+  }
+
+  /** Whether it still hears: `document.open`, which puts another root in, takes listeners off the window. */
+  get hears(): boolean {
+    return this.#root === this.#page.documentElement;
+  }
+
+  /** Calls `handler` with every event of a type until `signal` ends. */
+  on<T extends TappedType>(type: T, handler: Handler<T>, signal: AbortSignal): void {
+    const handlers = this.#handlers.get(type) ?? new Set();
+    handlers.add(handler);
+    this.#handlers.set(type, handlers);
+    signal.addEventListener('abort', () => handlers.delete(handler), { once: true });
+  }
+
+  #pass(type: TappedType, event: Event): void {
+    for (const handler of this.#handlers.get(type) ?? []) handler(event as never);
+  }
+}
