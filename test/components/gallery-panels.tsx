@@ -7,6 +7,8 @@ interface PanelExample {
   props?: Partial<PanelProps>;
   /** Words of the buttons that are clicked, one after the other. */
   clicks?: readonly string[];
+  /** In CSS px. */
+  width?: number;
 }
 
 const PANELS: readonly PanelExample[] = [
@@ -19,10 +21,11 @@ const PANELS: readonly PanelExample[] = [
   },
   { name: 'panel-card', clicks: ['Letter to end family separation'] },
   { name: 'panel-undated', props: { page: seenFrom(undefined) } },
+  { name: 'panel-narrow', clicks: ['Change the date'], width: 230 },
   { name: 'panel-quiet', props: { page: { state: 'quiet' }, title: 'Green chile stew' } },
 ];
 
-function ClickedPanel({ name, props, clicks = [] }: PanelExample) {
+function ClickedPanel({ name, props, clicks = [], width = 360 }: PanelExample) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     for (const words of clicks) {
@@ -31,7 +34,7 @@ function ClickedPanel({ name, props, clicks = [] }: PanelExample) {
     }
   }, [clicks]);
   return (
-    <div id={name} ref={frame} class="photographed" style={{ width: '360px' }}>
+    <div id={name} ref={frame} class="photographed" style={{ width: `${width}px` }}>
       {panelWith(props)}
     </div>
   );

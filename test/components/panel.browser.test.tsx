@@ -77,6 +77,17 @@ test.each(PAGES)('a page that is %s is told in words', (_, page, words) => {
   expect(panel({ page }).innerText).toMatch(words);
 });
 
+test('a narrow sidebar has room for everything, the date’s form and a card too', async () => {
+  const frame = panel();
+  frame.style.width = '230px';
+  await userEvent.click(named(frame, 'button', 'Change the date'));
+  const overflow = () => frame.scrollWidth - frame.clientWidth;
+  expect(overflow()).toBe(0);
+  await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));
+  await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+  expect(overflow()).toBe(0);
+});
+
 describe('the facts', () => {
   test('stand in reading order, each once, states that are listed as one', async () => {
     const frame = panel();
