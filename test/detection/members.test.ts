@@ -63,6 +63,18 @@ const rows: readonly (readonly [string, Partial<CoalitionPhrase>])[] = [
     { count: 5, listed: ['IA', 'ME', 'OH', 'UT'] },
   ],
   [
+    'A coalition of 5 attorneys general intervened. The filing was joined by Arizona, Delaware, Hawaii, Nevada and Vermont. A coalition of 7 attorneys general wrote a letter. The letter was signed by Colorado, Connecticut, Illinois, Maine, Maryland, Oregon and Rhode Island.',
+    { count: 5, listed: ['AZ', 'DE', 'HI', 'NV', 'VT'] },
+  ],
+  [
+    'Attorney General Peter Neronha, California Attorney General Rob Bonta, and Illinois Attorney General Kwame Raoul, co-leading a coalition of 20 attorneys general, sued.',
+    { count: 20, leads: ['IL', 'CA', 'RI'] },
+  ],
+  [
+    'Maryland Attorney General Anthony Brown joined a coalition of 20 attorneys general led by Oregon.',
+    { leads: ['OR'] },
+  ],
+  [
     'Last week a multistate coalition wrote to the agency. Joining today’s letter are Iowa, Maine and Ohio.',
     { listed: [], action: 'letter' },
   ],

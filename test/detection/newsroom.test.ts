@@ -22,6 +22,10 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'Former Attorney General ⟦Martha Coakley|MA:Martha Coakley⟧ of ⟦Massachusetts|MA⟧ joined the firm.',
       "⟦Oregon|OR⟧ Attorney General ⟦Ellen Rosenblum|OR:Ellen Rosenblum⟧ sued. ⟦Rosenblum|OR:Ellen Rosenblum⟧'s Republican critics objected.",
     ],
+    '2023-10-01': [
+      '⟦Michigan|MI⟧ Attorney General (AG) ⟦Dana Nessel|MI:Dana Nessel⟧ sued; the ⟦Ohio Attorney General (AG)|OH⟧ did not.',
+      '⟦Okla.|OK⟧ A.G. ⟦Drummond|OK:Gentner Drummond⟧ and ⟦Oklahoma|OK⟧ Attorney General ⟦Gentner Drummond|OK:Gentner Drummond⟧ are one.',
+    ],
     '2015-05-01': [
       'Then-Attorney General ⟦Kamala Harris|CA:Kamala Harris⟧ sued the for-profit chain in ⟦California|CA⟧.',
     ],
@@ -149,6 +153,11 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   'groups that act': {
     '2025-03-10': [
+      'The ⟦attorney generals (AGs) of 54 U.S. states and territories|54⟧ called on Congress.',
+      'A ⟦coalition of AGs from 17 Republican states|17⟧ filed a petition for review.',
+      '⟦Ohio|OH⟧-Led ⟦Coalition of 22 State AGs|22⟧ Sends Letter',
+      'AG ⟦Paxton|TX:Ken Paxton⟧ Joins ⟦14-State Coalition|14⟧ in ⟦Texas|TX⟧ Case',
+      'The Clean Air Coalition of ten states’ farmers met.',
       'The ⟦attorneys general|uncounted⟧ of:\n• ⟦Ohio|OH⟧\n• ⟦Utah|UT⟧\n• ⟦Texas|TX⟧\nsigned the letter.',
       'Joining Attorney General ⟦Bonta|CA:Rob Bonta⟧ are the ⟦attorneys general|uncounted⟧ of:\n\n⟦Arizona|AZ⟧\n\n⟦Colorado|CO⟧\n\n⟦Connecticut|CT⟧',
     ],
@@ -186,6 +195,8 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   cases: {
     '2025-05-01': [
+      'They filed it in ⟦Bay Press Club, et. al. v. Kristi Noem, et al|case⟧. in May.',
+      '⟦California v. Rollins|case⟧ December 12, 2025 Food aid',
       'A ruling in favor of the states came Friday in ⟦State of New York et al. v. Trump et al|case⟧., No. ⟦1:25-cv-01144|case⟧.',
       'The case is ⟦California v. U.S. Department of Transportation|case⟧, ⟦25-cv-208|case⟧, U.S. District Court, District of Rhode Island.',
       'The ⟦multistate suit|case⟧ against Meta goes to trial; the ⟦multi-state antitrust lawsuit|case⟧ against Live Nation does not.',

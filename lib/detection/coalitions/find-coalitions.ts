@@ -180,13 +180,21 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
       /s$/i.test(
         page.text.slice(phrase.start, phrase.end).replace(/attorneys?[- ]generals?$|AG'?s$|states$/i, ''),
       );
-    const fits =
-      phrase.count === undefined
-        ? !short
-        : Math.abs(phrase.count - whole.length) <= (fitted || short ? 1 : MOST_APART);
-    if (phrase.listed.length === 0 && !several && fits && !tellsOfAnotherTime(said))
-      phrase.listed = [...whole];
+    if (phrase.listed.length > 0 || several || tellsOfAnotherTime(said)) continue;
+    if (phrase.count === undefined) {
+      if (!short) phrase.listed = [...whole];
+      continue;
+    }
+    const best = nearest(phrase.count, [whole, ...late.map(({ codes }) => codes)]);
+    if (Math.abs(phrase.count - best.length) <= (fitted || short ? 1 : MOST_APART)) phrase.listed = [...best];
   }
+}
+
+/** The list whose length is nearest to a count, the first of several. */
+function nearest(count: number, lists: readonly JurisdictionCode[][]): JurisdictionCode[] {
+  return lists.reduce((best, list) =>
+    Math.abs(list.length - count) < Math.abs(best.length - count) ? list : best,
+  );
 }
 
 /** An article's count and list of one act may differ by the lead, the territories, a slip; not by more. */

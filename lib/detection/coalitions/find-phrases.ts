@@ -10,6 +10,7 @@ import {
   NAMED_GROUP,
   PARTY_GROUP,
   SPANISH_GROUP,
+  STATE_COALITION,
 } from './patterns';
 import { partyActs, statesAct } from './states-acting';
 
@@ -45,9 +46,11 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
     const phrase = phraseOf(match);
     if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
   }
-  for (const match of page.text.matchAll(SPANISH_GROUP)) {
-    const phrase = phraseOf(match);
-    if (phrase) found.push(phrase);
+  for (const pattern of [SPANISH_GROUP, STATE_COALITION]) {
+    for (const match of page.text.matchAll(pattern)) {
+      const phrase = phraseOf(match);
+      if (phrase) found.push(phrase);
+    }
   }
   for (const match of page.text.matchAll(NAMED_GROUP)) {
     const phrase = phraseOf(match);
@@ -91,7 +94,7 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
   if (isHarkingBack(page, phrase)) return false;
   if (
     /^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) &&
-    /\p{Lu}\p{Ll}+ $/u.test(left)
+    /(?<!-)\p{Lu}\p{Ll}+ $/u.test(left)
   )
     return false;
   if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right))

@@ -71,13 +71,44 @@ export function findLeads(
   return [...new Set(named)];
 }
 
-/** "Attorney General Tong led a coalition of …": the subject leads. */
-function leadBySubject(page: Page, sentence: Span, people: readonly PersonMention[]): JurisdictionCode[] {
-  const subject = people.find(
-    person =>
-      person.kind === 'attorney-general' && person.start >= sentence.start && person.end <= sentence.end,
-  );
-  if (subject === undefined) return [];
-  const after = page.text.slice(subject.end, Math.min(sentence.end, subject.end + 80));
-  return /^[^,.;]{0,40}\b(?:co-?)?(?:led|leads|leading)\b/i.test(after) ? [subject.jurisdiction] : [];
+const LEADS = /(?:,? (?:who|are|is|has|have|today|jointly|also|then|and))*,? (?:co-?)?le(?:d|ads?|ading)\b/gi;
+
+/** "Attorneys General Tong, Bonta and James, who led a coalition of …": those in a row before the verb. */
+export function leadBySubject(
+  page: Page,
+  sentence: Span,
+  people: readonly PersonMention[],
+): JurisdictionCode[] {
+  const said = page.text.slice(sentence.start, sentence.end);
+  const leads: JurisdictionCode[] = [];
+  for (const match of said.matchAll(LEADS)) {
+    if (/^ by\b/.test(said.slice(match.index + match[0].length))) continue;
+    leads.push(...namesInRowBefore(page, sentence, sentence.start + match.index, people));
+  }
+  return [...new Set(leads)];
+}
+
+/** What stands between a name and the next of a row: states, titles, parties. */
+const ROW_GAP = /^(?:'s?|(?:,|\band\b|\bof\b|\bthe\b|\([^)]{1,16}\)|\p{Lu}[^\s,]*)|\s)+$/u;
+const NEAR_VERB = 24;
+
+function namesInRowBefore(
+  page: Page,
+  sentence: Span,
+  offset: number,
+  people: readonly PersonMention[],
+): JurisdictionCode[] {
+  const row: JurisdictionCode[] = [];
+  let next = offset;
+  for (let index = people.length - 1; index >= 0; index -= 1) {
+    const person = people[index] as PersonMention;
+    if (person.kind !== 'attorney-general' || person.end > next) continue;
+    if (person.start < sentence.start) break;
+    const gap = page.text.slice(person.end, next);
+    if (gap !== '' && (row.length === 0 ? gap.length > NEAR_VERB || /[.;]/.test(gap) : !ROW_GAP.test(gap)))
+      break;
+    row.push(person.jurisdiction);
+    next = person.start;
+  }
+  return row;
 }

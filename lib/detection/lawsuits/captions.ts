@@ -41,6 +41,8 @@ function isCaseAnyway(page: Page, start: number, end: number, sign: string): boo
 }
 
 const CONNECTOR = /^(?:of|the|and|for|de|la|del|ex|rel|et|al)$/;
+/** In tables the date follows at once. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const NOT_A_PARTY =
   /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Overturns|Famous|Also|Cf|Reversed|Supreme)$/;
 
@@ -90,6 +92,7 @@ function defendantWords(page: Page, start: number): Span[] {
     )
       break;
     const written = text.slice(word.start, word.end);
+    if (last !== undefined && MONTH.test(written) && /^ \d/.test(text.slice(word.end, word.end + 2))) break;
     if (
       !isCapitalised(text, word.start) &&
       !/^\d+\p{L}/u.test(written) &&
@@ -107,7 +110,7 @@ function defendantWords(page: Page, start: number): Span[] {
   return taken;
 }
 
-const SUFFIX_AFTER_COMMA = /^\.?, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|L\.P|LP|N\.A|et al|P\.A|PLLC|P\.C)\b/;
+const SUFFIX_AFTER_COMMA = /^\.?, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|L\.P|LP|N\.A|et\.? al|P\.A|PLLC|P\.C)\b/;
 
 function isPartyGap(gap: string, following: string): boolean {
   return (

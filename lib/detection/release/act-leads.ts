@@ -1,12 +1,11 @@
-import { findLeads } from '../coalitions/members';
+import { findLeads, leadBySubject } from '../coalitions/members';
 import type { JurisdictionCode } from '../jurisdiction-code';
-import type { PersonMention, PlaceMention, Span } from '../mention';
+import type { PersonMention, PlaceMention } from '../mention';
 import type { Page } from '../text/page';
 import type { OwnPhrases } from './own-phrases';
 
 const OF_THE_ACT =
   /\b(?:coalition|group|letter|lawsuit|suit|brief|effort|comments?|investigation|settlement|attorneys general|AGs)\b/i;
-const WHO_LED = /,? who (?:is |are |also )?(?:co-?)?le(?:d|ads?|ading)\b/i;
 
 /** Who leads, by the sentences of the act's phrases and by those after them that say who led it. */
 export function readLeads(
@@ -28,33 +27,9 @@ export function readLeads(
   for (const sentence of page.sentences) {
     const said = page.text.slice(sentence.start, sentence.end);
     if (sentence.start < from || !/\b(?:co-?)?le(?:d|ads)\b/i.test(said) || !OF_THE_ACT.test(said)) continue;
-    for (const code of namedBeforeWho(page, sentence, said, people)) leads.add(code);
+    for (const code of leadBySubject(page, sentence, people)) leads.add(code);
     if (read.has(sentence.start)) continue;
     for (const code of findLeads(page, sentence, places, people)) leads.add(code);
   }
   return leads;
-}
-
-/** "joins Attorneys General A, B and C, who co-led the lawsuit": the names in a row right before it. */
-function namedBeforeWho(
-  page: Page,
-  sentence: Span,
-  said: string,
-  people: readonly PersonMention[],
-): JurisdictionCode[] {
-  const match = WHO_LED.exec(said);
-  if (match === null) return [];
-  let next = sentence.start + match.index;
-  const row: JurisdictionCode[] = [];
-  for (const person of [...people].reverse()) {
-    if (person.end > next || person.start < sentence.start) continue;
-    const gap = page.text.slice(person.end, next);
-    if (
-      row.length === 0 ? gap.length > 24 : !/^(?:(?:,|\band\b|\bof\b|\bthe\b|\p{Lu}\S*)\s*|\s)+$/u.test(gap)
-    )
-      break;
-    row.push(person.jurisdiction);
-    next = person.start;
-  }
-  return row;
 }

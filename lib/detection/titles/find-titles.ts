@@ -45,6 +45,13 @@ export function findTitles(
     if (short && !/^A\.?\s?G/.test(written)) continue;
     const possessive = /'s?$/.test(written);
     const end = start + written.length - (possessive ? (written.endsWith("'s") ? 2 : 1) : 0);
+    const last = titles.at(-1);
+    if (short && last !== undefined && page.text.slice(last.end, start) === ' (' && page.text[end] === ')') {
+      // "Attorney General (AG) Dana Nessel": the short form is said along with the long one.
+      if (last.phraseEnd === last.end) last.phraseEnd = end + 1;
+      last.end = end + 1;
+      continue;
+    }
     while (nextState < states.length && (states[nextState] as StateName).end <= start) nextState += 1;
     const before = textBefore(page, start, 80);
     const after = textAfter(page, end, 90);
