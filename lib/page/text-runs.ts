@@ -59,5 +59,6 @@ const BLANK = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 /** Whether ranges still read as a piece of text does, white space and soft hyphens aside. */
 export function readsAs(ranges: readonly Range[], text: string): boolean {
   const read = ranges.map(range => range.toString()).join('');
+  if (read === text) return read !== '';
   return read !== '' && read.replace(BLANK, '') === text.replace(BLANK, '');
 }
