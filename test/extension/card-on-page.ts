@@ -80,7 +80,9 @@ function readCard(this: ShadowRoot): CardOnPage | null {
 
 /** Runs in the page with the shadow root as `this`. */
 function placeOfButton(this: ShadowRoot, words: string): { x: number; y: number } | null {
-  const button = [...this.querySelectorAll('button')].find(each => each.innerText.includes(words));
+  const button = [...this.querySelectorAll('button')].find(each =>
+    (each.ariaLabel ?? each.innerText).includes(words),
+  );
   const rect = button?.getBoundingClientRect();
   return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
 }
