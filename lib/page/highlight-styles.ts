@@ -29,7 +29,7 @@ export type Ground = (typeof GROUNDS)[number];
 
 /** Name in `CSS.highlights`, a registry that is shared with the page. */
 export function highlightName(accent: Accent, first: boolean, ground: Ground): string {
-  return `ag-lens-${accent}${first ? '' : '-repeat'}${ground === 'dark' ? '-on-dark' : ''}`;
+  return `ag-lens-${accent}${ground === 'dark' ? '-on-dark' : ''}${first ? '' : '-repeat'}`;
 }
 
 /**

@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type ConsoleMessage, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../setup/browser';
 
 /** The built extension, as `npm run build` leaves it. */
@@ -14,7 +21,7 @@ export interface ExtensionBrowser {
   complaints: string[];
   /** Opens an extension page, such as `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Ends the background worker as the browser does when it likes; the next event starts it again. */
+  /** Ends the background worker as the browser does when it likes; the next event starts it again. Without a display only. */
   stopWorker(): Promise<void>;
   /** Targets of the background worker that run now: 0 or 1. */
   workersRunning(): Promise<number>;
@@ -75,6 +82,8 @@ export async function openBrowserWithExtension({
       target => target.type === 'service_worker' && target.url.includes(extensionId),
     );
 
+  const workers = headless ? await sessionBeside(context, extensionId) : undefined;
+
   return {
     context,
     extensionId,
@@ -86,9 +95,8 @@ export async function openBrowserWithExtension({
     },
     async stopWorker() {
       // A message that was under way may start it anew at once.
-      for (let running = await workerTargets(); running.length > 0; running = await workerTargets()) {
-        for (const { targetId } of running)
-          await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      while ((await workerTargets()).length > 0) {
+        await workers?.send('ServiceWorker.stopAllWorkers');
         await new Promise(resolve => setTimeout(resolve, 20));
       }
     },
@@ -99,6 +107,20 @@ export async function openBrowserWithExtension({
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/**
+ * A session in a tab of the extension, which alone stops workers as the browser does: to close their
+ * targets now and then takes the browser along. The tab shows a picture, which wakes no worker.
+ */
+async function sessionBeside(context: BrowserContext, extensionId: string): Promise<CDPSession> {
+  const [first] = context.pages();
+  const bystander = await context.newPage();
+  await bystander.goto(`chrome-extension://${extensionId}/icon/16.png`);
+  await first?.bringToFront();
+  const session = await context.newCDPSession(bystander);
+  await session.send('ServiceWorker.enable');
+  return session;
 }
 
 function noteError(complaints: string[], message: ConsoleMessage): void {

@@ -13,6 +13,9 @@ export interface ExtensionWindow {
   click(words: string): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** Shows it as to a reader who likes it light or dark. */
+  showAs(colorScheme: 'light' | 'dark'): Promise<void>;
+  /** A picture of all of it, whatever its window cuts off. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -64,8 +67,18 @@ export async function extensionWindow(
     async type(words) {
       await send('Input.insertText', { text: words });
     },
+    async showAs(colorScheme) {
+      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+      await send('Emulation.setEmulatedMedia', { features });
+    },
     async screenshot() {
-      const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
+      const size = await evaluate<{ width: number; height: number }>(
+        '({ width: document.body.scrollWidth, height: document.body.scrollHeight })',
+      );
+      const clip = { x: 0, y: 0, scale: 1, ...size };
+      const { data } = (await send('Page.captureScreenshot', { clip, captureBeyondViewport: true })) as {
+        data: string;
+      };
       return Buffer.from(data, 'base64');
     },
     async close() {

@@ -32,13 +32,14 @@ export async function hoverPhrase(page: Page, phrase: string, place: PhrasePlace
 export async function hoverMark(page: Page, kind: HighlightKind, nth = 0): Promise<CardOnPage> {
   await leaveText(page);
   const point = await page.evaluate(
-    ({ name, nth }) => {
-      const range = [...(CSS.highlights.get(name) ?? [])][nth] as Range | undefined;
+    ({ names, nth }) => {
+      const ranges = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])]);
+      const range = ranges[nth] as Range | undefined;
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = range?.getClientRects()[0];
       return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
     },
-    { name: `ag-lens-${kind}`, nth },
+    { names: [`ag-lens-${kind}`, `ag-lens-${kind}-on-dark`], nth },
   );
   if (!point) throw new Error(`No mark ${nth} of kind ${kind} on ${page.url()}`);
   return await hoverPoint(page, point, `hovering a mark of kind ${kind}`);

@@ -15,9 +15,9 @@ export interface MarkOnPage {
 export function marksOnPage(page: Page): Promise<MarkOnPage[]> {
   return page.evaluate(kinds => {
     const found = kinds.flatMap(kind =>
-      ['', '-repeat', '-on-dark', '-repeat-on-dark'].flatMap(ending =>
+      ['', '-repeat', '-on-dark', '-on-dark-repeat'].flatMap(ending =>
         [...(CSS.highlights.get(`ag-lens-${kind}${ending}`) ?? [])].map(range => ({
-          mark: { kind, first: !ending.startsWith('-repeat'), text: String(range).replace(/\s+/g, ' ') },
+          mark: { kind, first: !ending.endsWith('-repeat'), text: String(range).replace(/\s+/g, ' ') },
           range: range as Range,
         })),
       ),

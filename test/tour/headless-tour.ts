@@ -36,6 +36,7 @@ export async function takeTour(): Promise<boolean> {
       const browser = await openBrowserWithExtension({ colorScheme });
       try {
         missing.push(...(await readNewspaper(browser, site, folder, colorScheme === 'light')));
+        await photographPopup(browser, site, folder, colorScheme);
       } finally {
         missing.push(...browser.complaints);
         await browser.close();
@@ -77,16 +78,26 @@ async function readNewspaper(
       }
     }
   }
+  return missing;
+}
+
+async function photographPopup(
+  browser: ExtensionBrowser,
+  site: Site,
+  folder: string,
+  colorScheme: 'light' | 'dark',
+): Promise<void> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(site.origin + GUN_FILES);
   await waitForMarks(page);
   const popup = await openToolbarPopup(browser, page);
+  await popup.showAs(colorScheme);
   await popup.waitForText(/Washington v\. U\.S\. Department of State/);
   await writeFile(join(folder, 'popup-page.png'), await popup.screenshot());
   await popup.type('gun new mexico 2018');
   await popup.waitForText(/Letter .*3D-printed gun/);
   await writeFile(join(folder, 'popup-search.png'), await popup.screenshot());
   await popup.close();
-  return missing;
 }
 
 function countByKind(marks: readonly MarkOnPage[]): string {
