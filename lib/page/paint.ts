@@ -31,6 +31,8 @@ export function canPaint(): boolean {
 export class MarkPainter {
   readonly #page: Document;
   #sheet: CSSStyleSheet | undefined;
+  /** What the sheet holds. */
+  #css = '';
   #marks: readonly PlacedMark[] = [];
   #painted = new Map<string, Highlight>();
   #paint: Paint = { repeats: 'faint' };
@@ -94,6 +96,7 @@ export class MarkPainter {
     this.#watching = undefined;
     const sheet = this.#sheet;
     this.#sheet = undefined;
+    this.#css = '';
     if (sheet) {
       this.#page.adoptedStyleSheets = this.#page.adoptedStyleSheets.filter(other => other !== sheet);
     }
@@ -104,6 +107,9 @@ export class MarkPainter {
     const { repeats, painted } = this.#paint;
     this.#sheet ??= new CSSStyleSheet();
     const css = isAltHeld ? highlightCss('like-first') : painted === 'while-alt' ? '' : highlightCss(repeats);
+    // Every change of a sheet has the browser style the whole page anew.
+    if (css === this.#css) return;
+    this.#css = css;
     this.#sheet.replaceSync(css);
   }
 
