@@ -153,6 +153,8 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   'groups that act': {
     '2025-03-10': [
+      'Over ⟦a dozen US states|12⟧ sue the app; ⟦14 States|14⟧, D.C. Sue App',
+      'A ⟦bipartisan coalition of 14 US state AGs|14⟧ filed suit.',
       'The ⟦attorney generals (AGs) of 54 U.S. states and territories|54⟧ called on Congress.',
       'A ⟦coalition of AGs from 17 Republican states|17⟧ filed a petition for review.',
       '⟦Ohio|OH⟧-Led ⟦Coalition of 22 State AGs|22⟧ Sends Letter',

@@ -88,8 +88,14 @@ export function leadBySubject(
   return [...new Set(leads)];
 }
 
-/** What stands between a name and the next of a row: states, titles, parties. */
-const ROW_GAP = /^(?:'s?|(?:,|\band\b|\bof\b|\bthe\b|\([^)]{1,16}\)|\p{Lu}[^\s,]*)|\s)+$/u;
+/** Between a name and the next of a row stand states, titles and parties only. */
+const ROW_WORD = /^(?:[,(]|'s?,?$|\p{Lu}|(?:and|of|the),?$)/u;
+const LONGEST_ROW_GAP = 120;
+
+function isRowGap(gap: string): boolean {
+  return gap.length < LONGEST_ROW_GAP && gap.split(/\s+/).every(word => word === '' || ROW_WORD.test(word));
+}
+
 const NEAR_VERB = 24;
 
 function namesInRowBefore(
@@ -105,8 +111,7 @@ function namesInRowBefore(
     if (person.kind !== 'attorney-general' || person.end > next) continue;
     if (person.start < sentence.start) break;
     const gap = page.text.slice(person.end, next);
-    if (gap !== '' && (row.length === 0 ? gap.length > NEAR_VERB || /[.;]/.test(gap) : !ROW_GAP.test(gap)))
-      break;
+    if (gap !== '' && (row.length === 0 ? gap.length > NEAR_VERB || /[.;]/.test(gap) : !isRowGap(gap))) break;
     row.push(person.jurisdiction);
     next = person.start;
   }

@@ -11,17 +11,17 @@ function flexible(source: string): RegExp {
 const ABOUT =
   '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
-  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|U\\.S\\.|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
+  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
 const GROUP_ADJECTIVES =
   '(?:(?:bipartisan|bi-partisan|multistate|multi-state|nationwide|national|broad|broader|large|larger|nonpartisan|growing|historic|sweeping|cross-country|united|Democratic|Republican|GOP)[ ,]+(?:and )?)*';
 const PLACES =
-  '(?:states(?: and (?:U\\.S\\. )?territories)?|jurisdictions|states and jurisdictions|territories)';
+  '(?:states(?: and (?:U\\.?S\\.? )?territories)?|jurisdictions|states and jurisdictions|territories)';
 
 const ACROSS =
-  "(?: (?:from )?(?:around|across|throughout|all over|all across) (?:the |our )?(?:country|nation|United States|U\\.S\\.|nation's)| nationwide)";
+  "(?: (?:from )?(?:around|across|throughout|all over|all across) (?:the |our )?(?:country|nation|United States|U\\.?S\\.?|nation's)| nationwide)";
 
 /** "21 other attorneys general", "two dozen Republican AGs". Groups: the number. */
 export const COUNTED_ATTORNEYS_GENERAL = flexible(
@@ -30,12 +30,12 @@ export const COUNTED_ATTORNEYS_GENERAL = flexible(
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
 export const GROUP_OF = flexible(
-  `\\b${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of) )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.S\\.|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
+  `\\b${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of) )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
 );
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |U\\.S\\. |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) ${PLACES}\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |U\\.?S\\.? |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) ${PLACES}\\b)|${ACROSS})`,
 );
 
 /** "14-state coalition". Groups: the number. */
