@@ -14,7 +14,7 @@ import type {
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { actInWords } from '../format/act-in-words';
 import { courtInWords } from '../format/court-in-words';
-import { dateInWords, spanInWords, versionInWords } from '../format/date-in-words';
+import { dateInWords, spanInWords, tenureInWords, versionInWords } from '../format/date-in-words';
 import { namesInWords, placeInProse } from '../format/names-in-words';
 import { eyebrowOf } from './eyebrow';
 
@@ -29,8 +29,8 @@ function listed(places: readonly Place[]): string {
 
 function holderLine(when: string, holder: Holder | undefined): Line {
   if (!holder) return undefined;
-  const { start, end, party } = holder.tenure;
-  return `${when}: ${[holder.link.label, spanInWords(start, end), party].filter(Boolean).join(', ')}`;
+  const { tenure } = holder;
+  return `${when}: ${[holder.link.label, tenureInWords(tenure), tenure.party].filter(Boolean).join(', ')}`;
 }
 
 /** "Most often alongside: Illinois (93%), Maryland (92%)" */
@@ -41,8 +41,8 @@ function partnersLine(partners: readonly PartnerLine[]): Line {
 
 function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] {
   return [
-    ...card.tenures.map(({ start, end, party, how, current, place }) =>
-      [place.name, spanInWords(start, current ? undefined : end), party, how].filter(Boolean).join(', '),
+    ...card.tenures.map(tenure =>
+      [tenure.place.name, tenureInWords(tenure), tenure.party, tenure.how].filter(Boolean).join(', '),
     ),
     card.seenFrom && holderLine(`In office ${dateInWords(card.seenFrom)}`, card.holderThen),
     holderLine('In office today', card.holderNow),
@@ -54,9 +54,10 @@ function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] 
 }
 
 function stateLines({ partners, succession }: StateCard): Line[] {
-  const held = succession.map(({ link, start, end, acting }) =>
-    [link.label, acting && 'acting', spanInWords(start, end)].filter(Boolean).join(', '),
-  );
+  const held = succession.map(({ link, start, end, endUnseen, acting }) => {
+    const span = endUnseen ? `from ${dateInWords(start)}` : spanInWords(start, end);
+    return [link.label, acting && 'acting', span].filter(Boolean).join(', ');
+  });
   return [partnersLine(partners), held.length > 0 && `Attorneys general since 2000: ${held.join('; ')}`];
 }
 

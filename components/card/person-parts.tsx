@@ -1,6 +1,6 @@
 import type { AttorneyGeneralCard, TenureLine, UsAttorneyGeneralCard } from '../../lib/dataset/card';
 import { mayFallWithin } from '../../lib/time/partial-date';
-import { dateInWords, spanInWords } from '../format/date-in-words';
+import { dateInWords, spanInWords, tenureInWords } from '../format/date-in-words';
 import { type CanOpen, LinkTo } from './card-button';
 import { Segments } from './segments';
 import { HolderLine, ThenAndNow } from './then-and-now';
@@ -8,7 +8,7 @@ import { HolderLine, ThenAndNow } from './then-and-now';
 type PersonCard = AttorneyGeneralCard | UsAttorneyGeneralCard;
 
 function TenureText({ tenure, several }: { tenure: TenureLine; several: boolean }) {
-  const span = spanInWords(tenure.start, tenure.current ? undefined : tenure.end);
+  const span = tenureInWords(tenure);
   const acting = tenure.how === 'acting';
   return (
     <li>

@@ -5,9 +5,10 @@ import { type CanOpen, LinkTo } from './card-button';
 /** Where the line of time begins, as the record of who held office does. */
 const FIRST_YEAR: PartialDate = '2000-01-01';
 
-/** "2015–2023", "since 2023", "2017" */
-function yearsOf({ start, end }: SuccessionLine): string {
+/** "2015–2023", "since 2023", "2017", "from 2005" */
+function yearsOf({ start, end, endUnseen }: SuccessionLine): string {
   const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
+  if (endUnseen) return `from ${first}`;
   if (last === undefined) return `since ${first}`;
   return first === last ? first : `${first}–${last}`;
 }

@@ -1,3 +1,4 @@
+import type { TenureLine } from '../../lib/dataset/card';
 import { formatPartialDate } from '../../lib/time/format-partial-date';
 import type { PartialDate } from '../../lib/time/partial-date';
 
@@ -14,6 +15,12 @@ export function spanInWords(start: PartialDate | undefined, end: PartialDate | u
   if (start && end) return `${dateInWords(start)} – ${dateInWords(end)}`;
   if (start) return `since ${dateInWords(start)}`;
   return end ? `until ${dateInWords(end)}` : '';
+}
+
+/** As {@link spanInWords}; "from Sep 2015" for a tenure of the past whose end is not known. */
+export function tenureInWords({ start, end, current }: TenureLine): string {
+  if (start && !end && !current) return `from ${dateInWords(start)}`;
+  return spanInWords(start, current ? undefined : end);
 }
 
 /** The date of a dataset version such as `2026.11.22.1`, in words. */

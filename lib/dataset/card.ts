@@ -127,6 +127,8 @@ export interface SuccessionLine {
   start: PartialDate;
   /** Absent while in office. */
   end?: PartialDate;
+  /** The day was not seen: `end` is the latest that it can have been, for drawing alone. */
+  endUnseen?: true;
   acting: boolean;
 }
 

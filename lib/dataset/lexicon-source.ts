@@ -1,12 +1,14 @@
 import type { LexiconSource } from '../detection/lexicon-source';
+import { hasUnseenEnd, latestEnd, spellsOfOffices } from './latest-end';
 import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from './schema';
 
 /** The part of the dataset that detection needs to know. */
 export function lexiconSourceOf(dataset: Dataset): LexiconSource {
+  const offices = spellsOfOffices(dataset);
   return {
     version: dataset.version,
     jurisdictions: dataset.jurisdictions.map(jurisdictionEntry),
-    attorneysGeneral: dataset.attorneysGeneral.map(personEntry),
+    attorneysGeneral: dataset.attorneysGeneral.map(record => personEntry(record, offices)),
     coalitions: dataset.coalitions.map(coalitionEntry),
     lawsuits: dataset.lawsuits.map(lawsuitEntry),
   };
@@ -18,14 +20,18 @@ function jurisdictionEntry(record: Jurisdiction): LexiconSource['jurisdictions']
   return { code, name, aliases, office, apAbbreviation, demonym, capital };
 }
 
-function personEntry(record: AttorneyGeneral): LexiconSource['attorneysGeneral'][number] {
+function personEntry(
+  record: AttorneyGeneral,
+  offices: ReturnType<typeof spellsOfOffices>,
+): LexiconSource['attorneysGeneral'][number] {
   const { id, name, family, aliases } = record;
-  const tenures = record.tenures.map(({ jurisdiction, start, end, how }) => ({
-    jurisdiction,
-    start,
-    end,
-    acting: how === 'acting',
-  }));
+  const tenures = record.tenures.map(tenure => {
+    const { jurisdiction, start, end, how } = tenure;
+    const acting = how === 'acting';
+    if (!hasUnseenEnd(tenure)) return { jurisdiction, start, end, acting };
+    const latest = latestEnd(tenure, offices.get(jurisdiction) ?? []);
+    return { jurisdiction, start, end: latest, endUnseen: true as const, acting };
+  });
   return { id, name, family, aliases, tenures };
 }
 

@@ -17,7 +17,13 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'not an id (lower case, digits, dots and hyphens)'),
 );
-const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'not a web address'));
+/** One address; the platform's own URL parser lets blanks pass, and so two joined by them. */
+const webAddress = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:/, 'not a web address'),
+  v.regex(/^\S+$/, 'white space in a web address'),
+);
 /** Ids of the releases that a record rests on. */
 const sources = v.pipe(v.array(id), v.minLength(1, 'no source'));
 
@@ -46,6 +52,7 @@ export const tenureSchema = v.strictObject({
   jurisdiction: jurisdictionCode,
   /** Absent where no source was seen for it. */
   start: v.optional(partialDate),
+  /** Absent while in office, which `currentAsOf` tells, and where no source was seen for it. */
   end: v.optional(partialDate),
   /** Set on a tenure that had not ended when last looked at: how fresh that is. */
   currentAsOf: v.optional(partialDate),

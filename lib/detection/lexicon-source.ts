@@ -37,6 +37,8 @@ export interface TenureEntry {
   jurisdiction: JurisdictionCode;
   start?: PartialDate | undefined;
   end?: PartialDate | undefined;
+  /** The tenure ended on a day that nobody saw; `end` is the latest that it can have been. */
+  endUnseen?: true | undefined;
   acting: boolean;
 }
 

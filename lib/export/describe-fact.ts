@@ -7,6 +7,7 @@ import type {
   OfficeCard,
   Place,
   StateCard,
+  TenureLine,
   UsAttorneyGeneralCard,
 } from '../dataset/card';
 import type { PartialDate } from '../time/partial-date';
@@ -30,11 +31,17 @@ function span(start: PartialDate | undefined, end: PartialDate | undefined): str
   return end ? `until ${apDate(end)}` : '';
 }
 
+/** A tenure of the past whose end is not known does not last to this day. */
+function tenureSpan({ start, end, current }: TenureLine): string {
+  if (start && !end && !current) return `from ${apDate(start)}`;
+  return span(start, current ? undefined : end);
+}
+
 function named(label: string, holder: Holder | undefined): Line {
   if (!holder) return undefined;
-  const { start, end, party, how } = holder.tenure;
+  const { party, how } = holder.tenure;
   const acting = how === 'acting' && 'acting';
-  return `${label}: ${[holder.link.label, acting, span(start, end), party].filter(Boolean).join(', ')}`;
+  return `${label}: ${[holder.link.label, acting, tenureSpan(holder.tenure), party].filter(Boolean).join(', ')}`;
 }
 
 function then(card: { seenFrom?: PartialDate }): string {
@@ -44,8 +51,8 @@ function then(card: { seenFrom?: PartialDate }): string {
 function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] {
   const title = card.kind === 'attorney-general' ? 'Attorney general of' : 'Attorney general of the';
   return [
-    ...card.tenures.map(({ place, start, end, party, how, current }) =>
-      [`${title} ${place.name}`, span(start, current ? undefined : end), party, how]
+    ...card.tenures.map(tenure =>
+      [`${title} ${tenure.place.name}`, tenureSpan(tenure), tenure.party, tenure.how]
         .filter(Boolean)
         .join(', '),
     ),

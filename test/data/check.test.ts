@@ -121,7 +121,16 @@ const MISTAKES: Mistake[] = [
   {
     name: 'a tenure neither ended nor current',
     plant: ({ balderas }) => delete balderas.end,
-    expected: `${BALDERAS} · a tenure has neither an end nor a date up to which it is current`,
+    expected: `${BALDERAS} · a tenure has neither an end nor a date up to which it is current, and no note says why`,
+  },
+  {
+    name: 'a tenure without an end that nobody follows',
+    plant: ({ torrez }) => {
+      delete torrez.currentAsOf;
+      torrez.note = 'The last day was not seen.';
+    },
+    expected:
+      'attorneys-general/NM/raul-torrez.json · raul-torrez · nobody is recorded after a tenure without an end, which would make it look current',
   },
   {
     name: 'two in one office at a time',
@@ -156,6 +165,16 @@ const MISTAKES: Mistake[] = [
     plant: ({ dataset }) =>
       dataset.releases.push({ id: 'undated-c', publisher: 'B', url: 'http://other.example/c' }),
     expected: 'releases/undated.json · undated-c · http, though other.example is cited by https elsewhere',
+  },
+  {
+    name: 'two addresses in the place of one',
+    plant: ({ dataset }) =>
+      dataset.releases.push({
+        id: 'undated-c',
+        publisher: 'B',
+        url: 'https://other.example/c ; https://other.example/d',
+      }),
+    expected: 'releases/undated.json · undated-c · url: white space in a web address',
   },
   {
     name: 'one address for two releases',
@@ -255,6 +274,25 @@ describe('the check of the source files', () => {
       sources,
     };
     expect(check(sourceFilesOf(dataset))).toEqual([]);
+  });
+
+  test('accepts a tenure of the past without an end, where a note says so and somebody follows', () => {
+    const { dataset, balderas } = soundParts();
+    delete balderas.end;
+    balderas.note = 'The last day was not seen.';
+    expect(check(sourceFilesOf(dataset))).toEqual([]);
+  });
+
+  test('takes nobody for in office after the successor began, whose own end was not seen', () => {
+    const { dataset, letter, balderas, torrez } = soundParts();
+    delete balderas.end;
+    balderas.note = 'The last day was not seen.';
+    torrez.start = '2018-07-01';
+    delete torrez.currentAsOf;
+    torrez.end = '2018-08-01';
+    expect(check(sourceFilesOf(dataset))).toEqual([
+      `${LETTER} · NM had no attorney general on ${letter.date}`,
+    ]);
   });
 
   test('accepts a member in a spell whose holder is not in the record', () => {

@@ -1,3 +1,5 @@
+import { hasUnseenEnd, latestEnd, spellsOfOffices } from '../../../lib/dataset/latest-end';
+import type { Tenure } from '../../../lib/dataset/schema';
 import { UNITED_STATES } from '../../../lib/detection/jurisdiction-code';
 import { comparePartialDates, mayFallWithin } from '../../../lib/time/partial-date';
 import type { ParsedSource } from '../parse-source-files';
@@ -23,11 +25,17 @@ export const members: Rule = ({ source }) => {
 
 /** Whether someone held the office then; true also where the record does not reach back so far. */
 function officeholders(source: ParsedSource): (code: string, date: string) => boolean {
+  const offices = spellsOfOffices({
+    jurisdictions: source.jurisdictions.map(({ record }) => record),
+    attorneysGeneral: source.attorneysGeneral.map(({ record }) => record),
+  });
+  const endOf = (tenure: Tenure) => latestEnd(tenure, offices.get(tenure.jurisdiction) ?? []);
   const spells = new Map<string, { start?: string | undefined; end?: string | undefined }[]>();
   const add = (code: string, spell: { start?: string | undefined; end?: string | undefined }) =>
     spells.set(code, [...(spells.get(code) ?? []), spell]);
   for (const { record } of source.attorneysGeneral)
-    for (const tenure of record.tenures) add(tenure.jurisdiction, tenure);
+    for (const tenure of record.tenures)
+      add(tenure.jurisdiction, hasUnseenEnd(tenure) ? { ...tenure, end: endOf(tenure) } : tenure);
   for (const { record } of source.jurisdictions)
     for (const spell of record.unrecorded ?? []) add(record.code, spell);
 

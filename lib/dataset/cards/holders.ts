@@ -43,7 +43,9 @@ function recordOf({ person, tenure }: OfficeHolder, { records }: CardContext): F
   const record = records.attorneysGeneral.get(person.id);
   const same = record?.tenures.find(
     ({ jurisdiction, start, end }) =>
-      jurisdiction === tenure.jurisdiction && start === tenure.start && end === tenure.end,
+      jurisdiction === tenure.jurisdiction &&
+      start === tenure.start &&
+      end === (tenure.endUnseen ? undefined : tenure.end),
   );
   return record && same && { person: record, tenure: same };
 }

@@ -7,7 +7,7 @@ import { mayHoldOn } from './office-holders';
 import { onlyKnown } from './only-known';
 import { placeOf } from './place';
 import { sourceLinks } from './source-links';
-import { isCurrent, tenureLine } from './tenure-line';
+import { tenureLine } from './tenure-line';
 
 type PersonPart = Omit<
   AttorneyGeneralCard,
@@ -65,8 +65,11 @@ function standingOf(id: string, tenures: readonly Tenure[], { overview, seenFrom
   );
   if (holds) return 'in-office';
   const before = tenures.some(({ start }) => start !== undefined && comparePartialDates(seenFrom, start) < 0);
-  const after = tenures.some(
-    tenure => !isCurrent(tenure) && tenure.end !== undefined && comparePartialDates(seenFrom, tenure.end) > 0,
+  const after = person?.tenures.some(
+    ({ jurisdiction, end }) =>
+      tenures.some(tenure => tenure.jurisdiction === jurisdiction) &&
+      end !== undefined &&
+      comparePartialDates(seenFrom, end) > 0,
   );
   if (before && after) return 'between';
   if (before) return 'before';

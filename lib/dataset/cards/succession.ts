@@ -18,6 +18,7 @@ export function successionOf(jurisdiction: JurisdictionCode, overview: Overview)
       link: { key: personKey(person.id, jurisdiction), label: person.name },
       start: span.start,
       ...(span.end !== undefined && { end: span.end }),
+      ...(tenure.endUnseen && { endUnseen: true }),
       acting: tenure.acting,
     };
   });
