@@ -106,7 +106,7 @@ function namesInRowBefore(
 ): JurisdictionCode[] {
   const row: JurisdictionCode[] = [];
   let next = offset;
-  for (let index = people.length - 1; index >= 0; index -= 1) {
+  for (let index = lastEndingBy(people, offset); index >= 0; index -= 1) {
     const person = people[index] as PersonMention;
     if (person.kind !== 'attorney-general' || person.end > next) continue;
     if (person.start < sentence.start) break;
@@ -116,4 +116,16 @@ function namesInRowBefore(
     next = person.start;
   }
   return row;
+}
+
+/** Index of the last person who ends at or before `offset`, or -1; people stand in order. */
+function lastEndingBy(people: readonly PersonMention[], offset: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as PersonMention).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
