@@ -43,7 +43,10 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
           <a href={mistakeReport(card, stamp)} target="_blank" rel="noopener noreferrer">
             Report a mistake<span class="unseen"> (begins a mail)</span>
           </a>
-          <span class="version">Data version {stamp.version}</span>
+          <span class="version">
+            Data version {stamp.version}
+            {built}
+          </span>
         </p>
       </div>
       <div class="foot-line">
@@ -56,10 +59,7 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
         >
           {labelOf(card)} <ChevronIcon />
         </button>
-        <span class="stamp">
-          Data of {versionInWords(stamp.version)}
-          {built}
-        </span>
+        <span class="stamp">Data of {versionInWords(stamp.version)}</span>
         {onPanel && (
           <button type="button" class="link" onClick={onPanel}>
             Open in panel

@@ -42,6 +42,23 @@ describe('a card', () => {
     expect(body?.scrollWidth).toBe(body?.clientWidth);
   });
 
+  test.each(EXAMPLES)('“$name” holds text of twice the size, nothing beside its frame', ({ card, check }) => {
+    const frame = renderInPage(viewOf({ card, check, onPanel: vi.fn() }));
+    const elements = [...frame.querySelectorAll<HTMLElement>('.ag-card *')];
+    const sizes = elements.map(element => Number.parseFloat(getComputedStyle(element).fontSize));
+    elements.forEach((element, index) => {
+      element.style.fontSize = `${2 * (sizes[index] ?? 0)}px`;
+    });
+    const edge = frame.querySelector('.ag-card')?.getBoundingClientRect().right ?? 0;
+    const beyond = elements
+      .filter(element => !element.closest('.unseen') && element.getBoundingClientRect().right > edge + 1)
+      .map(element => element.className || element.tagName);
+    expect(beyond).toEqual([]);
+    expect(frame.querySelector('.card-foot')?.scrollWidth).toBe(
+      frame.querySelector('.card-foot')?.clientWidth,
+    );
+  });
+
   test('with little to say is small', () => {
     const heightOf = (card: CardViewProps['card']) => renderInPage(viewOf({ card })).offsetHeight;
     expect(heightOf(fixtures.newMexicoOffice)).toBeLessThan(300);
