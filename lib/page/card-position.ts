@@ -2,6 +2,7 @@ import {
   autoUpdate,
   computePosition,
   offset,
+  type Platform,
   platform,
   shift,
   size,
@@ -15,6 +16,16 @@ import type { Point } from './hit-test';
 export const MARGIN = 8;
 /** A taller card scrolls inside, in CSS pixels. */
 const TALLEST = 460;
+
+/** The card is in the top layer: a page's root that is moved or scaled does not take it along. */
+const TOP_LAYER: Platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  getElementRects: async ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...(await platform.getDimensions(floating)) },
+  }),
+};
 
 /** What a card is placed beside. */
 export interface CardAnchor {
@@ -35,8 +46,7 @@ export function keepBeside(anchor: CardAnchor, card: HTMLElement): () => void {
     const { x, y } = await computePosition(word, card, {
       strategy: 'fixed',
       placement: side,
-      // The card is in the top layer: a root that is transformed does not move it along.
-      platform: { ...platform, getOffsetParent: () => window },
+      platform: TOP_LAYER,
       middleware: [
         offset(MARGIN),
         shift({ padding: MARGIN }),
