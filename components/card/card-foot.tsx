@@ -43,7 +43,7 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
           <a href={mistakeReport(card, stamp)} target="_blank" rel="noopener noreferrer">
             Report a mistake<span class="unseen"> (begins a mail)</span>
           </a>
-          <span class="version">
+          <span>
             Data version {stamp.version}
             {built}
           </span>

@@ -3,6 +3,8 @@ import { type CardAnchor, MARGIN } from './card-position';
 /** A taller sheet scrolls inside: the words that it explains stay in sight above it. */
 const GREATEST_SHARE = 0.6;
 const WIDEST = 480;
+/** What a card says finds room in this many CSS pixels; pinched narrower, a sheet is made smaller. */
+const NARROWEST = 320;
 
 /** Whether cards are shown as a sheet at the lower edge: on small windows, and where fingers point. */
 export function isForSheets(view: Window): boolean {
@@ -18,7 +20,9 @@ export function keepAsSheet({ ranges }: CardAnchor, card: HTMLElement): () => vo
   const view = card.ownerDocument.defaultView;
   const seen = view?.visualViewport;
   if (!view || !seen) return () => {};
+  const unpinched = Number(card.style.zoom) || 1;
   const place = () => {
+    card.style.zoom = String(unpinched * Math.min(1, seen.width / NARROWEST));
     const zoom = card.currentCSSZoom ?? 1;
     const width = Math.min(seen.width, WIDEST);
     const below = card.ownerDocument.documentElement.clientHeight - seen.offsetTop - seen.height;
