@@ -1,0 +1,7 @@
+declare module 'ahocorasick' {
+  class AhoCorasick {
+    constructor(words: readonly string[]);
+    search(text: string): [end: number, words: string[]][];
+  }
+  export = AhoCorasick;
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { readDataset } from '../../../data/tools/read-dataset';
+import { lexiconSourceOf } from '../../../lib/dataset/lexicon-source';
+import type { LexiconSource } from '../../../lib/detection/lexicon-source';
+import type { NameTable } from '../../../lib/detection/names/name-table';
+
+export const source: LexiconSource = lexiconSourceOf(readDataset(join(process.cwd(), 'data')));
+
+/** Names of places, for texts. */
+export const states: readonly string[] = source.jurisdictions
+  .filter(({ code }) => code !== 'US' && code !== 'WA')
+  .map(({ name }) => name);
+
+/** The same dataset with every coalition that many times, in other years. */
+export function withCoalitionsTimes(times: number): LexiconSource {
+  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+    source.coalitions.map(({ lawsuit: _, ...coalition }) => ({
+      ...coalition,
+      id: `${coalition.id}-${copy}`,
+      date: coalition.date.replace(/^\d{4}/, year => String(Number(year) - 3 * (copy + 1))),
+    })),
+  );
+  return { ...source, coalitions: [...source.coalitions, ...copies.flat()] };
+}
+
+/** All names that the table finds, written with capitals as in news. */
+export function namesIn({ byFirstWord }: NameTable): string[] {
+  const names = [...byFirstWord].flatMap(([first, entries]) =>
+    entries.map(({ rest }) => [first, ...rest].map(withCapital).join(' ')),
+  );
+  return [...new Set(names)];
+}
+
+const withCapital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Names of places and people alone, a sixth fewer: few enough for V8 to compile a pattern of them for speed. */
+export function namesOfPlacesAndPeople(): string[] {
+  return [
+    ...new Set([
+      ...source.jurisdictions.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...source.attorneysGeneral.flatMap(({ name, aliases, family }) => [name, ...aliases, family]),
+    ]),
+  ];
+}
+
+/** One pattern for all of these names, the longest first. */
+export function alternationOf(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return new RegExp(
+    `\\b(?:${longestFirst.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`,
+    'g',
+  );
+}

@@ -1,0 +1,38 @@
+/** Of a contender's runs: the median and the quartiles around it, in ms. */
+export interface Timing {
+  median: number;
+  spread: readonly [number, number];
+}
+
+type Contenders<Name extends string> = Readonly<Record<Name, () => unknown>>;
+
+/**
+ * Times contenders in turns, so that what else the machine does falls on all of them alike. The first
+ * `warmUp` rounds do not count.
+ */
+export async function interleave<Name extends string>(
+  contenders: Contenders<Name>,
+  { rounds, warmUp = Math.ceil(rounds / 3) }: { rounds: number; warmUp?: number },
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(contenders) as Name[];
+  const runs = new Map(names.map(name => [name, [] as number[]]));
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(turn + round) % names.length] as Name;
+      const start = performance.now();
+      await contenders[name]();
+      const took = performance.now() - start;
+      if (round >= warmUp) runs.get(name)?.push(took);
+    }
+  }
+  return Object.fromEntries(names.map(name => [name, timingOf(runs.get(name) ?? [])])) as Record<
+    Name,
+    Timing
+  >;
+}
+
+function timingOf(runs: number[]): Timing {
+  const sorted = [...runs].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { median: at(0.5), spread: [at(0.25), at(0.75)] };
+}

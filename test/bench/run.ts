@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import type { BenchRow } from './bench-row';
+import { tableOf } from './print-rows';
+
+/** Parts of the benchmark: modules that export `measure(): Promise<BenchRow[]>`. */
+const PARTS: Readonly<Record<string, string>> = {
+  detection: 'test/bench/detection/measure.ts',
+};
+
+const ROOT = join(import.meta.dirname, '../..');
+const BUILT = join(ROOT, '.output/bench');
+const RESULTS = join(ROOT, '.output/bench.json');
+
+/**
+ * Runs a part in a process of its own, in the form that it ships in: bundled, since what runs
+ * TypeScript as it stands keeps the names of functions at a cost of its own.
+ */
+async function runPart(part: string, entry: string): Promise<BenchRow[]> {
+  const outDir = join(BUILT, part);
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { ssr: entry, outDir, emptyOutDir: true, target: 'node20', minify: false },
+  });
+  const built = pathToFileURL(join(outDir, 'measure.js')).href;
+  const program = `const { measure } = await import('${built}'); console.log(JSON.stringify(await measure()));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: ROOT,
+    maxBuffer: 1 << 24,
+  });
+  return JSON.parse(stdout) as BenchRow[];
+}
+
+/** Rows of parts that are not run this time stay. */
+function store(part: string, rows: readonly BenchRow[]): void {
+  const before = existsSync(RESULTS)
+    ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as (BenchRow & { part: string })[])
+    : [];
+  const others = before.filter(row => row.part !== part);
+  mkdirSync(join(ROOT, '.output'), { recursive: true });
+  writeFileSync(
+    RESULTS,
+    `${JSON.stringify([...others, ...rows.map(row => ({ part, ...row }))], undefined, 2)}\n`,
+  );
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter(part => PARTS[part] === undefined);
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const [part, entry] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(part)) continue;
+    const rows = await runPart(part, entry);
+    store(part, rows);
+    console.log(`\n${part}\n\n${tableOf(rows)}`);
+  }
+}
