@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const { resolve } = createRequire(import.meta.url);
+import { fileURLToPath } from 'node:url';
 
 /** A way to mark words by changing the page: the code that is put into it, and the call that marks. */
 export interface Marker {
@@ -30,13 +28,17 @@ function wrapInSpans(words) {
 export const MARKERS: readonly Marker[] = [
   {
     name: 'mark.js',
-    code: readFileSync(resolve('mark.js/dist/mark.min.js'), 'utf8'),
+    code: codeOf(import.meta.resolve('mark.js/dist/mark.min.js')),
     call: 'new Mark(document.body).markRegExp(words)',
   },
   {
     name: 'findAndReplaceDOMText',
-    code: readFileSync(resolve('findandreplacedomtext'), 'utf8'),
+    code: codeOf(import.meta.resolve('findandreplacedomtext')),
     call: "findAndReplaceDOMText(document.body, { find: words, wrap: 'mark', preset: 'prose' })",
   },
   { name: 'own span wrapping', code: SPANS, call: 'wrapInSpans(words)' },
 ];
+
+function codeOf(address: string): string {
+  return readFileSync(fileURLToPath(address), 'utf8');
+}

@@ -19,6 +19,8 @@ let questions: () => Promise<number>;
 
 beforeAll(async () => {
   site = await serveSite({
+    // Asked for once a page's head, which names none, was written anew.
+    '/favicon.ico': '',
     '/2019/03/05/story.html': livePage(STORY),
     '/quiet.html': livePage(FILLER.repeat(20)),
     '/revealed.html': livePage(
