@@ -1,11 +1,14 @@
 import { parseSourceFiles } from './parse-source-files';
 import type { Problem } from './problem';
+import { captions } from './rules/captions';
 import { counts } from './rules/counts';
 import { dates } from './rules/dates';
+import { honestNotes } from './rules/honest-notes';
 import { lawsuits } from './rules/lawsuits';
 import { layout } from './rules/layout';
 import { members } from './rules/members';
 import { nearDuplicates } from './rules/near-duplicates';
+import { publishers } from './rules/publishers';
 import { references } from './rules/references';
 import type { Rule } from './rules/rule';
 import { tenures } from './rules/tenures';
@@ -22,6 +25,9 @@ const RULES: readonly Rule[] = [
   nearDuplicates,
   lawsuits,
   webAddresses,
+  captions,
+  publishers,
+  honestNotes,
 ];
 
 /** Everything wrong with the source files: what the schema rejects, then every breach of every rule. */

@@ -11,6 +11,8 @@ const LETTER = 'coalitions/2018/2018-08-10-3d-printed-guns-letter.json · 2018-0
 const LAWSUIT = 'lawsuits/2018/washington-v-united-states-2018.json · washington-v-united-states-2018';
 const BALDERAS = 'attorneys-general/NM/hector-balderas.json · hector-balderas';
 
+const OWN_HEADING = 'Heading put together from the parties; the court’s own caption was not seen.';
+
 interface Mistake {
   name: string;
   plant: (parts: SoundParts) => unknown;
@@ -165,6 +167,44 @@ const MISTAKES: Mistake[] = [
     plant: ({ dataset }) =>
       dataset.releases.push({ id: 'undated-c', publisher: 'B', url: 'http://other.example/c' }),
     expected: 'releases/undated.json · undated-c · http, though other.example is cited by https elsewhere',
+  },
+  {
+    name: 'a fact that a note owns up to have from memory',
+    plant: ({ balderas }) => Object.assign(balderas, { note: 'The end is recalled.' }),
+    expected: `${BALDERAS} · a note says “recalled”: leave out what no source shows`,
+  },
+  {
+    name: 'a heading of our own told in other words',
+    plant: ({ lawsuit }) => Object.assign(lawsuit, { note: 'The caption was not seen.' }),
+    expected: `${LAWSUIT} · tell a heading of our own in these words: ${OWN_HEADING}`,
+  },
+  {
+    name: 'a heading of our own among the aliases',
+    plant: ({ lawsuit }) =>
+      Object.assign(lawsuit, { note: OWN_HEADING, aliases: ['Washington v. United States'] }),
+    expected: `${LAWSUIT} · alias Washington v. United States is our own heading of washington-v-united-states-2018`,
+  },
+  {
+    name: 'a caption among the aliases',
+    plant: ({ lawsuit }) => lawsuit.aliases.push('Washington v. United States'),
+    expected: `${LAWSUIT} · alias Washington v. United States is the caption`,
+  },
+  {
+    name: 'a mirror that does not say so',
+    plant: ({ dataset }) =>
+      dataset.releases.push({ id: 'undated-c', publisher: 'C', url: 'https://copy.pages.dev/c' }),
+    expected:
+      'releases/undated.json · undated-c · copy.pages.dev is a throw-away host: cite what it copies, or name it “Mirror of …”',
+  },
+  {
+    name: 'a publisher that is but an address, though its name is known',
+    plant: ({ dataset }) =>
+      dataset.releases.push({
+        id: 'undated-c',
+        publisher: 'www.paper.example',
+        url: 'https://paper.example/c',
+      }),
+    expected: 'releases/undated.json · undated-c · www.paper.example is elsewhere named A Paper',
   },
   {
     name: 'two addresses in the place of one',
