@@ -13,6 +13,7 @@ const cases: readonly string[] = [
   'Judges cited ⟦National Federation of Independent Business v. Sebelius⟧ (2012).',
   '⟦People v. Jordan Smith⟧\n\nThe trial begins.',
   'The number is ⟦2:18-cv-01115⟧ in Seattle.',
+  'Orange County, Case # ⟦30-2017-00881234-CU-BT-CXC⟧, was settled.',
   'The case is ⟦New York v. Trump⟧, No. ⟦1:25-cv-00039⟧.',
   'The appeal, No. ⟦18-35015⟧, was argued.',
   'The justices took up No. ⟦24A1203⟧ at once.',

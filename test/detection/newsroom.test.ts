@@ -38,7 +38,7 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'County Attorney Mike Freeman referred the case to Attorney General ⟦Keith Ellison|MN:Keith Ellison⟧.',
       '⟦Texas|TX⟧ Solicitor General Aaron Nielson argued for Attorney General ⟦Ken Paxton|TX:Ken Paxton⟧.',
       'Ontario Attorney General Doug Downey met ⟦Michigan|MI⟧ Attorney General ⟦Dana Nessel|MI:Dana Nessel⟧ in Windsor.',
-      "Lawmakers in Washington want answers. ⟦Washington's attorney general|WA⟧, ⟦Nick Brown|WA:Nick Brown⟧, sued. Washington insiders shrugged.",
+      "Lawmakers in Washington want answers. ⟦Washington|WA⟧'s attorney general, ⟦Nick Brown|WA:Nick Brown⟧, sued. Washington insiders shrugged.",
       'ATLANTA (AP) — ⟦Georgia|GA⟧ Attorney General ⟦Chris Carr|GA:Chris Carr⟧ said ⟦Georgia|GA⟧ would appeal.',
       '⟦TEXAS|TX⟧ AG ⟦PAXTON|TX:Ken Paxton⟧ SUES GOOGLE OVER DATA',
       '• Attorney General ⟦Rob Bonta|CA:Rob Bonta⟧, ⟦California|CA⟧\n• Attorney General ⟦Phil Weiser|CO:Phil Weiser⟧, ⟦Colorado|CO⟧\n• Attorney General ⟦William Tong|CT:William Tong⟧, ⟦Connecticut|CT⟧',

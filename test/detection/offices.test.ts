@@ -9,6 +9,8 @@ const offices: readonly string[] = [
   'The ⟦Office of the New Mexico Attorney General|NM⟧ replied.',
   'A spokesman for the ⟦Texas attorney general|TX⟧ declined.',
   '⟦Maryland’s attorney general|MD⟧ will appeal.',
+  '⟦New Mexico’s attorney general|NM⟧ walked along the fence.',
+  'Maryland’s attorney general, Anthony Brown, will appeal; ⟦Ohio’s attorney general|OH⟧, a Republican, will not.',
   '⟦Arizona AG|AZ⟧ sends a warning to lenders',
   'The ⟦Texas AG|TX⟧ wants the files.',
   'She is a former ⟦Florida attorney general|FL⟧.',

@@ -113,7 +113,8 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
     statesOnly &&
     phrase.count === undefined &&
     /^(?:\w+[ ,]+)*?(?:groups?|teams?|contingent|bloc|alliances?|cohort)\b/i.test(written);
-  if (loose) return statesAct(left, right);
+  // Weather and rankings have groups of states too, but nobody leads those.
+  if (loose) return statesAct(left, right) || (/^ led by /.test(right) && CONCERNS_ACTS.test(left));
   return !statesOnly || statesAct(left, right) || CONCERNS_ACTS.test(left + right);
 }
 

@@ -11,7 +11,7 @@ function flexible(source: string): RegExp {
 const ABOUT =
   '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
-  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
+  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -30,7 +30,7 @@ export const COUNTED_ATTORNEYS_GENERAL = flexible(
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
 export const GROUP_OF = flexible(
-  `\\b${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of) )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
+  `\\b${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of) )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b(?! officials)|state officials\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
 );
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */

@@ -8,7 +8,7 @@ export interface Docket extends Span {
 const DISTRICT = /\b(?:\d{1,2}:)?\d{2,4}-(?:cv|cr|md|mc|ml|mj|civ|ap|bk)-\d{1,6}(?:-[A-Z]{1,5}\b){0,3}/gi;
 // Appellate, Supreme Court and state numbers look like ranges and telephone numbers: they need "No." before them.
 const NUMBERED =
-  /\b(?:Nos?\.|Case (?:Nos?\.|Number|#)|Docket(?: Nos?\.| Number)?|Index Nos?\.|Cause Nos?\.|MDL(?: Nos?\.)?)\s*:?\s*(\d{2}[AM]?-?\d{2,5}(?:-[a-z]{2}\b)?|\d{2}A\d{2,4}|\d{5,7}\/\d{4}|CV-?\d{4}-\d{4,7}|\d{2}-\d-\d{4,6}-\d(?: [A-Z]{3})?|\d{2}-\d{2,5}|\d{3,5})\b/g;
+  /\b(?:Nos?\.|Case (?:Nos?\.|Number|#)|Docket(?: Nos?\.| Number)?|Index Nos?\.|Cause Nos?\.|MDL(?: Nos?\.)?)\s*:?\s*(\d{2}-\d{4}-\d{6,8}(?:-[A-Z]{2,3}){2,3}|\d{2}[AM]?-?\d{2,5}(?:-[a-z]{2}\b)?|\d{2}A\d{2,4}|\d{5,7}\/\d{4}|CV-?\d{4}-\d{4,7}|\d{2}-\d-\d{4,6}-\d(?: [A-Z]{3})?|\d{2}-\d{2,5}|\d{3,5})\b/g;
 const NO_DOCKET = /^\d{3,5}$/;
 
 /** Docket numbers in the spellings of federal and state courts; the span is the number alone. */

@@ -97,7 +97,7 @@ function isFollowedByName(page: Page, title: Title, people: readonly PersonMenti
       person =>
         person.start >= phraseEnd &&
         person.start - phraseEnd < 24 &&
-        isNameGap(page, phraseEnd, person.start),
+        (isNameGap(page, phraseEnd, person.start) || isPossessiveBeforeName(page, title, person)),
     )
   ) {
     return true;
@@ -106,6 +106,17 @@ function isFollowedByName(page: Page, title: Title, people: readonly PersonMenti
   if (next === undefined) return false;
   const headline = isHeadline(page, sentenceAt(page, title.start));
   return !headline || !HEADLINE_VERB.test(next);
+}
+
+/** "Colorado's attorney general, John Suthers, said": titled, if with a comma. */
+function isPossessiveBeforeName(page: Page, title: Title, person: PersonMention): boolean {
+  const { state, phraseEnd } = title;
+  return (
+    state?.side === 'before' &&
+    person.jurisdiction === state.jurisdiction &&
+    page.text.slice(state.name.end, state.name.end + 2) === "'s" &&
+    page.text.slice(phraseEnd, person.start) === ', '
+  );
 }
 
 /** Given names that the record does not have may stand between the title and the name. */

@@ -99,7 +99,8 @@ function attachState(
       title.phraseStart = left.start;
       if (/\b(?:deputy|assistant)\b/i.test(between)) title.rank = 'subordinate';
       else if (SUBORDINATE.test(textBefore(page, left.start, 40))) title.rank = 'subordinate';
-      else if (title.rank === 'federal' || title.rank === 'local') title.rank = 'state';
+      // "New Mexico's attorney general" is not Mexico's.
+      else title.rank = 'state';
       return;
     }
   }
