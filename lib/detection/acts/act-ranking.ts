@@ -61,6 +61,16 @@ interface OpenPhrase {
   setting: PhraseSetting;
   /** By position; grows with acts that are asked for by name. */
   scored: Map<number, ScoredAct>;
+  /** Whether the acts that share words with the article are among them. */
+  searched: boolean;
+}
+
+function addScores({ setting, scored }: OpenPhrase, positions: readonly number[]): void {
+  for (const position of positions) {
+    if (scored.has(position)) continue;
+    const act = scoreAct(position, setting);
+    if (act) scored.set(position, act);
+  }
 }
 
 /** Ranks the acts of the record for the phrases of one article. */
@@ -94,14 +104,25 @@ export class ActRanking {
 
   /** Ranks the acts that share words with the article and those given. */
   rank(phrase: ActPhrase, also: readonly number[] = []): RankedPhrase {
-    const { setting, scored } = this.#open(phrase);
-    for (const position of also) {
-      if (scored.has(position)) continue;
-      const act = scoreAct(position, setting);
-      if (act) scored.set(position, act);
+    const opened = this.#open(phrase);
+    if (!opened.searched) {
+      addScores(opened, this.#finder.around(phrase.span));
+      opened.searched = true;
     }
+    addScores(opened, also);
+    const { setting, scored } = opened;
     const ranked = besideObject([...scored.values()]).sort(byScore);
     return { phrase, ranked, dated: setting.hint?.firm ?? false };
+  }
+
+  /** Ranks these acts alone. */
+  rankAmong(phrase: ActPhrase, positions: readonly number[]): ScoredAct[] {
+    const wanted = new Set(positions);
+    // Without a number no act stands beside an object: then others have no say in it.
+    if (phrase.counted) return this.rank(phrase, positions).ranked.filter(act => wanted.has(act.position));
+    const opened = this.#open(phrase);
+    addScores(opened, positions);
+    return [...wanted].flatMap(position => opened.scored.get(position) ?? []).sort(byScore);
   }
 
   /** What is known of a phrase, worked out once. */
@@ -118,12 +139,7 @@ export class ActRanking {
       agencies: agenciesAround(this.#text, phrase),
       ...(this.#published === undefined ? {} : { published: this.#published }),
     };
-    const scored = new Map<number, ScoredAct>();
-    for (const position of this.#finder.around(phrase.span)) {
-      const act = scoreAct(position, setting);
-      if (act) scored.set(position, act);
-    }
-    const opened = { setting, scored };
+    const opened = { setting, scored: new Map<number, ScoredAct>(), searched: false };
     this.#opened.set(phrase, opened);
     return opened;
   }

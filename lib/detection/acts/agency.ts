@@ -102,11 +102,22 @@ const SPELLED_OUT: [RegExp, string][] = [
   [/&/g, ' and '],
 ];
 
+/** Whether a text shortens anything so: nearly none outside court papers does, and one look tells. */
+const SHORTENED = new RegExp(SPELLED_OUT.map(([short]) => short.source).join('|'), 'i');
+/** Words one of which stands in every name of an agency. */
+const NAMES_AGENCY = new RegExp(
+  `\\b(?:departments?|secretary|agency|${[...Object.keys(AGENCIES), ...Object.values(AGENCIES), ...Object.keys(ACRONYMS)].join('|')})\\b`,
+);
+
 /** The text folded, with abbreviations spelled out and federal agencies each under one short key. */
 export function withAgencyKeys(text: string): string {
   let spelled = text;
-  for (const [short, long] of SPELLED_OUT) spelled = spelled.replace(short, long);
-  return fold(spelled)
+  if (SHORTENED.test(text)) {
+    for (const [short, long] of SPELLED_OUT) spelled = spelled.replace(short, long);
+  }
+  const folded = fold(spelled);
+  if (!NAMES_AGENCY.test(folded)) return folded;
+  return folded
     .replace(PREFIX, '')
     .replace(OF_DEPARTMENT, (_, name: string) => `agency ${DEPARTMENTS[name]}`)
     .replace(DEPARTMENT_AFTER, (_, name: string) => `agency ${DEPARTMENTS[name]}`)

@@ -39,7 +39,8 @@ export function linkActs(
     const linked: LinkedLawsuit[] = [];
     for (const { phrase, caption, opened } of suits) {
       const rank = (also: readonly number[]) => ranking.rank(opened, also).ranked;
-      const link = linkLawsuit({ index, phrase, caption, rank, named, earlier: linked });
+      const rankAmong = (positions: readonly number[]) => ranking.rankAmong(opened, positions);
+      const link = linkLawsuit({ index, phrase, caption, rank, rankAmong, named, earlier: linked });
       linked.push({ span: phrase, caption, link });
       noteSuit(named, link, phrase);
     }

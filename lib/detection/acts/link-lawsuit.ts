@@ -15,6 +15,8 @@ export interface LawsuitSetting {
   caption: Caption | null;
   /** Acts that may be meant, best first; those given are among them whatever the words. */
   rank: (also: readonly number[]) => readonly ScoredAct[];
+  /** Those given alone, best first. */
+  rankAmong: (positions: readonly number[]) => readonly ScoredAct[];
   /** What other phrases of the article are linked to: by lawsuit, where acts of it are named. */
   named: ReadonlyMap<string, readonly Span[]>;
   earlier: readonly LinkedLawsuit[];
@@ -75,12 +77,9 @@ function linkToSuits(
   signal: Signal,
   doubtful: boolean,
 ): RecordLink {
-  const { index, rank } = setting;
+  const { index, rankAmong } = setting;
   const positions = suits.flatMap(suit => index.lawsuits[suit]?.coalitions ?? []);
-  const ofSuits = new Set(positions);
-  const ranked = rank(positions)
-    .filter(({ position }) => ofSuits.has(position))
-    .map(scored => withSignal(scored, signal));
+  const ranked = rankAmong(positions).map(scored => withSignal(scored, signal));
   const [top] = ranked;
   if (!top) {
     const [only, ...others] = suits.flatMap(suit => index.lawsuits[suit]?.id ?? []);

@@ -9,7 +9,13 @@ export function fold(text: string): string {
     .trim();
 }
 
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}|['’‘ʻ]/gu, '');
+const withoutMarks = (text: string): string => {
+  const plain = text.replace(/['’‘ʻ]/g, '');
+  // Dashes and quotes are beyond ASCII too, and bear no marks.
+  return /[^\s -\u00bf\u2000-\u20cf\u2190-\u2bff]/.test(plain)
+    ? plain.normalize('NFD').replace(/\p{M}/gu, '')
+    : plain;
+};
 
 /**
  * Words that say nothing of what an act is about: grammar, the trade of attorneys general and the
