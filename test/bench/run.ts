@@ -10,6 +10,7 @@ import { tableOf } from './print-rows';
 /** Parts of the benchmark: modules that export `measure(): Promise<BenchRow[]>`. */
 const PARTS: Readonly<Record<string, string>> = {
   detection: 'test/bench/detection/measure.ts',
+  page: 'test/bench/page/measure.ts',
 };
 
 const ROOT = join(import.meta.dirname, '../..');

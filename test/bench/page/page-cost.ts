@@ -1,9 +1,9 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { openBrowserWithExtension } from '../extension/browser-with-extension';
-import { CHROMIUM_FLAGS, chromiumPath } from '../setup/browser';
-import { serveSite } from '../site/serve';
+import { openBrowserWithExtension } from '../../extension/browser-with-extension';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../setup/browser';
+import { serveSite } from '../../site/serve';
 import { type MainThreadWork, workBetween } from './main-thread';
-import { MARKERS, type Marker } from './page-markers';
+import { MARKERS, type Marker } from './markers';
 import { articleWithMentions, pageWithMentions, wordsOnPage } from './page-with-mentions';
 
 const MENTIONS = 500;
@@ -22,10 +22,11 @@ export interface PageCost {
  * What marking adds to the main thread of an open page into which an article with 500 mentions
  * comes: AG Lens in its extension, and others that mark the same words by changing the page. Each
  * has run before on a short text, so that neither loading nor compiling counts for any.
+ * `extension`: folder of the built one.
  */
-export async function measurePageCost(): Promise<PageCost[]> {
+export async function measurePageCost(extension: string): Promise<PageCost[]> {
   const site = await serveSite({ '/page.html': pageWithMentions(2) });
-  const lens = await openBrowserWithExtension({ viewport: VIEWPORT });
+  const lens = await openBrowserWithExtension({ extension, viewport: VIEWPORT });
   const bare = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   try {
     const bareContext = await bare.newContext({ viewport: VIEWPORT });
