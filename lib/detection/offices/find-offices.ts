@@ -112,7 +112,8 @@ function isFollowedByName(page: Page, title: Title, people: readonly PersonMenti
 function isPossessiveBeforeName(page: Page, title: Title, person: PersonMention): boolean {
   const { state, phraseEnd } = title;
   return (
-    state?.side === 'before' &&
+    state?.name !== undefined &&
+    state.side === 'before' &&
     person.jurisdiction === state.jurisdiction &&
     page.text.slice(state.name.end, state.name.end + 2) === "'s" &&
     page.text.slice(phraseEnd, person.start) === ', '
