@@ -36,6 +36,13 @@ export function PageMessage({ page, otherwise }: PageMessageProps) {
     case 'off':
       return <Message title="Off on this site">Nothing on it is read or marked.</Message>;
     case 'quiet':
+      if (page.partly) {
+        return (
+          <Message title="Nothing on attorneys general so far">
+            This page is too long to be read whole: only its first part was looked at.
+          </Message>
+        );
+      }
       return (
         <Message title="Nothing on attorneys general here">
           The page was left alone: nothing of it was marked or looked up.

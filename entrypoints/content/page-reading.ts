@@ -1,11 +1,7 @@
 import { type DetectAnswer, type Mark, type PageState, sendMessage } from '../../lib/messages/protocol';
 import { articleOf } from '../../lib/page/article-facts';
 import { carryMarks } from '../../lib/page/carry-marks';
-import {
-  mayConcernAttorneysGeneral,
-  mayHoldMentions,
-  pageMayConcernAttorneysGeneral,
-} from '../../lib/page/gate';
+import { concernOfPage, mayConcernAttorneysGeneral, mayHoldMentions } from '../../lib/page/gate';
 import { HiddenText } from '../../lib/page/hidden-text';
 import { canPaint, MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
@@ -18,6 +14,8 @@ import { ask } from './ask';
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60_000;
+
+const QUIET = { state: 'quiet', partly: false } as const satisfies PageState;
 
 const TOO_OLD = 'This browser cannot mark text without changing the page. A newer version can.';
 const NOT_READABLE = 'This page could not be read.';
@@ -43,7 +41,7 @@ export class PageReading {
   readonly #events: ReadingEvents;
   readonly #signal: AbortSignal;
   #settings: Settings;
-  #state: PageState = { state: 'quiet' };
+  #state: PageState = QUIET;
   #placed: PlacedMark<Mark>[] = [];
   /** What the marks of the answer are offsets into. */
   #text: PageText | undefined;
@@ -69,7 +67,7 @@ export class PageReading {
     this.#settings = settings;
     this.#events = events;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#clear({ state: 'quiet' }), { once: true });
+    signal.addEventListener('abort', () => this.#clear(QUIET), { once: true });
   }
 
   get state(): PageState {
@@ -126,7 +124,7 @@ export class PageReading {
       }
       const text = readArticle(this.#page);
       this.#hidden.watch(text.hidden);
-      if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ state: 'quiet' });
+      if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
       else this.#follow(text);
     } catch {
       this.#clear({ state: 'failed', message: NOT_READABLE });
@@ -145,7 +143,8 @@ export class PageReading {
 
   #hindrance(): PageState | undefined {
     if (this.#settings.sitesOff.includes(siteOf(this.#page.URL))) return { state: 'off' };
-    if (!pageMayConcernAttorneysGeneral(this.#page)) return { state: 'quiet' };
+    const concern = concernOfPage(this.#page);
+    if (concern !== 'likely') return { ...QUIET, partly: concern === 'none-so-far' };
     return canPaint() ? undefined : { state: 'failed', message: TOO_OLD };
   }
 

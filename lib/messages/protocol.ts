@@ -56,7 +56,8 @@ export interface SearchAnswer {
 /** What a tab's content script knows of its page. */
 export type PageState =
   | { state: 'off' } // the reader has switched this site off
-  | { state: 'quiet' } // the page is not about attorneys general: nothing was read or sent
+  // the page is not about attorneys general, `partly`: as far as so long a page is looked at; nothing was sent
+  | { state: 'quiet'; partly: boolean }
   | { state: 'reading' }
   | { state: 'failed'; message: string }
   | { state: 'marked'; answer: DetectAnswer };

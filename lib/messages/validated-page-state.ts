@@ -27,7 +27,8 @@ const mark = v.looseObject({
 });
 
 const PAGE_STATE: v.GenericSchema<unknown, PageState> = v.variant('state', [
-  v.object({ state: v.picklist(['off', 'quiet', 'reading']) }),
+  v.object({ state: v.picklist(['off', 'reading']) }),
+  v.object({ state: v.literal('quiet'), partly: v.boolean() }),
   v.object({ state: v.literal('failed'), message: v.string() }),
   v.object({
     state: v.literal('marked'),

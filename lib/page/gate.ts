@@ -43,7 +43,12 @@ export function mayHoldMentions(piece: string): boolean {
   return NAMES.test(piece);
 }
 
+/** `none-so-far` where a page is too long to be looked at whole. */
+export type Concern = 'likely' | 'none' | 'none-so-far';
+
 /** The gate of a page: its title, then everything in its body, scripts included, without any layout. */
-export function pageMayConcernAttorneysGeneral(page: Document): boolean {
-  return mayConcernAttorneysGeneral(page.title) || mayConcernAttorneysGeneral(page.body?.textContent ?? '');
+export function concernOfPage(page: Document): Concern {
+  const text = page.body?.textContent ?? '';
+  if (mayConcernAttorneysGeneral(page.title) || mayConcernAttorneysGeneral(text)) return 'likely';
+  return text.length > LOOKED_AT ? 'none-so-far' : 'none';
 }

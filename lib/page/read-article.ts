@@ -16,6 +16,8 @@ const MOST_HIDDEN = 50;
 /** A page's text, and the elements that styles hide now and that may hold something to mark. */
 export interface ReadPage extends PageText {
   hidden: readonly Element[];
+  /** False when the page was too long to be read whole. */
+  complete: boolean;
 }
 
 /**
@@ -24,11 +26,11 @@ export interface ReadPage extends PageText {
  * main content is read, as far as that length goes.
  */
 export function readArticle(page: Document, longest = LONGEST_TEXT): ReadPage {
-  if (!page.body) return { text: '', runs: [], hidden: [] };
+  if (!page.body) return { text: '', runs: [], hidden: [], complete: true };
   const whole = readText(page.body, longest);
   if (whole.complete) return whole;
   const main = mainContentOf(page);
-  return main ? readText(main, longest) : whole;
+  return main ? { ...readText(main, longest), complete: false } : whole;
 }
 
 function mainContentOf(page: Document): Element | undefined {
@@ -40,8 +42,8 @@ function mainContentOf(page: Document): Element | undefined {
   );
 }
 
-/** Reads an element's text in reading order; `complete` is false when `longest` cut it short. */
-function readText(root: Element, longest: number): ReadPage & { complete: boolean } {
+/** Reads an element's text in reading order. */
+function readText(root: Element, longest: number): ReadPage {
   const collector = new TextCollector();
   const seams: Element[] = [];
   const hidden: Element[] = [];

@@ -22,7 +22,7 @@ const PANELS: readonly PanelExample[] = [
   { name: 'panel-card', clicks: ['Letter to end family separation'] },
   { name: 'panel-undated', props: { page: seenFrom(undefined) } },
   { name: 'panel-narrow', clicks: ['Change the date'], width: 230 },
-  { name: 'panel-quiet', props: { page: { state: 'quiet' }, title: 'Green chile stew' } },
+  { name: 'panel-quiet', props: { page: { state: 'quiet', partly: false }, title: 'Green chile stew' } },
 ];
 
 function ClickedPanel({ name, props, clicks = [], width = 360 }: PanelExample) {

@@ -23,7 +23,7 @@ const POPUPS: readonly PopupExample[] = [
     query: 'zebra crossings',
     search: async () => nothingFound,
   },
-  { name: 'popup-quiet', page: { state: 'quiet' }, search: find },
+  { name: 'popup-quiet', page: { state: 'quiet', partly: false }, search: find },
   { name: 'popup-off', page: { state: 'off' }, on: false, search: find },
   { name: 'popup-out-of-reach', page: { state: 'out-of-reach' }, search: find },
   {

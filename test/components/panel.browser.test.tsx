@@ -27,7 +27,7 @@ afterEach(clearPage);
 const PAGES: [string, PageReport, RegExp][] = [
   ['being asked for', { state: 'asking' }, /AG Lens/i],
   ['being read', { state: 'reading' }, /Reading this page/],
-  ['left alone', { state: 'quiet' }, /Nothing on attorneys general here/],
+  ['left alone', { state: 'quiet', partly: false }, /Nothing on attorneys general here/],
   ['of a site that is off', { state: 'off' }, /Off on this site/],
   ['no web page', { state: 'out-of-reach' }, /cannot be read[\s\S]*Choose another tab/],
   ['older than AG Lens', { state: 'not-loaded' }, /Reload the page/],

@@ -41,7 +41,7 @@ const PAGES: PageReport[] = [
   markedPage,
   { state: 'asking' },
   { state: 'reading' },
-  { state: 'quiet' },
+  { state: 'quiet', partly: false },
   { state: 'off' },
   { state: 'out-of-reach' },
   { state: 'not-loaded' },
@@ -197,7 +197,8 @@ describe('on this page', () => {
 
   test.each<[PageReport, RegExp]>([
     [{ state: 'reading' }, /Reading this page/],
-    [{ state: 'quiet' }, /Nothing on attorneys general here/],
+    [{ state: 'quiet', partly: false }, /Nothing on attorneys general here/],
+    [{ state: 'quiet', partly: true }, /too long to be read whole/],
     [{ state: 'off' }, /Off on this site/],
     [{ state: 'out-of-reach' }, /cannot be read/],
     [{ state: 'not-loaded' }, /Reload the page/],

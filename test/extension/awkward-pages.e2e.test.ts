@@ -5,6 +5,7 @@ import { type Site, serveSite } from '../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
 import { hoverPhrase } from './hover';
 import { marksOnPage, waitForMarks } from './marks-on-page';
+import { openToolbarPopup } from './toolbar-popup';
 
 const STORY =
   '<p>Attorney General Letitia James of New York joined a coalition of 22 state attorneys general.</p>';
@@ -12,6 +13,7 @@ const FILLER = '<p>The council met on Tuesday, heard the minutes and parted unti
 
 const PAGES = {
   '/huge.html': `<!doctype html><link rel="icon" href="data:,"><title>Minutes</title><main>${STORY}${FILLER.repeat(5_000_000 / FILLER.length)}</main>`,
+  '/late.html': `<!doctype html><link rel="icon" href="data:,"><title>Minutes</title><main>${FILLER.repeat(600_000 / FILLER.length)}${STORY}</main>`,
   '/restless.html': `<!doctype html><link rel="icon" href="data:,"><title>Live</title><main>${STORY}<div id="live"></div></main><script>
     let n = 0;
     const restless = setInterval(() => {
@@ -59,6 +61,13 @@ describe('a page', () => {
     expect(text).toMatch('New York');
     await page.mouse.wheel(0, 5000);
     await page.waitForFunction(() => scrollY > 1000);
+  });
+
+  it('too long to be read whole says so where nothing was found', async () => {
+    await page.goto(`${site.origin}/late.html`);
+    const popup = await openToolbarPopup(browser, page);
+    expect(await popup.waitForText(/Nothing on attorneys general/)).toMatch('too long to be read whole');
+    await popup.close();
   });
 
   it('that rewrites itself while it is read keeps right marks and opens cards', async () => {

@@ -32,7 +32,7 @@ describe('a date for a page', () => {
 describe('what a page says of itself', () => {
   test.each<[string, unknown]>([
     ['that it is off', { state: 'off' }],
-    ['that it is quiet', { state: 'quiet' }],
+    ['that it is quiet', { state: 'quiet', partly: false }],
     ['that it is being read', { state: 'reading' }],
     ['why it failed', { state: 'failed', message: 'No answer.' }],
     ['its marks and cards', marked],

@@ -163,13 +163,13 @@ describe('reading a page', () => {
   it('cuts a long page at the end of a block', () => {
     pageOf('<p>One two.</p><p>Three four.</p><p>Five six.</p>');
     const read = readArticle(document, 25);
-    expect(read.text).toBe('One two.\n\nThree four.');
+    expect(read).toMatchObject({ text: 'One two.\n\nThree four.', complete: false });
     expect(read.runs.at(-1)).toMatchObject({ start: 10, length: 11 });
   });
 
   it('reads the main content of a page that is too long as a whole', () => {
     pageOf(`<div>${'<p>Listing of other stories.</p>'.repeat(20)}</div><main><p>Ohio sued.</p></main>`);
-    expect(readArticle(document, 100).text).toBe('Ohio sued.');
+    expect(readArticle(document, 100)).toMatchObject({ text: 'Ohio sued.', complete: false });
   });
 });
 
