@@ -16,9 +16,9 @@ interface AnnotatedDocument {
 
 /*
  * Documents of others are not part of this project. Whoever has a folder of them names it in the
- * environment; each is served as a plain page, and every annotated mention must be marked.
+ * environment; each of its `seeds` is served as a plain page, and every annotated mention must be marked.
  */
-const folder = process.env.AG_LENS_GOLD ?? '';
+const folder = join(process.env.AG_LENS_GOLD ?? '', 'seeds');
 const files = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.json')) : [];
 if (files.length === 0)
   console.log('No annotated documents: name their folder in AG_LENS_GOLD to test them.');
