@@ -14,6 +14,7 @@ import type { CoalitionPhrase, LawsuitPhrase, Reading } from './reading';
 import { findStates } from './states/find-states';
 import type { StateName } from './states/state-name';
 import type { Page } from './text/page';
+import { firstFrom } from './text/span-order';
 import { findTitles } from './titles/find-titles';
 import type { Title } from './titles/title';
 
@@ -91,10 +92,12 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Spans that claim the same words: the longer reading wins, a listing keeps the states that it lists. */
 function settle(page: Page, { places, people, offices, coalitions, lawsuits }: Findings): Reading {
   const cases = lawsuits;
-  const groups = coalitions.filter(phrase => !cases.some(lawsuit => overlap(phrase, lawsuit)));
+  const groups = dropOverlapping(coalitions, cases);
   const names = dropOverlapping(people, cases);
   const organisations = dropOverlapping(dropOverlapping(offices, cases), [...names, ...groups]);
-  const taken = [...cases, ...organisations, ...names, ...groups.filter(group => !isListing(group, places))];
+  const placesInOrder = [...places].sort((a, b) => a.start - b.start);
+  const phrases = groups.filter(group => !isListing(group, placesInOrder));
+  const taken = [...cases, ...organisations, ...names, ...phrases];
   const states: PlaceMention[] = dropOverlapping(places, taken).map(
     ({ start, end, jurisdiction, reason }) => ({
       kind: 'state',
@@ -130,6 +133,13 @@ function unique<T extends Span>(spans: readonly T[]): T[] {
   return spans.filter((span, index) => index === 0 || span.start >= (spans[index - 1] as T).end);
 }
 
+/** @param places in order of start */
 function isListing(group: Span, places: readonly StateName[]): boolean {
-  return places.filter(place => place.start >= group.start && place.end <= group.end).length > 1;
+  let held = 0;
+  for (let at = firstFrom(places, group.start); held < 2 && at < places.length; at += 1) {
+    const { start, end } = places[at] as StateName;
+    if (start >= group.end) break;
+    if (end <= group.end) held += 1;
+  }
+  return held > 1;
 }

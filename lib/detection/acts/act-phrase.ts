@@ -2,6 +2,7 @@ import type { CoalitionKind } from '../coalition-kind';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { Span } from '../mention';
 import type { CoalitionPhrase, LawsuitPhrase, Reading } from '../reading';
+import { firstFrom } from '../text/span-order';
 import { actionIn } from './action-signal';
 import type { Counted } from './count-signal';
 import type { NamedMembers } from './member-signal';
@@ -35,17 +36,6 @@ const isProspective = (sentence: string, start: number, end: number): boolean =>
 
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;
-
-/** The first of spans in order that does not start before `offset`. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Jurisdictions whose attorney general the sentence names, apart from those it lists as members. */
 function speakersIn(

@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { readCount } from './count';
 import {
   ATTORNEYS_GENERAL_FROM,
@@ -138,7 +138,7 @@ function isJointHere(page: Page, phrase: Span, written: string): boolean {
   if (/multi-?state/i.test(written)) return true;
   if (!group || /s$/i.test(written)) return false;
   const around = before(page, phrase) + after;
-  return SPEAKS_OF_THEM.test(around) || (CONCERNS_ACTS.test(around) && SPEAKS_OF_THEM.test(page.text));
+  return SPEAKS_OF_THEM.test(around) || (CONCERNS_ACTS.test(around) && hasAnywhere(page, SPEAKS_OF_THEM));
 }
 
 function withoutOverlap(phrases: GroupPhrase[]): GroupPhrase[] {

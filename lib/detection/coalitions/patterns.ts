@@ -3,7 +3,7 @@ import { COUNT_PATTERN } from './count';
 /** A pattern in which every space may be a few, or a line break: texts come from every kind of page. */
 function flexible(source: string): RegExp {
   return new RegExp(
-    source.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? '(?: +\\n? *|\\n *)' : part)),
+    source.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? '(?: +(?:\\n *)?|\\n *)' : part)),
     'gi',
   );
 }

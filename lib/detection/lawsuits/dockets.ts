@@ -1,5 +1,6 @@
 import type { Span } from '../mention';
 import type { Page } from '../text/page';
+import { insertInOrder, meetsAny } from '../text/span-order';
 
 export interface Docket extends Span {
   docket: string;
@@ -22,9 +23,9 @@ export function findDockets(page: Page): Docket[] {
     if (NO_DOCKET.test(docket) && !/^MDL/.test(match[0])) continue;
     const end = match.index + match[0].length;
     const start = end - docket.length;
-    if (dockets.some(other => other.start < end && start < other.end)) continue;
+    if (meetsAny(dockets, { start, end })) continue;
     if (/^[-/:]?\d/.test(page.text.slice(end, end + 2))) continue;
-    dockets.push({ start, end, docket });
+    insertInOrder(dockets, { start, end, docket });
   }
-  return dockets.sort((a, b) => a.start - b.start);
+  return dockets;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import type { CoalitionPhrase, LawsuitPhrase } from '../reading';
 import { type Page, sentenceAt } from '../text/page';
+import { insertInOrder, meetsAny } from '../text/span-order';
 import type { Caption } from './captions';
 import { findDockets } from './dockets';
 
@@ -24,8 +25,9 @@ export function findLawsuits(
 ): LawsuitPhrase[] {
   const found: LawsuitPhrase[] = [];
   const add = (span: Span, known: Partial<LawsuitPhrase>) => {
-    if (found.some(other => other.start < span.end && span.start < other.end)) return;
-    found.push({ start: span.start, end: span.end, sentence: sentenceAt(page, span.start), ...known });
+    if (meetsAny(found, span)) return;
+    const { start, end } = span;
+    insertInOrder<LawsuitPhrase>(found, { start, end, sentence: sentenceAt(page, start), ...known });
   };
   for (const { caption, ...span } of captions) add(span, { caption });
   for (const { docket, ...span } of findDockets(page)) add(span, { docket });
@@ -36,15 +38,13 @@ export function findLawsuits(
     const count = match[1] === undefined ? undefined : readCount(match[1]);
     add(spanOf(match.index, match[0]), count === undefined ? {} : { count });
   }
-  const silent = (span: Span) =>
-    !coalitions.some(phrase => phrase.start < span.end && span.start < phrase.end);
+  const silent = (span: Span) => !meetsAny(coalitions, span);
   for (const match of page.text.matchAll(JOINED_IN_FILING)) {
     const noun = match[1] as string;
     const end = match.index + match[0].length;
     const sentence = sentenceAt(page, match.index);
     if (silent(sentence)) add({ start: end - noun.length, end }, {});
   }
-  found.sort((a, b) => a.start - b.start);
   addReferences(page, found, silent);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -4,9 +4,11 @@ import { findNames, type NameMatch, type NameTable } from './name-table';
 
 /** The known names of a page, each with its place among the page's words. */
 export function matchNames(page: Page, names: NameTable): NameMatch[] {
-  return findNames(page.text, names, page.accents).map(name => ({
-    ...name,
-    firstWord: wordAtOrAfter(page.words, name.start),
-    endWord: wordAtOrAfter(page.words, name.end),
+  return findNames(page.text, names, page.accents).map(({ start, end, target }) => ({
+    start,
+    end,
+    target,
+    firstWord: wordAtOrAfter(page.words, start),
+    endWord: wordAtOrAfter(page.words, end),
   }));
 }

@@ -3,6 +3,7 @@ import type { PersonMention, PlaceMention } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import { isAndMore } from '../people/title-beside';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { firstFrom } from '../text/span-order';
 import type { Title } from '../titles/title';
 
 const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
@@ -87,20 +88,22 @@ function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
   };
 }
 
+/** Code units from a title to the name of who bears it, other roles between them. */
+const NAME_REACH = 60;
+
+/** @param people in order of start */
 function isFollowedByName(page: Page, title: Title, people: readonly PersonMention[]): boolean {
   const { phraseEnd } = title;
   const gap = page.text.slice(phraseEnd, phraseEnd + 16);
-  if (people.some(person => person.start > phraseEnd && isAndMore(page.text.slice(phraseEnd, person.start))))
-    return true;
-  if (
-    people.some(
-      person =>
-        person.start >= phraseEnd &&
-        person.start - phraseEnd < 24 &&
-        (isNameGap(page, phraseEnd, person.start) || isPossessiveBeforeName(page, title, person)),
+  for (let at = firstFrom(people, phraseEnd); at < people.length; at += 1) {
+    const person = people[at] as PersonMention;
+    if (person.start - phraseEnd >= NAME_REACH) break;
+    if (isAndMore(page.text.slice(phraseEnd, person.start))) return true;
+    if (
+      person.start - phraseEnd < 24 &&
+      (isNameGap(page, phraseEnd, person.start) || isPossessiveBeforeName(page, title, person))
     )
-  ) {
-    return true;
+      return true;
   }
   const next = /^ (\p{Lu}[\p{L}'-]*)/u.exec(gap)?.[1];
   if (next === undefined) return false;

@@ -32,6 +32,7 @@ export function isNameOfPerson(
 function isWrittenAsName(page: Page, { start }: NameMatch): boolean {
   const sentence = sentenceAt(page, start);
   return (
-    /\p{Ll}[,;:]?["')]?,? $/u.test(page.text.slice(sentence.start, start)) && !isHeadline(page, sentence)
+    /\p{Ll}[,;:]?["')]?,? $/u.test(page.text.slice(Math.max(sentence.start, start - 8), start)) &&
+    !isHeadline(page, sentence)
   );
 }

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../names/name-table';
 import { INSTITUTION } from '../states/institutions';
-import { isHeadline, type Page, sentenceAt } from '../text/page';
+import { hasWordAnywhere, isHeadline, type Page, sentenceAt } from '../text/page';
 import { isCapitalised, wordKey } from '../text/words';
 import type { Title } from '../titles/title';
 import { FUNCTION_WORD } from './common-words';
@@ -30,18 +30,21 @@ const ADVERB =
 const NAME_AND_WORD =
   /^(?:Will|Mark|Bill|Grant|Pat|Rob|Art|May|June|April|August|Grace|Hope|Faith|Joy|Dawn|Rose|Frank|Jack|Chase|Sue|Drew|Rich|Gene|Ray|Dean|Earl|Miles|Chuck|Nick|Josh|Guy|Chip|Max|Penny|Summer|Hunter|Mason|Cliff|Chad|Skip|Victor|Christian|Robin|Carol|Olive|Ruby|Pearl|Iris|Ivy|Lane|Reed|Wade|Clay|Rusty|Sonny|Ernest|Pierce|Cash|Price|Judge|Tom|Dick|Harry|Sandy|Patience|Charity|Constance|Marshall|Sterling|Colt|Trey|Van|Stone|Jordan|Angel|Royal|Lance|Rod|Ward|Peg|Bob|Don|Jimmy|Barb)$/;
 
+/** Quotes, bullets and spaces before the first word of a sentence are fewer. */
+const LEAD_REACH = 60;
+
 /** Whether a capitalised word before a surname is an ordinary word that begins a sentence, and no given name. */
 export function isOrdinaryWord(page: Page, word: { start: number; text: string }): boolean {
   if (FUNCTION_WORD.test(word.text)) return true;
   const { start } = sentenceAt(page, word.start);
+  const before = page.text.slice(Math.max(start, word.start - LEAD_REACH), word.start);
   const begins =
-    /^[\s"'([•*-]*$/.test(page.text.slice(start, word.start)) ||
-    /["':;—–(]\s*$/.test(page.text.slice(start, word.start));
+    (before.length < LEAD_REACH && /^[\s"'([•*-]*$/.test(before)) || /["':;—–(]\s*$/.test(before);
   if (!begins || isHeadline(page, sentenceAt(page, word.start))) return false;
   // The article itself tells that the word is no name by writing it small.
   return (
     ADVERB.test(word.text) ||
-    (!NAME_AND_WORD.test(word.text) && new RegExp(`\\b${word.text.toLowerCase()}\\b`).test(page.text))
+    (!NAME_AND_WORD.test(word.text) && hasWordAnywhere(page, word.text.toLowerCase()))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { hasAnywhere, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { StateName } from './state-name';
 
 const CAUCASUS =
@@ -38,5 +38,5 @@ function isTheCountry(page: Page, name: StateName): boolean {
   if (name.listed || IN_AMERICA.test(said)) return false;
   if (CAUCASUS.test(said) || NEAR_RUSSIA.test(said))
     return !/attorneys? general|\bAGs?\b|Democrat|Republican|senat/i.test(said);
-  return CAUCASUS.test(page.text) && !IN_AMERICA.test(page.text);
+  return hasAnywhere(page, CAUCASUS) && !hasAnywhere(page, IN_AMERICA);
 }

@@ -13,6 +13,10 @@ export interface Page {
   readonly accents: boolean;
   readonly words: Words;
   readonly sentences: Span[];
+  /** Sentences known to be headlines or not: each of the names in one asks. */
+  readonly headlines: Map<number, boolean>;
+  /** Patterns and words looked for in the whole text, with what came of it. */
+  readonly searched: Map<RegExp | string, boolean>;
 }
 
 export function openPage(article: Article): Page {
@@ -23,6 +27,8 @@ export function openPage(article: Article): Page {
     article,
     text,
     accents,
+    headlines: new Map(),
+    searched: new Map(),
     get words() {
       words ??= findWords(text);
       return words;
@@ -56,11 +62,37 @@ export function textAfter(page: Page, offset: number, reach = 100): string {
   return page.text.slice(offset, offset + reach);
 }
 
+/** Whether the text has a pattern anywhere; looked for once. */
+export function hasAnywhere(page: Page, pattern: RegExp): boolean {
+  return searchedFor(page, pattern, () => pattern.test(page.text));
+}
+
+/** Whether the text has these letters as a word anywhere, in this spelling; looked for once. */
+export function hasWordAnywhere(page: Page, letters: string): boolean {
+  return searchedFor(page, letters, () => new RegExp(`\\b${letters}\\b`).test(page.text));
+}
+
+function searchedFor({ searched }: Page, sought: RegExp | string, search: () => boolean): boolean {
+  const known = searched.get(sought);
+  if (known !== undefined) return known;
+  const found = search();
+  searched.set(sought, found);
+  return found;
+}
+
 /**
  * Whether capitals say nothing about names here: a headline in title case or in capitals, or an
  * entry of a menu.
  */
 export function isHeadline(page: Page, sentence: Span): boolean {
+  const known = page.headlines.get(sentence.start);
+  if (known !== undefined) return known;
+  const headline = readsAsHeadline(page, sentence);
+  page.headlines.set(sentence.start, headline);
+  return headline;
+}
+
+function readsAsHeadline(page: Page, sentence: Span): boolean {
   const { text, words } = page;
   const said = text.slice(sentence.start, sentence.end);
   if (/[a-z\d)]\.["')]*$/.test(said)) return false;

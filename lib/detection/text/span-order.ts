@@ -1,0 +1,23 @@
+import type { Span } from '../mention';
+
+/** Index of the first of spans in order of start that does not start before `offset`. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a span shares text with one of `ordered`, which are in order and never overlap. */
+export function meetsAny(ordered: readonly Span[], { start, end }: Span): boolean {
+  const last = ordered[firstFrom(ordered, end) - 1];
+  return last !== undefined && last.end > start;
+}
+
+/** Puts a span where it belongs among spans in order. */
+export function insertInOrder<T extends Span>(ordered: T[], span: T): void {
+  ordered.splice(firstFrom(ordered, span.start), 0, span);
+}
