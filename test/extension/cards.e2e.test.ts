@@ -47,18 +47,22 @@ async function open(path: string): Promise<void> {
 const titleOf = (text: string | undefined) =>
   text?.split('\n').find(line => line !== line.toUpperCase() && !line.includes(' · '));
 
+/** A card that is asked for comes when its facts have: the one before it stays until then. */
+const cardTitled = (title: string) =>
+  expect.poll(async () => titleOf((await cardOnPage(page))?.text), { timeout: 10_000 }).toBe(title);
+
 describe('inside a card', () => {
   it('a link opens the next card in place, and there is a way back and forward', async () => {
     await open(GUN_FILES);
     await hoverPhrase(page, 'Hector Balderas', { within: 'article' });
     await clickInCard(page, 'Raúl Torrez');
-    expect((await waitForCard(page, 'a link')).text).toMatch(/Raúl Torrez[\s\S]*since Jan 1, 2023/i);
+    await cardTitled('Raúl Torrez');
     await clickInCard(page, 'Back');
-    expect(titleOf((await waitForCard(page, 'back')).text)).toBe('Hector Balderas');
+    await cardTitled('Hector Balderas');
     await clickInCard(page, 'Forward');
-    expect(titleOf((await waitForCard(page, 'forward')).text)).toBe('Raúl Torrez');
+    await cardTitled('Raúl Torrez');
     await page.keyboard.press('Alt+ArrowLeft');
-    expect(titleOf((await waitForCard(page, 'the key for back')).text)).toBe('Hector Balderas');
+    await cardTitled('Hector Balderas');
     expect(page.url()).toContain(GUN_FILES);
   });
 
