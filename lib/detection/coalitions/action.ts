@@ -1,4 +1,5 @@
 import type { CoalitionKind } from '../coalition-kind';
+import type { Span } from '../mention';
 
 const ACTIONS: readonly (readonly [CoalitionKind, RegExp])[] = [
   ['amicus', /\bamicus\b|\bamici\b|friend[- ]of[- ]the[- ]court|\bbriefs?\b/gi],
@@ -20,18 +21,38 @@ const ACTIONS: readonly (readonly [CoalitionKind, RegExp])[] = [
 /** Words of the phrase's own clause count before those further off. */
 const BEHIND = 1.6;
 
+/** A word for an act, with its offsets in the text. */
+export interface ActionWord extends Span {
+  kind: CoalitionKind;
+}
+
+/** Every word for an act in a text. */
+export function findActionWords(text: string): ActionWord[] {
+  return ACTIONS.flatMap(([kind, words]) =>
+    Array.from(text.matchAll(words), ({ index, 0: { length } }) => ({
+      kind,
+      start: index,
+      end: index + length,
+    })),
+  );
+}
+
 /**
- * What the group does, by the nearest word for it: in the phrase, then after it, then before.
- * `from` and `to` are the phrase's offsets in `sentence`.
+ * What a group does, by the nearest word for it: in its phrase, then after it, then before.
+ * `from` and `to` are the phrase's offsets in the text of the words.
  */
-export function readAction(sentence: string, from: number, to: number): CoalitionKind | undefined {
-  let best: { kind: CoalitionKind; distance: number } | undefined;
-  for (const [kind, words] of ACTIONS) {
-    for (const match of sentence.matchAll(words)) {
-      const end = match.index + match[0].length;
-      const distance = match.index >= to ? match.index - to : end <= from ? (from - end) * BEHIND : 0;
-      if (best === undefined || distance < best.distance) best = { kind, distance };
-    }
+export function nearestAction(
+  words: readonly ActionWord[],
+  from: number,
+  to: number,
+): CoalitionKind | undefined {
+  let best: CoalitionKind | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { kind, start, end } of words) {
+    const distance = start >= to ? start - to : end <= from ? (from - end) * BEHIND : 0;
+    if (distance >= least) continue;
+    best = kind;
+    least = distance;
   }
-  return best?.kind;
+  return best;
 }

@@ -3,11 +3,13 @@ import type { PersonMention, Span } from '../mention';
 import type { CoalitionPhrase } from '../reading';
 import type { StateName } from '../states/state-name';
 import { type Page, sentenceAt, textBefore } from '../text/page';
+import { firstFrom, firstWithin, lastWithin, meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
-import { readAction } from './action';
+import { nearestAction } from './action';
 import { tellsOfAnotherTime } from './another-time';
 import { findGroupPhrases, type GroupPhrase } from './find-phrases';
-import { findLeads, findStateLists, GOVERNORS_OF, isMemberList, type StateList } from './members';
+import { findStateLists, GOVERNORS_OF, isMemberList, type StateList } from './members';
+import { SaidOfGroups } from './said-of-groups';
 
 interface Listing extends Span {
   list: StateList;
@@ -25,32 +27,42 @@ export function findCoalitions(
 ): CoalitionPhrase[] {
   const lists = findStateLists(page, states);
   const listings = findListings(page, titles, lists);
-  const groups = findGroupPhrases(page).filter(group => !listings.some(listing => overlap(group, listing)));
-  const phrases = groups.map(group => describe(page, group, states, people));
+  const attorneys = people.filter(person => person.kind === 'attorney-general');
+  const said = new SaidOfGroups(page, states, people);
+  const describe = (group: GroupPhrase) => describeGroup(page, group, said, states, attorneys);
+  const phrases = findGroupPhrases(page)
+    .filter(group => !meetsAny(listings, group))
+    .map(describe);
+  const spoken = new Set(phrases.map(({ sentence }) => sentence.start));
   for (const { list, start, end } of listings) {
     const sentence = sentenceAt(page, start);
-    if (phrases.some(phrase => phrase.sentence.start === sentence.start)) continue;
+    if (spoken.has(sentence.start)) continue;
+    spoken.add(sentence.start);
     const bare = bareCoalition(page, sentence, start);
-    const phrase = describe(page, bare ?? { start, end, other: false }, states, people);
+    const phrase = describe(bare ?? { start, end, other: false });
     phrase.listed = list.states.map(state => state.jurisdiction);
     phrases.push(phrase);
   }
   phrases.sort((a, b) => a.start - b.start);
   attachLists(page, phrases, lists);
-  attachNamed(page, phrases, states, people);
+  attachNamed(page, phrases, states, attorneys);
   return phrases;
 }
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** "attorneys general of Ohio, Utah and Texas": the title with its list. */
 function findListings(page: Page, titles: readonly Title[], lists: readonly StateList[]): Listing[] {
   const listings: Listing[] = [];
   let next = 0;
+  let past = 0;
   for (const title of titles) {
     if (!title.plural || title.rank !== 'state') continue;
-    const before = lists.find(list => list.end < title.start && title.start - list.end < 5);
-    if (before && /^(?:'s?)? (?:state )?$/.test(page.text.slice(before.end, title.start))) {
+    while (past < lists.length && title.start - (lists[past] as StateList).end >= 5) past += 1;
+    const before = lists[past];
+    if (
+      before &&
+      before.end < title.start &&
+      /^(?:'s?)? (?:state )?$/.test(page.text.slice(before.end, title.start))
+    ) {
       listings.push({ start: before.start, end: title.end, list: before });
       continue;
     }
@@ -87,21 +99,24 @@ function bareCoalition(page: Page, sentence: Span, until: number): GroupPhrase |
   return { start, end: start + 'coalition'.length, other: false };
 }
 
-function describe(
+function describeGroup(
   page: Page,
   group: GroupPhrase,
+  said: SaidOfGroups,
   states: readonly StateName[],
-  people: readonly PersonMention[],
+  attorneys: readonly PersonMention[],
 ): CoalitionPhrase {
   const sentence = sentenceAt(page, group.start);
-  const said = page.text.slice(sentence.start, sentence.end);
-  const action = readAction(said, group.start - sentence.start, group.end - sentence.start);
+  const { actions, leads } = said.in(sentence);
+  const action = nearestAction(actions, group.start - sentence.start, group.end - sentence.start);
   const left = textBefore(page, group.start, 24);
   const joins = /\bjoined by\s+(?:a |the )?$/i.test(left);
   const accompanies = joins || /\b(?:along with|together with|alongside)\s+(?:a |the )?$/i.test(left);
   const joinsLater = JOINS_LATER.test(page.text.slice(group.end, sentence.end));
   const besides =
-    (group.other || accompanies) && !joinsLater ? speaker(page, group, sentence, states, people) : undefined;
+    (group.other || accompanies) && !joinsLater
+      ? speaker(page, group, sentence, states, attorneys)
+      : undefined;
   // "The settlement, joined by 49 states": it is no state that they join.
   const other = group.other || (accompanies && (!joins || besides?.side === 'before'));
   return {
@@ -113,7 +128,7 @@ function describe(
     ...(joinsLater ? { joins: true as const } : {}),
     ...(action === undefined ? {} : { action }),
     listed: [],
-    leads: findLeads(page, sentence, states, people),
+    leads: [...leads],
     sentence,
   };
 }
@@ -134,32 +149,46 @@ function speaker(
   group: Span,
   sentence: Span,
   states: readonly StateName[],
-  people: readonly PersonMention[],
+  attorneys: readonly PersonMention[],
 ): Speaker | undefined {
-  const attorneys = people.filter(person => person.kind === 'attorney-general');
-  const within = (one: Span) => one.start >= sentence.start && one.end <= sentence.end;
-  const beside = states.find(
-    state =>
-      state.end < group.start && /^ and(?: the)?(?: \w+)? $/.test(page.text.slice(state.end, group.start)),
-  );
-  const before = attorneys.filter(person => within(person) && person.end <= group.start).at(-1);
-  const named = states.filter(state => within(state) && state.end <= group.start).at(-1);
-  const after = attorneys.find(person => within(person) && person.start >= group.end);
+  const beside = besideGroup(page, group, states);
+  const before = lastWithin(attorneys, { start: sentence.start, end: group.start });
+  const named = lastWithin(states, { start: sentence.start, end: group.start });
+  const after = firstWithin(attorneys, { start: group.end, end: sentence.end });
   const nearest = beside ?? before ?? named;
   if (nearest) return { jurisdiction: nearest.jurisdiction, side: 'before' };
   const later = after ?? attorneys[0];
   return later && { jurisdiction: later.jurisdiction, side: 'after' };
 }
 
+/** Code units of " and the remaining ", with longer words. */
+const BESIDE_REACH = 80;
+
+/** "Texas and 21 other states": the state right before. */
+function besideGroup(page: Page, group: Span, states: readonly StateName[]): StateName | undefined {
+  for (let at = firstFrom(states, group.start - BESIDE_REACH); at < states.length; at += 1) {
+    const state = states[at] as StateName;
+    if (state.end >= group.start) return undefined;
+    if (/^ and(?: the)?(?: \w+)? $/.test(page.text.slice(state.end, group.start))) return state;
+  }
+  return undefined;
+}
+
 /** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */
 function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly StateList[]): void {
   const late: LateList[] = [];
+  const bySentence = new Map<number, CoalitionPhrase[]>();
+  for (const phrase of phrases) {
+    const { start } = phrase.sentence;
+    const others = bySentence.get(start);
+    if (others) others.push(phrase);
+    else bySentence.set(start, [phrase]);
+  }
   for (const list of lists) {
     if (!isMemberList(page, list)) continue;
     const codes = list.states.map(state => state.jurisdiction);
-    const own = phrases.filter(
-      phrase => phrase.sentence.start <= list.start && list.end <= phrase.sentence.end,
-    );
+    const sentence = sentenceAt(page, list.start);
+    const own = (list.end <= sentence.end && bySentence.get(sentence.start)) || [];
     const holder = own.filter(phrase => phrase.start <= list.start).at(-1) ?? own[0];
     if (holder) {
       const fresh = codes.filter(code => !holder.leads.includes(code) || codes.length > holder.leads.length);
@@ -172,6 +201,8 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
   if (whole.length < 2) return;
   const short = whole.length < 3;
   // A list that one phrase counts exactly is not that of a group of another size.
+  const sizes = [whole, ...late.map(({ codes }) => codes)];
+  const byCount = new Map<number, JurisdictionCode[]>();
   const fitted = phrases.some(phrase => phrase.count === whole.length);
   for (const phrase of phrases) {
     const said = page.text.slice(phrase.sentence.start, phrase.sentence.end);
@@ -185,7 +216,8 @@ function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly Sta
       if (!short) phrase.listed = [...whole];
       continue;
     }
-    const best = nearest(phrase.count, [whole, ...late.map(({ codes }) => codes)]);
+    const best = byCount.get(phrase.count) ?? nearest(phrase.count, sizes);
+    byCount.set(phrase.count, best);
     if (Math.abs(phrase.count - best.length) <= (fitted || short ? 1 : MOST_APART)) phrase.listed = [...best];
   }
 }
@@ -240,16 +272,18 @@ function attachNamed(
   page: Page,
   phrases: CoalitionPhrase[],
   states: readonly StateName[],
-  people: readonly PersonMention[],
+  attorneys: readonly PersonMention[],
 ): void {
   for (const phrase of phrases) {
     if (phrase.listed.length > 0) continue;
-    const rest = page.text.slice(phrase.end, phrase.sentence.end);
+    const rest = page.text.slice(phrase.end, Math.min(phrase.sentence.end, phrase.end + 100));
     const lead = NAMED_AS_MEMBERS.exec(rest);
     if (lead === null || lead.index > 60) continue;
     const from = phrase.end + lead.index;
-    const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
-      .filter(one => one.start >= from && one.end <= phrase.sentence.end && one.start - from < MEMBERS_REACH)
+    const inReach = <T extends Span>(ordered: readonly T[]) =>
+      ordered.slice(firstFrom(ordered, from), firstFrom(ordered, from + MEMBERS_REACH));
+    const named = [...inReach(states), ...inReach(attorneys)]
+      .filter(one => one.end <= phrase.sentence.end)
       .filter(one => !GOVERNORS_OF.test(textBefore(page, one.start, 40)))
       .sort((a, b) => a.start - b.start);
     phrase.listed = [...new Set(named.map(one => one.jurisdiction))];

@@ -1,5 +1,5 @@
 import type { CoalitionKind } from '../coalition-kind';
-import { readAction } from '../coalitions/action';
+import { findActionWords, nearestAction } from '../coalitions/action';
 import type { OwnPhrases } from './own-phrases';
 
 const HEADLINE = 1.5;
@@ -11,7 +11,7 @@ export function readActKind({ main, all }: OwnPhrases, headline: string): Coalit
   const vote = (kind: CoalitionKind | undefined, weight: number) => {
     if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + weight);
   };
-  vote(readAction(headline, 0, 0), HEADLINE);
+  vote(nearestAction(findActionWords(headline), 0, 0), HEADLINE);
   for (const phrase of all) vote(phrase.action, phrase === main ? MAIN : 1);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'other';

@@ -21,3 +21,23 @@ export function meetsAny(ordered: readonly Span[], { start, end }: Span): boolea
 export function insertInOrder<T extends Span>(ordered: T[], span: T): void {
   ordered.splice(firstFrom(ordered, span.start), 0, span);
 }
+
+/** The last of spans in order that lies within a stretch. */
+export function lastWithin<T extends Span>(ordered: readonly T[], { start, end }: Span): T | undefined {
+  for (let at = firstFrom(ordered, end) - 1; at >= 0; at -= 1) {
+    const span = ordered[at] as T;
+    if (span.start < start) return undefined;
+    if (span.end <= end) return span;
+  }
+  return undefined;
+}
+
+/** The first of spans in order that lies within a stretch. */
+export function firstWithin<T extends Span>(ordered: readonly T[], { start, end }: Span): T | undefined {
+  for (let at = firstFrom(ordered, start); at < ordered.length; at += 1) {
+    const span = ordered[at] as T;
+    if (span.start >= end) return undefined;
+    if (span.end <= end) return span;
+  }
+  return undefined;
+}
