@@ -21,7 +21,7 @@ export interface ActPhrase {
 
 /** "Eleven others have since joined that lawsuit": who came in after the act began. */
 const JOINING =
-  /\b(?:since|later|also|now|additional|more|newly)\b[^.]*\bjoin|\bjoin(?:ed|ing)?\b[^.]*\b(?:that|the|existing|amended) (?:law)?suit/i;
+  /\b(?:since|later|also|now|additional|more|newly)\b[^.]{0,400}\bjoin|\bjoin(?:ed|ing)?\b[^.]{0,400}\b(?:that|the|existing|amended) (?:law)?suit/i;
 
 const PROSPECTIVE =
   /\b(?:(?<!its |their |his |her )plan(?:s|ned|ning)? (?:to|on)|(?:is|are|was|were) (?:expected|preparing|poised|set) to|intend(?:s|ed)? to|vow(?:s|ed|ing)? to|threaten(?:s|ed|ing)? to|prepar(?:e|es|ing) to|consider(?:s|ing)? (?:a|an|whether|filing|suing|joining)|will (?:file|sue|join|lead|challenge|intervene))\b/i;
@@ -72,7 +72,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
           counted: {
             number: count,
             other,
-            joining: JOINING.test(sentenceText),
+            joining: /join/i.test(sentenceText) && JOINING.test(sentenceText),
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
           },
         }),

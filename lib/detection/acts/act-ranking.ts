@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
+import { AgenciesOfArticle } from './agencies-of-article';
 import { type ArticleTerms, readTerms, TermsAround } from './article-terms';
 import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
@@ -14,7 +15,7 @@ import {
   withSignal,
 } from './score-act';
 import type { Signal } from './signal';
-import { readTimeHint, readYearlessDay } from './time-hint';
+import { findTimes, nearestTime, readYearlessDay, type TimeInSentence } from './time-hint';
 
 /** A phrase with the acts it may mean, best first. */
 export interface RankedPhrase {
@@ -75,16 +76,18 @@ function addScores({ setting, scored }: OpenPhrase, positions: readonly number[]
 
 /** Ranks the acts of the record for the phrases of one article. */
 export class ActRanking {
-  readonly #text: string;
+  readonly #agencies: AgenciesOfArticle;
   readonly #index: ActIndex;
   readonly #terms: ArticleTerms;
   readonly #published: Days | undefined;
   readonly #finder: CandidateFinder;
   readonly #opened = new Map<ActPhrase, OpenPhrase>();
+  /** By start of sentence. */
+  readonly #times = new Map<number, TimeInSentence[]>();
   #anchor: number | undefined;
 
   constructor({ article }: Reading, index: ActIndex) {
-    this.#text = article.text;
+    this.#agencies = new AgenciesOfArticle(article.text);
     this.#index = index;
     this.#terms = readTerms(article, index);
     this.#published = article.published && daysOf(article.published.date);
@@ -99,6 +102,7 @@ export class ActRanking {
     if (this.#anchor !== undefined) return ranked;
     this.#anchor = anchorOf(this.#published, ranked, this.#index);
     this.#opened.clear();
+    this.#times.clear();
     return this.#anchor === undefined ? ranked : phrases.map(phrase => this.rank(phrase));
   }
 
@@ -125,6 +129,14 @@ export class ActRanking {
     return [...wanted].flatMap(position => opened.scored.get(position) ?? []).sort(byScore);
   }
 
+  #timesIn({ sentence, sentenceText }: ActPhrase): TimeInSentence[] {
+    const known = this.#times.get(sentence.start);
+    if (known) return known;
+    const times = findTimes(sentenceText, this.#anchor);
+    this.#times.set(sentence.start, times);
+    return times;
+  }
+
   /** What is known of a phrase, worked out once. */
   #open(phrase: ActPhrase): OpenPhrase {
     const known = this.#opened.get(phrase);
@@ -134,9 +146,9 @@ export class ActRanking {
       index: this.#index,
       around: new TermsAround(this.#terms, phrase.span, phrase.sentence),
       phrase,
-      hint: readTimeHint(phrase.sentenceText, at, this.#anchor),
+      hint: nearestTime(this.#timesIn(phrase), at),
       yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),
-      agencies: agenciesAround(this.#text, phrase),
+      agencies: agenciesAround(this.#agencies, phrase),
       ...(this.#published === undefined ? {} : { published: this.#published }),
     };
     const opened = { setting, scored: new Map<number, ScoredAct>(), searched: false };

@@ -103,9 +103,9 @@ const SPELLED_OUT: [RegExp, string][] = [
 ];
 
 /** Whether a text shortens anything so: nearly none outside court papers does, and one look tells. */
-const SHORTENED = new RegExp(SPELLED_OUT.map(([short]) => short.source).join('|'), 'i');
+export const SHORTENED = new RegExp(SPELLED_OUT.map(([short]) => short.source).join('|'), 'i');
 /** Words one of which stands in every name of an agency. */
-const NAMES_AGENCY = new RegExp(
+export const NAMES_AGENCY = new RegExp(
   `\\b(?:departments?|secretary|agency|${[...Object.keys(AGENCIES), ...Object.values(AGENCIES), ...Object.keys(ACRONYMS)].join('|')})\\b`,
 );
 
@@ -116,7 +116,11 @@ export function withAgencyKeys(text: string): string {
     for (const [short, long] of SPELLED_OUT) spelled = spelled.replace(short, long);
   }
   const folded = fold(spelled);
-  if (!NAMES_AGENCY.test(folded)) return folded;
+  return NAMES_AGENCY.test(folded) ? withKeys(folded) : folded;
+}
+
+/** A folded text that names agencies, with each under its key. */
+export function withKeys(folded: string): string {
   return folded
     .replace(PREFIX, '')
     .replace(OF_DEPARTMENT, (_, name: string) => `agency ${DEPARTMENTS[name]}`)
@@ -128,5 +132,10 @@ const KEY = /\bagency ((?:army )?[a-z]+)/g;
 
 /** Keys of the federal agencies and departments that the text names, each once. */
 export function agenciesIn(text: string): string[] {
-  return [...new Set(Array.from(withAgencyKeys(text).matchAll(KEY), match => match[1] ?? ''))];
+  return keysIn(withAgencyKeys(text));
+}
+
+/** The keys that stand in a folded text, each once. */
+export function keysIn(keyed: string): string[] {
+  return [...new Set(Array.from(keyed.matchAll(KEY), match => match[1] ?? ''))];
 }

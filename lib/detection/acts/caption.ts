@@ -67,7 +67,7 @@ function sameParty(a: string, b: string): boolean {
   // "New York" begins "New York State Rifle Association" and ends "City of New York".
   if (STATE.test(short)) return false;
   // "united states" begins no agency, and an agency's key must not be met by half of it.
-  if (short === initials(long)) return true;
+  if (!short.includes(' ') && short === initials(long)) return true;
   if (short === 'united states' || short.startsWith('agency ') || long.startsWith('agency ')) return false;
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }

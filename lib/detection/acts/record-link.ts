@@ -1,6 +1,6 @@
 import type { LinkSignal, RecordLink } from '../mention';
 import type { ActIndex } from './act-index';
-import { byScore, type ScoredAct } from './score-act';
+import type { ScoredAct } from './score-act';
 import { inWords } from './signal';
 
 /**
@@ -42,16 +42,21 @@ export const asScore = (points: number): number => 1 / (1 + Math.exp(THRESHOLD -
 
 export const NOT_IN_RECORD: RecordLink = { coalition: null, score: 0, signals: [], alternatives: [] };
 
-/** The link to an act, with the strongest signals first. */
+/**
+ * The link to an act, with the strongest signals first.
+ * @param ranked best first
+ */
 export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: ActIndex): RecordLink {
   const act = index.acts[chosen.position];
   if (!act) return NOT_IN_RECORD;
   const lawsuit = act.lawsuit === undefined ? undefined : index.lawsuits[act.lawsuit]?.id;
-  const alternatives = [...ranked]
-    .sort(byScore)
-    .filter(other => other.position !== chosen.position && fits(other) && chosen.score - other.score < CLOSE)
-    .slice(0, MOST_ALTERNATIVES)
-    .flatMap(other => index.acts[other.position]?.id ?? []);
+  const alternatives: string[] = [];
+  for (const other of ranked) {
+    if (alternatives.length === MOST_ALTERNATIVES || chosen.score - other.score >= CLOSE) break;
+    if (other.position === chosen.position || !fits(other)) continue;
+    const id = index.acts[other.position]?.id;
+    if (id !== undefined) alternatives.push(id);
+  }
   return {
     coalition: act.id,
     ...(lawsuit === undefined ? {} : { lawsuit }),

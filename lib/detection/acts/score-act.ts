@@ -1,7 +1,7 @@
 import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { actionSignal } from './action-signal';
-import { agenciesIn } from './agency';
+import type { AgenciesOfArticle } from './agencies-of-article';
 import type { TermsAround } from './article-terms';
 import { countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
@@ -47,10 +47,10 @@ const LATER_HEADLINE = -1.5;
 /** Code units around a phrase in which an addressee is looked for. */
 const ADDRESS_REACH = 400;
 
-export function agenciesAround(text: string, { span }: ActPhrase): () => readonly string[] {
+export function agenciesAround(agencies: AgenciesOfArticle, { span }: ActPhrase): () => readonly string[] {
   let known: readonly string[] | undefined;
   return () => {
-    known ??= agenciesIn(text.slice(Math.max(0, span.start - ADDRESS_REACH), span.end + ADDRESS_REACH));
+    known ??= agencies.within({ start: span.start - ADDRESS_REACH, end: span.end + ADDRESS_REACH });
     return known;
   };
 }

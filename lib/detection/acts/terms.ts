@@ -17,6 +17,38 @@ const withoutMarks = (text: string): string => {
     : plain;
 };
 
+/** A folded text whose parts can be found by their offsets in the text as written. */
+export interface FoldedInPlace {
+  folded: string;
+  /** By offset in the text, its end included: where that is in `folded`. */
+  offsets: Int32Array;
+}
+
+/** Folds a text as {@link fold} does, but for spaces at its ends. */
+export function foldInPlace(text: string): FoldedInPlace {
+  const offsets = new Int32Array(text.length + 1);
+  let folded = '';
+  let read = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    offsets.fill(folded.length, read, index + 1);
+    read = index + run.length;
+    if (!PLAIN_RUN.test(run)) {
+      folded += withoutMarks(run)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ');
+      offsets.fill(folded.length, index + 1, read);
+      continue;
+    }
+    for (let at = 1; at < run.length; at += 1) offsets[index + at] = folded.length + at;
+    folded += run.toLowerCase();
+  }
+  offsets.fill(folded.length, read);
+  return { folded, offsets };
+}
+
+const RUN = /[a-zA-Z0-9]+|[^a-zA-Z0-9]+/g;
+const PLAIN_RUN = /^[a-zA-Z0-9]/;
+
 /**
  * Words that say nothing of what an act is about: grammar, the trade of attorneys general and the
  * verbs of headlines. Rarity in the record cannot tell them, since titles are short.

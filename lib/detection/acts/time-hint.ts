@@ -113,44 +113,75 @@ function recentWeekday(anchor: number, name: string): Days {
   return { first: anchor - back, last: anchor - back };
 }
 
-/**
- * What a sentence says of when, nearest to `at` (an offset in the sentence). `anchor` is the day of
- * writing; without it only dates that carry their year are understood.
- */
-export function readTimeHint(sentence: string, at: number, anchor: number | undefined): TimeHint | null {
-  const found: (TimeHint & { distance: number })[] = [];
-  const add = (match: RegExpMatchArray, days: Days, firm = true) =>
-    found.push({ days, firm, text: match[0].trim(), distance: Math.abs((match.index ?? 0) - at) });
+/** What a sentence says of when, and where in it. */
+export interface TimeInSentence extends TimeHint {
+  at: number;
+}
 
-  for (const match of sentence.matchAll(DATE)) {
-    const [, name = '', day, year] = match;
-    if (year !== undefined) {
-      const only = dayOf(Number(year), month(name), Number(day));
-      add(match, { first: only, last: only });
-    } else if (anchor !== undefined) add(match, recentDay(anchor, month(name), Number(day)));
+/** Words and figures without which the patterns need not be tried. */
+const NAMES_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const NAMES_YEAR = /(?:19|20)\d\d/;
+const COUNTS_BACK = / ago\b/i;
+const IS_RELATIVE = /today|yesterday|(?:this|last) /i;
+
+/**
+ * Everything that a sentence says of when. `anchor` is the day of writing; without it only dates that
+ * carry their year are understood.
+ */
+export function findTimes(sentence: string, anchor: number | undefined): TimeInSentence[] {
+  const found: TimeInSentence[] = [];
+  const add = (match: RegExpMatchArray, days: Days, firm = true) =>
+    found.push({ days, firm, text: match[0].trim(), at: match.index ?? 0 });
+  const namesMonth = NAMES_MONTH.test(sentence);
+  const namesYear = NAMES_YEAR.test(sentence);
+
+  if (namesMonth) {
+    for (const match of sentence.matchAll(DATE)) {
+      const [, name = '', day, year] = match;
+      if (year !== undefined) {
+        const only = dayOf(Number(year), month(name), Number(day));
+        add(match, { first: only, last: only });
+      } else if (anchor !== undefined) add(match, recentDay(anchor, month(name), Number(day)));
+    }
   }
-  for (const match of sentence.matchAll(MONTH_OF_YEAR))
-    add(match, wholeMonth(Number(match[2]), month(match[1] ?? '')));
-  for (const match of sentence.matchAll(YEAR)) {
-    const year = Number(match[1]);
-    add(match, { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, false);
+  if (namesMonth && namesYear) {
+    for (const match of sentence.matchAll(MONTH_OF_YEAR))
+      add(match, wholeMonth(Number(match[2]), month(match[1] ?? '')));
+  }
+  if (namesYear) {
+    for (const match of sentence.matchAll(YEAR)) {
+      const year = Number(match[1]);
+      add(match, { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, false);
+    }
   }
   if (anchor !== undefined) {
-    for (const match of sentence.matchAll(MONTH_ALONE))
-      add(match, recentMonth(anchor, month(match[1] ?? '')));
-    for (const match of sentence.matchAll(WEEKDAY)) add(match, recentWeekday(anchor, match[1] ?? ''));
-    for (const match of sentence.matchAll(AGO)) {
+    if (namesMonth) {
+      for (const match of sentence.matchAll(MONTH_ALONE))
+        add(match, recentMonth(anchor, month(match[1] ?? '')));
+    }
+    if (sentence.includes('day'))
+      for (const match of sentence.matchAll(WEEKDAY)) add(match, recentWeekday(anchor, match[1] ?? ''));
+    for (const match of COUNTS_BACK.test(sentence) ? sentence.matchAll(AGO) : []) {
       const [, number = '', unit = ''] = match;
       const count = NUMBERS[number.toLowerCase()] ?? Number(number);
       const length = { day: 1, week: 7, month: 30.5, year: 365 }[unit.toLowerCase()] ?? 1;
       const then = Math.round(anchor - count * length);
       add(match, around(then, Math.ceil(length / 2), Math.ceil(length / 2)));
     }
-    for (const [pattern, days] of RELATIVE) {
+    for (const [pattern, days] of IS_RELATIVE.test(sentence) ? RELATIVE : []) {
       for (const match of sentence.matchAll(pattern)) add(match, days(anchor));
     }
   }
-  found.sort((a, b) => Number(b.firm) - Number(a.firm) || a.distance - b.distance);
-  const [nearest] = found;
+  return found;
+}
+
+/** Of what a sentence says of when, what stands nearest to `at`, an offset in it; bare years come last. */
+export function nearestTime(times: readonly TimeInSentence[], at: number): TimeHint | null {
+  let nearest: TimeInSentence | undefined;
+  for (const time of times) {
+    if (nearest?.firm && !time.firm) continue;
+    const firmer = nearest !== undefined && time.firm && !nearest.firm;
+    if (nearest === undefined || firmer || Math.abs(time.at - at) < Math.abs(nearest.at - at)) nearest = time;
+  }
   return nearest ? { days: nearest.days, text: nearest.text, firm: nearest.firm } : null;
 }
