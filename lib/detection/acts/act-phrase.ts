@@ -53,13 +53,18 @@ function speakersIn(
   return [...codes].filter(code => !listed.includes(code));
 }
 
+/** No sentence is so long: a list or a table without stops may be, and each group in it would read it all. */
+const SENTENCE_REACH = 2000;
+
 export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
   const { start, end, sentence, count, other, besides, leads } = phrase;
   const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
   const names = [...new Set(phrase.listed)];
   // An article may speak of several groups: a list that is longer than the count is another's.
   const listed = count !== undefined && names.length > count + LEAD_AND_CAPITAL ? [] : names;
-  const action = phrase.action ?? actionIn(sentenceText, start - sentence.start, end - sentence.start);
+  const from = Math.max(sentence.start, start - SENTENCE_REACH);
+  const near = reading.article.text.slice(from, Math.min(sentence.end, end + SENTENCE_REACH));
+  const action = phrase.action ?? actionIn(near, start - from, end - from);
   const speakers = besides === undefined ? speakersIn(reading, sentence, listed) : [besides];
   return {
     span: { start, end },
@@ -72,7 +77,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
           counted: {
             number: count,
             other,
-            joining: /join/i.test(sentenceText) && JOINING.test(sentenceText),
+            joining: /join/i.test(near) && JOINING.test(near),
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
           },
         }),

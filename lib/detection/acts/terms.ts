@@ -24,30 +24,44 @@ export interface FoldedInPlace {
   offsets: Int32Array;
 }
 
+const SPACE = 32;
+/** By character code: as folded, 0 for what is left out. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : character === "'" ? 0 : SPACE;
+});
+
 /** Folds a text as {@link fold} does, but for spaces at its ends. */
 export function foldInPlace(text: string): FoldedInPlace {
   const offsets = new Int32Array(text.length + 1);
-  let folded = '';
-  let read = 0;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    offsets.fill(folded.length, read, index + 1);
-    read = index + run.length;
-    if (!PLAIN_RUN.test(run)) {
-      folded += withoutMarks(run)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ');
-      offsets.fill(folded.length, index + 1, read);
-      continue;
-    }
-    for (let at = 1; at < run.length; at += 1) offsets[index + at] = folded.length + at;
-    folded += run.toLowerCase();
+  const codes = new Uint8Array(text.length);
+  let count = 0;
+  const add = (code: number) => {
+    if (code === 0 || (code === SPACE && codes[count - 1] === SPACE)) return;
+    codes[count] = code;
+    count += 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    offsets[at] = count;
+    const code = text.charCodeAt(at);
+    if (code < 128) add(FOLDED[code] as number);
+    // A letter without its marks is one letter still, or none of those that are kept.
+    else if (withoutMarks(text.charAt(at)) !== '')
+      add(FOLDED[withoutMarks(text.charAt(at)).charCodeAt(0)] ?? SPACE);
   }
-  offsets.fill(folded.length, read);
-  return { folded, offsets };
+  offsets[text.length] = count;
+  return { folded: textOf(codes.subarray(0, count)), offsets };
 }
 
-const RUN = /[a-zA-Z0-9]+|[^a-zA-Z0-9]+/g;
-const PLAIN_RUN = /^[a-zA-Z0-9]/;
+/** A call takes only so many arguments. */
+const CHUNK = 8192;
+
+function textOf(codes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += CHUNK)
+    text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
+  return text;
+}
 
 /**
  * Words that say nothing of what an act is about: grammar, the trade of attorneys general and the
