@@ -5,7 +5,7 @@ import { readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking } from './act-ranking';
 import { ArticleContext, type LinkedPhrase } from './article-context';
 import { readCaption } from './caption';
-import { type LinkedLawsuit, linkLawsuit, noteSuit } from './link-lawsuit';
+import { type LinkedLawsuit, linkLawsuit, noteSuit, suitsByCaption } from './link-lawsuit';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 
 /**
@@ -22,11 +22,11 @@ export function linkActs(
   const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
   const context = new ArticleContext(phrases, index);
 
-  const suits = reading.lawsuits.map(phrase => ({
-    phrase,
-    caption: readCaption(phrase.caption ?? ''),
-    opened: readLawsuitPhrase(reading, phrase),
-  }));
+  const cases = reading.lawsuits.map(phrase => {
+    const caption = readCaption(phrase.caption ?? '');
+    const suits = caption ? suitsByCaption(index, caption) : [];
+    return { phrase, caption, suits, opened: readLawsuitPhrase(reading, phrase) };
+  });
 
   const linkCoalitions = (lawsuits: readonly LinkedPhrase[]): LinkedPhrase[] =>
     context.rank(lawsuits).map(({ span, ranked }) => {
@@ -37,10 +37,10 @@ export function linkActs(
     const named = new Map<string, Span[]>();
     for (const { span, link } of coalitions) noteSuit(named, link, span);
     const linked: LinkedLawsuit[] = [];
-    for (const { phrase, caption, opened } of suits) {
+    for (const { phrase, caption, suits, opened } of cases) {
       const rank = (also: readonly number[]) => ranking.rank(opened, also).ranked;
       const rankAmong = (positions: readonly number[]) => ranking.rankAmong(opened, positions);
-      const link = linkLawsuit({ index, phrase, caption, rank, rankAmong, named, earlier: linked });
+      const link = linkLawsuit({ index, phrase, caption, suits, rank, rankAmong, named, earlier: linked });
       linked.push({ span: phrase, caption, link });
       noteSuit(named, link, phrase);
     }

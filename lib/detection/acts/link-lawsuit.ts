@@ -13,6 +13,8 @@ export interface LawsuitSetting {
   phrase: LawsuitPhrase;
   /** As read from the phrase; null where it is no case name. */
   caption: Caption | null;
+  /** Lawsuits that go by the caption, as positions. */
+  suits: readonly number[];
   /** Acts that may be meant, best first; those given are among them whatever the words. */
   rank: (also: readonly number[]) => readonly ScoredAct[];
   /** Those given alone, best first. */
@@ -44,6 +46,13 @@ function suitsNamed(index: ActIndex, caption: Caption): number[] {
     .filter(entry => sameCaption(entry.caption, caption))
     .map(({ lawsuit }) => lawsuit);
   return [...new Set(named)];
+}
+
+/** Lawsuits that go by the name, or by it with its sides changed where none does, as positions. */
+export function suitsByCaption(index: ActIndex, caption: Caption): number[] {
+  const named = suitsNamed(index, caption);
+  const appeal = named.length === 0 ? swapped(caption) : null;
+  return appeal ? suitsNamed(index, appeal) : named;
 }
 
 function suitsNumbered(index: ActIndex, number: string): number[] {
@@ -150,20 +159,17 @@ function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): Signal | null
 
 /** Links a phrase that means a lawsuit: by docket number, by caption, else by its words. */
 export function linkLawsuit(setting: LawsuitSetting): RecordLink {
-  const { index, phrase, caption } = setting;
+  const { index, phrase, caption, suits } = setting;
   if (phrase.docket !== undefined) {
-    const suits = suitsNumbered(index, phrase.docket);
-    if (suits.length > 0) {
+    const numbered = suitsNumbered(index, phrase.docket);
+    if (numbered.length > 0) {
       const text = () => `Its docket number is ${phrase.docket}`;
-      return linkToSuits(setting, suits, { kind: 'docket', weight: 6, text }, suits.length > 1);
+      return linkToSuits(setting, numbered, { kind: 'docket', weight: 6, text }, numbered.length > 1);
     }
     if (phrase.caption === undefined) return NOT_IN_RECORD;
   }
   if (phrase.caption === undefined) return linkByWords(setting);
   if (!caption) return linkOfShortName(setting) ?? linkByWords(setting);
-  const named = suitsNamed(index, caption);
-  const appeal = named.length === 0 ? swapped(caption) : null;
-  const suits = appeal ? suitsNamed(index, appeal) : named;
   if (suits.length === 0) return NOT_IN_RECORD;
   const text = () => `Its caption is “${phrase.caption}”`;
   return linkToSuits(

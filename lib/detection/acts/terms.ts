@@ -34,32 +34,33 @@ const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Folds a text as {@link fold} does, but for spaces at its ends. */
 export function foldInPlace(text: string): FoldedInPlace {
   const offsets = new Int32Array(text.length + 1);
-  const codes = new Uint8Array(text.length);
-  let count = 0;
+  const codes: number[] = [];
   const add = (code: number) => {
-    if (code === 0 || (code === SPACE && codes[count - 1] === SPACE)) return;
-    codes[count] = code;
-    count += 1;
+    if (code !== 0 && (code !== SPACE || codes.at(-1) !== SPACE)) codes.push(code);
   };
   for (let at = 0; at < text.length; at += 1) {
-    offsets[at] = count;
+    offsets[at] = codes.length;
     const code = text.charCodeAt(at);
     if (code < 128) add(FOLDED[code] as number);
-    // A letter without its marks is one letter still, or none of those that are kept.
-    else if (withoutMarks(text.charAt(at)) !== '')
-      add(FOLDED[withoutMarks(text.charAt(at)).charCodeAt(0)] ?? SPACE);
+    else add(foldedCodeOf(text.charAt(at)));
   }
-  offsets[text.length] = count;
-  return { folded: textOf(codes.subarray(0, count)), offsets };
+  offsets[text.length] = codes.length;
+  return { folded: textOf(codes), offsets };
+}
+
+/** Without its marks a character is one letter still, or none of those that are kept, or nothing. */
+function foldedCodeOf(character: string): number {
+  const plain = withoutMarks(character);
+  return plain === '' ? 0 : (FOLDED[plain.charCodeAt(0)] ?? SPACE);
 }
 
 /** A call takes only so many arguments. */
 const CHUNK = 8192;
 
-function textOf(codes: Uint8Array): string {
+function textOf(codes: readonly number[]): string {
   let text = '';
   for (let at = 0; at < codes.length; at += CHUNK)
-    text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
+    text += String.fromCharCode(...codes.slice(at, at + CHUNK));
   return text;
 }
 

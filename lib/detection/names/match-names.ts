@@ -4,11 +4,12 @@ import { findNames, type NameMatch, type NameTable } from './name-table';
 
 /** The known names of a page, each with its place among the page's words. */
 export function matchNames(page: Page, names: NameTable): NameMatch[] {
+  const { words } = page;
   return findNames(page.text, names, page.accents).map(({ start, end, target }) => ({
     start,
     end,
     target,
-    firstWord: wordAtOrAfter(page.words, start),
-    endWord: wordAtOrAfter(page.words, end),
+    firstWord: wordAtOrAfter(words, start),
+    endWord: wordAtOrAfter(words, end),
   }));
 }

@@ -32,12 +32,10 @@ export class Encounters {
 
   /** The attorney general of the surname met last before, else next after; of one jurisdiction, if given. */
   titledNear(family: string, at: number, jurisdiction: JurisdictionCode | undefined): Holding | undefined {
-    const met = (this.#byFamily.get(family) ?? []).filter(
-      ({ holding }) =>
-        holding !== undefined && (jurisdiction === undefined || holding.tenure.jurisdiction === jurisdiction),
-    );
-    const before = met.filter(one => one.at < at).at(-1);
-    return (before ?? met[0])?.holding;
+    const met = this.#byFamily.get(family) ?? [];
+    const isMeant = ({ holding }: Encounter) =>
+      holding !== undefined && (jurisdiction === undefined || holding.tenure.jurisdiction === jurisdiction);
+    return (lastBefore(met, at, isMeant) ?? met.find(isMeant))?.holding;
   }
 
   /**
@@ -51,12 +49,34 @@ export class Encounters {
     jurisdiction?: JurisdictionCode,
   ): (Encounter & { above: boolean }) | undefined {
     const all = this.#byFamily.get(family) ?? [];
-    const ofThere = all.filter(({ holding }) => holding?.tenure.jurisdiction === jurisdiction);
-    const met = jurisdiction !== undefined && ofThere.length > 0 ? ofThere : all;
-    const last = met.filter(one => one.at < at).at(-1);
+    const ofThere =
+      jurisdiction === undefined
+        ? []
+        : all.filter(({ holding }) => holding?.tenure.jurisdiction === jurisdiction);
+    const met = ofThere.length > 0 ? ofThere : all;
+    const last = lastBefore(met, at, () => true);
     if (last !== undefined) return { ...last, above: true };
     const [first] = met;
     if (first === undefined || met.some(one => one.holding === undefined)) return undefined;
     return { ...first, above: false };
   }
+}
+
+/** The last before an offset of encounters in order that is meant. */
+function lastBefore(
+  met: readonly Encounter[],
+  offset: number,
+  isMeant: (one: Encounter) => boolean,
+): Encounter | undefined {
+  let [low, high] = [0, met.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((met[middle] as Encounter).at < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index -= 1) {
+    const one = met[index] as Encounter;
+    if (isMeant(one)) return one;
+  }
+  return undefined;
 }
