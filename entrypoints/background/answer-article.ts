@@ -66,10 +66,10 @@ function cardKeyOf(mention: Mention): CardKey | undefined {
   }
 }
 
-/** Where the attorneys general that the article names are in office. */
+/** What the article names, as places or by their attorneys general: none of it goes unmentioned in it. */
 function jurisdictionsNamed(mentions: readonly Mention[]): JurisdictionCode[] {
   const codes = mentions.flatMap(mention =>
-    mention.kind === 'attorney-general' ? [mention.jurisdiction] : [],
+    mention.kind === 'attorney-general' || mention.kind === 'state' ? [mention.jurisdiction] : [],
   );
   return [...new Set(codes)];
 }

@@ -63,7 +63,7 @@ function coalitionMention(
   phrase: CoalitionPhrase,
   link: typeof NO_LINK | Extract<Mention, { kind: 'coalition' }>['link'],
 ): Mention {
-  const { start, end, count, other, besides, joins, action, listed } = phrase;
+  const { start, end, count, other, besides, joins, countOpen, action, listed } = phrase;
   return {
     kind: 'coalition',
     start,
@@ -74,6 +74,7 @@ function coalitionMention(
     ...(count === undefined ? {} : { count }),
     ...(besides === undefined ? {} : { besides }),
     ...(joins === undefined ? {} : { joins }),
+    ...(countOpen === undefined ? {} : { countOpen }),
     ...(action === undefined ? {} : { action }),
     reason:
       count === undefined

@@ -67,6 +67,8 @@ export interface CoalitionMention extends MentionBase {
   besides?: JurisdictionCode;
   /** "Eleven others have since joined that lawsuit": it adds to those who acted before. */
   joins?: true;
+  /** The number is not that of the whole group: "more than 20", "17 and the District". */
+  countOpen?: true;
   /** What the group did, where the text tells. */
   action?: CoalitionKind;
   /** Jurisdictions that the article lists as members, in its order, repeats kept. */

@@ -11,6 +11,8 @@ export interface CoalitionPhrase extends Span {
   besides?: JurisdictionCode;
   /** "Eleven others have since joined that lawsuit": it adds to those who acted before. */
   joins?: true;
+  /** The number is not that of the whole group: "more than 20", "17 and the District". */
+  countOpen?: true;
   action?: CoalitionKind;
   /** Jurisdictions the article gives as its members, in its order, repeats kept. */
   listed: JurisdictionCode[];

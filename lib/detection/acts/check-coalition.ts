@@ -21,7 +21,9 @@ export function checkCoalition(
   namedIn: readonly JurisdictionCode[],
   before?: CoalitionEntry,
 ): Check {
-  const { besides, count, other } = mention;
+  const { count, other, countOpen } = mention;
+  // Beside an open number there may be one who is no member at all.
+  const besides = countOpen ? undefined : mention.besides;
   const { membersComplete, statedCount } = coalition;
   const members = new Set(coalition.members);
   const listed = [...new Set(mention.listed)];
@@ -36,7 +38,7 @@ export function checkCoalition(
   const beyondStates = [...members].filter(code => !STATES.has(code));
 
   const check: Check = {
-    ...(count === undefined
+    ...(count === undefined || countOpen
       ? {}
       : { counted: { number: count, other, ...(besides === undefined ? {} : { besides }) } }),
     ...(mention.joins ? { joinedTo: { before: before?.members.length } } : {}),

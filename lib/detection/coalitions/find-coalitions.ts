@@ -9,6 +9,7 @@ import { nearestAction } from './action';
 import { tellsOfAnotherTime } from './another-time';
 import { findGroupPhrases, type GroupPhrase } from './find-phrases';
 import { findStateLists, GOVERNORS_OF, isMemberList, type StateList } from './members';
+import { isOpenCount } from './open-count';
 import { SaidOfGroups } from './said-of-groups';
 
 interface Listing extends Span {
@@ -112,7 +113,11 @@ function describeGroup(
   const left = textBefore(page, group.start, 24);
   const joins = /\bjoined by\s+(?:a |the )?$/i.test(left);
   const accompanies = joins || /\b(?:along with|together with|alongside)\s+(?:a |the )?$/i.test(left);
-  const joinsLater = JOINS_LATER.test(page.text.slice(group.end, sentence.end));
+  const after = page.text.slice(group.end, Math.min(sentence.end, group.end + 160));
+  const words = page.text.slice(group.start, group.end);
+  const joinsLater = JOINS_LATER.test(after) || (MORE.test(words) && JOIN_SUIT.test(after));
+  const clause = page.text.slice(Math.max(sentence.start, group.start - 90), group.start);
+  const countOpen = group.count !== undefined && isOpenCount(clause, words, after);
   const besides =
     (group.other || accompanies) && !joinsLater
       ? speaker(page, group, sentence, states, attorneys)
@@ -126,6 +131,7 @@ function describeGroup(
     ...(group.count === undefined ? {} : { count: group.count }),
     ...(other && besides !== undefined ? { besides: besides.jurisdiction } : {}),
     ...(joinsLater ? { joins: true as const } : {}),
+    ...(countOpen ? { countOpen: true as const } : {}),
     ...(action === undefined ? {} : { action }),
     listed: [],
     leads: [...leads],
@@ -136,6 +142,10 @@ function describeGroup(
 /** "Eleven other state AGs have since joined that lawsuit": others than those who brought it. */
 const JOINS_LATER =
   /^[^.;:]{0,40}?\b(?:have|has|had|later|since|subsequently)\b[^.;:]{0,20}?\b(?:joined|signed on to)\s+(?:that|the|this|its|their|his|her)\s+(?:\w+\s+){0,2}(?:(?:law)?suit|case|complaint|litigation|challenge)\b/i;
+
+const MORE = /\b(?:more|additional)\b/i;
+const JOIN_SUIT =
+  /^\s+(?:\w+\s+){0,2}?(?:joined|joining|join|signed on to)\s+(?:that|the|this|its|their)\s+(?:\w+\s+){0,2}(?:(?:law)?suit|case|complaint|litigation|challenge)\b/i;
 
 interface Speaker {
   jurisdiction: JurisdictionCode;
