@@ -12,6 +12,8 @@ const cases: readonly string[] = [
   'The Court of Appeals in ⟦Center for Biological Diversity v. U.S. Forest Service⟧ agreed.',
   'Judges cited ⟦National Federation of Independent Business v. Sebelius⟧ (2012).',
   '⟦People v. Jordan Smith⟧\n\nThe trial begins.',
+  'Judges ruled in ⟦Washington v. Trump⟧ and ⟦Hawaii v. Trump⟧ that week.',
+  'They cited ⟦New York Times v. Sullivan⟧ and ⟦Loving v. Virginia⟧ as well.',
   'The number is ⟦2:18-cv-01115⟧ in Seattle.',
   'Orange County, Case # ⟦30-2017-00881234-CU-BT-CXC⟧, was settled.',
   'The case is ⟦New York v. Trump⟧, No. ⟦1:25-cv-00039⟧.',

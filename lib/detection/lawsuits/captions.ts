@@ -13,12 +13,13 @@ const MOST_WORDS = 14;
 /** Captions of court cases, "Ramos v. Nielsen"; parties are capitalised and joined by small words. */
 export function findCaptions(page: Page): Caption[] {
   const captions: Caption[] = [];
-  for (const match of page.text.matchAll(VERSUS)) {
+  const signs = [...page.text.matchAll(VERSUS)];
+  for (const [nth, match] of signs.entries()) {
     const sign = match[1] as string;
     const before = match.index;
     const after = match.index + sign.length + 2;
-    const left = plaintiffWords(page, before);
-    const right = defendantWords(page, after);
+    const left = plaintiffWords(page, before, captions.at(-1)?.end ?? 0);
+    const right = upToNextCase(page, defendantWords(page, after), signs[nth + 1]?.index);
     if (left.length === 0 || right.length === 0) continue;
     const { start, end } = withinHeadline(page, left, right);
     if (sign !== 'v.' && !isCaseAnyway(page, start, end, sign)) continue;
@@ -46,10 +47,18 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const NOT_A_PARTY =
   /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Overturns|Famous|Also|Cf|Reversed|Supreme)$/;
 
-/** The words of the party before "v.", nearest first. */
-function plaintiffWords(page: Page, end: number): Span[] {
+/** "Washington v. Trump and Hawaii v. Trump" are two cases: the first ends at the "and". */
+function upToNextCase(page: Page, right: Span[], nextSign: number | undefined): Span[] {
+  const last = right.at(-1);
+  if (last === undefined || nextSign === undefined || last.end < nextSign) return right;
+  const and = right.findLastIndex(({ start, end }) => page.text.slice(start, end) === 'and');
+  return and > 0 ? right.slice(0, and) : right;
+}
+
+/** The words of the party before "v.", nearest first, none of them before `since`. */
+function plaintiffWords(page: Page, end: number, since: number): Span[] {
   const { text, words } = page;
-  const { start: from } = sentenceAt(page, end);
+  const from = Math.max(sentenceAt(page, end).start, since);
   const taken: Span[] = [];
   let next = end;
   for (let index = wordAtOrAfter(words, end) - 1; index >= 0 && taken.length < MOST_WORDS; index -= 1) {
