@@ -28,6 +28,10 @@ const named: readonly (readonly [string, string])[] = [
     '⟦Kwame Raoul|IL:Kwame Raoul⟧, the attorney general of Illinois, agreed. ⟦Raoul|IL:Kwame Raoul⟧’s office filed.',
     '2023-04-01',
   ],
+  [
+    'Tennessee Attorney General ⟦Herbert Slatery III|TN:Herbert Slatery⟧ sued. ⟦Slatery|TN:Herbert Slatery⟧ said so.',
+    '2018-07-06',
+  ],
   ['⟦Phil Weiser|CO:Phil Weiser⟧, Colorado’s attorney general, was first.', '2023-04-01'],
   [
     'Arizona’s Democratic Attorney General ⟦Kris Mayes|AZ:Kris Mayes⟧ won’t appeal; ⟦Mayes|AZ:Kris Mayes⟧ said so.',

@@ -8,6 +8,7 @@ import type { Title } from '../titles/title';
 import { nearestAction } from './action';
 import { tellsOfAnotherTime } from './another-time';
 import { findGroupPhrases, type GroupPhrase } from './find-phrases';
+import { joinsLater } from './joins-later';
 import { findStateLists, GOVERNORS_OF, isMemberList, type StateList } from './members';
 import { isOpenCount } from './open-count';
 import { SaidOfGroups } from './said-of-groups';
@@ -115,13 +116,11 @@ function describeGroup(
   const accompanies = joins || /\b(?:along with|together with|alongside)\s+(?:a |the )?$/i.test(left);
   const after = page.text.slice(group.end, Math.min(sentence.end, group.end + 160));
   const words = page.text.slice(group.start, group.end);
-  const joinsLater = JOINS_LATER.test(after) || (MORE.test(words) && JOIN_SUIT.test(after));
+  const later = joinsLater(words, after);
   const clause = page.text.slice(Math.max(sentence.start, group.start - 90), group.start);
   const countOpen = group.count !== undefined && isOpenCount(clause, words, after);
   const besides =
-    (group.other || accompanies) && !joinsLater
-      ? speaker(page, group, sentence, states, attorneys)
-      : undefined;
+    (group.other || accompanies) && !later ? speaker(page, group, sentence, states, attorneys) : undefined;
   // "The settlement, joined by 49 states": it is no state that they join.
   const other = group.other || (accompanies && (!joins || besides?.side === 'before'));
   return {
@@ -130,7 +129,7 @@ function describeGroup(
     other,
     ...(group.count === undefined ? {} : { count: group.count }),
     ...(other && besides !== undefined ? { besides: besides.jurisdiction } : {}),
-    ...(joinsLater ? { joins: true as const } : {}),
+    ...(later ? { joins: true as const } : {}),
     ...(countOpen ? { countOpen: true as const } : {}),
     ...(action === undefined ? {} : { action }),
     listed: [],
@@ -138,14 +137,6 @@ function describeGroup(
     sentence,
   };
 }
-
-/** "Eleven other state AGs have since joined that lawsuit": others than those who brought it. */
-const JOINS_LATER =
-  /^[^.;:]{0,40}?\b(?:have|has|had|later|since|subsequently)\b[^.;:]{0,20}?\b(?:joined|signed on to)\s+(?:that|the|this|its|their|his|her)\s+(?:\w+\s+){0,2}(?:(?:law)?suit|case|complaint|litigation|challenge)\b/i;
-
-const MORE = /\b(?:more|additional)\b/i;
-const JOIN_SUIT =
-  /^\s+(?:\w+\s+){0,2}?(?:joined|joining|join|signed on to)\s+(?:that|the|this|its|their)\s+(?:\w+\s+){0,2}(?:(?:law)?suit|case|complaint|litigation|challenge)\b/i;
 
 interface Speaker {
   jurisdiction: JurisdictionCode;

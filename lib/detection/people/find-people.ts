@@ -5,11 +5,11 @@ import type { NameMatch } from '../names/name-table';
 import { INSTITUTION } from '../states/institutions';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
-import { wordKey } from '../text/words';
 import type { Title } from '../titles/title';
 import { isNameOfPerson } from './bare-surname';
 import { chooseHolding, type OfficeHint } from './choose-holding';
 import { Encounters } from './encounters';
+import { familyOf } from './family-of';
 import { type Holding, isInOffice, standingOf } from './holding';
 import { findMisspelt } from './misspelt';
 import { capitalisedWordBefore, isOrdinaryWord, type TitledSurname, titleOverSurname } from './name-context';
@@ -58,7 +58,11 @@ class PeopleFinder {
     for (const match of matches) {
       if (match.target.kind === 'person') this.#readFullName(match, this.#entries(match.target.people));
       if (match.target.kind !== 'family') continue;
-      const surname = { match, people: this.#entries(match.target.people), family: this.#familyOf(match) };
+      const surname = {
+        match,
+        people: this.#entries(match.target.people),
+        family: familyOf(this.page, match),
+      };
       const named = titleOverSurname(this.page, this.context.titles, match);
       if (named) titled.push({ ...surname, ...named });
       else bare.push(surname);
@@ -77,10 +81,6 @@ class PeopleFinder {
     return indexes.map(index => this.context.people[index] as PersonEntry);
   }
 
-  #familyOf(match: NameMatch): string {
-    return wordKey(this.page.text, this.page.words, match.endWord - 1);
-  }
-
   #readFullName(match: NameMatch, people: readonly PersonEntry[]): void {
     const { page, context } = this;
     const inAnotherOffice = OTHER_OFFICE.test(textBefore(page, match.start, 40));
@@ -93,8 +93,8 @@ class PeopleFinder {
     const holding = title && this.#holdingUnder(title, people);
     // "Gov. Josh Shapiro, who as attorney general sued" is met as governor.
     const past = inAnotherOffice && !before && holding && !isInOffice(holding.tenure, context.evidence.date);
-    if (title && holding && !past) this.#accept(match, holding, title, this.#familyOf(match), 0.99);
-    else this.#encounters.meetSomebodyElse(this.#familyOf(match), match.start);
+    if (title && holding && !past) this.#accept(match, holding, title, familyOf(this.page, match), 0.99);
+    else this.#encounters.meetSomebodyElse(familyOf(this.page, match), match.start);
   }
 
   /** Who of these people holds the office that the title speaks of; nobody under another office's title. */
@@ -111,7 +111,7 @@ class PeopleFinder {
 
   #readUntitledFullName(match: NameMatch, people: readonly PersonEntry[]): void {
     const { page, context } = this;
-    const family = this.#familyOf(match);
+    const family = familyOf(this.page, match);
     const after = textAfter(page, match.end, 30);
     const next = /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1];
     const namesInstitution =
