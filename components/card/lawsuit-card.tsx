@@ -42,7 +42,7 @@ function Plaintiffs({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
       onOpen={onOpen}
     >
       {noun}
-      {filed && <span class="led">suit filed {dateInWords(filed)}</span>}
+      {filed && <span class="led">first filed {dateInWords(filed)}</span>}
     </MemberMap>
   );
 }

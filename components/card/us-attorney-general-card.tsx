@@ -6,7 +6,9 @@ export function UsAttorneyGeneralBody({ card, onOpen }: CanOpen & { card: UsAtto
   return (
     <>
       <Tenures card={card} />
-      <p class="remark">Heads the U.S. Department of Justice; not a state attorney general.</p>
+      <p class="remark">
+        The U.S. Attorney General heads the Department of Justice and is no state attorney general.
+      </p>
       <PersonThenAndNow card={card} onOpen={onOpen} />
       <LaterOffices card={card} />
     </>

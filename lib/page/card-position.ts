@@ -10,6 +10,7 @@ import {
 } from '@floating-ui/dom';
 import { anchorBox } from './anchor-box';
 import { type CardSide, cardSide } from './card-side';
+import { asItIs } from './form-as-it-is';
 import type { Point } from './hit-test';
 
 /** Kept free between word, card and the window's edge, in CSS pixels. */
@@ -77,12 +78,24 @@ function rectsOf(ranges: readonly Range[]): DOMRect[] {
   return ranges.flatMap(range => [...range.getClientRects()]);
 }
 
+/**
+ * What tells the boxes that a word scrolls with. None where a form on the way up has a field in the
+ * place of its own parent or document: the climb would go round and round.
+ */
+function scrolledWith(element: Element | null | undefined): Element | undefined {
+  for (let at = element ?? null; at; at = asItIs(at).parentElement) {
+    const own = asItIs(at);
+    if (at.parentNode !== own.parentNode || at.ownerDocument !== own.ownerDocument) return undefined;
+  }
+  return element ?? undefined;
+}
+
 function virtualWord({ ranges, pointer }: CardAnchor, side: CardSide): VirtualElement {
   // The pointer moves on, the page scrolls: which line is meant is settled as the card opens.
   const line = anchorBox(rectsOf(ranges), pointer);
   const index = rectsOf(ranges).findIndex(rect => rect.left === line?.left && rect.right === line.right);
   const across = side === 'right-start' || side === 'left-start' ? 'all' : 'line';
-  const contextElement = ranges[0]?.startContainer.parentElement;
+  const contextElement = scrolledWith(ranges[0]?.startContainer.parentElement);
   return {
     ...(contextElement && { contextElement }),
     getBoundingClientRect: () => {

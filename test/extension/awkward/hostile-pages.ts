@@ -53,6 +53,10 @@ export const PAGES_AROUND_CARD: Readonly<Record<string, string>> = {
       <img name="body"><img name="title"><img name="documentElement"><img name="createElement"><img name="querySelectorAll">
       <img name="createTreeWalker"><img name="adoptedStyleSheets"><img name="implementation"><a id="head"></a><a id="Highlight"></a>`,
   }),
+  'form-around-it-all': pageWith({
+    before: `<form><input type="hidden" name="parentNode"><input type="hidden" name="ownerDocument">`,
+    after: '</form>',
+  }),
   'emptied-registry': pageWith({
     after: `<script>setInterval(() => { CSS.highlights.clear(); document.adoptedStyleSheets = []; }, 100);</script>`,
   }),
