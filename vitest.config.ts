@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'extension',
           sequence: { groupOrder: 2 },
           include: ['test/**/*.e2e.test.ts'],
+          // A real browser on a busy machine now and then loses an event; what fails twice is broken.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -11,7 +11,7 @@ export interface ExtensionWindow {
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks the first button whose name holds the words. */
   click(words: string): Promise<void>;
-  /** Types into whatever has the focus. */
+  /** Types into whatever field has the focus, once one has. @throws when none takes the words. */
   type(text: string): Promise<void>;
   /** Shows it as to a reader who likes it light or dark. */
   showAs(colorScheme: 'light' | 'dark'): Promise<void>;
@@ -34,6 +34,8 @@ export async function extensionWindow(
   if (!inspector) throw new Error('No browser to inspect');
   const targetId = await windowTarget(inspector, `chrome-extension://${browser.extensionId}/${file}`);
   const send = await sessionIn(inspector, targetId);
+  // What it opened over may still hold the window's focus, and then what is typed goes nowhere.
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true });
 
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await send('Runtime.evaluate', {
@@ -65,7 +67,15 @@ export async function extensionWindow(
       );
     },
     async type(words) {
-      await send('Input.insertText', { text: words });
+      for (let tries = 0; tries < 50; tries++) {
+        const field =
+          "document.activeElement?.matches('input, textarea') ? document.activeElement.value : null";
+        const before = await evaluate<string | null>(field);
+        if (before !== null) await send('Input.insertText', { text: words });
+        if (before !== null && (await evaluate<string | null>(field)) === before + words) return;
+        await page.waitForTimeout(80);
+      }
+      throw new Error(`Nothing in ${file} took “${words}”`);
     },
     async showAs(colorScheme) {
       const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
