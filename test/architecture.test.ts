@@ -9,7 +9,8 @@ const ARROWS: Record<string, string[]> = {
   'lib/page': ['lib/detection', 'lib/time'],
   'lib/dataset': ['lib/detection', 'lib/time'],
   'lib/messages': ['types of lib/detection', 'types of lib/dataset', 'types of lib/settings', 'lib/time'],
-  'lib/settings': [],
+  'lib/words': ['lib/time'],
+  'lib/settings': ['types of lib/words'],
   // What a page's facts look like on paper.
   'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/time'],
   components: [
@@ -21,6 +22,7 @@ const ARROWS: Record<string, string[]> = {
     // The words for a check and for a date, the same wherever they are shown.
     'lib/detection/acts/describe-check.ts',
     'lib/detection/date-origin-in-words.ts',
+    'lib/words',
     'lib/time',
   ],
   entrypoints: ['components', 'lib/*'],

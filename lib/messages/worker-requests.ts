@@ -39,6 +39,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
     painted: v.exactOptional(v.picklist(['always', 'while-alt'])),
     kindsOff: v.exactOptional(v.array(v.picklist(['people', 'offices', 'states', 'coalitions', 'lawsuits']))),
     theme: v.exactOptional(v.picklist(['page', 'light', 'dark'])),
+    language: v.exactOptional(v.picklist(['browser', 'en', 'es'])),
   }),
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
   openPanel: v.strictObject({ card: cardKey }),

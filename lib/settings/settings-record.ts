@@ -1,3 +1,5 @@
+import type { LanguageChoice } from '../words/language';
+
 export interface Settings {
   /** Host names, without `www.`, on which nothing is read. */
   sitesOff: string[];
@@ -8,6 +10,7 @@ export interface Settings {
   /** Kinds of mention that are neither marked nor answer to hover. */
   kindsOff: ('people' | 'offices' | 'states' | 'coalitions' | 'lawsuits')[];
   theme: 'page' | 'light' | 'dark';
+  language: LanguageChoice;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   painted: 'always',
   kindsOff: [],
   theme: 'page',
+  language: 'browser',
 };
 
 /** Where the settings are in `browser.storage.local`. */

@@ -1,0 +1,22 @@
+import type { Language } from './language';
+
+/** How dates and numbers are written: American usage in both languages, as the record is of the United States. */
+const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>;
+
+const rules = { en: new Intl.PluralRules(LOCALES.en), es: new Intl.PluralRules(LOCALES.es) };
+const numbers = { en: new Intl.NumberFormat(LOCALES.en), es: new Intl.NumberFormat(LOCALES.es) };
+
+/** The BCP 47 tag for `Intl` and for `lang`. */
+export function localeOf(language: Language): string {
+  return LOCALES[language];
+}
+
+/** `1,067` */
+export function numberInWords(language: Language, number: number): string {
+  return numbers[language].format(number);
+}
+
+/** `1 state`, `1,067 states`: the number with the form that its plural takes. */
+export function countInWords(language: Language, count: number, one: string, other: string): string {
+  return `${numberInWords(language, count)} ${rules[language].select(count) === 'one' ? one : other}`;
+}

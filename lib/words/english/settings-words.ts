@@ -1,0 +1,4 @@
+export const settingsWords = {
+  language: 'Language',
+  languages: { browser: 'As the browser', en: 'English', es: 'Español' },
+};
