@@ -11,6 +11,8 @@ const ARROWS: Record<string, string[]> = {
   'lib/messages': ['types of lib/detection', 'types of lib/dataset', 'types of lib/settings', 'lib/time'],
   'lib/words': ['lib/time'],
   'lib/settings': ['types of lib/words'],
+  // Where a page of the extension leads.
+  'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],
   // What a page's facts look like on paper.
   'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/time'],
   components: [
@@ -19,6 +21,7 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/messages',
     'types of lib/settings',
     'types of lib/export',
+    'lib/address',
     // The words for a check and for a date, the same wherever they are shown.
     'lib/detection/acts/describe-check.ts',
     'lib/detection/date-origin-in-words.ts',
