@@ -8,7 +8,13 @@ const ARROWS: Record<string, string[]> = {
   'lib/detection': ['lib/time'],
   'lib/page': ['lib/detection', 'lib/time'],
   'lib/dataset': ['lib/detection', 'lib/time'],
-  'lib/messages': ['types of lib/detection', 'types of lib/dataset', 'types of lib/settings', 'lib/time'],
+  'lib/messages': [
+    'types of lib/detection',
+    'types of lib/dataset',
+    'types of lib/settings',
+    'lib/settings/settings-schema.ts',
+    'lib/time',
+  ],
   'lib/words': ['lib/time'],
   'lib/settings': ['types of lib/words'],
   // Where a page of the extension leads.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
+import { compareStates } from '../../lib/dataset/comparison/compare-states';
 import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/dataset-access';
 import type { DatasetReader } from '../../lib/dataset/dataset-reader';
 import { searchRecords } from '../../lib/dataset/search/search-records';
@@ -10,6 +11,7 @@ import { RequestError } from '../../lib/messages/request-error';
 import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
+import { statusOf } from './dataset-status';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView } from './load-card-view';
@@ -36,6 +38,25 @@ export default defineBackground(() => {
     },
     card: ({ key, seenFrom }) =>
       fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
+    cards: ({ keys }) =>
+      fromDataset(async reader => {
+        const cards = await loadCards(keys, reader);
+        const found = keys.flatMap(key => {
+          const card = cards.get(key);
+          return card ? [{ key, card }] : [];
+        });
+        return { cards: found, dataset: { version: reader.version, from: reader.from } };
+      }),
+    compare: ({ states }) =>
+      fromDataset(async reader => ({
+        ...compareStates(states, await reader.overview()),
+        dataset: { version: reader.version, from: reader.from },
+      })),
+    datasetStatus: () => fromDataset(statusOf),
+    repairDataset: async () => {
+      await access.renewAfterUpdate();
+      return fromDataset(statusOf);
+    },
     search: ({ query, limit }) =>
       fromDataset(async reader => ({
         ...searchRecords(await reader.searchIndex(), query, limit),

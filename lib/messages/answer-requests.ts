@@ -17,6 +17,10 @@ export function answerRequests(answers: Answers): void {
   const answering: { [K in WorkerRequest]: () => void } = {
     detect: () => answerOne('detect', answers.detect),
     card: () => answerOne('card', answers.card),
+    cards: () => answerOne('cards', answers.cards),
+    compare: () => answerOne('compare', answers.compare),
+    datasetStatus: () => answerOne('datasetStatus', answers.datasetStatus),
+    repairDataset: () => answerOne('repairDataset', answers.repairDataset),
     search: () => answerOne('search', answers.search),
     settings: () => answerOne('settings', answers.settings),
     keepDate: () => answerOne('keepDate', answers.keepDate),

@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card, CardKey } from '../dataset/card';
+import type { Comparison } from '../dataset/comparison/comparison';
 import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
+import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { MentionKind, Span } from '../detection/mention';
 import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
@@ -53,6 +55,12 @@ export interface SearchAnswer {
   dataset: DatasetStamp;
 }
 
+/** What the extension's data holds. */
+export interface DatasetStatus extends DatasetStamp {
+  /** How many records there are of each. */
+  counts: Record<'jurisdictions' | 'attorneysGeneral' | 'coalitions' | 'lawsuits', number>;
+}
+
 /** What a tab's content script knows of its page. */
 export type PageState =
   | { state: 'off' } // the reader has switched this site off
@@ -66,6 +74,12 @@ export interface Protocol {
   // answered by the background worker
   detect(article: Article): DetectAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
+  /** Several cards at once, in the order of the keys; what there is no card of is left out. */
+  cards(request: { keys: CardKey[] }): { cards: { key: CardKey; card: Card }[]; dataset: DatasetStamp };
+  compare(request: { states: JurisdictionCode[] }): Comparison & { dataset: DatasetStamp };
+  datasetStatus(): DatasetStatus;
+  /** Fills the database anew from the package; resolves once it is done. */
+  repairDataset(): DatasetStatus;
   search(request: { query: string; limit: number }): SearchAnswer;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
   settings(change: Partial<Settings>): Settings;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { settingsChange } from '../settings/settings-schema';
 import { cardKey, partialDate, publicationDate } from './message-parts';
 import type { Protocol } from './protocol';
 import { RequestError } from './request-error';
@@ -7,6 +8,10 @@ import { RequestError } from './request-error';
 export type WorkerRequest =
   | 'detect'
   | 'card'
+  | 'cards'
+  | 'compare'
+  | 'datasetStatus'
+  | 'repairDataset'
   | 'search'
   | 'settings'
   | 'keepDate'
@@ -16,6 +21,15 @@ export type RequestData<K extends WorkerRequest> = Parameters<Protocol[K]>[0];
 
 /** Longest article that is looked at, in UTF-16 code units; some hundred times a usual one. */
 export const LONGEST_ARTICLE = 500_000;
+
+/** Most cards that are given at once. */
+export const MOST_CARDS = 300;
+
+/** Nothing goes along; in JSON that is null. */
+const nothing = v.pipe(
+  v.nullish(v.undefined_()),
+  v.transform(() => undefined),
+);
 
 const line = v.pipe(v.string(), v.maxLength(10_000));
 
@@ -29,25 +43,20 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
     published: v.exactOptional(publicationDate),
   }),
   card: v.strictObject({ key: cardKey, seenFrom: v.exactOptional(partialDate) }),
+  cards: v.strictObject({ keys: v.pipe(v.array(cardKey), v.maxLength(MOST_CARDS)) }),
+  compare: v.strictObject({
+    states: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no code'))), v.maxLength(10)),
+  }),
+  datasetStatus: nothing,
+  repairDataset: nothing,
   search: v.strictObject({
     query: v.pipe(v.string(), v.maxLength(1000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   }),
-  settings: v.strictObject({
-    sitesOff: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253)))),
-    repeats: v.exactOptional(v.picklist(['faint', 'like-first', 'hidden'])),
-    painted: v.exactOptional(v.picklist(['always', 'while-alt'])),
-    kindsOff: v.exactOptional(v.array(v.picklist(['people', 'offices', 'states', 'coalitions', 'lawsuits']))),
-    theme: v.exactOptional(v.picklist(['page', 'light', 'dark'])),
-    language: v.exactOptional(v.picklist(['browser', 'en', 'es'])),
-  }),
+  settings: settingsChange,
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
   openPanel: v.strictObject({ card: cardKey }),
-  // Nothing goes along; in JSON that is null.
-  loadCardView: v.pipe(
-    v.nullish(v.undefined_()),
-    v.transform(() => undefined),
-  ),
+  loadCardView: nothing,
 };
 
 /** @throws RequestError when the data is not of the shape that such a request has. */

@@ -9,6 +9,8 @@ export interface Settings {
   painted: 'always' | 'while-alt';
   /** Kinds of mention that are neither marked nor answer to hover. */
   kindsOff: ('people' | 'offices' | 'states' | 'coalitions' | 'lawsuits')[];
+  /** How long the pointer rests on a mark before its card opens, in ms. */
+  dwell: number;
   theme: 'page' | 'light' | 'dark';
   language: LanguageChoice;
 }
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   repeats: 'faint',
   painted: 'always',
   kindsOff: [],
+  dwell: 220,
   theme: 'page',
   language: 'browser',
 };

@@ -19,6 +19,9 @@ describe('a request to the worker is taken', () => {
     ['the longest article', 'detect', { text: 'a'.repeat(LONGEST_ARTICLE) }],
     ['a state’s card', 'card', { key: 'state:NM' }],
     ['a card seen from a date', 'card', { key: 'coalition:2018-08-10-letter', seenFrom: '2018-08-13' }],
+    ['several cards', 'cards', { keys: ['state:NM', 'lawsuit:a-v-b'] }],
+    ['states to compare', 'compare', { states: ['NM', 'CA'] }],
+    ['another time to rest', 'settings', { dwell: 0 }],
     ['a search', 'search', { query: 'nm 2018', limit: 20 }],
     ['a question for the settings', 'settings', {}],
     ['a site switched off', 'settings', { sitesOff: ['news.example'] }],
@@ -30,8 +33,9 @@ describe('a request to the worker is taken', () => {
     expect(validated(type, data)).toEqual(data);
   });
 
-  test.each([undefined, null])('the card view, with nothing along (%s)', data => {
-    expect(validated('loadCardView', data)).toBeUndefined();
+  test.each([undefined, null])('with nothing along (%s)', data => {
+    for (const type of ['loadCardView', 'datasetStatus', 'repairDataset'] as const)
+      expect(validated(type, data)).toBeUndefined();
   });
 });
 
@@ -56,6 +60,9 @@ describe('a request to the worker is refused in plain words', () => {
     ['a card of no kind', 'card', { key: 'senator:NM' }, /no key of a card/],
     ['a card without an id', 'card', { key: 'state:' }, /no key of a card/],
     ['a key that reaches elsewhere', 'card', { key: 'state:../NM' }, /no key of a card/],
+    ['a code that is none', 'compare', { states: ['New Mexico'] }, /no code/],
+    ['more cards than anybody reads', 'cards', { keys: Array(301).fill('state:NM') }, /keys/],
+    ['a rest without an end', 'settings', { dwell: Number.POSITIVE_INFINITY }, /dwell/],
     ['a search without an end', 'search', { query: 'a', limit: Number.POSITIVE_INFINITY }, /limit/],
     ['a search of no text', 'search', { query: 5, limit: 5 }, /query/],
     ['a day that no calendar has', 'keepDate', { url: 'https://a.example/', date: '2018-02-30' }, /date/],

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import type { Settings } from './settings-record';
+
+const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+
+/** A change of the settings from elsewhere: a page of ours, a file, another of the reader's browsers. */
+export const settingsChange = v.strictObject({
+  sitesOff: v.exactOptional(v.pipe(v.array(site), v.maxLength(5000))),
+  repeats: v.exactOptional(v.picklist(['faint', 'like-first', 'hidden'])),
+  painted: v.exactOptional(v.picklist(['always', 'while-alt'])),
+  kindsOff: v.exactOptional(v.array(v.picklist(['people', 'offices', 'states', 'coalitions', 'lawsuits']))),
+  dwell: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000))),
+  theme: v.exactOptional(v.picklist(['page', 'light', 'dark'])),
+  language: v.exactOptional(v.picklist(['browser', 'en', 'es'])),
+}) satisfies v.GenericSchema<unknown, Partial<Settings>>;
