@@ -19,7 +19,8 @@ export class ReadingScene implements Scene {
       },
       signal,
     );
-    this.#driver = new HoverDriver(page, source.events, source.marks, cards, signal);
+    const dwell = () => source.settings().dwell;
+    this.#driver = new HoverDriver(page, source.events, source.marks, cards, signal, dwell);
   }
 
   marksReplaced(): void {

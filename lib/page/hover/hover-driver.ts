@@ -6,6 +6,7 @@ import { type Direction, watchKeys } from './key-watch';
 import { watchPointer } from './pointer-watch';
 import { INITIAL_STATE, reduceHover } from './reduce-hover';
 import { type Box, isOnPath } from './safe-path';
+import { DWELL } from './timings';
 
 /** What the driver needs of a card, wherever it is drawn. */
 export interface CardSurface<P extends PlacedMark> {
@@ -36,6 +37,7 @@ export class HoverDriver<P extends PlacedMark> {
   readonly #card: CardSurface<P>;
   readonly #marks: () => readonly P[];
   readonly #lookAgain: () => void;
+  readonly #dwell: () => number;
   #state: HoverState = INITIAL_STATE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opening: AbortController | undefined;
@@ -51,9 +53,12 @@ export class HoverDriver<P extends PlacedMark> {
     marks: () => readonly P[],
     card: CardSurface<P>,
     signal: AbortSignal,
+    /** The reader's own {@link DWELL}, in ms; every other dwell is as much longer or shorter. */
+    dwell: () => number = () => DWELL,
   ) {
     this.#card = card;
     this.#marks = marks;
+    this.#dwell = dwell;
     this.#lookAgain = watchPointer(page, events, signal, {
       move: (point, under, flying) => this.#onMove(point, under, flying),
       tap: (point, under) => this.#onTap(point, under),
@@ -128,8 +133,10 @@ export class HoverDriver<P extends PlacedMark> {
     switch (effect.type) {
       case 'start-dwell':
       case 'start-leave': {
-        const type = effect.type === 'start-dwell' ? 'dwell-over' : 'leave-over';
-        this.#timer = setTimeout(() => this.dispatch({ type, token: effect.token }), effect.duration);
+        const isDwell = effect.type === 'start-dwell';
+        const type = isDwell ? 'dwell-over' : 'leave-over';
+        const duration = effect.duration + (isDwell ? this.#dwell() - DWELL : 0);
+        this.#timer = setTimeout(() => this.dispatch({ type, token: effect.token }), duration);
         return;
       }
       case 'stop-timers':
