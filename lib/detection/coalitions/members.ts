@@ -74,7 +74,7 @@ export function findLeads(
 const LEADS = /(?:,? (?:who|are|is|has|have|today|jointly|also|then|and))*,? (?:co-?)?le(?:d|ads?|ading)\b/gi;
 
 /** "Attorneys General Tong, Bonta and James, who led a coalition of …": those in a row before the verb. */
-export function leadBySubject(
+function leadBySubject(
   page: Page,
   sentence: Span,
   people: readonly PersonMention[],

@@ -1,18 +1,66 @@
 import type { CoalitionKind } from '../coalition-kind';
-import { findActionWords, nearestAction } from '../coalitions/action';
-import type { OwnPhrases } from './own-phrases';
+import type { CoalitionPhrase } from '../reading';
+import type { Page } from '../text/page';
 
-const HEADLINE = 1.5;
-const MAIN = 2;
+/** Words that name an act, those that say most of it first: a brief in a lawsuit is a brief. */
+const KINDS: readonly (readonly [CoalitionKind, RegExp])[] = [
+  [
+    'amicus',
+    /\bamic(?:us|i)\b|friend[- ]of[- ]the[- ]court|\b(?:fil\w+|sign\w+|join\w*|led|submit\w*) (?:on to |onto )?(?:an?|the|in filing an?) (?:\w+ ){0,2}brief\b/i,
+  ],
+  [
+    'comment',
+    /\bcomment letters?\b|\b(?:submit\w*|fil\w+|sent|sign\w*|joint|formal|joined(?: in)?) (?:[\w-]+ ){0,3}comments?\b|\bcomments? (?:to|on|opposing|supporting|with|submitted|urging)\b|\bpublic comments?\b/i,
+  ],
+  [
+    'intervention',
+    /\b(?:mov\w+|motion|seek\w*|ask\w*|fil\w+|sought|granted|allowed|join\w*) (?:[\w-]+ ){0,4}(?:to )?interven(?:e|tion)\b|\binterven(?:es?|ed|ing)\b/i,
+  ],
+  ['petition', /\b(?:petition(?:s|ed|ing)?|cert(?:iorari)?)\b/i],
+  [
+    'settlement',
+    /\bsettle(?:s|d|ments?)?\b|\bconsent (?:decree|judgment|order)s?\b|\bassurances? of (?:voluntary compliance|discontinuance)\b|\b(?:reach\w*|secur\w*|announc\w*|entered?(?: into)?|obtain\w*) (?:an? |the )?(?:[$\w.,-]+ ){0,5}?(?:agreement|deal|judgment)\b/i,
+  ],
+  [
+    'investigation',
+    /\b(?:launch\w*|open\w*|join\w*|announc\w*|lead\w*|led|begin\w*|start\w*|conduct\w*) (?:[\w,'-]+ ){0,5}?(?:investigation|inquiry|probe)\b|\binvestigat(?:ing|es)\b|\b(?:subpoenas?|civil investigative demands?)\b/i,
+  ],
+  [
+    'lawsuit',
+    /\blawsuits?\b|\bsu(?:es?|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\bchalleng(?:e|es|ed|ing)\b|\b(?:preliminary injunction|restraining order)\b/i,
+  ],
+  [
+    'letter',
+    /\bletters?\b|\bwrote\b|\burg(?:es?|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for)\b|\bask(?:s|ed|ing)\b|\bsupport(?:s|ed|ing)\b|\bsign(?:s|ed)? on(?:to)?\b/i,
+  ],
+];
+/** A settlement ends a suit or an investigation; a lawsuit may follow one: the clause of the act decides. */
+const HEADLINE = 2;
+const LEAD = 3;
+const OTHERS = 1;
 
-/** What the act is, by the words beside each of its phrases and by the headline. */
-export function readActKind({ main, all }: OwnPhrases, headline: string): CoalitionKind {
+/** What the act is, by the headline, the sentence that announces it and the other phrases for it. */
+export function readActKind(
+  page: Page,
+  headline: string,
+  lead: string,
+  phrases: readonly CoalitionPhrase[],
+): CoalitionKind {
   const votes = new Map<CoalitionKind, number>();
   const vote = (kind: CoalitionKind | undefined, weight: number) => {
     if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + weight);
   };
-  vote(nearestAction(findActionWords(headline), 0, 0), HEADLINE);
-  for (const phrase of all) vote(phrase.action, phrase === main ? MAIN : 1);
+  vote(kindOf(headline), HEADLINE);
+  vote(kindOf(lead), LEAD);
+  for (const { sentence, action } of phrases.slice(0, 4)) {
+    vote(kindOf(page.text.slice(sentence.start, sentence.end)), OTHERS);
+    vote(action, OTHERS / 2);
+  }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'other';
+}
+
+/** A request is a letter only where nothing else is named. */
+function kindOf(text: string): CoalitionKind | undefined {
+  return KINDS.find(([, words]) => words.test(text))?.[0];
 }

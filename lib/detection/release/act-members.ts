@@ -1,9 +1,8 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
-import type { PersonMention, PlaceMention, Span } from '../mention';
-import type { Reading } from '../reading';
-import { type Page, textBefore } from '../text/page';
-import { readLeads } from './act-leads';
-import { type OwnPhrases, totalOf } from './own-phrases';
+import type { Page } from '../text/page';
+import { leadsOf, type Membership, membershipOf } from './membership';
+import type { Party } from './party';
+import { findRosters, type Roster } from './roster';
 
 export interface ActMembers {
   /** Sorted by code. */
@@ -14,89 +13,98 @@ export interface ActMembers {
   reasons: string[];
 }
 
+/** What is known of the group before its members are read. */
+export interface Group {
+  /** Whose release it is. */
+  speaker: JurisdictionCode | undefined;
+  /** How many act, by the release's own words. */
+  total: number | undefined;
+  /** How many act in other acts that the release tells of. */
+  otherTotals: readonly number[];
+  /** Those of "all 50 states". */
+  everyState: ReadonlySet<JurisdictionCode> | undefined;
+}
+
 type Codes = ReadonlySet<JurisdictionCode>;
 
-/** Who acts, by the release's list, those named beside it, the leads and the one who speaks. */
+/** Some of those who act, and what it would take to leave them out. */
+interface Part {
+  codes: Codes;
+  weight: number;
+}
+
+const WEIGHT: Record<Exclude<Membership, 'none'>, number> = { possible: 1, said: 2 };
+const SPEAKER_WEIGHT = 3;
+const LEADS_WEIGHT = 4;
+/** Every choice of more parts than these would be too many to try. */
+const MOST_PARTS = 9;
+
+/** Who acts: the release's lists, the leads and the one who speaks, as many of them as it counts. */
 export function readMembers(
   page: Page,
-  reading: Reading,
-  own: OwnPhrases,
+  parties: readonly Party[],
+  { speaker, total, otherTotals, everyState }: Group,
   placeName: (jurisdiction: JurisdictionCode) => string,
 ): ActMembers {
-  const people = reading.entities.filter(isAttorneyGeneral);
-  const states = reading.entities.filter(isState);
-  const leads = readLeads(page, own, states, people);
-  const list = own.all.reduce<readonly JurisdictionCode[]>(
-    (longest, { listed }) => (listed.length > longest.length ? listed : longest),
-    [],
-  );
-  const listed: Codes = new Set(list);
-  const beside = namedBesideList(page, listed, states, people);
-  const speaker = people[0]?.jurisdiction ?? own.main.besides;
-  const total = totalOf(own.main);
-  const members = likeliest(total, listed, [beside, leads, new Set(speaker ? [speaker] : [])]);
+  const rosters = findRosters(page, parties);
+  const leads = new Set(rosters.flatMap(roster => leadsOf(page, roster)));
+  const listed = rosters
+    .map(roster => ({ roster, membership: membershipOf(page, roster) }))
+    .filter((one): one is { roster: Roster; membership: 'possible' | 'said' } => one.membership !== 'none')
+    .filter(({ roster }) => !isOfAnother(roster, total, otherTotals, [speaker, ...leads]));
+  const parts: Part[] = listed.map(({ roster, membership }) => ({
+    codes: roster.codes,
+    weight: WEIGHT[membership],
+  }));
+  if (leads.size > 0) parts.push({ codes: leads, weight: LEADS_WEIGHT });
+  if (speaker) parts.push({ codes: new Set([speaker]), weight: SPEAKER_WEIGHT });
+  if (everyState) parts.push({ codes: everyState, weight: LEADS_WEIGHT });
+  const members = likeliest(total, parts);
+  const longest = Math.max(0, ...listed.map(({ roster }) => roster.codes.size));
   const reasons: string[] = [];
-  const names = (codes: Codes) => [...codes].map(placeName).join(', ');
-  if (listed.size > 0) reasons.push(`The release lists ${listed.size} states`);
-  const added = new Set([...beside].filter(code => !listed.has(code)));
-  if (added.size > 0) reasons.push(`Named in the sentence of the list: ${names(added)}`);
-  if (leads.size > 0) reasons.push(`Named as leading: ${names(leads)}`);
-  if (speaker && members.has(speaker) && !listed.has(speaker) && !added.has(speaker))
+  if (longest > 1) reasons.push(`The release lists ${longest} states`);
+  if (leads.size > 0) reasons.push(`Named as leading: ${[...leads].map(placeName).join(', ')}`);
+  if (speaker && members.has(speaker) && !listed.some(({ roster }) => roster.codes.has(speaker)))
     reasons.push(`The release is that of ${placeName(speaker)}`);
   if (total !== undefined && members.size !== total)
     reasons.push(`The release counts ${total}, and names ${members.size}`);
   return {
     members: [...members].sort(),
-    leads: [...leads].sort(),
+    leads: [...leads].filter(code => members.has(code)).sort(),
     ...(total === undefined ? {} : { complete: members.size === total }),
     reasons,
   };
 }
 
-const isAttorneyGeneral = (one: PersonMention | PlaceMention): one is PersonMention =>
-  one.kind === 'attorney-general';
-const isState = (one: PersonMention | PlaceMention): one is PlaceMention => one.kind === 'state';
-
-/**
- * The list with those of `added` that make it as long as the release counts; all of them where it
- * counts none, or where no choice fits.
- */
-function likeliest(total: number | undefined, listed: Codes, added: readonly Codes[]): Codes {
-  const everyone = new Set([...listed, ...added.flatMap(codes => [...codes])]);
-  if (total === undefined || everyone.size === total) return everyone;
-  for (let without = 1; without < 1 << added.length; without += 1) {
-    const kept = added.filter((_, index) => (without & (1 << index)) === 0);
-    const some = new Set([...listed, ...kept.flatMap(codes => [...codes])]);
-    if (some.size === total) return some;
-  }
-  return everyone;
+/** A list as long as a release says of another act, and not as long as it says of this one. */
+function isOfAnother(
+  { codes }: Roster,
+  total: number | undefined,
+  otherTotals: readonly number[],
+  beside: readonly (JurisdictionCode | undefined)[],
+): boolean {
+  if (codes.size < 3 || total === undefined) return false;
+  const more = new Set(beside.filter(code => code !== undefined && !codes.has(code))).size;
+  const fits = (count: number) => codes.size <= count && count <= codes.size + more;
+  return !fits(total) && otherTotals.some(fits);
 }
 
-/** "In addition to Illinois, joining the lawsuit are …", "and the governors of Kentucky and Pennsylvania". */
-const NAMED_APART =
-  /\b(?:in addition to|along with|together with|alongside|besides|governors? of(?: \p{Lu}\p{L}+,? and)?) (?:the )?(?:state of )?$/iu;
-
-/** Attorneys general named in the sentence that lists most: "joins Attorneys General A and B, and those of". */
-function namedBesideList(
-  page: Page,
-  listed: Codes,
-  states: readonly PlaceMention[],
-  people: readonly PersonMention[],
-): Codes {
-  if (listed.size < 2) return new Set();
-  const inside = (sentence: Span) => (one: Span) => one.start >= sentence.start && one.end <= sentence.end;
-  let best: Span | undefined;
-  let most = 1;
-  for (const sentence of page.sentences) {
-    const found = new Set(
-      states
-        .filter(inside(sentence))
-        .map(one => one.jurisdiction)
-        .filter(code => listed.has(code)),
-    );
-    if (found.size > most) [best, most] = [sentence, found.size];
+/** The longest list with the parts that make it as many as the release counts; all said parts where none do. */
+function likeliest(total: number | undefined, parts: Part[]): Codes {
+  const union = (some: readonly Part[]) => new Set(some.flatMap(({ codes }) => [...codes]));
+  const said = union(parts.filter(({ weight }) => weight > WEIGHT.possible || parts.length === 1));
+  if (total === undefined) return said.size > 1 ? said : union(parts);
+  const tried = [...parts].sort((a, b) => b.codes.size - a.codes.size).slice(0, MOST_PARTS);
+  let best: Codes | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let without = 0; without < 1 << tried.length; without += 1) {
+    const left = tried.filter((_, index) => without & (1 << index));
+    const cost = left.reduce((sum, { weight, codes }) => sum + weight * Math.sqrt(codes.size), 0);
+    if (cost >= least) continue;
+    const kept = union(tried.filter((_, index) => !(without & (1 << index))));
+    if (kept.size === total) [best, least] = [kept, cost];
   }
-  if (best === undefined) return new Set();
-  const apart = states.filter(one => inside(best)(one) && NAMED_APART.test(textBefore(page, one.start, 40)));
-  return new Set([...people.filter(inside(best)), ...apart].map(one => one.jurisdiction));
+  if (best) return best;
+  const everyone = union(parts);
+  return everyone.size < total ? everyone : said;
 }

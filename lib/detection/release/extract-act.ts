@@ -10,7 +10,10 @@ import { readAddressees } from './act-addressees';
 import { readActDate } from './act-date';
 import { readActKind } from './act-kind';
 import { readMembers } from './act-members';
-import { findOwnPhrases, totalOf } from './own-phrases';
+import { readAllStates } from './act-total';
+import { findOwnPhrases } from './own-phrases';
+import { findParties } from './party';
+import { readSpeaker } from './speaker';
 
 /** What a press release tells of the joint act that it announces. */
 export interface ReleasedAct {
@@ -36,20 +39,25 @@ export interface ReleasedAct {
 /** Reads one press release; undefined where it tells of no group of attorneys general that acts. Pure. */
 export function extractAct(article: Article, lexicon: Lexicon): ReleasedAct | undefined {
   const reading = readArticle(article, lexicon);
-  const own = findOwnPhrases(reading);
-  if (own === undefined) return undefined;
   const page = openPage(article);
-  const headline = article.title ?? page.text.slice(0, page.sentences[0]?.end ?? 0);
-  const { main } = own;
-  const phrase = page.text.slice(main.start, main.end).replace(/\s+/g, ' ');
-  const kind = readActKind(own, headline);
-  const date = readActDate(article, page.text.slice(main.sentence.start, main.sentence.end));
-  const count = totalOf(main);
+  const own = findOwnPhrases(reading, page);
+  const parties = findParties(page, reading, lexicon);
+  const speaker = readSpeaker(page, parties) ?? [own?.main.besides].flat()[0];
+  const count = own?.total;
+  const everyState = readAllStates(page, parties, REACH);
   const placeName = (code: JurisdictionCode) =>
     lexicon.jurisdictions.find(entry => entry.code === code)?.name ?? code;
-  const { members, leads, complete, reasons } = readMembers(page, reading, own, placeName);
+  const group = { speaker, total: count, otherTotals: own?.otherTotals ?? [], everyState };
+  const { members, leads, complete, reasons } = readMembers(page, parties, group, placeName);
+  if (own === undefined && (members.length < 2 || !ACTS_TOGETHER.test(page.text.slice(0, REACH))))
+    return undefined;
+  const headline = article.title ?? page.text.slice(0, OPENING);
+  const lead = own ? page.text.slice(own.main.sentence.start, own.main.sentence.end) : headline;
+  const kind = readActKind(page, headline, lead, own?.all ?? []);
+  const date = readActDate(article, lead);
   const caption = captionOf(kind, reading, members, placeName);
   const dockets = [...new Set(reading.lawsuits.flatMap(({ docket }) => docket ?? []))];
+  const phrase = own && page.text.slice(own.main.start, own.main.end).replace(/\s+/g, ' ');
   return {
     kind,
     ...(date === undefined ? {} : { date }),
@@ -60,10 +68,16 @@ export function extractAct(article: Article, lexicon: Lexicon): ReleasedAct | un
     addressees: readAddressees(`${headline}\n${page.text.slice(0, REACH)}`, kind),
     ...(caption === undefined ? {} : { caption }),
     dockets,
-    reasons: [`The release speaks of “${phrase}”`, ...reasons],
+    reasons: [...(phrase ? [`The release speaks of “${phrase}”`] : []), ...reasons],
   };
 }
 
+/** What a group of states does, where no phrase counts or names it. */
+const ACTS_TOGETHER =
+  /\b(?:sue|sued|suing|lawsuit|letter|brief|comments?|petition|settle|settlement|agreement|investigation|interven|coalition|join|filed|complaint)/i;
+
+/** Code units of headline and subheading. */
+const OPENING = 300;
 /** A release says in its first paragraphs whom it is about; further down it quotes and looks back. */
 const REACH = 1800;
 

@@ -1,0 +1,81 @@
+import { tellsOfAnotherTime } from '../coalitions/another-time';
+import type { JurisdictionCode } from '../jurisdiction-code';
+import { type Page, textBefore } from '../text/page';
+import type { Roster } from './roster';
+
+/** How surely the words around a row of names say that they act together. */
+export type Membership = 'none' | 'possible' | 'said';
+
+const FILLER =
+  "(?: ?(?:the|a|an|and|by|with|from|of|for|in|following|other|fellow|additional|state|states|attorneys?|generals?|ags?|offices?|were|are|is|was|have|has|also|include|includes|including|today|today's|this|their|his|her|bipartisan|multistate|commonwealth|commonwealths|territory|territories|jurisdictions|acting|joining|which|who|counterparts?|colleagues?|well|as|district|each|all|well|total|participating|signatories|republican|democratic|his|legal|officers|chief|:|,|-))*";
+const STRONG = new RegExp(
+  "(?:\\bjoin(?:s|ed|ing)?\\b(?! together)(?: (?:him|her|them|us|onto|attorneys?|generals?|ags?|[\\p{Lu}][\\p{L}.'-]+|by|with|in|on|the|this|today's|a|an|multistate|multi-state|bipartisan|amicus|joint|legal|comment|latest|effort|fight|case|call|challenge|motion|lawsuit|suit|brief|letter|coalition|settlement|comments|petition|investigation|filing|action|agreement|submitting|sending|sign(?:ing)?|also|and|were|are|is|was)){0,14}|\\balong with|\\balongside|\\btogether with|\\bin addition to|\\bbesides|\\bas well as|\\bco-?(?:leads?|led|leading)(?: \\p{Ll}+){0,6}?(?: by| with| are| alongside)|\\b(?:led|headed|spearheaded|chaired) (?:jointly )?by|\\bon behalf of|\\b(?:signed|filed|brought|submitted|joined|supported|secured|reached|sent|authored|co-sponsored|sponsored) (?:on to |onto )?by|\\bsign(?:ing|ed) (?:on|onto)|\\bsigning(?: \\p{Ll}+){0,6}|\\bsignator(?:y|ies)|\\bparticipat(?:ed|es|ing)(?: (?:\\p{Ll}+|[\\p{Lu}][\\p{L}.'-]+)){0,9}|\\bfollowing|\\battorneys? generals?(?:'s)?(?: offices)?(?: (?:of|from|for|in|representing|including|includes?|joining))+|\\bags?(?: (?:of|from|for|in|representing|including))+|\\b(?:coalition|group|committee) (?:that |which )?(?:includ(?:es|ed|ing)|consists? of|comprises|comprised of|made up of|is made up of)|\\b(?:plaintiffs?|plaintiff states|parties|members)(?: \\p{Ll}+){0,5}? (?:are|include|is)|\\bstates(?: \\p{Ll}+){0,8}? (?:are|include)|\\bstates of|\\bstates joining(?: \\p{Ll}+){0,6}|\\b(?:he|she|it) (?:was|is) joined by|\\bother states?:|\\bplaintiffs:|\\ball (?:50|fifty|(?:the )?remaining|(?:the )?other) states(?:,| and))" +
+    `${FILLER} ?$`,
+  'iu',
+);
+/** "Attorneys General Rob Bonta (California), …": titles in the row itself. */
+const TITLES = /\b(?:attorneys general|AGs)[ ,:]*(?:the )?$/i;
+const ACT_THEN =
+  /^(?:\(.{1,20}\))?(?:,? (?:and|also|who|have|has|had|all|each|today|both|jointly|then|that|are|were|as well|too|recently|together|announced (?:today )?that (?:they|it|he|she))){0,4},? (?:join(?:ed|s|ing)?\b|sign(?:ed)?\b|co-?sign(?:ed)?\b|filed?\b|sued?\b|suing|co-?led\b|led\b|co-?leads?\b|leads?\b|submitted|sent\b|issued|secured|reached|announced|participat|are (?:plaintiffs|parties|members|participating|also)|parties|intervened?|urged?\b|asked\b|call(?:ed)? on|wrote|settled)/i;
+const SPEAKS_ONLY_OF =
+  /\b(?:against|argu\w+|laws?|bans?|residents?|consumers|people|families|across|would|could|judge|voters|unlike|offices? (?:in|of)|defendants?|headquartered|based|located)\b[^,;]*$/i;
+const IN_PLACE =
+  /(?<!general|AGs|states|generals?'s offices)\b(?:in|into|across|throughout|within|between|than|against|sue|sued|sues|suing) (?:the )?(?:states? of )?$/i;
+/** "California, Texas and Ohio have laws": the row is a subject of something else. */
+const SAID_OF_PLACES =
+  /^(?:'s?)?(?: (?:have|has|had))? (?:(?:enacted|passed|adopted|banned|laws?|residents?|consumers?|families|courts?|law|ban|statutes?)\b)/i;
+const ANOTHER_ACT =
+  /^(?:["']|(?:separately|meanwhile|previously|in a separate|in another|in a related|also today|earlier|last (?:week|month|year|fall|spring|summer|winter)|in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:of )?)?(?:19|20)\d\d)\b)/i;
+const STRAIGHT_QUOTES = /"/g;
+
+/** What the words around a roster say of it; offices of one jurisdiction stand alone only beside a clear word. */
+export function membershipOf(page: Page, roster: Roster): Membership {
+  const { before, after, codes, parties } = roster;
+  const said = page.text.slice(roster.sentence.start, roster.end) + after;
+  if (ANOTHER_ACT.test(said.trimStart()) || isQuoted(page, roster.start)) return 'none';
+  const now = /\btoday\b|\btoday's\b/i.test(said);
+  if (tellsOfAnotherTime(said) && !now && codes.size < 5) return 'none';
+  const near = before.slice(-150);
+  if (STRONG.test(near)) return 'said';
+  if (IN_PLACE.test(near) || SPEAKS_ONLY_OF.test(near.slice(-60)) || SAID_OF_PLACES.test(after))
+    return 'none';
+  if (ACT_THEN.test(after) && (codes.size > 1 || parties.some(({ by }) => by === 'person'))) return 'said';
+  if (codes.size > 1 && TITLES.test(near)) return 'said';
+  const titled = page.text.slice(roster.start, roster.end).match(/attorneys? generals?/gi)?.length ?? 0;
+  if (codes.size > 2 && titled > 1) return 'said';
+  if (codes.size > 4) return 'possible';
+  return 'none';
+}
+
+/** Whether quotation marks are open there: what somebody says lists nobody. */
+function isQuoted(page: Page, offset: number): boolean {
+  const paragraph = textBefore(page, offset, 2000).split('\n').at(-1) ?? '';
+  return (paragraph.match(STRAIGHT_QUOTES)?.length ?? 0) % 2 === 1;
+}
+
+const LED_BY = new RegExp(
+  `(?:\\b(?:led|headed|spearheaded|chaired|authored|organized) (?:jointly )?by|\\bco-?led(?: \\p{Ll}+){0,6}? (?:by|with|alongside)|\\bco-?led by|\\bled (?:the |this )?\\p{Ll}+ (?:with|alongside)|\\bco-?lead(?:s|ing)?(?: \\p{Ll}+){0,6}? (?:with|are|is|alongside)|\\bleading (?:the|this) (?:\\p{Ll}+ ){1,3}(?:are|is|with)|\\blead attorneys general(?: \\S+){0,6}?(?: -+| are|:|,)?|\\bexecutive committee (?:\\p{Ll}+ ){0,4}of|\\blead(?:ing)? states(?: \\p{Ll}+){0,5}(?: are|:))${FILLER} ?$`,
+  'iu',
+);
+/** "Leading the inquiry is a group of attorneys general from …". */
+const LEADING_IS = /^\W*(?:co-)?leading (?:the|this|today's)\b[^.]*\b(?:is|are)\b/i;
+const WHO_LEADS =
+  /^(?:\(.{1,20}\))?(?:,? (?:who|which|are|is|has|have|today|jointly|also|then|and|recently|announced (?:today )?(?:that )?(?:they|he|she) (?:is|are|has|have|will)?))*,? (?:co-?)?(?:led|leads?|leading|spearhead(?:ed|s|ing)?|head(?:ed|s))\b(?! by\b)(?=[^.]{0,90}\b(?:coalition|group|letter|lawsuit|suit|brief|effort|comments?|investigation|settlement|attorneys general|AGs|states|negotiations|multistate|fight|call|team|filing|challenge|committee|petition|action|opposition)\b)/i;
+const NOT_THIS_ACT = /\b(?:multiple|several|numerous|many|previous|prior|past)\b/i;
+const MANY = 4;
+
+/** Those of a roster whom its words name as leading. */
+export function leadsOf(page: Page, roster: Roster): JurisdictionCode[] {
+  const { before, after, codes, parties } = roster;
+  const said = page.text.slice(roster.sentence.start, roster.end) + after;
+  if (isQuoted(page, roster.start)) return [];
+  if (ANOTHER_ACT.test(said.trimStart())) return [];
+  if (tellsOfAnotherTime(said) && !/\btoday\b/i.test(said)) return [];
+  if (LED_BY.test(before.slice(-150)) || LEADING_IS.test(before)) return [...codes];
+  const match = WHO_LEADS.exec(after);
+  if (match === null || NOT_THIS_ACT.test(after.slice(0, match[0].length + 40))) return [];
+  // Of a long list only the last is the one "who led".
+  return codes.size > MANY
+    ? [(parties.at(-1) as { jurisdiction: JurisdictionCode }).jurisdiction]
+    : [...codes];
+}
