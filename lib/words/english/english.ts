@@ -1,8 +1,18 @@
 import type { Language } from '../language';
+import { compareWords } from './compare-words';
+import { exportWords } from './export-words';
+import { libraryWords } from './library-words';
+import { optionsWords } from './options-words';
 import { settingsWords } from './settings-words';
+import { welcomeWords } from './welcome-words';
 
 /** One part a file, named for where its texts stand. */
 export const english = {
   language: 'en' as Language,
   settings: settingsWords,
+  welcome: welcomeWords,
+  options: optionsWords,
+  library: libraryWords,
+  export: exportWords,
+  compare: compareWords,
 };

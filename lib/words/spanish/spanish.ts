@@ -1,8 +1,18 @@
 import type { Words } from '../words';
+import { compareWords } from './compare-words';
+import { exportWords } from './export-words';
+import { libraryWords } from './library-words';
+import { optionsWords } from './options-words';
 import { settingsWords } from './settings-words';
+import { welcomeWords } from './welcome-words';
 
 /** As Spanish-language news of the United States writes: fiscal general, procurador general, demanda. */
 export const spanish: Words = {
   language: 'es',
   settings: settingsWords,
+  welcome: welcomeWords,
+  options: optionsWords,
+  library: libraryWords,
+  export: exportWords,
+  compare: compareWords,
 };

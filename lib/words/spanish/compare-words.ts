@@ -1,0 +1,50 @@
+import { countInWords, numberInWords } from '../count-in-words';
+import type { Words } from '../words';
+
+const coalitions = (count: number) => countInWords('es', count, 'coalición', 'coaliciones');
+
+export const compareWords: Words['compare'] = {
+  title: 'Comparar estados',
+  told: 'Elija dos o más jurisdicciones para ver qué hicieron juntos sus fiscales generales y en qué se separaron.',
+  add: 'Añadir una jurisdicción',
+  choose: 'Elija…',
+  remove: name => `Quitar ${name}`,
+  needsTwo: 'Elija al menos dos.',
+  atMost: count => `Hasta ${numberInWords('es', count)} a la vez.`,
+  together: 'Juntos',
+  someOnly: 'Solo algunos',
+  coalitions,
+  shareTold: (together, all) => `${numberInWords('es', together)} de ${coalitions(all)} juntos`,
+  shareOf: percent => `${percent} de las que se sumó alguno de los dos`,
+  shareOfAny: percent => `${percent} de las que se sumó alguno de ellos`,
+  overall: 'Con qué frecuencia juntos',
+  perYear: 'Año por año',
+  perTopic: 'Por tema',
+  pairs: 'De dos en dos',
+  asTable: 'Como tabla',
+  asChart: 'Como gráfico',
+  year: 'Año',
+  topic: 'Tema',
+  pair: 'Par',
+  jurisdiction: 'Jurisdicción',
+  allOfIts: 'Coaliciones en el registro',
+  ofIts: 'De ellas, juntos',
+  share: 'Parte juntos',
+  inCommon: 'En común',
+  noneInCommon: 'El registro no tiene ninguna coalición a la que se sumaran todos.',
+  parted: 'Donde se separaron',
+  noneParted: 'A todo lo que se sumó uno, se sumaron también los demás.',
+  joined: names => `${names}: sí`,
+  stayedOut: names => `${names}: no`,
+  uncertain: count =>
+    count === 1
+      ? 'Queda fuera una coalición más: no se conocen todos sus miembros.'
+      : `Quedan fuera ${numberInWords('es', count)} coaliciones más: no se conocen todos sus miembros.`,
+  showAll: count => `Mostrar las ${numberInWords('es', count)}`,
+  chartTold: years => `Coaliciones por año, juntos y solo algunos. ${years}`,
+  barTold: (year, together, apart) => `${year}: ${together} juntos, ${apart} por separado`,
+  moreTopics: 'Todos los temas',
+  fewerTopics: 'Menos temas',
+  members: (count, atLeast) => `${count}${atLeast ? ' o más' : ''} fiscales generales`,
+  nothingKnown: 'El registro no tiene ninguna de estas jurisdicciones.',
+};

@@ -1,0 +1,23 @@
+import type { Words } from '../words';
+
+export const exportWords: Words['export'] = {
+  title: 'Llevárselo',
+  format: 'Formato',
+  formats: {
+    markdown: { name: 'Markdown', told: 'Un documento: cada registro con sus fuentes.' },
+    text: { name: 'Texto', told: 'Para un correo o una nota: cada registro con sus fuentes.' },
+    csv: { name: 'CSV', told: 'Una tabla, una fila por registro, para una hoja de cálculo.' },
+    json: { name: 'JSON', told: 'Todo lo que se sabe, para un programa.' },
+    citations: {
+      name: 'Citas',
+      told: 'Coaliciones a la manera de AP, demandas a la del Bluebook, con fuentes.',
+    },
+  },
+  copy: 'Copiar',
+  download: 'Descargar',
+  copied: name => `${name}: copiado`,
+  saved: file => `${file}: guardado`,
+  notCopied: 'El navegador no permitió copiar',
+  failed: 'No se pudieron leer los registros.',
+  atMost: count => `Los primeros ${count} resultados.`,
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const welcomeWords: Words['welcome'] = {
+  title: 'AG Lens está listo',
+  sentences: [
+    'Cuando una página de noticias nombra a un fiscal general estatal, un estado, una coalición o una demanda, AG Lens marca las palabras con una discreta línea de puntos.',
+    'Detenga el puntero sobre una marca y una ficha le dirá quién era cuando se escribió el artículo, qué estados se sumaron y qué ha pasado desde entonces, siempre con sus fuentes.',
+    'Todo lo que sabe vino con él: ninguna página, ninguna dirección y ninguna palabra de lo que usted lee sale de este equipo.',
+  ],
+  pictureTold:
+    'Un artículo con líneas de puntos bajo un nombre y una coalición, y una ficha que muestra los miembros en un mapa.',
+  tryIt: 'Pruébelo aquí',
+  tryItTold: 'Detenga el puntero sobre una palabra marcada, tóquela o pulse Alt+Mayús+N.',
+  sample:
+    'SANTA FE, Aug. 10, 2018 – New Mexico Attorney General Hector Balderas joined a coalition of 22 attorneys general urging the federal government to keep plans for 3D-printed guns off the internet. The states had won a restraining order in Washington v. U.S. Department of State days before.',
+  sampleFailed: 'No se pudo leer el ejemplo. Al recargar la página se intenta de nuevo.',
+  why: 'Por qué pide leer páginas',
+  whyTold:
+    'Para encontrar nombres en un artículo, la extensión tiene que ver su texto. Ocurre en este navegador, en las páginas que usted abre, y puede desactivarlo en cualquier sitio.',
+  more: 'También a mano',
+  search: 'Buscar en el registro',
+  searchTold:
+    'Todas las personas, coaliciones y demandas, desde el botón de la barra o escribiendo «ag» en la barra de direcciones.',
+  compare: 'Comparar estados',
+  compareTold: 'Qué hicieron juntos dos o más, y en qué se separaron.',
+  options: 'Opciones',
+  optionsTold: 'Marcas, tipos, sitios, idioma. La mayoría no las necesita nunca.',
+};
