@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../lib/dataset/schema';
+import { encodeDataset } from '../../lib/dataset/update/canonical-dataset';
 
 /** A file of the compiled dataset; `path` is relative to where it is served, with forward slashes. */
 export interface CompiledFile {
@@ -19,15 +20,7 @@ export interface Manifest {
  * order of the schema, so the same records give the same bytes whatever files they came from.
  */
 export function compileDataset(dataset: Dataset): { files: CompiledFile[] } {
-  const core = encodeJson({
-    format: dataset.format,
-    version: dataset.version,
-    jurisdictions: inOrderOf(dataset.jurisdictions, ({ code }) => code),
-    attorneysGeneral: inOrderOf(dataset.attorneysGeneral, ({ id }) => id),
-    coalitions: inOrderOf(dataset.coalitions, ({ id }) => id),
-    lawsuits: inOrderOf(dataset.lawsuits, ({ id }) => id),
-    releases: inOrderOf(dataset.releases, ({ id }) => id),
-  } satisfies Dataset);
+  const core = encodeDataset(dataset);
   const sha256 = createHash('sha256').update(core).digest('hex');
   const manifest: Manifest = {
     format: dataset.format,
@@ -40,10 +33,6 @@ export function compileDataset(dataset: Dataset): { files: CompiledFile[] } {
       { path: 'dataset/manifest.json', bytes: encodeJson(manifest) },
     ],
   };
-}
-
-function inOrderOf<R>(records: readonly R[], key: (record: R) => string): R[] {
-  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function encodeJson(value: unknown): Uint8Array {

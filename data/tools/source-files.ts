@@ -11,7 +11,10 @@ export interface SourceFile {
 /** Absolute path of the project's own `data/`. */
 export const DATA_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Every JSON file under `root`, sorted by path. */
+/** JSON beside the facts that is none: where updates come from. */
+const NO_FACTS = new Set(['update.json']);
+
+/** Every JSON file of facts under `root`, sorted by path. */
 export function readSourceFiles(root: string = DATA_ROOT): SourceFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
@@ -20,5 +23,6 @@ export function readSourceFiles(root: string = DATA_ROOT): SourceFile[] {
       path: relative(root, file).split(sep).join('/'),
       text: readFileSync(file, 'utf8'),
     }))
+    .filter(({ path }) => !NO_FACTS.has(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

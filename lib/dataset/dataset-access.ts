@@ -1,4 +1,5 @@
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
+import { installDiff, installForOtherSoftware, installWhole, type VerifiedDataset } from './install-dataset';
 import {
   coreDigest,
   type FetchFile,
@@ -6,11 +7,11 @@ import {
   readManifest,
   readPackagedDataset,
 } from './packaged-dataset';
-import type { Dataset } from './schema';
 import { type Active, DatasetDatabase } from './store/database';
 import { openDatabaseReader, readWholeGeneration, StoreReadError } from './store/database-reader';
 import { isMendable } from './store/is-mendable';
-import { deleteOldGenerations, seed } from './store/seed';
+import { deleteOldGenerations } from './store/seed';
+import type { Diff } from './update/diff';
 import { isNewerVersion } from './version';
 
 export interface DatasetPlace {
@@ -26,9 +27,7 @@ export class DatasetUnavailableError extends Error {
   override readonly name = 'DatasetUnavailableError';
 }
 
-interface Packaged {
-  dataset: Dataset;
-  digest: string;
+interface Packaged extends VerifiedDataset {
   reader: DatasetReader;
 }
 
@@ -99,6 +98,43 @@ export class DatasetAccess {
     await this.renew();
   }
 
+  /**
+   * The whole dataset that readers read now, brought up to the package first.
+   * @throws what `renew` throws, and StoreReadError.
+   */
+  async whole(): Promise<VerifiedDataset> {
+    await this.renew();
+    const active = await this.#database.metaOf('active');
+    if (!active) return this.#readPackaged();
+    return { dataset: await readWholeGeneration(this.#database, active), digest: active.digest };
+  }
+
+  /**
+   * Moves readers from the version of digest `from` to a verified newer one: by its diff in one
+   * transaction, or whole. @throws what the database throws; readers then have what they had.
+   */
+  async install(
+    next: VerifiedDataset,
+    by: { from: string; diff?: Diff; signal: AbortSignal },
+  ): Promise<void> {
+    const active = await this.#database.metaOf('active');
+    const { software } = this.#place;
+    if (by.diff && active?.digest === by.from)
+      await installDiff(this.#database, active, by.diff, next, software);
+    else await installWhole(this.#database, next, { software, signal: by.signal });
+    this.#forget();
+    await deleteOldGenerations(this.#database);
+  }
+
+  /** Goes back to the data that comes with the extension. @throws PackagedDatasetError, or what the database throws. */
+  async installPackaged(): Promise<void> {
+    await this.#renewal?.catch(() => undefined);
+    await this.#database.ready();
+    await installWhole(this.#database, await this.#readPackaged(), this.#place);
+    this.#forget();
+    await deleteOldGenerations(this.#database);
+  }
+
   close(): void {
     this.#database.close();
   }
@@ -122,26 +158,25 @@ export class DatasetAccess {
     if (this.#isStale(active, manifest)) {
       this.#filling = active?.software !== this.#place.software;
       try {
-        await this.#seed();
+        if (!active || !(await this.#keepsNewer(active, manifest)))
+          await installWhole(this.#database, await this.#readPackaged(), this.#place);
       } finally {
         this.#filling = false;
       }
-      this.#stored = undefined;
-      this.#packaged = undefined;
+      this.#forget();
     }
     await deleteOldGenerations(this.#database);
   }
 
-  async #seed(): Promise<void> {
-    const { dataset, digest, reader } = await this.#readPackaged();
-    await seed(this.#database, {
-      dataset,
-      origin: { version: dataset.version, digest, software: this.#place.software },
-      derive: async () => ({
-        lexicon: await reader.lexicon(),
-        searchIndex: JSON.stringify(await reader.searchIndex()),
-      }),
-    });
+  /** Data that an update has brought outlives the version of the extension that it came to. */
+  async #keepsNewer(active: Active, manifest: Manifest): Promise<boolean> {
+    if (!isNewerVersion(active.version, manifest.version)) return false;
+    return installForOtherSoftware(this.#database, active, this.#place.software);
+  }
+
+  #forget(): void {
+    this.#stored = undefined;
+    this.#packaged = undefined;
   }
 
   #isStale(active: Active | undefined, manifest: Manifest): boolean {

@@ -27,17 +27,15 @@ export async function openDatabaseReader(database: DatasetDatabase, software: st
 }
 
 /** What a search or a card does not need is not read: waking is the normal case. */
-function readerOf(database: DatasetDatabase, { generation, version }: Active): DatasetReader {
-  const lexicon = once(async () => (await readMeta(database, generation, 'lexicon')).lexicon);
+function readerOf(database: DatasetDatabase, active: Active): DatasetReader {
+  const lexicon = once(async () => (await readMeta(database, active, 'lexicon')).lexicon);
   return {
-    version,
+    version: active.version,
     from: 'database',
     lexicon,
     overview: once(async () => overviewOf(await lexicon())),
-    load: ids => asStoreRead(load(database, generation, ids)),
-    searchIndex: once(async () =>
-      loadSearchIndex((await readMeta(database, generation, 'search-index')).json),
-    ),
+    load: ids => asStoreRead(load(database, active, ids)),
+    searchIndex: once(async () => loadSearchIndex((await readMeta(database, active, 'search-index')).json)),
   };
 }
 
@@ -56,7 +54,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 /** Every record of a generation. @throws StoreReadError */
 export function readWholeGeneration(database: DatasetDatabase, active: Active): Promise<Dataset> {
   const reading = database.transaction('r', ALL_TABLES, async (): Promise<Dataset> => {
-    await expectActive(database, active.generation);
+    await expectActive(database, active);
     const read = async <T extends TableName>(table: T): Promise<RecordOf<T>[]> => {
       const ids = database.rows(table).where('[generation+id]');
       const rows = await ids.between([active.generation, ''], [active.generation + 1, '']).toArray();
@@ -75,11 +73,11 @@ export function readWholeGeneration(database: DatasetDatabase, active: Active): 
   return asStoreRead(reading);
 }
 
-function load(database: DatasetDatabase, generation: number, ids: RecordIds): Promise<Records> {
+function load(database: DatasetDatabase, active: Active, ids: RecordIds): Promise<Records> {
   return database.transaction('r', ALL_TABLES, async () => {
-    await expectActive(database, generation);
+    await expectActive(database, active);
     const read = async <T extends TableName>(table: T): Promise<Map<string, RecordOf<T>>> => {
-      const keys = [...ids[table]].map((id): [number, string] => [generation, id]);
+      const keys = [...ids[table]].map((id): [number, string] => [active.generation, id]);
       const rows = keys.length > 0 ? await database.rows(table).bulkGet(keys) : [];
       return new Map(rows.flatMap(row => (row ? [[idOf(row.record), row.record] as const] : [])));
     };
@@ -96,11 +94,11 @@ function load(database: DatasetDatabase, generation: number, ids: RecordIds): Pr
 
 function readMeta<K extends 'lexicon' | 'search-index'>(
   database: DatasetDatabase,
-  generation: number,
+  active: Active,
   key: K,
 ): Promise<Extract<Meta, { key: K }>> {
   const reading = database.transaction('r', database.meta, async () => {
-    await expectActive(database, generation);
+    await expectActive(database, active);
     const stored = await database.metaOf(key);
     if (!stored) throw new StoreReadError(`The database has no ${key}.`);
     return stored;
@@ -108,9 +106,13 @@ function readMeta<K extends 'lexicon' | 'search-index'>(
   return asStoreRead(reading);
 }
 
-async function expectActive(database: DatasetDatabase, generation: number): Promise<void> {
+/**
+ * To be the first read of a transaction: what it reads then is of this version alone. The digest
+ * counts too, for a diff changes the records of a generation in place.
+ */
+export async function expectActive(database: DatasetDatabase, { generation, digest }: Active): Promise<void> {
   const active = await database.metaOf('active');
-  if (active?.generation !== generation)
+  if (active?.generation !== generation || active.digest !== digest)
     throw new StoreReadError(`Generation ${generation} of the dataset is not active any more.`);
 }
 

@@ -9,12 +9,13 @@ import {
   type Row,
   type Seeding,
 } from './database';
+import { expectActive } from './database-reader';
 
 /** Rows per transaction: small enough that a killed worker repeats little and readers wait little. */
 export const ROWS_PER_BATCH = 400;
 
 /** What is made from the records once and stored beside them. */
-interface Derived {
+export interface Derived {
   lexicon: Lexicon;
   /** A MiniSearch index as JSON: parsed on the first search only. */
   searchIndex: string;
@@ -55,15 +56,42 @@ export async function seed(database: DatasetDatabase, task: SeedingTask): Promis
   return activate(database, generation, task.origin, rows.length, derived);
 }
 
-/** Removes what no reader reads any more: generations before the active one. */
+/** Removes what no reader reads any more: all generations but the active one and one being filled. */
 export async function deleteOldGenerations(database: DatasetDatabase): Promise<void> {
   const active = await database.metaOf('active');
   if (!active || active.swept) return;
   const { generation } = active;
-  for (const table of TABLES)
-    await database.rows(table).where('[generation+id]').below([generation, '']).delete();
+  for (const table of TABLES) {
+    const rows = database.rows(table).where('[generation+id]');
+    await rows.below([generation, '']).delete();
+    await database.transaction('rw', [database.meta, database.rows(table)], async () => {
+      if (await database.metaOf('seeding')) return;
+      await database
+        .rows(table)
+        .where('[generation+id]')
+        .aboveOrEqual([generation + 1, ''])
+        .delete();
+    });
+  }
   await database.meta.where({ key: 'active' }).modify(row => {
     if (row.key === 'active' && row.generation === generation) row.swept = true;
+  });
+}
+
+/** Stores what this version of the extension makes of the same records. @throws StoreReadError */
+export function replaceDerived(
+  database: DatasetDatabase,
+  active: Active,
+  software: string,
+  { lexicon, searchIndex }: Derived,
+): Promise<void> {
+  return database.transaction('rw', database.meta, async () => {
+    await expectActive(database, active);
+    await database.meta.bulkPut([
+      { key: 'lexicon', lexicon },
+      { key: 'search-index', json: searchIndex },
+      { ...active, software },
+    ]);
   });
 }
 

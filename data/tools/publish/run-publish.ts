@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readDataset } from '../read-dataset';
+import { publishDataset } from './publish-dataset';
+import { readPublished, writePublication } from './published-folder';
+import { signingKeyOf } from './signing-key';
+import { readUpdateSettings } from './update-settings';
+
+const USAGE = `npm run data:publish -- --out FOLDER --key KEY.pem [--key SECOND.pem]
+  --made ISO      when it is published (now)
+  --days N        readers are told that their data may be old after so many days (60)
+  --settings FILE whose keys are pinned (data/update.json)
+  --data FOLDER   the source files (data)
+  --minimum-app V the oldest AG Lens that can read it (0.1.0)`;
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    key: { type: 'string', multiple: true },
+    made: { type: 'string', default: new Date().toISOString() },
+    days: { type: 'string', default: '60' },
+    settings: { type: 'string' },
+    data: { type: 'string' },
+    'minimum-app': { type: 'string', default: '0.1.0' },
+  },
+});
+const { out, key: keyFiles, made, days, settings, data } = values;
+
+if (out === undefined || !keyFiles) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const { keySet } = readUpdateSettings(settings);
+if (!keySet) throw new Error('data/update.json pins no key: run npm run data:keygen first.');
+const keys = keyFiles.map(file => signingKeyOf(readFileSync(file, 'utf8')));
+const known = keys.filter(({ publicKey }) => keySet.keys.some(({ id }) => id === publicKey.id));
+if (known.length < keySet.threshold) throw new Error(`${keySet.threshold} of the pinned keys must sign.`);
+
+const start = new Date(made);
+const publication = publishDataset(readDataset(data), readPublished(out), {
+  keys,
+  keySet: keySet.number,
+  made: start.toISOString(),
+  expires: new Date(start.getTime() + Number(days) * 24 * 3_600_000).toISOString(),
+  minimumApp: values['minimum-app'],
+});
+writePublication(out, publication);
+const { latest } = publication;
+console.log(`Published ${latest.version} in ${out}, good until ${latest.expires.slice(0, 10)}:`);
+console.log(
+  `  whole ${latest.core.bytes} bytes; ${latest.diffs.length} diffs of ${latest.diffs.map(({ bytes }) => bytes).join(', ') || '0'} bytes`,
+);

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { keySetSchema } from '../../../lib/dataset/update/signed-documents';
+import { DATA_ROOT } from '../source-files';
+
+const schema = v.strictObject({
+  /** Folders that are published to, each ending in `/`. */
+  feeds: v.array(v.pipe(v.string(), v.url(), v.regex(/\/$/, 'does not end in /'))),
+  /** Null until keys are made: such a build offers no updates. */
+  keySet: v.nullable(keySetSchema),
+});
+/** Where an extension built from here looks for data, and whose signatures it trusts. */
+export type UpdateSettings = v.InferOutput<typeof schema>;
+
+const PATH = join(DATA_ROOT, 'update.json');
+
+/** @throws Error when the file is not what it must be. */
+export function readUpdateSettings(path: string = PATH): UpdateSettings {
+  return v.parse(schema, JSON.parse(readFileSync(path, 'utf8')));
+}
+
+export function writeUpdateSettings(settings: UpdateSettings, path: string = PATH): void {
+  writeFileSync(path, `${JSON.stringify(settings, null, 2)}\n`);
+}

@@ -1,0 +1,74 @@
+import { isNewerVersion } from '../version';
+import { download } from './download';
+import { isSignedBy } from './signature';
+import {
+  type KeySet,
+  type Latest,
+  MalformedDocumentError,
+  readEnvelope,
+  readLatest,
+} from './signed-documents';
+import { followKeySets } from './trusted-keys';
+import { UpdateError } from './update-error';
+
+/** A signed document is small; ms as everywhere. */
+const LIMITS = { bytes: 64_000, stall: 20_000, total: 30_000 };
+
+export interface LatestRequest {
+  /** The folder of the feed, ending in `/`. */
+  feed: string;
+  trusted: KeySet;
+  /** No version before it is taken: the newest that the reader has seen. */
+  newestSeen: string;
+  /** Version of the extension. */
+  software: string;
+  etag?: string | undefined;
+  /** One reading of the clock for the whole update, ms since 1970. */
+  now: number;
+  signal: AbortSignal;
+}
+
+export type LatestAnswer =
+  | { state: 'unchanged' }
+  | { state: 'fetched'; latest: Latest; trusted: KeySet; etag: string | undefined };
+
+/**
+ * Asks a feed for its newest version and believes it only as signed by keys that the trusted ones
+ * lead to, and not older than what was seen. @throws UpdateError
+ */
+export async function fetchLatest(request: LatestRequest): Promise<LatestAnswer> {
+  const { feed, newestSeen, software, signal, now, etag: known } = request;
+  const answer = await download(new URL('latest.json', feed).href, { limits: LIMITS, signal, now, known });
+  if (answer.state === 'unchanged') return answer;
+  const { latest, trusted } = await asDocument(() => verified(answer.bytes, request));
+  if (isNewerVersion(newestSeen, latest.version))
+    throw new UpdateError('older', `The feed has ${latest.version}, after ${newestSeen} was seen.`);
+  if (isNewerVersion(latest.minimumApp, software))
+    throw new UpdateError('needs-newer-app', `Data ${latest.version} needs AG Lens ${latest.minimumApp}.`);
+  return { state: 'fetched', latest, trusted, etag: answer.etag };
+}
+
+async function verified(bytes: Uint8Array<ArrayBuffer>, { feed, trusted, signal, now }: LatestRequest) {
+  const envelope = readEnvelope(bytes);
+  const number = envelope.signed.keys;
+  if (typeof number !== 'number') throw new MalformedDocumentError('It names no key set.');
+  const fetchKeySet = async (of: number) => {
+    const answer = await download(new URL(`keys-${of}.json`, feed).href, { limits: LIMITS, signal, now });
+    if (answer.state === 'unchanged') throw new MalformedDocumentError('Nothing was known of it.');
+    return answer.bytes;
+  };
+  const keySet = await followKeySets(trusted, number, fetchKeySet);
+  if (!(await isSignedBy(keySet, envelope)))
+    throw new UpdateError('unsigned', 'latest.json bears no signature that is trusted here.');
+  return { latest: readLatest(envelope), trusted: keySet };
+}
+
+async function asDocument<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof MalformedDocumentError)
+      throw new UpdateError('unreadable', `The feed gave no signed document: ${cause.message}`, { cause });
+    throw cause;
+  }
+}

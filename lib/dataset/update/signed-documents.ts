@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+
+/** `YYYY.MM.DD` and, if need be, `.N`; see isNewerVersion. */
+export const datasetVersion = v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d{1,6})?$/));
+
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64_000_000));
+/** Beside `latest.json`, never elsewhere: a name, not a path. */
+const fileName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}\.json\.gz$/));
+
+/** A file as it is served: gzip of JSON, named for the SHA-256 of its bytes. */
+const packedFile = v.object({
+  file: fileName,
+  sha256: hash,
+  /** As served. */
+  bytes: size,
+  /** Once unpacked: no more is ever unpacked. */
+  unpacked: size,
+});
+export type PackedFile = v.InferOutput<typeof packedFile>;
+
+const latestSchema = v.object({
+  type: v.literal('latest'),
+  format: v.literal(1),
+  version: datasetVersion,
+  made: instant,
+  /** When readers are to be told that their data may be old. */
+  expires: instant,
+  /** Version of the extension that can read it. */
+  minimumApp: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,3}$/)),
+  /** Number of the key set that signs. */
+  keys: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)),
+  /** SHA-256 of the canonical bytes of the whole dataset, which every way to it must arrive at. */
+  digest: hash,
+  core: packedFile,
+  /** From recent versions, newest first. */
+  diffs: v.pipe(v.array(v.object({ from: hash, ...packedFile.entries })), v.maxLength(64)),
+});
+/** The newest version there is, and the files that lead to it. */
+export type Latest = v.InferOutput<typeof latestSchema>;
+
+const keyId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+export const keySetSchema = v.pipe(
+  v.object({
+    type: v.literal('keys'),
+    format: v.literal(1),
+    number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)),
+    /** How many of the keys must sign. */
+    threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    keys: v.pipe(
+      v.array(v.object({ id: keyId, publicKey: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)) })),
+      v.minLength(1),
+      v.maxLength(16),
+    ),
+  }),
+  v.check(({ keys, threshold }) => threshold <= new Set(keys.map(({ id }) => id)).size, 'threshold too high'),
+);
+/** Ed25519 public keys (raw, base64url) and how many of them must agree. */
+export type KeySet = v.InferOutput<typeof keySetSchema>;
+
+const envelopeSchema = v.object({
+  signed: v.record(v.string(), v.unknown()),
+  signatures: v.pipe(
+    v.array(v.object({ key: keyId, signature: v.pipe(v.string(), v.regex(/^[\w-]{86}$/)) })),
+    v.minLength(1),
+    v.maxLength(16),
+  ),
+});
+/** What is signed, still unread, with its signatures (raw, base64url). */
+export type Envelope = v.InferOutput<typeof envelopeSchema>;
+
+/** A published document is not what its kind must be; says where. */
+export class MalformedDocumentError extends Error {
+  override readonly name = 'MalformedDocumentError';
+}
+
+/** @throws MalformedDocumentError */
+export function readEnvelope(bytes: BufferSource): Envelope {
+  return parsed(envelopeSchema, parseJson(bytes));
+}
+
+/** To be asked of a verified envelope only. @throws MalformedDocumentError */
+export function readLatest({ signed }: Envelope): Latest {
+  return parsed(latestSchema, signed);
+}
+
+/** To be asked of a verified envelope only. @throws MalformedDocumentError */
+export function readKeySet({ signed }: Envelope): KeySet {
+  return parsed(keySetSchema, signed);
+}
+
+/** @throws MalformedDocumentError when the bytes are not JSON in UTF-8. */
+export function parseJson(bytes: BufferSource): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new MalformedDocumentError('Not JSON.', { cause });
+  }
+}
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  throw new MalformedDocumentError(v.summarize(result.issues));
+}

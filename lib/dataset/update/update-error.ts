@@ -1,0 +1,44 @@
+/** Why an update came to nothing; the reader's words for each stand in lib/words. */
+export type UpdateProblem =
+  /** No answer at all: no network, no such host, a refused or torn connection. */
+  | 'unreachable'
+  | 'not-found'
+  /** The host asks to come back later (429, 503), or fails (5xx). */
+  | 'busy'
+  /** Any other answer that is not the file. */
+  | 'refused'
+  /** The host leads to an address that is not safe. */
+  | 'led-astray'
+  | 'too-slow'
+  | 'too-big'
+  /** What came is not what was signed: torn, altered, or of another version. */
+  | 'damaged'
+  /** Not the document that should be there, such as an error page. */
+  | 'unreadable'
+  /** No signature by a key that this reader trusts. */
+  | 'unsigned'
+  /** An older version than the reader has had. */
+  | 'older'
+  /** Signed, but not records of the shape that this version of AG Lens knows. */
+  | 'invalid'
+  /** Only a newer AG Lens can read it. */
+  | 'needs-newer-app'
+  | 'disk-full'
+  /** The database cannot be written. */
+  | 'storage'
+  | 'cancelled';
+
+export class UpdateError extends Error {
+  override readonly name = 'UpdateError';
+  /** When the host wants to be asked again at the earliest, in ms since 1970. */
+  readonly notBefore: number | undefined;
+
+  constructor(
+    readonly problem: UpdateProblem,
+    message: string,
+    options: ErrorOptions & { notBefore?: number } = {},
+  ) {
+    super(message, options);
+    this.notBefore = options.notBefore;
+  }
+}

@@ -1,0 +1,15 @@
+/** What an update is doing, for the reader to see. */
+export type UpdateStep =
+  | { step: 'asking' }
+  | { step: 'downloading'; bytes: number; of: number }
+  | { step: 'checking' }
+  | { step: 'storing' };
+
+/** What came of it. */
+export type UpdateOutcome =
+  | { state: 'not-due' }
+  /** This build, or the reader, names no feed. */
+  | { state: 'no-feed' }
+  | { state: 'up-to-date'; version: string }
+  | { state: 'updated'; version: string; by: 'diff' | 'whole'; bytes: number }
+  | { state: 'failed'; problem: import('./update-error').UpdateProblem; detail: string };
