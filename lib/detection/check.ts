@@ -1,31 +1,52 @@
 import type { CoalitionKind } from './coalition-kind';
 import type { JurisdictionCode } from './jurisdiction-code';
 
+/** The number that an article gives a group, and those whom it names apart from it. */
+export interface CountInArticle {
+  number: number;
+  /** Whether it says "other". */
+  other: boolean;
+  /** Whether it counts states: D.C. and the territories are none. */
+  ofStates?: true;
+  /** Who stands beside the number and is not in it, never empty: 21 others *and Ohio*. */
+  besides?: readonly JurisdictionCode[];
+}
+
+/**
+ * How an article's count and the record's go together. Only `differs` is a fault of either; what
+ * can't be known has no verdict at all.
+ */
+export type CountVerdict =
+  | 'agrees'
+  /** The sources' own count, which is not the number of members: one that counts governors. */
+  | 'as-sources'
+  /** States alone, where the record has D.C. or territories as well. */
+  | 'without-beyond'
+  /** Without those who led. */
+  | 'without-leads'
+  /** "All 50 states", where D.C. or a territory makes up for a state that is not in. */
+  | 'not-all-states'
+  | 'differs';
+
 /**
  * An article's own count and list of a coalition held against the record. Only what can be known
  * is filled in: no `counted` without a number in the text, no list findings without a list.
  */
 export interface Check {
-  /** The number in the article's phrase, and whether it says "other". */
-  counted?: { number: number; other: boolean; besides?: JurisdictionCode };
+  counted?: CountInArticle;
   /** Only of a group that joined an act later: how many had acted before, where the record tells. */
   joinedTo?: { before: number | undefined };
   /** The record's number: its members where the list is complete, else the sources' count. */
   recorded?: number;
-  /** The sources' own count where it is not the number of members, such as one that counts governors. */
-  stated?: number;
   /** How many members the record lists. */
   known?: number;
-  /**
-   * Whether count and record agree, once "other" is allowed for. Absent when either is unknown, or
-   * when they differ by what some count and others do not: D.C. and territories, the lead, governors.
-   */
-  countAgrees?: boolean;
+  /** Absent when either number is unknown, or where it can't be known whom the article counts. */
+  count?: CountVerdict;
   /** Jurisdictions the article lists, without repeats. */
   listed: JurisdictionCode[];
-  /** Listed more than once, or listed though already named as the one besides. */
+  /** Listed more than once, or listed though already named beside the number. */
   repeated: JurisdictionCode[];
-  /** Listed in the article or counted as the one besides, not in the record. */
+  /** Listed in the article or named beside its number, not in the record. */
   notInRecord: JurisdictionCode[];
   /** In the record, neither listed nor named in the article as a member; only where it lists. */
   notListed: JurisdictionCode[];
@@ -36,4 +57,6 @@ export interface Check {
   leads?: JurisdictionCode[];
   kind?: CoalitionKind;
   recordComplete: boolean;
+  /** Another act of the record fits nearly as well: what differs may be said of that one. */
+  unsettled?: true;
 }

@@ -63,7 +63,7 @@ function coalitionMention(
   phrase: CoalitionPhrase,
   link: typeof NO_LINK | Extract<Mention, { kind: 'coalition' }>['link'],
 ): Mention {
-  const { start, end, count, other, besides, joins, countOpen, action, listed } = phrase;
+  const { start, end, count, counts, other, besides, speaker, joins, countOpen, action, listed } = phrase;
   return {
     kind: 'coalition',
     start,
@@ -72,7 +72,9 @@ function coalitionMention(
     listed,
     link,
     ...(count === undefined ? {} : { count }),
+    ...(counts === undefined ? {} : { counts }),
     ...(besides === undefined ? {} : { besides }),
+    ...(speaker === undefined ? {} : { speaker }),
     ...(joins === undefined ? {} : { joins }),
     ...(countOpen === undefined ? {} : { countOpen }),
     ...(action === undefined ? {} : { action }),

@@ -47,7 +47,7 @@ describe('an article on the letter about printed guns', () => {
     const { answer } = await read(GUNS, '2018-08-13');
     const coalition = answer.marks.find(({ kind }) => kind === 'coalition');
     expect(coalition?.card).toBe('coalition:2018-08-10-3d-printed-guns-letter');
-    expect(coalition?.check).toMatchObject({ recorded: 22, countAgrees: true });
+    expect(coalition?.check).toMatchObject({ recorded: 22, count: 'agrees' });
   });
 
   test('is seen from its date', async () => {
@@ -71,7 +71,7 @@ test('those who joined a suit later are counted with those who brought it, not w
     counted: { number: 11, other: true },
     joinedTo: { before: 9 },
     recorded: 20,
-    countAgrees: true,
+    count: 'agrees',
     notInRecord: [],
   });
 });

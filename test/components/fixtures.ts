@@ -167,7 +167,7 @@ export const gunsCheck: Check = {
   known: 22,
   beyondStates: ['DC'],
   leads: ['MA'],
-  countAgrees: true,
+  count: 'agrees',
   listed: gunsLetter.members.map(place => place.code),
 };
 
@@ -206,12 +206,12 @@ export const decencyLetter: CoalitionCard = {
 export const decencyCheck: Check = {
   ...CHECK,
   kind: 'letter',
-  counted: { number: 49, other: true, besides: 'NM' },
+  counted: { number: 49, other: true, besides: ['NM'] },
   recorded: 50,
   known: 50,
   beyondStates: ['DC', 'PR'],
   leads: ['DC', 'FL'],
-  countAgrees: true,
+  count: 'agrees',
   listed: decencyLetter.members.map(place => place.code),
   repeated: ['NM'],
   absentStates: ['CT', 'MA'],
@@ -241,12 +241,12 @@ export const familyLetter: CoalitionCard = {
 export const familyCheck: Check = {
   ...CHECK,
   kind: 'letter',
-  counted: { number: 21, other: true, besides: 'NM' },
+  counted: { number: 21, other: true, besides: ['NM'] },
   recorded: 21,
   known: 21,
   beyondStates: ['DC'],
   leads: ['NM'],
-  countAgrees: false,
+  count: 'differs',
 };
 
 export const gunsSuit: LawsuitCard = {

@@ -13,7 +13,7 @@ const rows: readonly (readonly [string, Partial<CoalitionPhrase>])[] = [
     {
       count: 12,
       other: true,
-      besides: 'MN',
+      besides: ['MN'],
       action: 'lawsuit',
       listed: ['IA', 'ME', 'OH', 'UT', 'TX', 'ID', 'OR', 'AK', 'NV', 'KS', 'VT', 'HI'],
     },
@@ -27,7 +27,10 @@ const rows: readonly (readonly [string, Partial<CoalitionPhrase>])[] = [
     { leads: ['CT'], action: 'amicus' },
   ],
   ['Some two dozen states, including Illinois, challenged the rule.', { count: 24, listed: ['IL'] }],
-  ['Texas and 19 other states sued on Monday.', { count: 19, other: true, besides: 'TX', action: 'lawsuit' }],
+  [
+    'Texas and 19 other states sued on Monday.',
+    { count: 19, other: true, besides: ['TX'], action: 'lawsuit' },
+  ],
   [
     'The bipartisan coalition of 39 states wrote a letter to Congress.',
     { count: 39, other: false, action: 'letter' },

@@ -30,6 +30,13 @@ const PROSPECTIVE =
 const MIXED =
   /^[^.;:]{0,20}\b(?:cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governors|tribes|agencies|companies)\b/i;
 
+const AT_LEAST = /\b(?:more than|at least|over|upwards? of|más de|al menos) /i;
+const AT_MOST = /\b(?:nearly|almost|up to|as many as|close to|casi|cerca de) /i;
+
+function boundOf(words: string): Counted['bound'] {
+  return AT_LEAST.test(words) ? 'least' : AT_MOST.test(words) ? 'most' : undefined;
+}
+
 /** What is planned stands right before the group ("plans to lead 19 others") or right after it. */
 const isProspective = (sentence: string, start: number, end: number): boolean =>
   PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
@@ -57,7 +64,7 @@ function speakersIn(
 const SENTENCE_REACH = 2000;
 
 export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
-  const { start, end, sentence, count, other, besides, leads } = phrase;
+  const { start, end, sentence, count, other, besides, speaker, leads } = phrase;
   const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
   const names = [...new Set(phrase.listed)];
   // An article may speak of several groups: a list that is longer than the count is another's.
@@ -65,7 +72,10 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
   const from = Math.max(sentence.start, start - SENTENCE_REACH);
   const near = reading.article.text.slice(from, Math.min(sentence.end, end + SENTENCE_REACH));
   const action = phrase.action ?? actionIn(near, start - from, end - from);
-  const speakers = besides === undefined ? speakersIn(reading, sentence, listed) : [besides];
+  const beside = besides ?? (speaker === undefined ? undefined : [speaker]);
+  const speakers = beside ?? speakersIn(reading, sentence, listed);
+  const words = reading.article.text.slice(Math.max(0, start - 16), end);
+  const bound = boundOf(words);
   return {
     span: { start, end },
     sentence,
@@ -76,7 +86,8 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
       : {
           counted: {
             number: count,
-            other,
+            inAll: count + (besides?.length ?? (other ? 1 : 0)),
+            ...(bound === undefined ? {} : { bound }),
             joining: /join/i.test(near) && JOINING.test(near),
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
           },
@@ -95,7 +106,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     action: 'lawsuit',
     ...(count === undefined
       ? {}
-      : { counted: { number: count, other: false, joining: false, mixed: false } }),
+      : { counted: { number: count, inAll: count, joining: false, mixed: false } }),
     named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
     prospective: false,
   };

@@ -1,11 +1,14 @@
-import type { Check } from '../check';
+import type { Check, CountInArticle } from '../check';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { CoalitionEntry } from '../lexicon-source';
 import type { CoalitionMention } from '../mention';
+import { compareCounts } from './compare-counts';
 import { FIFTY_STATES } from './fifty-states';
 
 const MOST_ABSENT = 10;
 const STATES = new Set(FIFTY_STATES);
+/** A list of which fewer are members is that of another group. */
+const SAME_GROUP = 0.6;
 
 /** A list has at least two names: a single one is the speaker's. */
 const isList = (listed: readonly JurisdictionCode[]): boolean => listed.length >= 2;
@@ -21,67 +24,55 @@ export function checkCoalition(
   namedIn: readonly JurisdictionCode[],
   before?: CoalitionEntry,
 ): Check {
-  const { count, other, countOpen } = mention;
-  // Beside an open number there may be one who is no member at all.
-  const besides = countOpen ? undefined : mention.besides;
   const { membersComplete, statedCount } = coalition;
   const members = new Set(coalition.members);
-  const listed = [...new Set(mention.listed)];
+  const counted = countOf(mention, members);
+  // Beside an open number there may be one who is no member at all.
+  const besides = mention.countOpen ? [] : (mention.besides ?? []);
+  const all = [...new Set(mention.listed)];
+  const shared = all.filter(code => members.has(code)).length;
+  const listed = membersComplete && isList(all) && shared < all.length * SAME_GROUP ? [] : all;
   const repeated = listed.filter(
-    code => code === besides || mention.listed.indexOf(code) !== mention.listed.lastIndexOf(code),
+    code => besides.includes(code) || mention.listed.indexOf(code) !== mention.listed.lastIndexOf(code),
   );
-  const claimed = [...new Set([...listed, ...(besides === undefined ? [] : [besides])])];
+  const claimed = [...new Set([...listed, ...besides])];
   const named = new Set([...claimed, ...namedIn]);
   const absent = FIFTY_STATES.filter(code => !members.has(code));
   const recorded = membersComplete ? members.size : statedCount;
-  const stated = statedCount === recorded ? undefined : statedCount;
-  const beyondStates = [...members].filter(code => !STATES.has(code));
 
   const check: Check = {
-    ...(count === undefined || countOpen
-      ? {}
-      : { counted: { number: count, other, ...(besides === undefined ? {} : { besides }) } }),
+    ...(counted === undefined ? {} : { counted }),
     ...(mention.joins ? { joinedTo: { before: before?.members.length } } : {}),
     ...(recorded === undefined ? {} : { recorded }),
-    ...(stated === undefined ? {} : { stated }),
     known: members.size,
     listed,
     repeated,
     notInRecord: claimed.filter(code => !members.has(code)),
     notListed: isList(listed) ? [...members].filter(code => !named.has(code)) : [],
     absentStates: membersComplete && absent.length <= MOST_ABSENT ? absent : [],
-    beyondStates,
+    beyondStates: [...members].filter(code => !STATES.has(code)),
     leads: [...coalition.leads],
     kind: coalition.kind,
     recordComplete: membersComplete,
+    ...(mention.link.alternatives.length > 0 ? { unsettled: true as const } : {}),
   };
-  const countAgrees = compareCounts(check);
-  return countAgrees === undefined ? check : { ...check, countAgrees };
+  const count = compareCounts(check, statedCount, mention.speaker !== undefined && !mention.besides);
+  return count === undefined ? check : { ...check, count };
 }
 
-/** How many the article means in all: "49 other" are 50 with the one who speaks. */
-export function countedInAll({ number, other }: { number: number; other: boolean }): number {
-  return other ? number + 1 : number;
-}
-
-function compareCounts({
-  counted,
-  recorded,
-  stated,
-  beyondStates = [],
-  leads = [],
-  joinedTo,
-}: Check): boolean | undefined {
-  if (!counted || recorded === undefined) return undefined;
-  // Some may have joined before or after them: only an exact sum tells.
-  if (joinedTo) return counted.number + (joinedTo.before ?? 0) === recorded || undefined;
-  const inAll = countedInAll(counted);
-  if (inAll === recorded) return true;
-  const differsByCustom =
-    inAll === stated ||
-    // "21 other" without one who speaks may be said of the whole.
-    (counted.other && counted.besides === undefined && counted.number === recorded) ||
-    (!counted.other && leads.length > 0 && inAll === recorded - leads.length) ||
-    (beyondStates.length > 0 && inAll === recorded - beyondStates.length);
-  return differsByCustom ? undefined : false;
+/** What the article counts; absent where its number is not that of a whole group. */
+function countOf(
+  mention: CoalitionMention,
+  members: ReadonlySet<JurisdictionCode>,
+): CountInArticle | undefined {
+  const { count: number, other, counts, speaker, countOpen } = mention;
+  if (number === undefined || countOpen) return undefined;
+  const likely = speaker !== undefined && members.has(speaker) ? [speaker] : undefined;
+  const besides = mention.besides ?? likely;
+  return {
+    number,
+    other,
+    ...(counts === undefined ? {} : { ofStates: true as const }),
+    ...(besides === undefined ? {} : { besides }),
+  };
 }

@@ -1,6 +1,6 @@
-import type { Check } from '../check';
+import type { Check, CountInArticle } from '../check';
 import type { JurisdictionCode } from '../jurisdiction-code';
-import { countedInAll } from './check-coalition';
+import { countedInAll } from './compare-counts';
 
 /** One finding of a check, a plain sentence without its full stop. */
 export interface CheckLine {
@@ -17,91 +17,90 @@ const MOST_NAMES = 6;
 
 type NameOf = (code: JurisdictionCode) => string;
 
+const withThe = (code: JurisdictionCode, nameOf: NameOf): string =>
+  withArticle.has(code) ? `the ${nameOf(code)}` : nameOf(code);
+
+function inARow(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 function joined(codes: readonly JurisdictionCode[], nameOf: NameOf): string {
-  const names = codes.map(code => (withArticle.has(code) ? `the ${nameOf(code)}` : nameOf(code)));
+  const names = codes.map(code => withThe(code, nameOf));
   if (names.length > MOST_NAMES)
     return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return inARow(names);
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "18 states and the District of Columbia": what the record's members are. */
 function makeUp(total: number, beyond: readonly JurisdictionCode[], nameOf: NameOf): string {
-  return joinedWith(`${total - beyond.length} states`, beyond, nameOf);
+  return inARow([`${total - beyond.length} states`, ...beyond.map(code => withThe(code, nameOf))]);
 }
 
-function joinedWith(first: string, codes: readonly JurisdictionCode[], nameOf: NameOf): string {
-  if (codes.length <= 1) return codes.length === 0 ? first : `${first} and ${joined(codes, nameOf)}`;
-  return `${first}, ${joined(codes, nameOf)}`;
+/** "17 states", "21 others", "22". */
+function numberInWords({ number, other, ofStates, besides = [] }: CountInArticle): string {
+  if (other) return `${number} others`;
+  return ofStates && besides.length > 0 ? `${number} states` : `${number}`;
 }
 
-function agreement(check: Check, nameOf: NameOf): string {
-  const { counted, joinedTo, recorded } = check;
+/** "21 others and New Mexico", "17 states, Guam and the District of Columbia". */
+function parts(counted: CountInArticle, nameOf: NameOf): string {
+  const { besides = [] } = counted;
+  const names = besides.map(code => withThe(code, nameOf));
+  return inARow([numberInWords(counted), ...names]);
+}
+
+function agreement({ counted, joinedTo, recorded }: Check, nameOf: NameOf): string {
   if (!counted) return '';
   if (joinedTo?.before)
     return `The ${inWords(counted.number)} who joined and the ${inWords(joinedTo.before)} before them make ${recorded}, as in the record`;
-  const inAll = countedInAll(counted);
-  if (!counted.other) return `The article counts ${inAll}, and so does the record`;
-  const speaker =
-    counted.besides === undefined ? 'the one they stand with' : joined([counted.besides], nameOf);
-  return `The article’s ${counted.number} others and ${speaker} make ${inAll}, as in the record`;
+  if (!counted.besides) return `The article counts ${counted.number}, and so does the record`;
+  return `The article’s ${parts(counted, nameOf)} make ${recorded}, as in the record`;
 }
 
-function whatArticleCounts({ counted }: Check, nameOf: NameOf): string {
-  if (!counted) return '';
-  if (!counted.other) return `The article counts ${counted.number}`;
-  const besides = counted.besides === undefined ? '' : ` besides ${joined([counted.besides], nameOf)}`;
-  return `The article says ${counted.number} others${besides}, ${countedInAll(counted)} in all`;
+function whatArticleCounts(counted: CountInArticle, nameOf: NameOf): string {
+  const { besides = [], other, number } = counted;
+  if (besides.length === 0) return `The article counts ${number}`;
+  const inAll = countedInAll(counted);
+  return other
+    ? `The article says ${number} others besides ${joined(besides, nameOf)}, ${inAll} in all`
+    : `The article counts ${parts(counted, nameOf)}, ${inAll} in all`;
 }
 
 function countLine(check: Check, nameOf: NameOf): CheckLine | null {
-  const {
-    counted,
-    recorded,
-    stated,
-    known = 0,
-    beyondStates = [],
-    leads = [],
-    notInRecord,
-    recordComplete,
-  } = check;
+  const { counted, recorded, known = 0, beyondStates = [], leads = [] } = check;
   if (!counted) return null;
-  const article = whatArticleCounts(check, nameOf);
+  const article = whatArticleCounts(counted, nameOf);
   if (recorded === undefined) {
+    if ((counted.other && !counted.besides) || countedInAll(counted) < known) return null;
     return { agrees: null, text: `${article}; our record lists ${known} and may not be complete` };
   }
-  if (check.joinedTo && !check.countAgrees) return null;
-  if (check.countAgrees) return { agrees: true, text: agreement(check, nameOf) };
-  const inAll = countedInAll(counted);
-  if (check.countAgrees === undefined) {
-    if (inAll === stated) {
-      return {
-        agrees: null,
-        text: `The article counts ${inAll}, as our sources do; ${recorded} members are in the record`,
-      };
+  const note = (text: string): CheckLine => ({ agrees: null, text: `${article}${text}` });
+  const besides = counted.besides ?? [];
+  switch (check.count) {
+    case undefined:
+      return null;
+    case 'agrees':
+      return { agrees: true, text: agreement(check, nameOf) };
+    case 'as-sources':
+      return note(`, as our sources do; ${recorded} members are in the record`);
+    case 'without-beyond':
+      return note(`; the record has ${recorded}: ${makeUp(recorded, beyondStates, nameOf)}`);
+    case 'without-leads': {
+      const leading = leads.filter(code => !besides.includes(code));
+      return note(`; the record has ${recorded} with ${joined(leading, nameOf)}, which led`);
     }
-    if (beyondStates.length > 0 && inAll === recorded - beyondStates.length) {
-      return {
-        agrees: null,
-        text: `${article}; the record has ${recorded}: ${makeUp(recorded, beyondStates, nameOf)}`,
-      };
+    case 'not-all-states': {
+      const states = recorded - beyondStates.length;
+      const others = beyondStates.length === 0 ? '' : `, with ${joined(beyondStates, nameOf)}`;
+      return { agrees: false, text: `The article counts 50 states; the record has ${states}${others}` };
     }
-    if (!counted.other && inAll === recorded - leads.length) {
-      return {
-        agrees: null,
-        text: `${article}; the record has ${recorded} with ${joined(leads, nameOf)}, which led`,
-      };
+    default: {
+      const included = counted.other && check.recordComplete ? `, ${joined(besides, nameOf)} included` : '';
+      return { agrees: false, text: `${article}; the record has ${recorded}${included}` };
     }
-    return {
-      agrees: null,
-      text: `The article says ${counted.number} others; the record has ${recorded} in all`,
-    };
   }
-  const { besides } = counted;
-  const member = besides !== undefined && !notInRecord.includes(besides);
-  const included = member && recordComplete ? `, ${joined([besides], nameOf)} included` : '';
-  return { agrees: false, text: `${article}; the record has ${recorded}${included}` };
 }
 
 /** A list that names most of a coalition is meant to be whole; a shorter one gives examples. */
@@ -137,26 +136,26 @@ function listLines(check: Check, nameOf: NameOf): CheckLine[] {
 
 function repeatLine({ repeated, counted }: Check, nameOf: NameOf): CheckLine | null {
   if (repeated.length === 0) return null;
-  const [only] = repeated;
   const names = joined(repeated, nameOf);
-  if (repeated.length === 1 && only === counted?.besides) {
+  if (repeated.every(code => counted?.besides?.includes(code))) {
     return { agrees: null, text: `The article names ${names} twice, apart and in its list` };
   }
   return { agrees: null, text: `The article’s list names ${names} twice` };
 }
 
 function absentLine(
-  { absentStates, beyondStates = [], known = 0, kind, recordComplete }: Check,
+  { absentStates, beyondStates = [], known = 0, kind, recordComplete, count }: Check,
   nameOf: NameOf,
 ): CheckLine | null {
   if (!recordComplete) return null;
   const did = kind === 'letter' || kind === 'comment' || kind === 'amicus' ? 'sign' : 'join';
-  const others = beyondStates.length === 0 ? '' : `; the ${known} are ${makeUp(known, beyondStates, nameOf)}`;
+  const toldBefore = count === 'not-all-states' || count === 'without-beyond';
+  const apart = toldBefore ? [] : beyondStates;
+  const others = apart.length === 0 ? '' : `; the ${known} are ${makeUp(known, apart, nameOf)}`;
   if (known - beyondStates.length === 50) {
-    return {
-      agrees: null,
-      text: `All 50 states ${did === 'sign' ? 'signed' : 'joined'}${beyondStates.length === 0 ? '' : `, and ${joined(beyondStates, nameOf)}`}`,
-    };
+    if (toldBefore) return null;
+    const all = `All 50 states ${did === 'sign' ? 'signed' : 'joined'}`;
+    return { agrees: null, text: apart.length === 0 ? all : `${all}, and ${joined(apart, nameOf)}` };
   }
   const [only, ...more] = absentStates;
   if (only === undefined) return null;
@@ -165,7 +164,7 @@ function absentLine(
   const text =
     absentStates.length <= MOST_NAMES
       ? `${joined(absentStates, nameOf)} are the ${inWords(absentStates.length)} states that did not ${did}`
-      : `${sentence(inWords(absentStates.length))} states did not ${did}: ${absentStates.map(nameOf).slice(0, -1).join(', ')} and ${nameOf(absentStates.at(-1) ?? '')}`;
+      : `${sentence(inWords(absentStates.length))} states did not ${did}: ${inARow(absentStates.map(nameOf))}`;
   return { agrees: null, text: text + others };
 }
 
@@ -185,5 +184,7 @@ export function describeCheck(check: Check, nameOf: NameOf): CheckLine[] {
     repeatLine(check, nameOf),
     absentLine(check, nameOf),
     incompleteLine(check),
-  ].filter(line => line !== null);
+  ]
+    .filter(line => line !== null)
+    .filter(({ agrees }) => agrees !== false || !check.unsettled);
 }

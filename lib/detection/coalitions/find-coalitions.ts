@@ -3,14 +3,12 @@ import type { PersonMention, Span } from '../mention';
 import type { CoalitionPhrase } from '../reading';
 import type { StateName } from '../states/state-name';
 import { type Page, sentenceAt, textBefore } from '../text/page';
-import { firstFrom, firstWithin, lastWithin, meetsAny } from '../text/span-order';
+import { firstFrom, meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
-import { nearestAction } from './action';
 import { tellsOfAnotherTime } from './another-time';
+import { describeGroup } from './describe-group';
 import { findGroupPhrases, type GroupPhrase } from './find-phrases';
-import { joinsLater } from './joins-later';
 import { findStateLists, GOVERNORS_OF, isMemberList, type StateList } from './members';
-import { isOpenCount } from './open-count';
 import { SaidOfGroups } from './said-of-groups';
 
 interface Listing extends Span {
@@ -99,80 +97,6 @@ function bareCoalition(page: Page, sentence: Span, until: number): GroupPhrase |
   if (match === null) return undefined;
   const start = sentence.start + match.index;
   return { start, end: start + 'coalition'.length, other: false };
-}
-
-function describeGroup(
-  page: Page,
-  group: GroupPhrase,
-  said: SaidOfGroups,
-  states: readonly StateName[],
-  attorneys: readonly PersonMention[],
-): CoalitionPhrase {
-  const sentence = sentenceAt(page, group.start);
-  const { actions, leads } = said.in(sentence);
-  const action = nearestAction(actions, group.start - sentence.start, group.end - sentence.start);
-  const left = textBefore(page, group.start, 24);
-  const joins = /\bjoined by\s+(?:a |the )?$/i.test(left);
-  const accompanies = joins || /\b(?:along with|together with|alongside)\s+(?:a |the )?$/i.test(left);
-  const after = page.text.slice(group.end, Math.min(sentence.end, group.end + 160));
-  const words = page.text.slice(group.start, group.end);
-  const later = joinsLater(words, after);
-  const clause = page.text.slice(Math.max(sentence.start, group.start - 90), group.start);
-  const countOpen = group.count !== undefined && isOpenCount(clause, words, after);
-  const besides =
-    (group.other || accompanies) && !later ? speaker(page, group, sentence, states, attorneys) : undefined;
-  // "The settlement, joined by 49 states": it is no state that they join.
-  const other = group.other || (accompanies && (!joins || besides?.side === 'before'));
-  return {
-    start: group.start,
-    end: group.end,
-    other,
-    ...(group.count === undefined ? {} : { count: group.count }),
-    ...(other && besides !== undefined ? { besides: besides.jurisdiction } : {}),
-    ...(later ? { joins: true as const } : {}),
-    ...(countOpen ? { countOpen: true as const } : {}),
-    ...(action === undefined ? {} : { action }),
-    listed: [],
-    leads: [...leads],
-    sentence,
-  };
-}
-
-interface Speaker {
-  jurisdiction: JurisdictionCode;
-  /** Where in its sentence: before the phrase, or after it, or elsewhere. */
-  side: 'before' | 'after';
-}
-
-/** Whose jurisdiction the phrase leaves out: the nearest named before it, else after, else the page's first. */
-function speaker(
-  page: Page,
-  group: Span,
-  sentence: Span,
-  states: readonly StateName[],
-  attorneys: readonly PersonMention[],
-): Speaker | undefined {
-  const beside = besideGroup(page, group, states);
-  const before = lastWithin(attorneys, { start: sentence.start, end: group.start });
-  const named = lastWithin(states, { start: sentence.start, end: group.start });
-  const after = firstWithin(attorneys, { start: group.end, end: sentence.end });
-  const nearest = beside ?? before ?? named;
-  if (nearest) return { jurisdiction: nearest.jurisdiction, side: 'before' };
-  const later = after ?? attorneys[0];
-  return later && { jurisdiction: later.jurisdiction, side: 'after' };
-}
-
-/** Code units of " and the remaining ", with longer words. */
-const BESIDE_REACH = 80;
-
-/** "Texas and 21 other states": the state right before. */
-function besideGroup(page: Page, group: Span, states: readonly StateName[]): StateName | undefined {
-  for (let at = firstFrom(states, group.start - BESIDE_REACH); at < states.length; at += 1) {
-    const state = states[at] as StateName;
-    if (state.end >= group.start) return undefined;
-    if (/^ and(?: the)?(?: \w+)? $/.test(page.text.slice(state.end, group.start))) return state;
-  }
-  return undefined;
 }
 
 /** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */

@@ -74,11 +74,7 @@ export function findLeads(
 const LEADS = /(?:,? (?:who|are|is|has|have|today|jointly|also|then|and))*,? (?:co-?)?le(?:d|ads?|ading)\b/gi;
 
 /** "Attorneys General Tong, Bonta and James, who led a coalition of …": those in a row before the verb. */
-function leadBySubject(
-  page: Page,
-  sentence: Span,
-  people: readonly PersonMention[],
-): JurisdictionCode[] {
+function leadBySubject(page: Page, sentence: Span, people: readonly PersonMention[]): JurisdictionCode[] {
   const said = page.text.slice(sentence.start, sentence.end);
   const leads: JurisdictionCode[] = [];
   for (const match of said.matchAll(LEADS)) {

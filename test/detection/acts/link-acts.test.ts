@@ -128,7 +128,7 @@ const linked: Row[] = [
     about: 'a suit of the other party',
     published: '2016-05-25',
     text: 'Texas and 10 other states sued over the transgender bathroom directive to schools. Attorney General Ken Paxton said the Obama administration rewrote the law.',
-    phrases: [{ group: '10 other states', count: 10, other: true, besides: 'TX', action: 'lawsuit' }],
+    phrases: [{ group: '10 other states', count: 10, other: true, besides: ['TX'], action: 'lawsuit' }],
     coalitions: ['2016-05-25-transgender-guidance-texas-suit'],
   },
   {

@@ -8,7 +8,7 @@ export type WrittenPhrase =
       group: string;
       count?: number;
       other?: boolean;
-      besides?: JurisdictionCode;
+      besides?: JurisdictionCode[];
       action?: CoalitionKind;
       listed?: string;
       leads?: JurisdictionCode[];

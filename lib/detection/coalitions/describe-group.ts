@@ -1,0 +1,94 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import type { PersonMention, Span } from '../mention';
+import type { CoalitionPhrase } from '../reading';
+import type { StateName } from '../states/state-name';
+import { type Page, sentenceAt, textBefore } from '../text/page';
+import { firstWithin, lastWithin } from '../text/span-order';
+import { nearestAction } from './action';
+import { besideAfter } from './beside-after';
+import { besideBefore } from './beside-before';
+import type { GroupPhrase } from './find-phrases';
+import { joinsLater } from './joins-later';
+import { isOpenCount } from './open-count';
+import type { SaidOfGroups } from './said-of-groups';
+
+/** What the article says of a group: how many, beside whom, what it does and who leads it. */
+export function describeGroup(
+  page: Page,
+  group: GroupPhrase,
+  said: SaidOfGroups,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): CoalitionPhrase {
+  const sentence = sentenceAt(page, group.start);
+  const { actions, leads } = said.in(sentence);
+  const action = nearestAction(actions, group.start - sentence.start, group.end - sentence.start);
+  const clauseStart = startOfClause(page, sentence, group);
+  const left = textBefore(page, group.start, 24);
+  const accompanied = ACCOMPANIED.test(left);
+  const rest = page.text.slice(group.end, Math.min(sentence.end, group.end + 160));
+  const words = page.text.slice(group.start, group.end);
+  const later = joinsLater(words, rest);
+  const before = later
+    ? undefined
+    : besideBefore(page, group, clauseStart, group.other || accompanied, states, attorneys);
+  const after = besideAfter(page, group, states);
+  const other = group.other || (accompanied && before !== undefined);
+  const speaker =
+    other && !later && before === undefined
+      ? speakerOf(page, group, { start: clauseStart, end: sentence.end }, states, attorneys)
+      : undefined;
+  const besides = [...new Set([...(before ?? []), ...after.codes])];
+  const counted = group.count !== undefined;
+  const countOpen =
+    counted &&
+    (after.open || isOpenCount(page.text.slice(Math.max(clauseStart, group.start - 90), group.start), words));
+  return {
+    start: group.start,
+    end: group.end,
+    other,
+    ...(counted ? { count: group.count as number } : {}),
+    ...(counted && /(?:states|estados)\W*$/i.test(words) ? { counts: 'states' as const } : {}),
+    ...(besides.length > 0 ? { besides } : {}),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(later ? { joins: true as const } : {}),
+    ...(countOpen ? { countOpen: true as const } : {}),
+    ...(action === undefined ? {} : { action }),
+    listed: [],
+    leads: [...leads],
+    sentence,
+  };
+}
+
+const ACCOMPANIED =
+  /\b(?:joined by|along with|together with|alongside|joined forces with|teamed up with)\s+(?:a |the )?$/i;
+
+/** What is said of one suit before a semicolon is not said of the one after it. */
+const CLAUSE_ENDS = /;|, (?:while|whereas|but) |\bwhile\b|[”"] /gi;
+
+function startOfClause(page: Page, sentence: Span, group: Span): number {
+  let start = sentence.start;
+  for (const { index, 0: mark } of page.text.slice(sentence.start, group.start).matchAll(CLAUSE_ENDS))
+    start = sentence.start + index + mark.length;
+  return start;
+}
+
+/**
+ * To whom the "others" are others, as far as that can be told where nobody stands right beside them:
+ * the nearest named before in the clause, else after it, else the page's first attorney general.
+ */
+function speakerOf(
+  page: Page,
+  group: Span,
+  clause: Span,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): JurisdictionCode | undefined {
+  const nearest =
+    lastWithin(attorneys, { start: clause.start, end: group.start }) ??
+    lastWithin(states, { start: clause.start, end: group.start });
+  if (nearest) return nearest.jurisdiction;
+  // Whoever acts before the clause begins acts apart from it.
+  if (clause.start > sentenceAt(page, group.start).start) return undefined;
+  return (firstWithin(attorneys, { start: group.end, end: clause.end }) ?? attorneys[0])?.jurisdiction;
+}
