@@ -31,6 +31,10 @@ export interface LawsuitPhrase extends Span {
   caption?: string;
   docket?: string;
   count?: number;
+  /** What the suit is about where that is its name: "travel ban" in "the travel ban case". */
+  matter?: string;
+  /** "Two more multistate lawsuits": no single one is meant. */
+  several?: true;
   sentence: Span;
 }
 
