@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileDataset } from './data/tools/compile';
+import { readUpdateSettings } from './data/tools/publish/update-settings';
 import { readDataset } from './data/tools/read-dataset';
 
 export default defineConfig({
@@ -12,29 +13,36 @@ export default defineConfig({
         assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __UPDATE_SETTINGS__: JSON.stringify(readUpdateSettings(process.env.AG_LENS_UPDATE)) },
+  }),
   manifest: ({ browser }) => ({
     name: 'AG Lens',
-    description: 'The facts behind news about state attorneys general, shown where you read.',
+    default_locale: 'en',
+    description: '__MSG_extensionDescription__',
+    omnibox: { keyword: 'ag' },
     permissions: [
       'storage',
       'unlimitedStorage',
       'scripting',
+      'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['<all_urls>'],
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Open the panel with the facts of the page',
+        description: '__MSG_commandOpenPanel__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next mention on the page',
+        description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the mention before',
+        description: '__MSG_commandPreviousMention__',
       },
     },
     ...(browser === 'firefox' && {

@@ -11,6 +11,7 @@ import { RequestError } from '../../lib/messages/request-error';
 import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
+import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
@@ -28,6 +29,8 @@ export default defineBackground(() => {
     software: browser.runtime.getManifest().version,
     fetchFile: fetchPackagedFile,
   });
+
+  const updates = new DataUpdates(access);
 
   answerRequests({
     detect: async article => {
@@ -53,6 +56,11 @@ export default defineBackground(() => {
         dataset: { version: reader.version, from: reader.from },
       })),
     datasetStatus: () => fromDataset(statusOf),
+    update: () => updates.run('reader'),
+    updateStatus: () => updates.status(),
+    cancelUpdate: async () => updates.cancel(),
+    undoUpdate: () => updates.undo(),
+    chooseFeed: ({ feed }) => updates.choose(feed),
     repairDataset: async () => {
       await access.renewAfterUpdate();
       return fromDataset(statusOf);

@@ -21,6 +21,11 @@ export function answerRequests(answers: Answers): void {
     compare: () => answerOne('compare', answers.compare),
     datasetStatus: () => answerOne('datasetStatus', answers.datasetStatus),
     repairDataset: () => answerOne('repairDataset', answers.repairDataset),
+    update: () => answerOne('update', answers.update),
+    updateStatus: () => answerOne('updateStatus', answers.updateStatus),
+    cancelUpdate: () => answerOne('cancelUpdate', answers.cancelUpdate),
+    undoUpdate: () => answerOne('undoUpdate', answers.undoUpdate),
+    chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed),
     search: () => answerOne('search', answers.search),
     settings: () => answerOne('settings', answers.settings),
     keepDate: () => answerOne('keepDate', answers.keepDate),
@@ -30,9 +35,19 @@ export function answerRequests(answers: Answers): void {
   for (const start of Object.values(answering)) start();
 }
 
+/** What a content script may ask: a page that has taken over its process can ask as much, and no more. */
+const FROM_PAGES: ReadonlySet<WorkerRequest> = new Set([
+  'detect',
+  'card',
+  'keepDate',
+  'openPanel',
+  'loadCardView',
+]);
+
 function answerOne<K extends WorkerRequest>(type: K, answer: Answers[K]): void {
   onMessage(type, async ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id)
+    const fromOurPages = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    if (sender.id !== browser.runtime.id || !(fromOurPages || FROM_PAGES.has(type)))
       throw new RequestError('foreign', 'AG Lens answers only its own pages.');
     try {
       return await answer(validated(type, data), sender);

@@ -1,12 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card, CardKey } from '../dataset/card';
 import type { Comparison } from '../dataset/comparison/comparison';
+import type { UpdateOutcome } from '../dataset/update/update-step';
 import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { MentionKind, Span } from '../detection/mention';
 import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
+import type { UpdateStatus } from './update-status';
 
 /** A mention as a page needs it: where to paint, and which card to show. */
 export interface Mark extends Span {
@@ -80,6 +82,14 @@ export interface Protocol {
   datasetStatus(): DatasetStatus;
   /** Fills the database anew from the package; resolves once it is done. */
   repairDataset(): DatasetStatus;
+  /** Looks for newer data now; resolves once it is there, or with why not. */
+  update(): UpdateOutcome;
+  updateStatus(): UpdateStatus;
+  cancelUpdate(): void;
+  /** Goes back to the data that came with the extension. */
+  undoUpdate(): void;
+  /** Gets data from another folder from now on; null: from this build's own. */
+  chooseFeed(request: { feed: string | null }): void;
   search(request: { query: string; limit: number }): SearchAnswer;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
   settings(change: Partial<Settings>): Settings;

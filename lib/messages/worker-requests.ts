@@ -12,6 +12,11 @@ export type WorkerRequest =
   | 'compare'
   | 'datasetStatus'
   | 'repairDataset'
+  | 'update'
+  | 'updateStatus'
+  | 'cancelUpdate'
+  | 'undoUpdate'
+  | 'chooseFeed'
   | 'search'
   | 'settings'
   | 'keepDate'
@@ -49,6 +54,11 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   }),
   datasetStatus: nothing,
   repairDataset: nothing,
+  update: nothing,
+  updateStatus: nothing,
+  cancelUpdate: nothing,
+  undoUpdate: nothing,
+  chooseFeed: v.strictObject({ feed: v.nullable(v.pipe(line, v.url())) }),
   search: v.strictObject({
     query: v.pipe(v.string(), v.maxLength(1000)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { LONGEST_QUERY } from '../../lib/address/address';
+import { libraryUrl } from '../library/library-url';
+
+const LOOK_UP = 'look-up';
+
+/** The entry is kept by the browser, so it is made once per version; a second with its id would be an error. */
+export function createContextMenu(): void {
+  browser.contextMenus.removeAll(() =>
+    browser.contextMenus.create({
+      id: LOOK_UP,
+      title: browser.i18n.getMessage('lookUpSelection'),
+      contexts: ['selection'],
+    }),
+  );
+}
+
+/** A query out of what a reader has selected, which may run over lines. */
+export function queryFromSelection(selected: string): string {
+  return selected.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+}
+
+/** Looks the selected words up in a tab beside the page. */
+export function lookUpOnContextMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId !== LOOK_UP) return;
+    const url = libraryUrl({ view: 'search', query: queryFromSelection(selectionText) });
+    void browser.tabs.create({ url, ...(tab && { index: tab.index + 1, windowId: tab.windowId }) });
+  });
+}

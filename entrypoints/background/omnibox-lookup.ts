@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { type Address, LONGEST_QUERY } from '../../lib/address/address';
+import { cardKey } from '../../lib/messages/message-parts';
+
+/** What a suggestion puts into the address bar, and how it is told from what a reader types. */
+const RECORD = 'record ';
+
+export function contentOf(key: string): string {
+  return RECORD + key;
+}
+
+/** Where Enter leads: to the record of a chosen suggestion, or to a search for what was typed. */
+export function lookUpOf(text: string): Exclude<Address, { view: 'lost' }> {
+  const key = v.safeParse(cardKey, text.startsWith(RECORD) ? text.slice(RECORD.length) : '');
+  if (key.success) return { view: 'record', key: key.output };
+  return { view: 'search', query: text.trim().slice(0, LONGEST_QUERY) };
+}

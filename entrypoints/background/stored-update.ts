@@ -1,0 +1,19 @@
+import { storage } from 'wxt/utils/storage';
+import { readUpdateRecord, type UpdateRecord } from '../../lib/dataset/update/update-record';
+
+/** Beside the database, not in it: whatever happens to that, nobody can go back behind what was seen. */
+const item = storage.defineItem<unknown>('local:update');
+
+export async function readStoredUpdate(): Promise<UpdateRecord> {
+  return readUpdateRecord(await item.getValue());
+}
+
+export function writeStoredUpdate(record: UpdateRecord): Promise<void> {
+  return item.setValue(record);
+}
+
+/** The folder that the reader wants to get data from; null: where this build gets it. */
+export const chosenFeed = storage.defineItem<string | null>('local:feed', { fallback: null });
+
+/** The data that pages were answered from, so that they notice when it changes. */
+export const datasetInUse = storage.defineItem<string | null>('local:dataset', { fallback: null });
