@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
-import type { ExportedFile, ExportFormat } from '../../lib/export/export-page';
+import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
 import type { DetectAnswer } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { formatsFor } from '../export/formats-for';
+import { TakeAlong } from '../export/take-along';
 import { PageMessage } from '../popup/page-message';
 import type { PageReport } from '../popup/page-report';
 import { pageRows } from '../popup/page-rows';
 import { PopupFoot } from '../popup/popup-foot';
 import { CoalitionMap } from './coalition-map';
 import { coalitionsOfPage } from './coalitions-of-page';
-import { ExportSection } from './export-section';
 import { FactList } from './fact-list';
 import { PageDate } from './page-date';
 import { PanelCard } from './panel-card';
@@ -84,11 +85,13 @@ function Facts({ answer, loadCard, wanted, onWantedShown, cite, onReveal, write,
       <div class="ag-window panel-body" ref={list} hidden={open !== undefined}>
         <FactList rows={rows} onShow={show} onReveal={onReveal} />
         {coalitions.length > 0 && <CoalitionMap coalitions={coalitions} onOpen={show} />}
-        <ExportSection
-          citable={rows.some(({ card }) => card.kind === 'coalition' || card.kind === 'lawsuit')}
-          write={format => write(answer, format)}
-          onDownload={onDownload}
-        />
+        <div class="panel-section">
+          <TakeAlong
+            formats={formatsFor(rows.map(({ card }) => card.kind))}
+            write={format => write(answer, format)}
+            onDownload={onDownload}
+          />
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../lib/export/export-page';
+import type { ExportedFile } from '../../lib/export/exported-file';
 
 /** Spreadsheets take a CSV file for UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';

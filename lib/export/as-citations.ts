@@ -2,7 +2,7 @@ import type { Card } from '../dataset/card';
 import { citeCoalition } from './cite-coalition';
 import { citeLawsuit } from './cite-lawsuit';
 import { citeSource } from './cite-source';
-import { type ExportedPage, pageFacts } from './page-facts';
+import type { ExportedFacts } from './exported-facts';
 
 /** How a card is cited, or undefined for one that is no act: people and places are not cited. */
 export function cite(card: Card): string | undefined {
@@ -10,9 +10,9 @@ export function cite(card: Card): string | undefined {
   return card.kind === 'lawsuit' ? citeLawsuit(card) : undefined;
 }
 
-/** The page's coalitions and lawsuits of the record, each with its sources under it. Empty when it has none. */
-export function asCitations(page: ExportedPage): string {
-  return pageFacts(page)
+/** The coalitions and lawsuits of the record, each with its sources under it. Empty where there are none. */
+export function asCitations({ facts }: ExportedFacts): string {
+  return facts
     .flatMap(({ card }) => {
       const citation = cite(card);
       if (citation === undefined) return [];

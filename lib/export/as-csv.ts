@@ -1,9 +1,12 @@
 import { citeSource } from './cite-source';
 import { csv } from './csv';
 import { describeFact } from './describe-fact';
-import { type ExportedPage, pageFacts } from './page-facts';
+import type { ExportedFact, ExportedFacts } from './exported-facts';
 
-const COLUMNS = [
+type Cell = string | number;
+
+const COLUMNS = ['order', 'kind', 'fact', 'date', 'places', 'count', 'details', 'sources', 'key'] as const;
+const COLUMNS_OF_PAGE = [
   'order',
   'kind',
   'fact',
@@ -19,25 +22,37 @@ const COLUMNS = [
   'seen_from',
 ] as const;
 
-/** A row for each fact of a page; places as codes, dates as ISO strings, lists parted by "; ". */
-export function asCsv(page: ExportedPage): string {
-  const rows = pageFacts(page).map(({ key, card, mentions, check }, index) => {
-    const { kind, date = '', places, count = '', lines } = describeFact(card);
-    return [
-      index + 1,
-      kind,
-      card.title,
-      date,
-      places.map(place => place.code).join(' '),
-      count,
-      mentions,
-      lines.join('; '),
-      check.map(line => line.text).join('; '),
-      card.sources.map(citeSource).join('; '),
-      key,
-      page.url,
-      page.answer.published?.date ?? '',
-    ];
+type Column = (typeof COLUMNS_OF_PAGE)[number];
+
+function cellsOf(
+  { key, card, mentioned }: ExportedFact,
+  index: number,
+  of: ExportedFacts,
+): Record<Column, Cell> {
+  const { kind, date = '', places, count = '', lines } = describeFact(card);
+  return {
+    order: index + 1,
+    kind,
+    fact: card.title,
+    date,
+    places: places.map(place => place.code).join(' '),
+    count,
+    mentions: mentioned?.times ?? '',
+    details: lines.join('; '),
+    check: mentioned?.check.map(line => line.text).join('; ') ?? '',
+    sources: card.sources.map(citeSource).join('; '),
+    key,
+    page: of.page?.url ?? '',
+    seen_from: of.page?.published?.date ?? '',
+  };
+}
+
+/** A row for each fact; places as codes, dates as ISO strings, lists parted by "; ". */
+export function asCsv(of: ExportedFacts): string {
+  const columns: readonly Column[] = of.page ? COLUMNS_OF_PAGE : COLUMNS;
+  const rows = of.facts.map((fact, index) => {
+    const cells = cellsOf(fact, index, of);
+    return columns.map(column => cells[column]);
   });
-  return csv([COLUMNS, ...rows]);
+  return csv([columns, ...rows]);
 }

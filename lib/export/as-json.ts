@@ -1,15 +1,16 @@
-import { type ExportedPage, pageFacts } from './page-facts';
+import type { ExportedFacts } from './exported-facts';
 
-/** Everything that is known of a page's facts, cards and sources whole; two spaces a level. */
-export function asJson(page: ExportedPage): string {
-  const { title, url, answer, on } = page;
-  const { dataset, published, foundDate } = answer;
-  const facts = pageFacts(page).map(({ key, card, mentions, check }) => ({
+/** Everything that is known of the facts, cards and sources whole; two spaces a level. */
+export function asJson({ title, facts, dataset, on, page }: ExportedFacts): string {
+  const listed = facts.map(({ key, card, mentioned }) => ({
     key,
-    mentions,
-    ...(check.length > 0 && { check }),
+    ...(mentioned && { mentions: mentioned.times }),
+    ...(mentioned && mentioned.check.length > 0 && { check: mentioned.check }),
     card,
   }));
-  const whole = { format: 'ag-lens-page-1', dataset: dataset.version, exported: on };
-  return `${JSON.stringify({ ...whole, page: { title, url, published, foundDate }, facts }, null, 2)}\n`;
+  const stamp = { dataset, exported: on };
+  const whole = page
+    ? { format: 'ag-lens-page-1', ...stamp, page: { title, ...page }, facts: listed }
+    : { format: 'ag-lens-records-1', ...stamp, title, records: listed };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }

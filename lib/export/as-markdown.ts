@@ -1,30 +1,22 @@
 import type { SourceLink } from '../dataset/card';
-import { dateOriginInWords } from '../detection/date-origin-in-words';
 import { describeFact } from './describe-fact';
-import { type ExportedPage, type PageFact, pageFacts } from './page-facts';
+import type { ExportedFact, ExportedFacts } from './exported-facts';
+import { headLine } from './head-line';
+import { plain, webAddress } from './markdown';
 import { apDate } from './written-date';
 
-/** Text that stays text: what Markdown or the HTML in it would read as markup is escaped. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
-}
-
-function address(url: string): string {
-  return `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
-}
-
 function source({ publisher, url, title, date }: SourceLink): string {
-  const name = url === undefined ? plain(publisher) : `[${plain(publisher)}](${address(url)})`;
+  const name = url === undefined ? plain(publisher) : `[${plain(publisher)}](${webAddress(url)})`;
   return [name, title && `“${plain(title)}”`, date && apDate(date)].filter(Boolean).join(', ');
 }
 
-function fact({ card, mentions, check }: PageFact, index: number): string {
+function fact({ card, mentioned }: ExportedFact, index: number): string {
   const { kind, date, count, lines } = describeFact(card);
   const eyebrow = [
     kind,
     date && apDate(date),
     count !== undefined && `${count} members`,
-    `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`,
+    mentioned && `${mentioned.times} ${mentioned.times === 1 ? 'mention' : 'mentions'}`,
   ];
   const sources = card.sources.map(each => `  - ${source(each)}`);
   return [
@@ -33,25 +25,21 @@ function fact({ card, mentions, check }: PageFact, index: number): string {
     `*${plain(eyebrow.filter(Boolean).join(' · '))}*`,
     '',
     ...lines.map(line => `- ${plain(line)}`),
-    ...check.map(line => `- **Held against the record:** ${plain(line.text)}`),
+    ...(mentioned?.check ?? []).map(line => `- **Held against the record:** ${plain(line.text)}`),
     ...(sources.length > 0 ? ['- Sources:', ...sources] : []),
     '',
   ].join('\n');
 }
 
-/** The facts of a page as a document, in reading order, each with its sources. */
-export function asMarkdown(page: ExportedPage): string {
-  const { published, dataset } = page.answer;
-  const seen = published
-    ? `Seen from ${apDate(published.date)}, ${dateOriginInWords(published.from)}.`
-    : 'No date found: shown as of today.';
+/** Facts as a document, in their order, each with its sources. */
+export function asMarkdown(exported: ExportedFacts): string {
+  const { title, facts, page } = exported;
   return [
-    `# ${plain(page.title)}`,
+    `# ${plain(title)}`,
     '',
-    address(page.url),
+    ...(page ? [webAddress(page.url), ''] : []),
+    plain(headLine(exported)),
     '',
-    `${plain(seen)} AG Lens, dataset ${plain(dataset.version)}, exported ${apDate(page.on)}.`,
-    '',
-    ...pageFacts(page).map(fact),
+    ...facts.map(fact),
   ].join('\n');
 }

@@ -1,8 +1,9 @@
-import type { Card, CardKey } from '../dataset/card';
+import type { CardKey } from '../dataset/card';
 import { type CheckLine, describeCheck } from '../detection/acts/describe-check';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { DetectAnswer } from '../messages/protocol';
 import type { PartialDate } from '../time/partial-date';
+import type { ExportedFact, ExportedFacts } from './exported-facts';
 
 /** A page and all that was found on it. */
 export interface ExportedPage {
@@ -14,27 +15,21 @@ export interface ExportedPage {
   nameOf(code: JurisdictionCode): string;
 }
 
-export interface PageFact {
-  key: CardKey;
-  card: Card;
-  /** How often the page mentions it. */
-  mentions: number;
-  /** What holding the page's words against the record has found, each once. */
-  check: CheckLine[];
-}
-
 /** The facts of a page, each once, in the order of their first mentions. */
-export function pageFacts({ answer, nameOf }: Pick<ExportedPage, 'answer' | 'nameOf'>): PageFact[] {
-  const facts = new Map<CardKey, PageFact>();
+export function factsOfPage({ title, url, answer, on, nameOf }: ExportedPage): ExportedFacts {
+  const { published, foundDate, dataset } = answer;
+  const facts = new Map<CardKey, ExportedFact & { mentioned: { times: number; check: CheckLine[] } }>();
   for (const { card: key, check } of answer.marks) {
     const card = answer.cards[key];
     if (!card) continue;
-    const fact = facts.get(key) ?? { key, card, mentions: 0, check: [] };
+    const fact = facts.get(key) ?? { key, card, mentioned: { times: 0, check: [] } };
     facts.set(key, fact);
-    fact.mentions += 1;
+    fact.mentioned.times += 1;
+    const known = fact.mentioned.check;
     for (const line of check ? describeCheck(check, nameOf) : []) {
-      if (!fact.check.some(({ text }) => text === line.text)) fact.check.push(line);
+      if (!known.some(({ text }) => text === line.text)) known.push(line);
     }
   }
-  return [...facts.values()];
+  const page = { url, published, foundDate };
+  return { title, facts: [...facts.values()], dataset: dataset.version, on, page };
 }

@@ -308,13 +308,14 @@ describe('taking the facts along', () => {
   });
 
   test('citations are offered only where there is something to cite', () => {
-    expect(panel().querySelectorAll('.format')).toHaveLength(4);
+    expect(panel().querySelectorAll('.format')).toHaveLength(5);
     clearPage();
     const { answer } = panelPage;
     const marks = answer.marks.filter(mark => mark.kind === 'state');
     const page: PageReport = { state: 'marked', answer: { ...answer, marks } };
     expect([...panel({ page }).querySelectorAll('.format')].map(each => each.textContent)).toEqual([
       'Markdown',
+      'Plain text',
       'CSV',
       'JSON',
     ]);

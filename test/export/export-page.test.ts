@@ -31,6 +31,7 @@ function records(text: string): string[][] {
 
 test.each([
   ['markdown', 'ag-lens-balderas-joins-22-ags-raul-s-courier.md', 'text/markdown'],
+  ['text', 'ag-lens-balderas-joins-22-ags-raul-s-courier.txt', 'text/plain'],
   ['csv', 'ag-lens-balderas-joins-22-ags-raul-s-courier.csv', 'text/csv'],
   ['json', 'ag-lens-balderas-joins-22-ags-raul-s-courier.json', 'application/json'],
   ['citations', 'ag-lens-balderas-joins-22-ags-raul-s-courier-citations.txt', 'text/plain'],

@@ -1,5 +1,5 @@
 export const exportWords = {
-  title: 'Take it along',
+  title: 'Take the facts along',
   format: 'Format',
   formats: {
     markdown: { name: 'Markdown', told: 'A document: every record with its sources.' },

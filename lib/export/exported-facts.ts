@@ -1,0 +1,23 @@
+import type { Card, CardKey } from '../dataset/card';
+import type { CheckLine } from '../detection/acts/describe-check';
+import type { PublicationDate } from '../detection/article';
+import type { PartialDate } from '../time/partial-date';
+
+/** Facts as they are taken along: those of a page, of a search, or a single one. */
+export interface ExportedFacts {
+  title: string;
+  facts: readonly ExportedFact[];
+  /** Version of the dataset. */
+  dataset: string;
+  /** The day on which they are exported. */
+  on: PartialDate;
+  /** Where they were found, if on a page of the web. */
+  page?: { url: string; published?: PublicationDate | undefined; foundDate?: PublicationDate | undefined };
+}
+
+export interface ExportedFact {
+  key: CardKey;
+  card: Card;
+  /** Only of a page: how often it mentions it, and what holding its words against the record has found. */
+  mentioned?: { times: number; check: readonly CheckLine[] };
+}

@@ -1,0 +1,14 @@
+import { dateOriginInWords } from '../detection/date-origin-in-words';
+import type { ExportedFacts } from './exported-facts';
+import { apDate } from './written-date';
+
+/** What facts are seen from, and which data they are of. */
+export function headLine({ page, dataset, on }: ExportedFacts): string {
+  const stamp = `AG Lens, dataset ${dataset}, exported ${apDate(on)}.`;
+  if (!page) return stamp;
+  const { published } = page;
+  const seen = published
+    ? `Seen from ${apDate(published.date)}, ${dateOriginInWords(published.from)}.`
+    : 'No date found: shown as of today.';
+  return `${seen} ${stamp}`;
+}

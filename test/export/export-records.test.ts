@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CardKey } from '../../lib/dataset/card';
+import { loadCards } from '../../lib/dataset/cards/load-cards';
+import { exportRecords } from '../../lib/export/export-records';
+import type { ExportedFacts } from '../../lib/export/exported-facts';
+import { inMemory } from '../dataset/packaged-records';
+
+const KEYS: CardKey[] = [
+  'coalition:2018-08-10-3d-printed-guns-letter',
+  'attorney-general:hector-balderas',
+  'state:NM',
+];
+let records: ExportedFacts;
+
+beforeAll(async () => {
+  const cards = await loadCards(KEYS, inMemory);
+  const facts = KEYS.flatMap(key => {
+    const card = cards.get(key);
+    return card ? [{ key, card }] : [];
+  });
+  records = { title: 'guns 2018', facts, dataset: '2026.11.22', on: '2026-11-22' };
+});
+
+const written = (format: Parameters<typeof exportRecords>[1]) => exportRecords(records, format).text;
+
+describe('records that were found', () => {
+  test('are written without what only a page has', () => {
+    expect(written('csv').split('\r\n')[0]).toBe('order,kind,fact,date,places,count,details,sources,key');
+    expect(written('markdown')).toMatch(
+      /^# guns 2018\n\nAG Lens, dataset 2026\.11\.22, exported Nov\. 22, 2026\.\n/,
+    );
+    expect(written('markdown')).not.toMatch(/mention|Seen from|No date/);
+    expect(JSON.parse(written('json'))).toMatchObject({
+      format: 'ag-lens-records-1',
+      title: 'guns 2018',
+      records: KEYS.map(key => ({ key })),
+    });
+  });
+
+  test('as plain text bring their sources and no markup', () => {
+    const text = written('text');
+    expect(text).toMatch(/Sources:\n {2}\S.*https:\/\//);
+    expect(text).toMatch(/Attorney general of New Mexico, Jan\. 1, 2015/);
+    expect(text).not.toMatch(/[#*\\]/);
+  });
+
+  test('as citations are acts alone', () => {
+    expect(written('citations')).toMatch(
+      /^Attorney general of Massachusetts and 21 other attorneys general, “/,
+    );
+    expect(written('citations')).not.toMatch('Hector Balderas');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@cmd', '\t=1'])(
+    'whose title begins like a formula, %s, run nothing',
+    title => {
+      const [fact] = records.facts;
+      if (!fact) throw new Error('no fact');
+      const hostile = { ...records, facts: [{ ...fact, card: { ...fact.card, title } }] };
+      expect(exportRecords(hostile, 'csv').text).toContain(`,'${title},`);
+    },
+  );
+});
