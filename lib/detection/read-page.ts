@@ -105,7 +105,7 @@ function settle(page: Page, { places, people, offices, coalitions, lawsuits }: F
       end,
       jurisdiction,
       reason,
-      confidence: reason.startsWith('State') ? 0.95 : 0.9,
+      confidence: reason.startsWith('Name') ? 0.95 : 0.9,
     }),
   );
   return {

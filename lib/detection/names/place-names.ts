@@ -241,6 +241,18 @@ export const NAMED_AFTER_STATES: readonly string[] = [
     'Virginia Foxx',
     'Virginia Roberts',
   ],
+  ...['Tennessee Ernie Ford', 'Virginia Mason', 'Montana Jones', 'Nevada Barr', 'Georgia Engel'],
+  // songs, breeds and what else is called so
+  ...['Hotel California', 'Sweet Home Alabama', 'Georgia on My Mind', 'Maine Coon', 'Rhode Island Red'],
+  ...[
+    'Kentucky Bluegrass',
+    'Virginia Reel',
+    'Idaho Spud',
+    'Texas Toast',
+    'Texas Hold’em',
+    'Colorado Newsline',
+  ],
+  ...['Kentucky Lantern', 'Oregon Capital Chronicle', 'Georgia Recorder', 'Idaho Capital Sun', 'Utah News'],
   // places abroad
   ...['British Virgin Islands', 'Baja California', 'New England', 'Republic of Georgia', 'South Georgia'],
   ...[

@@ -1,11 +1,14 @@
 import type { NameMatch } from '../names/name-table';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { insertInOrder } from '../text/span-order';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
 import { isElsewhere } from './elsewhere';
 import { INSTITUTION, TITLE_AFTER_STATE } from './institutions';
 import { isListGap } from './list-gap';
 import { isPartOfProperName } from './proper-name';
 import type { StateName } from './state-name';
+import { findTheDistrict } from './the-district';
+import { withoutTowns } from './towns';
 import { isFromWashingtonState, washingtonReason } from './washington';
 
 /** States found by name, and those that may be a person's name instead. */
@@ -19,21 +22,23 @@ const TERRITORIES = new Set(['AS', 'DC', 'GU', 'MP', 'PR', 'VI']);
 
 /** Every state, D.C. or territory named as a place or a government. */
 export function findStates(page: Page, matches: readonly NameMatch[]): FoundStates {
-  const candidates: StateName[] = [];
+  const named: StateName[] = [];
   for (const match of matches) {
     if (match.target.kind !== 'state') continue;
     if (!isInName(page, match) && !isPartOfProperName(page, match)) {
-      candidates.push({
+      named.push({
         start: match.start,
         end: match.end,
         jurisdiction: match.target.jurisdiction,
         reason: TERRITORIES.has(match.target.jurisdiction)
-          ? 'District or territory by its name'
-          : 'State by its name',
+          ? 'Name of the district or territory'
+          : 'Name of the state',
         listed: false,
       });
     }
   }
+  const candidates = withoutTowns(page, named);
+  for (const district of findTheDistrict(page, candidates)) insertInOrder(candidates, district);
   markLists(page, candidates);
   const homeState = candidates.some(name => name.jurisdiction === 'WA') && isFromWashingtonState(page);
   const states: StateName[] = [];

@@ -2,7 +2,7 @@ import type { NameMatch } from '../names/name-table';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { isPossessiveS } from '../text/possessive';
 import { isCapitalised } from '../text/words';
-import { INSTITUTION, INSTITUTION_OF, TITLE_AFTER_STATE } from './institutions';
+import { BRAND, INSTITUTION, INSTITUTION_OF, TITLE_AFTER_STATE } from './institutions';
 
 const REACH_WORDS = 8;
 const CONNECTOR = /^(?:of|and|for|the|on|in|at|to|against|&|de)$/i;
@@ -55,6 +55,12 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
 /** "Common Cause Georgia", "Covered California": a body's own name before the state's. */
 const BRANCH_BEFORE =
   /\b(?:Radio|Equality|AARP|ACLU|NAACP|Common Cause|Covered|Fair Fight|Visit|Enterprise|Equal|Indivisible|NARAL|Planned Parenthood|Ballotpedia|Audubon|PIRG|Environment|Innocence Project|Feeding) $/;
+/** "Americans for Prosperity Illinois": the branch of a body whose name has a "for" or an "against" in it. */
+const BRANCH_OF_CAUSE_BEFORE =
+  /\b(?!Attorneys?\b|Secretary\b)\p{Lu}\p{L}+ (?:for|[Aa]gainst|to) (?:\p{Lu}\p{L}+ ){1,3}$/u;
+/** "Floods hit Ohio Tuesday and Indiana Wednesday". */
+const DAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 const OFFICE_OF_ATTORNEY_GENERAL = /^(?:'s?)?\s+(?:State\s+)?(?:Office of (?:the )?)?Attorney General/i;
 
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
@@ -62,6 +68,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50))) return false;
   const before = textBefore(page, match.start, 60);
   if (INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before)) return true;
+  if (BRANCH_OF_CAUSE_BEFORE.test(before) && !isHeadline(page, sentenceAt(page, match.start))) return true;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];
@@ -76,7 +83,8 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (isHeadline(page, sentenceAt(page, match.start)) || isShouted(page, match, first))
     return isInstitutionInHeadline(words);
   if (/^\p{Lu}{3,}$/u.test(first) && !NO_BODY.test(first)) return true;
-  if (words.length === 1) return isIntroducedAsGroup(page, match, first);
+  if (DAY.test(first)) return false;
+  if (words.length === 1) return BRAND.test(first) || isIntroducedAsGroup(page, match, first);
   return (
     words.length > 1 &&
     (!TITLE_AFTER_STATE.test(second as string) || /^(?:Act|Code|Law)$/.test(words.at(-1) as string))

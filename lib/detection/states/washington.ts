@@ -5,13 +5,18 @@ import type { StateName } from './state-name';
 const STATE_AFTER =
   /^(?:'s?)?\s+(?:state\b|(?:state\s+)?(?:democratic\s+|republican\s+)?(?:attorney[- ]general|AG\b|A\.G\.|gov\b|gov\.|governor|secretary of state|lt\. gov|lieutenant governor|solicitor general|legislat|lawmakers from|residents|voters|taxpayers|consumers|families|workers|students|farmers|patients|schools|businesses|counties|county|law\b|laws\b|ballot|ecology|wildfire|driver))/i;
 const STATE_BEFORE =
-  /(?:\b(?:states?|commonwealths?) of|\bled by|\b(?:seattle|olympia|spokane|tacoma|yakima|bellevue|everett|vancouver|bellingham|kennewick|redmond|walla walla|pullman|eastern|western),?|\b(?:eastern|western|central|southwest|northwest) district of)\s+$/i;
+  /(?:\b(?:states?|commonwealths?) of|\bestado de|\bled by|\b(?:seattle|olympia|spokane|tacoma|yakima|bellevue|everett|vancouver|bellingham|kennewick|redmond|walla walla|pullman|eastern|western),?|\b(?:eastern|western|central|southwest|northwest) district of)\s+$/i;
 /** "Nick Brown of Washington" and "Nick Brown (Washington)", as lists of officials have it. */
 const PERSON_BEFORE =
   /(?<!\b(?:City|Archdiocese|Diocese|Bank|Ethics|Club|Museum|Capital))\b(?<=\p{Lu}\p{L}+) (?:of |\()$/u;
 const CAPITAL_AFTER = /^(?:,?\s*\(?D\.?C\b| +(?:\(|—|–|--? ))/;
 const DATELINE_THERE =
   /\b(?:OLYMPIA|SEATTLE|SPOKANE|TACOMA|VANCOUVER|YAKIMA|BELLEVUE|EVERETT)(?:, Wash\.)?\s*(?:\(|—|–|-)/;
+/** "Washington State" is a university's short name beside its people, its games and its rivals. */
+const UNIVERSITY_AFTER =
+  /^ State(?:'s)? (?:beat|beats|defeated|defeats|lost|loses|upset|routed|edged|topped|fell|hosts?|hosted|plays?|played|faces|faced|trailed|trails|scored|quarterback|receiver|linebacker|coach|guard|forward|pitcher|football|basketball|baseball|soccer|volleyball|fans?|Cougars?|students?|professors?|researchers?|scientists?|graduates?|alum\w*|athletic|campus|senior|junior|sophomore|freshman|\d+[-–,]|and (?:Oregon|Michigan|Ohio|Arizona|Boise|Fresno|San Diego|Utah|Penn|Iowa|Kansas|Florida) State)\b/;
+const UNIVERSITY_BEFORE =
+  /\b(?:beat|beats|defeated|lost to|fell to|loses to|falls to|vs\.?|at|transferred (?:to|from)|graduated from|attended|attends|professor from|coached|(?:Oregon|Michigan|Ohio|Arizona|Boise|Fresno|San Diego|Utah|Penn|Iowa|Kansas) State (?:and|,)) $/;
 const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
 
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
@@ -19,6 +24,8 @@ export function washingtonReason(page: Page, name: StateName, homeState: boolean
   const after = textAfter(page, name.end, 60);
   const before = textBefore(page, name.start, 60);
   if (CAPITAL_AFTER.test(after)) return undefined;
+  if (UNIVERSITY_AFTER.test(after)) return undefined;
+  if (UNIVERSITY_BEFORE.test(before) && /^ State\b(?! [A-Z])/.test(after)) return undefined;
   if (STATE_AFTER.test(after)) return 'Washington the state, as the word after it tells';
   if (STATE_BEFORE.test(before)) return 'Washington the state, as the words before it tell';
   if (PERSON_BEFORE.test(before)) return 'Washington the state, which somebody is from';

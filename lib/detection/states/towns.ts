@@ -1,0 +1,85 @@
+import type { JurisdictionCode } from '../jurisdiction-code';
+import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { abbreviatedStateAfter } from './abbreviated';
+import { isListGap } from './list-gap';
+import type { StateName } from './state-name';
+
+/** Towns that bear a state's name, by that state, with the states that they lie in (Census Gazetteer). */
+const TOWNS: Record<JurisdictionCode, string> = {
+  AL: 'NY',
+  AR: 'WI',
+  CA: 'KY MD MO PA',
+  DE: 'IA OH OK WI',
+  FL: 'IN MA MO NY OH PR',
+  GA: 'IN VT',
+  IA: 'LA WI',
+  IN: 'PA',
+  KS: 'IL OH OK',
+  LA: 'MO',
+  ME: 'MN NY WI',
+  MI: 'ND',
+  MT: 'WI',
+  NE: 'IN OH',
+  NV: 'IA MO OH TX',
+  NY: 'NY',
+  OH: 'IL NY',
+  OR: 'IL MO OH WI',
+  TN: 'IL',
+  TX: 'MD NY',
+  VA: 'IL MN NE',
+  VT: 'IL IN MI WI',
+  WA: 'CA CT GA IA IL IN KS LA MA ME MI MO NC NH NJ OK PA UT VA WI WV',
+  WY: 'IL MI MN NY OH PA RI',
+};
+
+const LOCATIVE =
+  /\b(?:in|near|of|from|at|to|outside|around|through|between|leaves?|left|en|de|cerca de|[A-Z][a-z]+) $/;
+
+/**
+ * The names of a page without those of towns: "Delaware, Ohio" and "Nevada, Mo." name one state or none.
+ * @param names in order of start
+ */
+export function withoutTowns(page: Page, names: readonly StateName[]): StateName[] {
+  const abbreviated = names.map(name => abbreviatedStateAfter(page, name.end) && !isAmongStates(page, name));
+  return names.filter((name, index) => {
+    if (abbreviated[index]) return false;
+    const next = names[index + 1];
+    if (next === undefined || page.text.slice(name.end, next.start) !== ', ') return true;
+    if (!TOWNS[name.jurisdiction]?.includes(next.jurisdiction)) return true;
+    const isListed = (left: StateName | undefined, right: StateName | undefined) =>
+      left !== undefined && right !== undefined && isListGap(page.text.slice(left.end, right.start));
+    const before = names[index - 1];
+    const beforeIsTown = index > 1 && isPair(page, names[index - 2], before);
+    if (isListed(before, name) && !beforeIsTown) return true;
+    const afterIsTown = abbreviated[index + 2] || isPair(page, names[index + 2], names[index + 3]);
+    if (isListed(next, names[index + 2]) && !afterIsTown) return true;
+    return !standsAsTown(page, name, next);
+  });
+}
+
+function isPair(page: Page, town: StateName | undefined, state: StateName | undefined): boolean {
+  return (
+    town !== undefined &&
+    state !== undefined &&
+    page.text.slice(town.end, state.start) === ', ' &&
+    TOWNS[town.jurisdiction]?.includes(state.jurisdiction) === true
+  );
+}
+
+/** "Texas, Ohio, Pa. and Ind.": a list that mixes names and short forms. */
+function isAmongStates(page: Page, name: StateName): boolean {
+  return /\b(?:states|Texas|Ohio|Iowa|Idaho|Utah|Maine|Alaska|Hawaii),? (?:and )?$/.test(
+    textBefore(page, name.start, 20),
+  );
+}
+
+/** After a preposition, or as the subject of a sentence or a dateline, with a comma or dash behind. */
+function standsAsTown(page: Page, town: StateName, state: StateName): boolean {
+  if (LOCATIVE.test(textBefore(page, town.start, 12))) return true;
+  const sentence = sentenceAt(page, town.start);
+  const after = textAfter(page, state.end, 4);
+  return (
+    page.text.slice(sentence.start, town.start).trim() === '' &&
+    (/^ *[—–-]/.test(after) || (after.startsWith(',') && !isHeadline(page, sentence)))
+  );
+}

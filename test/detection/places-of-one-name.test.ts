@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { markedAgain } from './marked-text';
+
+const DATE = '2025-03-10';
+
+const georgia: readonly string[] = [
+  'Georgia, Ukraine and Moldova want to join the EU.',
+  'Jordan, Georgia and Turkey sent observers.',
+  'Russia invaded Georgia in 2008 and kept two regions.',
+  'She was born in the country of Georgia and moved to ⟦Ohio|OH⟧.',
+  'Georgia, a former Soviet republic, held a vote.',
+  'The former Soviet republic of Georgia held a vote.',
+  'Hotels on Georgia’s Black Sea coast are full.',
+  'Georgia’s parliament in Tbilisi passed the bill on foreign agents.',
+  'The prime minister of Georgia met EU leaders in Brussels.',
+  'Azerbaijan, Armenia and Georgia signed a transit pact.',
+  'TBILISI, Georgia (AP) — Police broke up a march in Georgia’s capital.',
+  'Thousands rallied in Tbilisi. Leaders in the West urged Georgia to hold a new vote.',
+  'NATO told Georgia and Ukraine that they would join one day.',
+  'Russia’s war with Georgia lasted five days.',
+  'Georgia’s pro-European president refused to leave the palace.',
+  'Washington and Brussels suspended aid to Georgia’s ruling party, Georgian Dream.',
+];
+
+const state: readonly string[] = [
+  '⟦Georgia|GA⟧ and ⟦Florida|FL⟧ fought over water for years.',
+  'Savannah, ⟦Georgia|GA⟧, is a busy port; so is Tampa.',
+  'The Ukrainian-born doctor practices in ⟦Georgia|GA⟧ and ⟦Alabama|AL⟧.',
+  'Russian hackers probed county websites in ⟦Georgia|GA⟧, Secretary of State Brad Raffensperger said.',
+  '⟦Georgia|GA⟧ Attorney General ⟦Chris Carr|GA:Chris Carr⟧ condemned Russia’s war in Ukraine.',
+  'The state of ⟦Georgia|GA⟧ divested from Russia.',
+  '⟦Georgia|GA⟧ Republicans back aid to Ukraine.',
+  'Turkey farms in ⟦Georgia|GA⟧ and ⟦Arkansas|AR⟧ reported bird flu.',
+  'Protests over Tbilisi’s law went on. In Atlanta, ⟦Georgia|GA⟧ lawmakers took no note.',
+  'Soldiers from Fort Stewart, ⟦Georgia|GA⟧, deployed to Poland near Ukraine.',
+];
+
+const washington: readonly string[] = [
+  'Relations between Washington and Beijing cooled.',
+  'Washington and London agreed on tariffs, and Washington and Moscow did not.',
+  'Talks between Tehran and Washington stalled.',
+  'Washington State beat Oregon State 31-28 in the Apple Cup’s rival week.',
+  'Washington State quarterback Jane Doe threw for 300 yards.',
+  'They lost to Washington State on Saturday.',
+  'A Washington State professor wrote the study.',
+  'Residents of ⟦Washington|WA⟧ State pay no income tax.',
+  '⟦Washington|WA⟧ State Attorney General ⟦Nick Brown|WA:Nick Brown⟧ sued.',
+  'Farmers in Eastern ⟦Washington|WA⟧ need rain.',
+  'Lobbyists in Washington wrote the bill. Washington lobbyists won.',
+  'She flew to Washington to testify before the Senate.',
+  'The bill passed both chambers in Olympia, ⟦Washington|WA⟧.',
+  'Washington, Pa., is home to a college; Washington, Mo., has a fair.',
+  'Washington, ⟦Pennsylvania|PA⟧, is a mill town.',
+  'Port Washington, N.Y., and Fort Washington, ⟦Maryland|MD⟧, are suburbs.',
+  '⟦Washington|WA⟧ Gov. Bob Ferguson spoke.',
+  'The Washington establishment shrugged; Washington Republicans in Congress cheered.',
+  'He sued in ⟦Washington|WA⟧ state court.',
+];
+
+const capital: readonly string[] = [
+  '⟦New York|NY⟧, ⟦Maryland|MD⟧ and ⟦D.C.|DC⟧ sued.',
+  '⟦Maryland|MD⟧, ⟦Virginia|VA⟧ and the ⟦District|DC⟧ share the subway.',
+  'Drivers from the ⟦District|DC⟧, ⟦Maryland|MD⟧ and ⟦Delaware|DE⟧ owe tolls.',
+  'The District Court for Maryland ruled, and the District Attorney appealed.',
+  'The suit names ⟦Virginia|VA⟧ and ⟦Washington|WA⟧ state, as well as ⟦Washington, D.C.|DC⟧, as plaintiffs.',
+  'The ⟦District of Columbia|DC⟧ has no senators; D.C. residents pay taxes.',
+  '⟦D.C.|DC⟧, ⟦Maine|ME⟧ and ⟦Utah|UT⟧ opted in.',
+];
+
+const newYork: readonly string[] = [
+  'New York magazine published the essay; New York Magazine’s editor edited it.',
+  'New York City schools closed. The Bronx is in New York City.',
+  'He was mayor of New York for two terms.',
+  'The New York mayor and the New York subway chief met.',
+  'Lawyers in the New York Southern District filed it.',
+  'Snow fell upstate in Buffalo, ⟦New York|NY⟧.',
+  'Lawmakers from upstate ⟦New York|NY⟧ objected.',
+];
+
+test.each([...georgia, ...state, ...washington, ...capital, ...newYork])(
+  'tells which place is meant: %s',
+  row => {
+    expect(markedAgain(row, ['state', 'office', 'attorney-general'], DATE)).toBe(row);
+  },
+);
