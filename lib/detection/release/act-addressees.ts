@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 
 const WORD = "(?:U\\.S\\.|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{N}&'-]*)";
 const NAME = `(${WORD}(?:(?: (?:of|and|for|the|on|de|&))* ${WORD}|, (?:Inc|LLC|LP|Corp)\\b)*(?: administration)?)`;
-const AT_ONCE = '(?: (?:\\p{Ll}+|[A-Z][a-z]+day)){0,5}?';
+const AT_ONCE = '(?: (?:\\p{Ll}+|\\d+|[A-Z][a-z]+day)){0,8}?';
 
 const ADDRESSED = [
   new RegExp(`\\b(?:letters?|comments?|petition|request)${AT_ONCE} (?:to|with) (?:the )?${NAME}`, 'gu'),
@@ -50,6 +50,11 @@ const BY_KIND: Record<CoalitionKind, readonly RegExp[]> = {
 const NOBODY =
   /^(?:Attorneys? General|AGs?|States?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today)\b|^(?:The|A|An|In|On|Court|State)$/;
 
+/** Courts as releases write them, but not one that has ruled already. */
+const COURTS =
+  /\b(?:(?:U\.S\.|United States) )?(?:Supreme Court(?! of)|Court of Appeals for the (?:\p{Lu}[\p{L}.]+ ){1,3}Circuit|District Court for the (?:\p{Lu}\p{Ll}+ District of |District of )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal|\d{1,2}(?:st|nd|rd|th)) Circuit)(?: Court of Appeals)?)(?!'s| (?:ruled|held|decided|struck|upheld|blocked|found|issued|granted|denied|sided))/u;
+const SPEAKS_TO_COURT: ReadonlySet<CoalitionKind> = new Set(['amicus', 'petition']);
+
 /** Whom the act is addressed to or directed against, as the release writes them, each once. */
 export function readAddressees(text: string, kind: CoalitionKind): string[] {
   const found = new Map<string, string>();
@@ -62,6 +67,8 @@ export function readAddressees(text: string, kind: CoalitionKind): string[] {
       }
     }
   }
+  const [court] = found.size === 0 && SPEAKS_TO_COURT.has(kind) ? (COURTS.exec(text) ?? []) : [];
+  if (court) return [court];
   const names = [...found.values()];
   return names.filter(name => !names.some(longer => longer !== name && longer.includes(name)));
 }

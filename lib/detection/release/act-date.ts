@@ -2,16 +2,30 @@ import { isPartialDate, type PartialDate } from '../../time/partial-date';
 import type { Article } from '../article';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const FULL_DATE =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b/i;
+/** "filed on Friday", "sent a letter Monday": the day stands right beside the verb or its object. */
+const ON_DAY =
+  /\b(?:filed|sued|sent|joined|submitted|signed|urged|asked|announced|lawsuit|suit|letter|brief|comments|complaint|settlement)(?: late)?(?: on)? (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!'s)/i;
 /** Dates further on are those of other things. */
 const DATELINE_REACH = 700;
+/** A page may be put up some days after its release was sent out; days apart. */
+const LATEST_PUBLICATION = 14;
 
-/** The day of an act: that of its release, or the day before where the release says so. */
+/**
+ * The day of an act: that of its release, or the day before it that the release names. A dateline
+ * shortly before the page's date is the release's own, and "today" is its day.
+ */
 export function readActDate({ text, published }: Article, sentence: string): PartialDate | undefined {
-  const date = published?.date ?? dateline(text);
+  const written = dateline(text);
+  const given = published?.date;
+  const date = given === undefined || isShortlyBefore(written, given) ? (written ?? given) : given;
   if (date === undefined || date.length < 10) return date;
-  return /\b(?:late )?yesterday\b/i.test(sentence) ? dayBefore(date) : date;
+  if (/\btoday\b/i.test(sentence)) return date;
+  if (/\b(?:yesterday|last night)\b/i.test(sentence)) return daysBefore(date, 1);
+  const day = ON_DAY.exec(sentence)?.[1];
+  return day === undefined ? date : lastDay(date, DAYS.indexOf(day.toLowerCase()));
 }
 
 function dateline(text: string): PartialDate | undefined {
@@ -23,8 +37,18 @@ function dateline(text: string): PartialDate | undefined {
   return isPartialDate(date) ? date : undefined;
 }
 
-function dayBefore(date: PartialDate): PartialDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
+const DAY = 86_400_000;
+
+function isShortlyBefore(written: PartialDate | undefined, given: PartialDate): written is PartialDate {
+  if (written === undefined || given.length < 10) return false;
+  const apart = (Date.parse(given) - Date.parse(written)) / DAY;
+  return apart >= 0 && apart <= LATEST_PUBLICATION;
+}
+
+function daysBefore(date: PartialDate, days: number): PartialDate {
+  return new Date(Date.parse(date) - days * DAY).toISOString().slice(0, 10);
+}
+
+function lastDay(date: PartialDate, weekday: number): PartialDate {
+  return daysBefore(date, (new Date(Date.parse(date)).getUTCDay() - weekday + 7) % 7);
 }

@@ -27,17 +27,22 @@ const KINDS: readonly (readonly [CoalitionKind, RegExp])[] = [
   ],
   [
     'lawsuit',
-    /\blawsuits?\b|\bsu(?:es?|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\bchalleng(?:e|es|ed|ing)\b|\b(?:preliminary injunction|restraining order)\b/i,
+    /\blawsuits?\b|\bsu(?:es?|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\b(?:preliminary injunction|restraining order)\b/i,
   ],
-  [
-    'letter',
-    /\bletters?\b|\bwrote\b|\burg(?:es?|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for)\b|\bask(?:s|ed|ing)\b|\bsupport(?:s|ed|ing)\b|\bsign(?:s|ed)? on(?:to)?\b/i,
-  ],
+  ['letter', /\bletters?\b|\bwrote\b|\bsign(?:s|ed)? on(?:to)?\b/i],
 ];
 /** A settlement ends a suit or an investigation; a lawsuit may follow one: the clause of the act decides. */
+/** A request without a name is a letter, unless the release names it elsewhere. */
+const REQUEST =
+  /\burg(?:es?|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for|upon)\b|\bask(?:s|ed|ing)\b|\bsupport(?:s|ed|ing)\b|\bpress(?:es|ed|ing)\b/i;
+const CHALLENGE = /\bchalleng(?:es?|ed|ing)\b/i;
+/** "Joining her in filing the comments are": the act by its own name. */
+const NAMED_ACT =
+  /\b(?:join\w*|sign\w*|co-?led|led)\b[^.\n]{0,90}?\b(?:the|this|today's|in) (?:[\w-]+ )?(comments?|comment letter|letters?|(?:amicus )?briefs?|lawsuit|suit|complaint|settlement|agreement|petition|investigation|motion to intervene)\b/gi;
 const HEADLINE = 2;
 const LEAD = 3;
 const OTHERS = 1;
+const MOST_NAMED = 2;
 
 /** What the act is, by the headline, the sentence that announces it and the other phrases for it. */
 export function readActKind(
@@ -56,11 +61,15 @@ export function readActKind(
     vote(kindOf(page.text.slice(sentence.start, sentence.end)), OTHERS);
     vote(action, OTHERS / 2);
   }
+  for (const [, name] of Array.from(page.text.matchAll(NAMED_ACT)).slice(0, MOST_NAMED)) {
+    vote(KINDS.find(([, words]) => words.test(`filed the ${name}`))?.[0] ?? 'letter', OTHERS);
+  }
+  if (votes.size === 0 && (REQUEST.test(lead) || REQUEST.test(headline))) return 'letter';
+  if (votes.size === 0 && CHALLENGE.test(`${lead} ${headline}`)) return 'lawsuit';
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 'other';
 }
 
-/** A request is a letter only where nothing else is named. */
 function kindOf(text: string): CoalitionKind | undefined {
   return KINDS.find(([, words]) => words.test(text))?.[0];
 }

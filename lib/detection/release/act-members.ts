@@ -19,6 +19,8 @@ export interface Group {
   speaker: JurisdictionCode | undefined;
   /** How many act, by the release's own words. */
   total: number | undefined;
+  /** "Ellison and 22 attorneys general": the number may leave out the one who speaks. */
+  besideSpeaker: boolean;
   /** How many act in other acts that the release tells of. */
   otherTotals: readonly number[];
   /** Those of "all 50 states". */
@@ -34,46 +36,61 @@ interface Part {
 }
 
 const WEIGHT: Record<Exclude<Membership, 'none'>, number> = { possible: 1, said: 2 };
-const SPEAKER_WEIGHT = 3;
+const SPEAKER_WEIGHT = 5;
 const LEADS_WEIGHT = 4;
 /** Every choice of more parts than these would be too many to try. */
-const MOST_PARTS = 9;
+const MOST_PARTS = 11;
 
 /** Who acts: the release's lists, the leads and the one who speaks, as many of them as it counts. */
 export function readMembers(
   page: Page,
   parties: readonly Party[],
-  { speaker, total, otherTotals, everyState }: Group,
+  group: Group,
   placeName: (jurisdiction: JurisdictionCode) => string,
 ): ActMembers {
+  const { speaker, total, otherTotals, everyState } = group;
   const rosters = findRosters(page, parties);
   const leads = new Set(rosters.flatMap(roster => leadsOf(page, roster)));
   const listed = rosters
     .map(roster => ({ roster, membership: membershipOf(page, roster) }))
     .filter((one): one is { roster: Roster; membership: 'possible' | 'said' } => one.membership !== 'none')
     .filter(({ roster }) => !isOfAnother(roster, total, otherTotals, [speaker, ...leads]));
-  const parts: Part[] = listed.map(({ roster, membership }) => ({
-    codes: roster.codes,
-    weight: WEIGHT[membership],
-  }));
-  if (leads.size > 0) parts.push({ codes: leads, weight: LEADS_WEIGHT });
-  if (speaker) parts.push({ codes: new Set([speaker]), weight: SPEAKER_WEIGHT });
-  if (everyState) parts.push({ codes: everyState, weight: LEADS_WEIGHT });
-  const members = likeliest(total, parts);
+  const parts = distinct([
+    ...listed.map(({ roster, membership }) => ({ codes: roster.codes, weight: WEIGHT[membership] })),
+    ...[...leads].map(code => ({ codes: new Set([code]), weight: LEADS_WEIGHT })),
+    ...(speaker ? [{ codes: new Set([speaker]), weight: SPEAKER_WEIGHT }] : []),
+    ...(everyState ? [{ codes: everyState, weight: LEADS_WEIGHT }] : []),
+  ]);
+  const members = likeliest(total, parts, group.besideSpeaker);
   const longest = Math.max(0, ...listed.map(({ roster }) => roster.codes.size));
+  const complete =
+    total === undefined
+      ? undefined
+      : members.size === total || (group.besideSpeaker && members.size === total + 1);
   const reasons: string[] = [];
   if (longest > 1) reasons.push(`The release lists ${longest} states`);
   if (leads.size > 0) reasons.push(`Named as leading: ${[...leads].map(placeName).join(', ')}`);
   if (speaker && members.has(speaker) && !listed.some(({ roster }) => roster.codes.has(speaker)))
     reasons.push(`The release is that of ${placeName(speaker)}`);
-  if (total !== undefined && members.size !== total)
+  if (total !== undefined && members.size !== total && !complete)
     reasons.push(`The release counts ${total}, and names ${members.size}`);
   return {
     members: [...members].sort(),
     leads: [...leads].filter(code => members.has(code)).sort(),
-    ...(total === undefined ? {} : { complete: members.size === total }),
+    ...(complete === undefined ? {} : { complete }),
     reasons,
   };
+}
+
+/** One part for those who are named twice. */
+function distinct(parts: readonly Part[]): Part[] {
+  const byCodes = new Map<string, Part>();
+  for (const part of parts) {
+    const key = [...part.codes].sort().join();
+    const known = byCodes.get(key);
+    if (known === undefined || known.weight < part.weight) byCodes.set(key, part);
+  }
+  return [...byCodes.values()];
 }
 
 /** A list as long as a release says of another act, and not as long as it says of this one. */
@@ -90,10 +107,12 @@ function isOfAnother(
 }
 
 /** The longest list with the parts that make it as many as the release counts; all said parts where none do. */
-function likeliest(total: number | undefined, parts: Part[]): Codes {
+function likeliest(total: number | undefined, parts: readonly Part[], besideSpeaker: boolean): Codes {
   const union = (some: readonly Part[]) => new Set(some.flatMap(({ codes }) => [...codes]));
   const said = union(parts.filter(({ weight }) => weight > WEIGHT.possible || parts.length === 1));
   if (total === undefined) return said.size > 1 ? said : union(parts);
+  const everyone = union(parts);
+  if (besideSpeaker && everyone.size === total + 1) return everyone;
   const tried = [...parts].sort((a, b) => b.codes.size - a.codes.size).slice(0, MOST_PARTS);
   let best: Codes | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -105,6 +124,5 @@ function likeliest(total: number | undefined, parts: Part[]): Codes {
     if (kept.size === total) [best, least] = [kept, cost];
   }
   if (best) return best;
-  const everyone = union(parts);
   return everyone.size < total ? everyone : said;
 }

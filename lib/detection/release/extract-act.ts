@@ -43,12 +43,19 @@ export function extractAct(article: Article, lexicon: Lexicon): ReleasedAct | un
   const own = findOwnPhrases(reading, page);
   const parties = findParties(page, reading, lexicon);
   const speaker = readSpeaker(page, parties) ?? [own?.main.besides].flat()[0];
-  const count = own?.total;
+  const said = own?.total;
   const everyState = readAllStates(page, parties, REACH);
   const placeName = (code: JurisdictionCode) =>
     lexicon.jurisdictions.find(entry => entry.code === code)?.name ?? code;
-  const group = { speaker, total: count, otherTotals: own?.otherTotals ?? [], everyState };
+  const group = {
+    speaker,
+    total: said,
+    besideSpeaker: own?.besideSpeaker ?? false,
+    otherTotals: own?.otherTotals ?? [],
+    everyState,
+  };
   const { members, leads, complete, reasons } = readMembers(page, parties, group, placeName);
+  const count = said !== undefined && complete ? members.length : said;
   if (own === undefined && (members.length < 2 || !ACTS_TOGETHER.test(page.text.slice(0, REACH))))
     return undefined;
   const headline = article.title ?? page.text.slice(0, OPENING);

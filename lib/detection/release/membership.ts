@@ -1,6 +1,7 @@
 import { tellsOfAnotherTime } from '../coalitions/another-time';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import { type Page, textBefore } from '../text/page';
+import type { Party } from './party';
 import type { Roster } from './roster';
 
 /** How surely the words around a row of names say that they act together. */
@@ -9,7 +10,7 @@ export type Membership = 'none' | 'possible' | 'said';
 const FILLER =
   "(?: ?(?:the|a|an|and|by|with|from|of|for|in|following|other|fellow|additional|state|states|attorneys?|generals?|ags?|offices?|were|are|is|was|have|has|also|include|includes|including|today|today's|this|their|his|her|bipartisan|multistate|commonwealth|commonwealths|territory|territories|jurisdictions|acting|joining|which|who|counterparts?|colleagues?|well|as|district|each|all|well|total|participating|signatories|republican|democratic|his|legal|officers|chief|:|,|-))*";
 const STRONG = new RegExp(
-  "(?:\\bjoin(?:s|ed|ing)?\\b(?! together)(?: (?:him|her|them|us|onto|attorneys?|generals?|ags?|[\\p{Lu}][\\p{L}.'-]+|by|with|in|on|the|this|today's|a|an|multistate|multi-state|bipartisan|amicus|joint|legal|comment|latest|effort|fight|case|call|challenge|motion|lawsuit|suit|brief|letter|coalition|settlement|comments|petition|investigation|filing|action|agreement|submitting|sending|sign(?:ing)?|also|and|were|are|is|was)){0,14}|\\balong with|\\balongside|\\btogether with|\\bin addition to|\\bbesides|\\bas well as|\\bco-?(?:leads?|led|leading)(?: \\p{Ll}+){0,6}?(?: by| with| are| alongside)|\\b(?:led|headed|spearheaded|chaired) (?:jointly )?by|\\bon behalf of|\\b(?:signed|filed|brought|submitted|joined|supported|secured|reached|sent|authored|co-sponsored|sponsored) (?:on to |onto )?by|\\bsign(?:ing|ed) (?:on|onto)|\\bsigning(?: \\p{Ll}+){0,6}|\\bsignator(?:y|ies)|\\bparticipat(?:ed|es|ing)(?: (?:\\p{Ll}+|[\\p{Lu}][\\p{L}.'-]+)){0,9}|\\bfollowing|\\battorneys? generals?(?:'s)?(?: offices)?(?: (?:of|from|for|in|representing|including|includes?|joining))+|\\bags?(?: (?:of|from|for|in|representing|including))+|\\b(?:coalition|group|committee) (?:that |which )?(?:includ(?:es|ed|ing)|consists? of|comprises|comprised of|made up of|is made up of)|\\b(?:plaintiffs?|plaintiff states|parties|members)(?: \\p{Ll}+){0,5}? (?:are|include|is)|\\bstates(?: \\p{Ll}+){0,8}? (?:are|include)|\\bstates of|\\bstates joining(?: \\p{Ll}+){0,6}|\\b(?:he|she|it) (?:was|is) joined by|\\bother states?:|\\bplaintiffs:|\\ball (?:50|fifty|(?:the )?remaining|(?:the )?other) states(?:,| and))" +
+  "(?:\\bjoin(?:s|ed|ing)?\\b(?! together)(?: (?:him|her|them|us|onto|attorneys?|generals?|ags?|[\\p{Lu}][\\p{L}.'-]+|by|with|in|on|the|this|today's|a|an|multistate|multi-state|bipartisan|amicus|joint|legal|comment|latest|effort|fight|case|call|challenge|motion|lawsuit|suit|brief|letter|coalition|settlement|comments|petition|investigation|filing|action|agreement|submitting|sending|sign(?:ing)?|also|and|were|are|is|was)){0,14}|\\balong with|\\balongside|\\btogether with|\\bin addition to|\\bbesides|\\bas well as|\\bco-?(?:leads?|led|leading)(?: \\p{Ll}+){0,6}?(?: by| with| are| alongside)|\\b(?:led|headed|spearheaded|chaired) (?:jointly )?by|\\bon behalf of|\\b(?:signed|filed|brought|submitted|joined|supported|secured|reached|sent|authored|co-sponsored|sponsored) (?:on to |onto )?by|\\bsign(?:ing|ed) (?:on|onto)|\\bsigning(?: \\p{Ll}+){0,6}|\\bsignator(?:y|ies)|\\bparticipat(?:ed|es|ing)(?: (?:\\p{Ll}+|[\\p{Lu}][\\p{L}.'-]+)){0,9}|\\bfollowing|\\battorneys? generals?(?:'s)?(?: offices)?(?: (?:of|from|for|in|representing|including|includes?|joining))+|\\bags?(?: (?:of|from|for|in|representing|including))+|\\b(?:coalition|group|committee|effort)\\b[^.]{0,80}? (?:includ(?:es|ed|ing)|consists? of|comprises|comprised of|made up of)|\\b(?:plaintiffs?|plaintiff states|parties|members)(?: \\p{Ll}+){0,5}? (?:are|include|is)|\\bstates(?: \\p{Ll}+){0,8}? (?:are|include)|\\bstates of|\\bstates joining(?: \\p{Ll}+){0,6}|\\b(?:he|she|it) (?:was|is) joined by|\\bother states?:|\\bplaintiffs:|\\ball (?:50|fifty|(?:the )?remaining|(?:the )?other) states(?:,| and))" +
     `${FILLER} ?$`,
   'iu',
 );
@@ -19,6 +20,12 @@ const ACT_THEN =
   /^(?:\(.{1,20}\))?(?:,? (?:and|also|who|have|has|had|all|each|today|both|jointly|then|that|are|were|as well|too|recently|together|announced (?:today )?that (?:they|it|he|she))){0,4},? (?:join(?:ed|s|ing)?\b|sign(?:ed)?\b|co-?sign(?:ed)?\b|filed?\b|sued?\b|suing|co-?led\b|led\b|co-?leads?\b|leads?\b|submitted|sent\b|issued|secured|reached|announced|participat|are (?:plaintiffs|parties|members|participating|also)|parties|intervened?|urged?\b|asked\b|call(?:ed)? on|wrote|settled)/i;
 const SPEAKS_ONLY_OF =
   /\b(?:against|argu\w+|laws?|bans?|residents?|consumers|people|families|across|would|could|judge|voters|unlike|offices? (?:in|of)|defendants?|headquartered|based|located)\b[^,;]*$/i;
+/** "against efforts by a group led by Texas": those who are opposed. */
+const OPPOSED =
+  /\b(?:originally|first) (?:filed|brought)\b|\b(?:against|opposing|opposite|defend\w* against|fend\w* off) (?:[\w'-]+ ){0,3}?(?:efforts?|attempts?|attacks?|challenges?|lawsuits?|suits?) (?:\w+ ){0,2}?(?:by|from)\b|\b(?:challenged|opposed|sued) by\b/i;
+/** "Every state but": they do not act. */
+const LEFT_OUT =
+  /\b(?:but|except(?: for)?|other than|excluding|save|with the exception of)(?: the)?(?: states? of)? $/i;
 const IN_PLACE =
   /(?<!general|AGs|states|generals?'s offices)\b(?:in|into|across|throughout|within|between|than|against|sue|sued|sues|suing) (?:the )?(?:states? of )?$/i;
 /** "California, Texas and Ohio have laws": the row is a subject of something else. */
@@ -32,10 +39,12 @@ const STRAIGHT_QUOTES = /"/g;
 export function membershipOf(page: Page, roster: Roster): Membership {
   const { before, after, codes, parties } = roster;
   const said = page.text.slice(roster.sentence.start, roster.end) + after;
-  if (ANOTHER_ACT.test(said.trimStart()) || isQuoted(page, roster.start)) return 'none';
+  if (ANOTHER_ACT.test(said.trimStart()) || isQuoted(page, roster.start) || tellsOfASecondAct(page, roster))
+    return 'none';
   const now = /\btoday\b|\btoday's\b/i.test(said);
   if (tellsOfAnotherTime(said) && !now && codes.size < 5) return 'none';
   const near = before.slice(-150);
+  if (LEFT_OUT.test(near) || OPPOSED.test(before)) return 'none';
   if (STRONG.test(near)) return 'said';
   if (IN_PLACE.test(near) || SPEAKS_ONLY_OF.test(near.slice(-60)) || SAID_OF_PLACES.test(after))
     return 'none';
@@ -53,6 +62,14 @@ function isQuoted(page: Page, offset: number): boolean {
   return (paragraph.match(STRAIGHT_QUOTES)?.length ?? 0) % 2 === 1;
 }
 
+/** A release that announces a second act gives it a paragraph of its own. */
+const SECOND_ACT =
+  /^\W*(?:separately|meanwhile|in a separate|in another|in a related|in related (?:news|action)|also today|also this week|earlier (?:today|this week))\b/i;
+
+function tellsOfASecondAct(page: Page, { start }: Roster): boolean {
+  return SECOND_ACT.test(page.text.slice(page.text.lastIndexOf('\n', start) + 1, start));
+}
+
 const LED_BY = new RegExp(
   `(?:\\b(?:led|headed|spearheaded|chaired|authored|organized) (?:jointly )?by|\\bco-?led(?: \\p{Ll}+){0,6}? (?:by|with|alongside)|\\bco-?led by|\\bled (?:the |this )?\\p{Ll}+ (?:with|alongside)|\\bco-?lead(?:s|ing)?(?: \\p{Ll}+){0,6}? (?:with|are|is|alongside)|\\bleading (?:the|this) (?:\\p{Ll}+ ){1,3}(?:are|is|with)|\\blead attorneys general(?: \\S+){0,6}?(?: -+| are|:|,)?|\\bexecutive committee (?:\\p{Ll}+ ){0,4}of|\\blead(?:ing)? states(?: \\p{Ll}+){0,5}(?: are|:))${FILLER} ?$`,
   'iu',
@@ -68,14 +85,25 @@ const MANY = 4;
 export function leadsOf(page: Page, roster: Roster): JurisdictionCode[] {
   const { before, after, codes, parties } = roster;
   const said = page.text.slice(roster.sentence.start, roster.end) + after;
-  if (isQuoted(page, roster.start)) return [];
-  if (ANOTHER_ACT.test(said.trimStart())) return [];
+  if (isQuoted(page, roster.start) || tellsOfASecondAct(page, roster)) return [];
+  if (ANOTHER_ACT.test(said.trimStart()) || OPPOSED.test(before)) return [];
   if (tellsOfAnotherTime(said) && !/\btoday\b/i.test(said)) return [];
-  if (LED_BY.test(before.slice(-150)) || LEADING_IS.test(before)) return [...codes];
+  if (LED_BY.test(before.slice(-150)) || LEADING_IS.test(before)) return ledBy(page, parties);
   const match = WHO_LEADS.exec(after);
   if (match === null || NOT_THIS_ACT.test(after.slice(0, match[0].length + 40))) return [];
   // Of a long list only the last is the one "who led".
   return codes.size > MANY
     ? [(parties.at(-1) as { jurisdiction: JurisdictionCode }).jurisdiction]
     : [...codes];
+}
+
+/** "Led by Attorney General A and the attorneys general of …": who is named leads, those listed after joined. */
+function ledBy(page: Page, parties: readonly Party[]): JurisdictionCode[] {
+  const [first] = parties;
+  const stop = parties.findIndex(
+    ({ start }, index) =>
+      index > 0 && /\battorneys general (?:of|from|for) (?:the )?$/i.test(textBefore(page, start, 40)),
+  );
+  const leading = first?.by === 'person' && stop > 0 ? parties.slice(0, stop) : parties;
+  return [...new Set(leading.map(({ jurisdiction }) => jurisdiction))];
 }

@@ -1,6 +1,6 @@
 import { tellsOfAnotherTime } from '../coalitions/another-time';
 import type { CoalitionPhrase, Reading } from '../reading';
-import type { Page } from '../text/page';
+import { type Page, textBefore } from '../text/page';
 import { wholeTotal } from './act-total';
 
 /** The phrases of a release that mean the act it announces, and the one that tells most of it. */
@@ -9,9 +9,13 @@ export interface OwnPhrases {
   all: CoalitionPhrase[];
   /** How many act, the one who speaks counted in: 22 for "21 other attorneys general". */
   total: number | undefined;
+  /** "Ellison and 22 attorneys general": the number may leave out the one who speaks. */
+  besideSpeaker: boolean;
   /** How many act in other acts that the release tells of. */
   otherTotals: number[];
 }
+
+const BESIDE = /\b(?:and|joins?|joined|joining|with|along with|alongside)(?: (?:an?|the))? $/i;
 
 /** A slip of one between "22" and "21 other" is the same group still. */
 const SLIP = 1;
@@ -35,6 +39,7 @@ export function findOwnPhrases({ article, coalitions }: Reading, page: Page): Ow
     main,
     all: now.filter(isOwn),
     total,
+    besideSpeaker: !main.other && BESIDE.test(textBefore(page, main.start, 40)),
     otherTotals: coalitions
       .filter(phrase => !isOwn(phrase))
       .flatMap(phrase => wholeTotal(page, phrase) ?? []),

@@ -19,7 +19,7 @@ const COURT_BEFORE =
 const COURT_AFTER =
   /^(?:'s)? (?:Circuit|District Court|Superior Court|Supreme Court|Court of|federal court|state court|Court\b)/;
 /** "states such as Ohio", "Ohio's ban", "a Texas judge": spoken of, no party. */
-const SPOKEN_OF = /\b(?:such as|like|unlike|except|excluding|other than) (?:the )?$/;
+const SPOKEN_OF = /\b(?:such as|like|unlike) (?:the )?$/;
 
 /** Everybody named in the release who may be a party to the act, in order. */
 export function findParties(page: Page, reading: Reading, lexicon: Lexicon): Party[] {
