@@ -3,6 +3,7 @@ const TYPOGRAPHY: Record<string, string> = {
   '‘': "'",
   ʼ: "'",
   ʻ: "'",
+  '‛': "'",
   '`': "'",
   '´': "'",
   '“': '"',
