@@ -20,7 +20,13 @@ const ARROWS: Record<string, string[]> = {
   // Where a page of the extension leads.
   'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],
   // What a page's facts look like on paper.
-  'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/time'],
+  'lib/export': [
+    'types of lib/dataset',
+    'types of lib/messages',
+    'types of lib/words',
+    'lib/detection',
+    'lib/time',
+  ],
   components: [
     'types of lib/dataset',
     'types of lib/detection',

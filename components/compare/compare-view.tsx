@@ -1,0 +1,63 @@
+import type { Comparison } from '../../lib/dataset/comparison/comparison';
+import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
+import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
+import { TakeAlong } from '../export/take-along';
+import { Failure } from '../library/notice';
+import type { Answered } from '../library/use-answer';
+import { useWords } from '../theme/words-context';
+import { ActLists } from './act-lists';
+import { PairTable } from './pair-table';
+import { StatePicker } from './state-picker';
+import { TopicSplits } from './topic-splits';
+import { YearSplits } from './year-splits';
+
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json'];
+
+interface CompareViewProps {
+  /** As the address names them. */
+  states: readonly JurisdictionCode[];
+  /** Of two or more. */
+  compared: Answered<Comparison>;
+  onChoose(states: JurisdictionCode[]): void;
+  write(comparison: Comparison, format: ExportFormat): ExportedFile;
+  onDownload(file: ExportedFile): void;
+}
+
+function Compared({
+  comparison,
+  write,
+  onDownload,
+}: Omit<CompareViewProps, 'states' | 'compared' | 'onChoose'> & { comparison: Comparison }) {
+  const words = useWords().compare;
+  const nothing = comparison.together.length + comparison.parted.length === 0;
+  return (
+    <>
+      <PairTable comparison={comparison} />
+      {!nothing && (
+        <>
+          <YearSplits perYear={comparison.perYear} />
+          <TopicSplits perTopic={comparison.perTopic} />
+        </>
+      )}
+      <ActLists comparison={comparison} />
+      {comparison.uncertain > 0 && <p class="told">{words.uncertain(comparison.uncertain)}</p>}
+      <TakeAlong formats={FORMATS} write={format => write(comparison, format)} onDownload={onDownload} />
+    </>
+  );
+}
+
+/** Two or more jurisdictions side by side: what they did together, and where they parted. */
+export function CompareView({ states, compared, onChoose, write, onDownload }: CompareViewProps) {
+  const words = useWords().compare;
+  return (
+    <main class="page-main compare" data-accent="coalition">
+      <h1>{words.title}</h1>
+      <p class="told">{words.told}</p>
+      <StatePicker states={states} onChoose={onChoose} />
+      {states.length >= 2 && compared.state === 'failed' && <Failure message={compared.message} />}
+      {states.length >= 2 && compared.state === 'answered' && (
+        <Compared comparison={compared.answer} write={write} onDownload={onDownload} />
+      )}
+    </main>
+  );
+}

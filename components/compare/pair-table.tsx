@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import type { Comparison, Split } from '../../lib/dataset/comparison/comparison';
+import { useWords } from '../theme/words-context';
+import { percentInWords, shareOf } from './percent';
+
+/** The share together as a bar with its number beside it. */
+function ShareBar({ split }: { split: Split }) {
+  const { language } = useWords();
+  const share = shareOf(split);
+  if (share === undefined) return <>–</>;
+  return (
+    <span class="share-line">
+      <span class="share" aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      {percentInWords(language, share)}
+    </span>
+  );
+}
+
+/** How often all of them, and each two of them, acted together. */
+export function PairTable({ comparison }: { comparison: Comparison }) {
+  const { compare: words } = useWords();
+  const id = useId();
+  const { states, pairs } = comparison;
+  const all = { together: comparison.together.length, apart: comparison.parted.length };
+  const rows = [
+    ...(states.length > 2 ? [{ name: states.map(({ place }) => place.name).join(', '), split: all }] : []),
+    ...pairs.map(pair => ({ name: pair.places.map(place => place.name).join(', '), split: pair })),
+  ];
+  return (
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{words.overall}</h2>
+      <p class="told">
+        {states.map(({ place, total }) => `${place.name}: ${words.coalitions(total)}`).join(' · ')}
+      </p>
+      <div class="table-frame">
+        <table class="numbers pairs">
+          <thead>
+            <tr>
+              <th scope="col">{words.pair}</th>
+              <th scope="col">{words.together}</th>
+              <th scope="col">{words.someOnly}</th>
+              <th scope="col">{words.share}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, split }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{split.together}</td>
+                <td>{split.apart}</td>
+                <td>
+                  <ShareBar split={split} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

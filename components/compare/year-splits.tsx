@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import type { Comparison } from '../../lib/dataset/comparison/comparison';
+import { useWords } from '../theme/words-context';
+import { SplitLegend } from './split-legend';
+
+/** Height of the tallest column in px. */
+const TALLEST = 120;
+
+type PerYear = Comparison['perYear'];
+
+function Chart({ perYear }: { perYear: PerYear }) {
+  const words = useWords().compare;
+  const most = Math.max(1, ...perYear.map(({ together, apart }) => together + apart));
+  const height = (count: number) => ({ height: `${(count / most) * TALLEST}px` });
+  const told = perYear.map(({ year, together, apart }) => words.barTold(year, together, apart)).join('; ');
+  return (
+    <figure>
+      <div class="columns" role="img" aria-label={words.chartTold(told)}>
+        {perYear.map(({ year, together, apart }) => (
+          <span key={year} class="column" title={words.barTold(year, together, apart)}>
+            <span class="column-count">{together + apart > 0 ? together + apart : ''}</span>
+            <span class="apart" style={height(apart)} />
+            <span class="together" style={height(together)} />
+            <span class="column-year">
+              <span class="century">{String(year).slice(0, 2)}</span>
+              {String(year).slice(2)}
+            </span>
+          </span>
+        ))}
+      </div>
+      <SplitLegend />
+    </figure>
+  );
+}
+
+function Table({ perYear }: { perYear: PerYear }) {
+  const words = useWords().compare;
+  return (
+    <div class="table-frame">
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.together}</th>
+            <th scope="col">{words.someOnly}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...perYear].reverse().map(({ year, together, apart }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{together}</td>
+              <td>{apart}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Year by year, what they did together and what only some of them did: a chart, or a table. */
+export function YearSplits({ perYear }: { perYear: PerYear }) {
+  const words = useWords().compare;
+  const [isTable, setIsTable] = useState(false);
+  const id = useId();
+  return (
+    <section class="section" aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id}>{words.perYear}</h2>
+        <button type="button" class="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+          {isTable ? words.asChart : words.asTable}
+        </button>
+      </div>
+      {isTable ? <Table perYear={perYear} /> : <Chart perYear={perYear} />}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { CoalitionLine } from '../dataset/card';
+import type { Comparison } from '../dataset/comparison/comparison';
+import type { PartialDate } from '../time/partial-date';
+import type { Words } from '../words/words';
+import { csv } from './csv';
+import { type ExportedFile, type ExportFormat, exportedFile } from './exported-file';
+import { plain, table } from './markdown';
+
+export interface ExportedComparison {
+  comparison: Comparison;
+  /** Version of the dataset. */
+  dataset: string;
+  /** The day on which it is exported. */
+  on: PartialDate;
+  words: Words;
+}
+
+type ComparisonFormat = Extract<ExportFormat, 'markdown' | 'csv' | 'json'>;
+
+const WRITERS: Record<ComparisonFormat, (exported: ExportedComparison) => string> = {
+  markdown: asMarkdown,
+  csv: asCsv,
+  json: asJson,
+};
+
+export function isComparisonFormat(format: ExportFormat): format is ComparisonFormat {
+  return Object.hasOwn(WRITERS, format);
+}
+
+export function exportComparison(exported: ExportedComparison, format: ComparisonFormat): ExportedFile {
+  const codes = exported.comparison.states.map(({ place }) => place.code);
+  return exportedFile(`compare ${codes.join(' ')}`, format, WRITERS[format](exported));
+}
+
+/** A row for each act; a column for each jurisdiction says `yes` or `no`. */
+function asCsv({ comparison: { states, together, parted } }: ExportedComparison): string {
+  const codes = states.map(({ place }) => place.code);
+  const row = (act: CoalitionLine, joined: readonly string[]) => [
+    act.date,
+    act.act,
+    act.title,
+    act.memberCount,
+    ...codes.map(code => (joined.includes(code) ? 'yes' : 'no')),
+    act.key,
+  ];
+  const rows = [...together.map(act => row(act, codes)), ...parted.map(act => row(act, act.joined))].sort(
+    ([a], [b]) => (`${a}` < `${b}` ? 1 : -1),
+  );
+  return csv([['date', 'kind', 'coalition', 'members', ...codes, 'key'], ...rows]);
+}
+
+function asJson({ comparison, dataset, on }: ExportedComparison): string {
+  const whole = { format: 'ag-lens-comparison-1', dataset, exported: on, ...comparison };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function asMarkdown({ comparison, dataset, on, words }: ExportedComparison): string {
+  const { compare, library } = words;
+  const split = [compare.together, compare.someOnly];
+  const act = ({ date, title, act: kind }: CoalitionLine) =>
+    `${date} ${plain(title)} (${library.acts[kind]})`;
+  return [
+    `# ${plain(comparison.states.map(({ place }) => place.name).join(', '))}`,
+    '',
+    `AG Lens ${dataset}, ${on}`,
+    '',
+    `## ${compare.overall}`,
+    '',
+    table(
+      [compare.pair, ...split],
+      comparison.pairs.map(({ places, together, apart }) => [
+        places.map(place => place.name).join(', '),
+        together,
+        apart,
+      ]),
+    ),
+    '',
+    `## ${compare.perYear}`,
+    '',
+    table(
+      [compare.year, ...split],
+      comparison.perYear.map(({ year, together, apart }) => [year, together, apart]),
+    ),
+    '',
+    `## ${compare.perTopic}`,
+    '',
+    table(
+      [compare.topic, ...split],
+      comparison.perTopic.map(({ topic, together, apart }) => [topic, together, apart]),
+    ),
+    '',
+    `## ${compare.inCommon}`,
+    '',
+    ...comparison.together.map(line => `- ${act(line)}`),
+    '',
+    `## ${compare.parted}`,
+    '',
+    ...comparison.parted.map(line => `- ${act(line)}: ${line.joined.join(', ')}`),
+    ...(comparison.uncertain > 0 ? ['', compare.uncertain(comparison.uncertain)] : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { compareStates } from '../../lib/dataset/comparison/compare-states';
+import { exportComparison } from '../../lib/export/export-comparison';
+import { wordsOf } from '../../lib/words/words';
+import { overview } from '../dataset/packaged-records';
+
+const comparison = compareStates(['NM', 'TX'], overview);
+const exported = { comparison, dataset: '2026.11.22', on: '2026-11-22', words: wordsOf('en') };
+
+describe('a comparison', () => {
+  test('as CSV is a row for each act, with who joined it', () => {
+    const { name, text } = exportComparison(exported, 'csv');
+    const lines = text.trimEnd().split('\r\n');
+    expect(name).toBe('ag-lens-compare-nm-tx.csv');
+    expect(lines[0]).toBe('date,kind,coalition,members,NM,TX,key');
+    expect(lines).toHaveLength(1 + comparison.together.length + comparison.parted.length);
+    expect(lines.filter(line => line.includes(',yes,yes,'))).toHaveLength(comparison.together.length);
+    expect(lines.filter(line => /,yes,no,|,no,yes,/.test(line))).toHaveLength(comparison.parted.length);
+  });
+
+  test('as JSON can be read back whole', () => {
+    expect(JSON.parse(exportComparison(exported, 'json').text)).toMatchObject({
+      format: 'ag-lens-comparison-1',
+      dataset: '2026.11.22',
+      ...comparison,
+    });
+  });
+
+  test.each([
+    [
+      'en',
+      /^# New Mexico, Texas\n[\s\S]*\| Pair \| Together \| Only some of them \|[\s\S]*## Where they parted/,
+    ],
+    ['es', /\| Par \| Juntos \| Solo algunos \|[\s\S]*## Donde se separaron/],
+  ] as const)('as Markdown speaks the reader’s language, %s', (language, pattern) => {
+    expect(exportComparison({ ...exported, words: wordsOf(language) }, 'markdown').text).toMatch(pattern);
+  });
+});
