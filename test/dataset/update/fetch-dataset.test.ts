@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { packFile } from '../../../data/tools/publish/pack-file';
+import { digestOfDataset } from '../../../lib/dataset/update/canonical-dataset';
+import type { WayToLatest } from '../../../lib/dataset/update/choose-files';
+import { waysToLatest } from '../../../lib/dataset/update/choose-files';
+import { fetchDataset } from '../../../lib/dataset/update/fetch-dataset';
+import type { Latest } from '../../../lib/dataset/update/signed-documents';
+import { smallDataset } from '../small-dataset';
+import { changedDataset, earlierVersion, newPublisher } from './publication';
+import { serveFiles } from './serve-answers';
+
+const before = smallDataset('2026.02.01');
+const after = changedDataset(before, '2026.03.01');
+const publisher = newPublisher();
+const first = publisher.publish(before);
+const { files, latest } = publisher.publish(after, [earlierVersion(before, first)]);
+
+const following = async (
+  way: WayToLatest | undefined,
+  served: ReadonlyMap<string, Uint8Array>,
+  of: Latest = latest,
+) => {
+  if (!way) throw new Error('no such way');
+  return fetchDataset(way, before, {
+    feed: await serveFiles(served),
+    latest: of,
+    now: 0,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+};
+const [byDiff, whole] = waysToLatest(latest, first.latest.digest);
+
+describe('the way to the newest version', () => {
+  it('is the diff, then the whole; the whole alone from a version that has no diff', () => {
+    expect([byDiff?.by, whole?.by]).toEqual(['diff', 'whole']);
+    expect(waysToLatest(latest, '0'.repeat(64)).map(({ by }) => by)).toEqual(['whole']);
+  });
+
+  it.each([
+    ['diff', byDiff],
+    ['whole', whole],
+  ])('by %s arrives at what was signed', async (_, way) => {
+    const { dataset } = await following(way, files);
+    expect(await digestOfDataset(dataset)).toBe(latest.digest);
+    expect(dataset.version).toBe('2026.03.01');
+  });
+
+  it.each([
+    ['diff', byDiff],
+    ['whole', whole],
+  ])('by %s ends at a byte altered, cut off or added', async (_, way) => {
+    const name = way?.file.file ?? '';
+    const bytes = files.get(name) ?? new Uint8Array();
+    const middle = bytes.slice();
+    middle[bytes.length >> 1] = (middle[bytes.length >> 1] ?? 0) ^ 1;
+    for (const [altered, problem] of [
+      [middle, 'damaged'],
+      [bytes.slice(0, -1), 'damaged'],
+      [new Uint8Array([...bytes, 0]), 'too-big'],
+    ] as const)
+      await expect(following(way, new Map([[name, altered]]))).rejects.toMatchObject({ problem });
+  });
+
+  it('ends where files of two versions are mixed', async () => {
+    const mixed = { ...latest, digest: first.latest.digest };
+    await expect(following(whole, files, mixed)).rejects.toMatchObject({ problem: 'damaged' });
+    await expect(following(byDiff, files, mixed)).rejects.toMatchObject({ problem: 'damaged' });
+  });
+
+  it.each([
+    ['no records', {}],
+    ['records of another shape', { ...after, releases: [{ id: 'x' }] }],
+    ['a list', []],
+  ])('ends at %s, though signed', async (_, content) => {
+    const { entry, bytes } = packFile(new TextEncoder().encode(JSON.stringify(content)));
+    const served = new Map([[entry.file, bytes]]);
+    await expect(following({ by: 'whole', file: entry }, served)).rejects.toMatchObject({
+      problem: 'invalid',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { firstKeySet, nextKeySet } from '../../../data/tools/publish/key-sets';
+import { newSigningKey, signDocument } from '../../../data/tools/publish/signing-key';
+import { fetchLatest } from '../../../lib/dataset/update/fetch-latest';
+import { smallDataset } from '../small-dataset';
+import { newPublisher } from './publication';
+import { serveAnswers, serveFiles } from './serve-answers';
+
+const publisher = newPublisher();
+const { files, latest } = publisher.publish(smallDataset('2026.03.01'));
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const signed = (change: object, key = publisher.key) =>
+  new Map([['latest.json', encode(signDocument({ ...latest, ...change }, [key]))]]);
+
+const asking = (feed: string) => ({
+  feed,
+  trusted: publisher.keySet,
+  newestSeen: '2026.02.01',
+  software: '0.1.0',
+  now: Date.parse('2026-03-02T00:00:00Z'),
+  signal: new AbortController().signal,
+});
+
+describe('the newest version of a feed', () => {
+  it('is believed as signed', async () => {
+    expect(await fetchLatest(asking(await serveFiles(files)))).toMatchObject({ state: 'fetched', latest });
+  });
+
+  it.each([
+    ['signed by a stranger', signed({}, newSigningKey()), 'unsigned'],
+    ['older than what was seen', signed({ version: '2026.01.31' }), 'older'],
+    ['for a newer AG Lens', signed({ minimumApp: '0.2' }), 'needs-newer-app'],
+    [
+      'with a file beside the folder',
+      signed({ core: { ...latest.core, file: '../core.json.gz' } }),
+      'unreadable',
+    ],
+    ['with a file of a gigabyte', signed({ core: { ...latest.core, unpacked: 1e9 } }), 'unreadable'],
+    ['of another purpose', signed({ type: 'keys' }), 'unreadable'],
+    ['of a later format', signed({ format: 2 }), 'unreadable'],
+    ['signed by keys that nobody leads to', signed({ keys: 2 }), 'not-found'],
+    ['signed by keys of no number', signed({ keys: 'x' }), 'unreadable'],
+    [
+      'as an error page',
+      new Map([['latest.json', new TextEncoder().encode('<!doctype html><h1>Sorry')]]),
+      'unreadable',
+    ],
+    ['as nothing', new Map([['latest.json', new Uint8Array()]]), 'unreadable'],
+    ['as nonsense', new Map([['latest.json', encode([1, 2])]]), 'unreadable'],
+  ])('is not believed %s', async (_, served, problem) => {
+    await expect(fetchLatest(asking(await serveFiles(served)))).rejects.toMatchObject({ problem });
+  });
+
+  it('is not believed with any one byte of it altered', async () => {
+    const bytes = files.get('latest.json') ?? new Uint8Array();
+    for (let place = 0; place < bytes.length; place += 37) {
+      const altered = bytes.slice();
+      altered[place] = (altered[place] ?? 0) ^ 1;
+      const host = await serveFiles(new Map([['latest.json', altered]]));
+      await expect(fetchLatest(asking(host)), `byte ${place}`).rejects.toBeInstanceOf(Error);
+    }
+  });
+
+  it('is believed when signed by the next keys, to which the feed leads', async () => {
+    const next = newSigningKey();
+    const two = nextKeySet(firstKeySet([publisher.key.publicKey], 1), [next.publicKey], 1, [
+      publisher.key,
+      next,
+    ]);
+    const served = new Map([...signed({ keys: 2 }, next), [two.name, two.bytes]]);
+    expect(await fetchLatest(asking(await serveFiles(served)))).toMatchObject({ trusted: two.keySet });
+  });
+
+  it('is not asked for twice', async () => {
+    const host = await serveAnswers(({ headers }, response) =>
+      response.writeHead(headers['if-none-match'] === '"1"' ? 304 : 200).end(),
+    );
+    expect(await fetchLatest({ ...asking(host), etag: '"1"' })).toEqual({ state: 'unchanged' });
+  });
+});
