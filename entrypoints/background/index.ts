@@ -4,7 +4,7 @@ import { loadCards } from '../../lib/dataset/cards/load-cards';
 import { compareStates } from '../../lib/dataset/comparison/compare-states';
 import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/dataset-access';
 import type { DatasetReader } from '../../lib/dataset/dataset-reader';
-import { searchRecords } from '../../lib/dataset/search/search-records';
+import { searchRecords, searchReleases } from '../../lib/dataset/search/search-records';
 import { loadTagger } from '../../lib/detection/compromise-tagger';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
@@ -70,6 +70,8 @@ export default defineBackground(() => {
         ...searchRecords(await reader.searchIndex(), query, limit),
         dataset: { version: reader.version, from: reader.from },
       })),
+    searchReleases: ({ query, limit }) =>
+      fromDataset(async reader => searchReleases(await reader.releaseIndex(), query, limit)),
     settings: change => changeSettings(change),
     keepDate: correction => keepDate(correction),
     openPanel: ({ card }, sender) => openPanelOnCard(card, sender),

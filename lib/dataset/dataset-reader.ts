@@ -1,11 +1,14 @@
-import type MiniSearch from 'minisearch';
 import { compileLexicon, type Lexicon } from '../detection/lexicon';
 import { lexiconSourceOf } from './lexicon-source';
 import { type Overview, overviewOf } from './overview';
 import { type RecordIds, type Records, recordsOf } from './records';
 import type { Dataset } from './schema';
-import type { SearchDocument } from './search/search-document';
-import { buildSearchIndex } from './search/search-index';
+import {
+  buildRecordIndex,
+  buildReleaseIndex,
+  type RecordIndex,
+  type ReleaseIndex,
+} from './search/search-index';
 
 /** Where the facts of an answer come from. */
 export type DatasetOrigin = 'database' | 'packaged';
@@ -18,7 +21,8 @@ export interface DatasetReader {
   overview(): Promise<Overview>;
   /** The records of these ids at least; what does not exist is missing. */
   load(ids: RecordIds): Promise<Records>;
-  searchIndex(): Promise<MiniSearch<SearchDocument>>;
+  searchIndex(): Promise<RecordIndex>;
+  releaseIndex(): Promise<ReleaseIndex>;
 }
 
 /** A reader that holds the whole dataset in memory. */
@@ -26,7 +30,8 @@ export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetRe
   const lexicon = compileLexicon(lexiconSourceOf(dataset));
   const overview = overviewOf(lexicon);
   const records = recordsOf(dataset);
-  let index: Promise<MiniSearch<SearchDocument>> | undefined;
+  let searchIndex: Promise<RecordIndex> | undefined;
+  let releaseIndex: Promise<ReleaseIndex> | undefined;
   return {
     version: dataset.version,
     from,
@@ -34,8 +39,12 @@ export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetRe
     overview: async () => overview,
     load: async () => records,
     searchIndex: () => {
-      index ??= buildSearchIndex(dataset);
-      return index;
+      searchIndex ??= buildRecordIndex(dataset);
+      return searchIndex;
+    },
+    releaseIndex: () => {
+      releaseIndex ??= buildReleaseIndex(dataset);
+      return releaseIndex;
     },
   };
 }

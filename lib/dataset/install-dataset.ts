@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { type Dataset, datasetSchema } from './schema';
 import { applyDiffInPlace } from './store/apply-diff-in-place';
-import type { Active, DatasetDatabase } from './store/database';
+import type { Active, DatasetDatabase, Derived } from './store/database';
 import { readWholeGeneration } from './store/database-reader';
-import { type Derived, replaceDerived, type SeedingResult, seed } from './store/seed';
+import { replaceDerived, type SeedingResult, seed } from './store/seed';
 import type { Diff } from './update/diff';
 
 /** A whole dataset whose digest has been verified. */
@@ -18,7 +18,8 @@ export interface VerifiedDataset {
 export async function derive(reader: DatasetReader): Promise<Derived> {
   return {
     lexicon: await reader.lexicon(),
-    searchIndex: JSON.stringify(await reader.searchIndex()),
+    searchIndex: (await reader.searchIndex()).stored,
+    releaseIndex: (await reader.releaseIndex()).stored,
   };
 }
 

@@ -27,6 +27,7 @@ export function answerRequests(answers: Answers): void {
     undoUpdate: () => answerOne('undoUpdate', answers.undoUpdate),
     chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed),
     search: () => answerOne('search', answers.search),
+    searchReleases: () => answerOne('searchReleases', answers.searchReleases),
     settings: () => answerOne('settings', answers.settings),
     keepDate: () => answerOne('keepDate', answers.keepDate),
     openPanel: () => answerOne('openPanel', answers.openPanel),

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card, CardKey } from '../dataset/card';
 import type { Comparison } from '../dataset/comparison/comparison';
+import type { Found, FoundReleases } from '../dataset/search/found';
 import type { UpdateOutcome } from '../dataset/update/update-step';
 import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
@@ -38,22 +39,7 @@ export interface DetectAnswer {
   foundDate?: PublicationDate;
 }
 
-export interface SearchHit {
-  key: CardKey;
-  kind: Card['kind'];
-  title: string;
-  /** One line: dates, place, count. */
-  detail: string;
-  /** How many members, of a coalition. */
-  count?: number;
-  /** Words of the title and detail that matched, folded, to be highlighted. */
-  matched: string[];
-}
-
-export interface SearchAnswer {
-  hits: SearchHit[];
-  /** How many there are of each kind in all. */
-  totals: Partial<Record<Card['kind'], number>>;
+export interface SearchAnswer extends Found {
   dataset: DatasetStamp;
 }
 
@@ -91,6 +77,8 @@ export interface Protocol {
   /** Gets data from another folder from now on; null: from this build's own. */
   chooseFeed(request: { feed: string | null }): void;
   search(request: { query: string; limit: number }): SearchAnswer;
+  /** The publications that records rest on. */
+  searchReleases(request: { query: string; limit: number }): FoundReleases;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
   settings(change: Partial<Settings>): Settings;
   /** Keeps the date that the reader gives to a page, until the browser is closed; null forgets it. */

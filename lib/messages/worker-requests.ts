@@ -18,6 +18,7 @@ export type WorkerRequest =
   | 'undoUpdate'
   | 'chooseFeed'
   | 'search'
+  | 'searchReleases'
   | 'settings'
   | 'keepDate'
   | 'openPanel'
@@ -37,6 +38,11 @@ const nothing = v.pipe(
 );
 
 const line = v.pipe(v.string(), v.maxLength(10_000));
+
+const words = v.strictObject({
+  query: v.pipe(v.string(), v.maxLength(1000)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+});
 
 /** The shape of every request to the worker: it holds what a page's own scripts may have had a hand in. */
 const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestData<K>> } = {
@@ -59,10 +65,8 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   cancelUpdate: nothing,
   undoUpdate: nothing,
   chooseFeed: v.strictObject({ feed: v.nullable(v.pipe(line, v.url())) }),
-  search: v.strictObject({
-    query: v.pipe(v.string(), v.maxLength(1000)),
-    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
-  }),
+  search: words,
+  searchReleases: words,
   settings: settingsChange,
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
   openPanel: v.strictObject({ card: cardKey }),

@@ -1,4 +1,5 @@
 import { inMemoryReader } from '../../lib/dataset/dataset-reader';
+import { derive } from '../../lib/dataset/install-dataset';
 import type { SeedingTask } from '../../lib/dataset/store/seed';
 import { smallDataset } from './small-dataset';
 
@@ -8,9 +9,6 @@ export function seedingTask(version: string, software = '1.0.0'): SeedingTask {
   return {
     dataset,
     origin: { version, digest: `digest of ${version}`, software },
-    derive: async () => {
-      const reader = inMemoryReader(dataset, 'packaged');
-      return { lexicon: await reader.lexicon(), searchIndex: JSON.stringify(await reader.searchIndex()) };
-    },
+    derive: () => derive(inMemoryReader(dataset, 'packaged')),
   };
 }

@@ -60,21 +60,26 @@ export interface Clause {
   negated: boolean;
 }
 
-export interface Alternative {
-  /** All of them must be found. */
-  terms: readonly string[];
-  /** The last term may go on: it is still being typed. */
-  prefix: boolean;
-  /** Stand side by side in the title or a name. */
-  phrase: boolean;
-  /** 1 for what was typed, less for a synonym. */
-  weight: number;
-}
+export type Alternative =
+  | {
+      of: 'terms';
+      /** All of them must be found. */
+      terms: readonly string[];
+      /** The last term may go on: it is still being typed. */
+      prefix: boolean;
+      /** Must stand side by side in the title, a name or a subject. */
+      phrase: boolean;
+      /** 1 for what was typed, less for a synonym. */
+      weight: number;
+    }
+  | { of: 'place'; code: JurisdictionCode; weight: number };
 
 /** A query, understood as far as it can be. */
 export interface Query {
   clauses: readonly Clause[];
   filters: readonly PlacedFilter[];
+  /** Where filters start that were asked for by name; other years just stood among the words. */
+  typedFilters: ReadonlySet<number>;
   notes: readonly QueryNote[];
   /** All its words as they would stand in a name, to find whatever is named exactly so. */
   asName: string;

@@ -1,181 +1,114 @@
 import { UNITED_STATES } from '../../detection/jurisdiction-code';
-import { formatPartialDate } from '../../time/format-partial-date';
 import type { PartialDate } from '../../time/partial-date';
 import { memberCount } from '../cards/coalition-line';
-import { partyName } from '../cards/party-name';
+import { onlyKnown } from '../cards/only-known';
 import { isCurrent } from '../cards/tenure-line';
-import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit, Tenure } from '../schema';
-import { indexedDocketTerms } from './docket-terms';
+import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from '../schema';
+import { type PartyAt, partiesIn, partyOfMost } from './party-of-most';
+import { personDocuments } from './person-documents';
+import { recency, size } from './recency';
 import type { SearchDocument } from './search-document';
-import { searchTerms } from './search-terms';
+import { SPANISH_PLACES } from './spanish-places';
+import type { StoredRecord } from './stored-record';
 
-const LOCALE = 'en-US';
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2030;
+type Document = SearchDocument<StoredRecord>;
 
-/** Everything that can be found, one document a card. */
-export function searchDocuments(dataset: Dataset): SearchDocument[] {
+/** Every record that has a card, one document a card. */
+export function searchDocuments(dataset: Dataset): Document[] {
   const places = new Map(dataset.jurisdictions.map(record => [record.code, record]));
+  const partyAt = partiesIn(dataset.attorneysGeneral);
+  const topicsOfSuit = new Map<string, string[]>();
+  for (const { lawsuit, furtherLawsuits = [], topics } of dataset.coalitions)
+    for (const id of [lawsuit, ...furtherLawsuits])
+      if (id !== undefined) topicsOfSuit.set(id, [...(topicsOfSuit.get(id) ?? []), ...topics]);
   return [
-    ...dataset.jurisdictions.map(record => jurisdictionDocument(record, dataset)),
+    ...dataset.jurisdictions.map(record => placeDocument(record, dataset.attorneysGeneral)),
     ...dataset.attorneysGeneral.flatMap(record => personDocuments(record, places)),
-    ...dataset.coalitions.map(record => coalitionDocument(record, places)),
-    ...dataset.lawsuits.map(record => lawsuitDocument(record, places)),
+    ...dataset.coalitions.map(record => coalitionDocument(record, partyAt)),
+    ...dataset.lawsuits.map(record =>
+      lawsuitDocument(record, [...new Set(topicsOfSuit.get(record.id))], partyAt),
+    ),
   ];
 }
 
-type Places = ReadonlyMap<string, Jurisdiction>;
-
-function jurisdictionDocument(record: Jurisdiction, { attorneysGeneral }: Dataset): SearchDocument {
+function placeDocument(record: Jurisdiction, people: readonly AttorneyGeneral[]): Document {
   const { code, name, aliases, office, capital, demonym } = record;
-  const now = attorneysGeneral.find(({ tenures }) =>
+  const now = people.find(({ tenures }) =>
     tenures.some(tenure => tenure.jurisdiction === code && isCurrent(tenure)),
   );
   const isState = code !== UNITED_STATES;
   const title = isState ? name : office.name;
   return {
-    id: isState ? `state:${code}` : `office:${code}`,
-    kind: isState ? 'state' : 'office',
-    title,
-    detail: now ? `Attorney general: ${now.name}` : office.name,
-    ...namesOf([title, name, code, record.apAbbreviation, ...aliases]),
-    about: termsOf(office.name, ...office.aliases, capital, demonym),
-    place: placeTerms([code], new Map([[code, record]])),
-    time: '',
-    docket: '',
+    stored: {
+      key: isState ? `state:${code}` : `office:${code}`,
+      kind: isState ? 'state' : 'office',
+      title,
+      facts: { of: 'place', office: office.name, ...onlyKnown({ holder: now?.name }) },
+    },
+    kind: 'state',
+    names: [title, name, code, record.apAbbreviation, ...aliases, ...(SPANISH_PLACES[code] ?? [])],
+    about: [office.name, ...office.aliases, ...(capital ? [capital] : []), ...(demonym ? [demonym] : [])],
+    text: [],
+    dockets: [],
+    places: [code],
+    leads: [],
+    day: [],
+    topics: [],
     weight: 1.8,
   };
 }
 
-function personDocuments(record: AttorneyGeneral, places: Places): SearchDocument[] {
-  const ofStates = record.tenures.filter(({ jurisdiction }) => jurisdiction !== UNITED_STATES);
-  const ofUnitedStates = record.tenures.filter(({ jurisdiction }) => jurisdiction === UNITED_STATES);
-  return [
-    ...(ofStates.length > 0 ? [personDocument('attorney-general', record, ofStates, places)] : []),
-    ...(ofUnitedStates.length > 0
-      ? [personDocument('us-attorney-general', record, ofUnitedStates, places)]
-      : []),
-  ];
-}
-
-function personDocument(
-  kind: 'attorney-general' | 'us-attorney-general',
-  record: AttorneyGeneral,
-  tenures: readonly Tenure[],
-  places: Places,
-): SearchDocument {
-  const { id, name, given, family, aliases, laterOffices } = record;
-  const last = tenures.at(-1);
-  const end = last && isCurrent(last) ? `${LAST_YEAR}` : last?.end;
-  const codes = tenures.map(({ jurisdiction }) => jurisdiction);
-  const titles = codes
-    .flatMap(code => (code === UNITED_STATES ? ['U.S.', 'United States'] : [places.get(code)?.name ?? code]))
-    .flatMap(place => [`${place} attorney general`, `${place} AG`]);
-  const parts = [
-    [...new Set(codes)].map(code => places.get(code)?.name ?? code).join(', '),
-    last?.party && partyName(last.party),
-    tenures.map(yearsOf).filter(Boolean).join(', '),
-  ];
-  return {
-    id: `${kind}:${id}`,
-    kind,
-    title: name,
-    detail: parts.filter(Boolean).join(' · '),
-    ...namesOf([name, family, `${given} ${family}`, ...aliases, ...titles]),
-    about: termsOf(last?.party && partyName(last.party), ...laterOffices.map(office => office.title)),
-    place: placeTerms(codes, places),
-    time: tenures.flatMap(yearTerms).join(' '),
-    docket: '',
-    weight: 1.3 + recency(end),
-  };
-}
-
-function coalitionDocument(record: Coalition, places: Places): SearchDocument {
-  const { id, kind, title, date, members, targets, topics, keyTerms, summary } = record;
+function coalitionDocument(record: Coalition, partyAt: PartyAt): Document {
+  const { id, kind, title, date, members, leads, targets, topics, keyTerms, summary } = record;
   const count = memberCount(record);
   return {
-    id: `coalition:${id}`,
+    stored: {
+      key: `coalition:${id}`,
+      kind: 'coalition',
+      title,
+      facts: { of: 'coalition', act: kind, date, count },
+    },
     kind: 'coalition',
-    title,
-    detail: [sentenceCase(kind), formatPartialDate(date, LOCALE), `${count} attorneys general`].join(' · '),
-    count,
-    ...namesOf([title]),
-    about: termsOf(kind, ...topics, ...keyTerms, ...targets, summary),
-    place: placeTerms(members, places),
-    time: timeTerms(date),
-    docket: '',
-    weight: 1 + recency(date) + Math.min(count, 56) / 200,
+    act: kind,
+    names: [title],
+    about: [kind, ...topics, ...keyTerms, ...targets],
+    text: [summary],
+    dockets: [],
+    places: members,
+    leads,
+    ...timeOf(date),
+    ...onlyKnown({ party: partyOfMost(members, date, partyAt) }),
+    topics,
+    weight: 1 + recency(date) + size(count),
   };
 }
 
-function lawsuitDocument(record: Lawsuit, places: Places): SearchDocument {
+function lawsuitDocument(record: Lawsuit, topics: string[], partyAt: PartyAt): Document {
   const { id, caption, aliases, court, dockets, filed, plaintiffs, defendants, citation, judge } = record;
-  const parts = [court, dockets[0], filed && `Filed ${formatPartialDate(filed, LOCALE)}`];
+  const facts = { of: 'lawsuit', ...onlyKnown({ court, docket: dockets[0], filed }) } as const;
   return {
-    id: `lawsuit:${id}`,
-    kind: 'lawsuit',
-    title: caption,
-    detail: parts.filter(Boolean).join(' · '),
-    ...namesOf([caption, ...aliases]),
-    about: termsOf('lawsuit case', ...defendants, court, citation, judge),
-    place: placeTerms(plaintiffs, places),
-    time: filed ? timeTerms(filed) : '',
-    docket: dockets.flatMap(indexedDocketTerms).join(' '),
-    weight: 1 + recency(filed) + Math.min(plaintiffs.length, 56) / 200,
+    stored: { key: `lawsuit:${id}`, kind: 'lawsuit', title: caption, facts },
+    kind: 'case',
+    names: [caption, ...aliases],
+    about: ['lawsuit case', ...topics, ...defendants],
+    text: [court, citation, judge].flatMap(each => (each === undefined ? [] : [each])),
+    dockets,
+    places: plaintiffs,
+    leads: [],
+    ...(filed === undefined ? { day: [] } : timeOf(filed)),
+    ...onlyKnown({ party: filed === undefined ? undefined : partyOfMost(plaintiffs, filed, partyAt), court }),
+    topics,
+    weight: 1 + recency(filed) + size(plaintiffs.length),
   };
 }
 
-function namesOf(names: readonly string[]): Pick<SearchDocument, 'names' | 'name'> {
-  const inTerms = [...new Set(names.map(name => searchTerms(name).join(' ')))];
-  return { names: inTerms, name: [...new Set(inTerms.flatMap(name => name.split(' ')))].join(' ') };
-}
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
-/** The terms of all texts, each once, joined by a space. */
-function termsOf(...texts: (string | undefined)[]): string {
-  return [...new Set(texts.flatMap(text => (text === undefined ? [] : searchTerms(text))))].join(' ');
-}
-
-/** Codes, names and AP abbreviations, so that "NM", "N.M." and "New Mexico" all find the place. */
-function placeTerms(codes: readonly string[], places: Places): string {
-  const names = [...new Set(codes)].flatMap(code => {
-    const place = places.get(code);
-    return place ? [code, place.name, place.apAbbreviation] : [code];
-  });
-  return termsOf(...names);
-}
-
-function timeTerms(date: PartialDate): string {
-  const [year = ''] = date.split('-');
-  return termsOf(year, date.length > 4 ? monthName(date) : undefined);
-}
-
-function monthName(date: PartialDate): string {
-  return new Date(date).toLocaleDateString(LOCALE, { month: 'long', timeZone: 'UTC' });
-}
-
-function yearTerms(tenure: Tenure): string[] {
-  const { start, end, currentAsOf } = tenure;
-  const first = Number((start ?? end)?.slice(0, 4));
-  const last = Number((end ?? currentAsOf ?? start)?.slice(0, 4));
-  if (!(last >= first)) return [];
-  return Array.from({ length: last - first + 1 }, (_, offset) => `${first + offset}`);
-}
-
-function yearsOf(tenure: Tenure): string {
-  const start = tenure.start?.slice(0, 4);
-  const end = tenure.end?.slice(0, 4);
-  if (isCurrent(tenure)) return start ? `since ${start}` : '';
-  if (start && end) return start === end ? start : `${start}–${end}`;
-  return end ? `until ${end}` : start ? `from ${start}` : '';
-}
-
-/** 0 for 2000 and before, to 0.6. */
-function recency(date: PartialDate | undefined): number {
-  const year = Number(date?.slice(0, 4) ?? FIRST_YEAR);
-  const share = (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
-  return 0.6 * Math.min(1, Math.max(0, share));
-}
-
-function sentenceCase(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+export function timeOf(date: PartialDate): Pick<Document, 'years' | 'day'> {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const inWords = name === undefined ? [] : [name, name.slice(0, 3), ...(day ? [`${day}`] : [])];
+  return { ...(year && { years: [year, year] }), day: inWords };
 }

@@ -1,27 +1,44 @@
-import MiniSearch, { type Options } from 'minisearch';
 import type { Dataset } from '../schema';
-import type { SearchDocument } from './search-document';
+import { buildIndex } from './build-index';
+import { indexedPlaces } from './indexed-places';
+import { releaseDocuments } from './release-documents';
 import { searchDocuments } from './search-documents';
+import type { StoredIndex } from './stored-index';
+import type { StoredRecord, StoredRelease } from './stored-record';
+import { Vocabulary } from './vocabulary';
 
-const OPTIONS: Options<SearchDocument> = {
-  fields: ['name', 'docket', 'place', 'time', 'about'],
-  storeFields: ['kind', 'title', 'detail', 'count', 'names', 'weight'],
-  // Documents and queries are given in terms already.
-  tokenize: terms => (terms === '' ? [] : terms.split(' ')),
-  processTerm: term => term,
-  searchOptions: { boost: { name: 4, docket: 4, place: 1.5, time: 1.5 } },
-};
+/** An index to search; `Stored` is what comes back with a hit. */
+export class SearchIndex<Stored> {
+  /** Points `stored` at its type, so that an index of one kind is not taken for the other. */
+  declare readonly holds: Stored;
+  readonly terms: Vocabulary;
+  #names: Vocabulary | undefined;
 
-/** Documents per turn: building takes a good part of a second, and pages wait for answers meanwhile. */
-const CHUNK_SIZE = 50;
+  constructor(readonly stored: StoredIndex) {
+    this.terms = new Vocabulary(stored.terms);
+  }
 
-export async function buildSearchIndex(dataset: Dataset): Promise<MiniSearch<SearchDocument>> {
-  const index = new MiniSearch<SearchDocument>(OPTIONS);
-  await index.addAllAsync(searchDocuments(dataset), { chunkSize: CHUNK_SIZE });
-  return index;
+  get names(): Vocabulary {
+    this.#names ??= new Vocabulary(this.stored.names);
+    return this.#names;
+  }
+
+  recordOf(document: number): Stored {
+    const { records, recordStarts } = this.stored;
+    const bytes = records.subarray(recordStarts[document], recordStarts[document + 1]);
+    return JSON.parse(new TextDecoder().decode(bytes)) as Stored;
+  }
 }
 
-/** An index from the JSON of {@link buildSearchIndex}'s. @throws when it is none. */
-export function loadSearchIndex(json: string): MiniSearch<SearchDocument> {
-  return MiniSearch.loadJSON<SearchDocument>(json, OPTIONS);
+export type RecordIndex = SearchIndex<StoredRecord>;
+export type ReleaseIndex = SearchIndex<StoredRelease>;
+
+/** Attorneys general, jurisdictions, coalitions and lawsuits. */
+export async function buildRecordIndex(dataset: Dataset): Promise<RecordIndex> {
+  return new SearchIndex(await buildIndex(searchDocuments(dataset), indexedPlaces(dataset.jurisdictions)));
+}
+
+/** What the coalitions and lawsuits were published in: by far the most, and searched apart from the rest. */
+export async function buildReleaseIndex(dataset: Dataset): Promise<ReleaseIndex> {
+  return new SearchIndex(await buildIndex(releaseDocuments(dataset), indexedPlaces(dataset.jurisdictions)));
 }

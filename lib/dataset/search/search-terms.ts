@@ -1,7 +1,7 @@
 import { takeDockets } from './docket-terms';
 
 /** Letters without case and accents, apostrophes gone, abbreviations without their dots ("N.M." → "nm"). */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -20,6 +20,7 @@ export function foldedWords(text: string): string[] {
 /** The term that a folded word stands under: plurals under their singular, numbers without zeros in front. */
 export function termOf(word: string): string {
   if (word === 'vs') return 'v';
+  if (word.length >= 6 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length >= 4 && /[^\Wsui\d]s$/.test(word)) return word.slice(0, -1);
   return word.replace(/^0+(?=\d+$)/, '');
 }
@@ -29,13 +30,16 @@ export function searchTerms(text: string): string[] {
   return foldedWords(text).map(termOf);
 }
 
-/** Words that say nothing in a query; dropped where others remain. */
-const STOP_WORDS = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'no', 'of', 'on', 'the', 'to', 'v', 'with']);
+const STOP_WORDS = new Set(
+  [
+    'a an and at by for from in is no of on or the to v with',
+    'al con contra de del e el en la las lo los o para por un una y',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
-/** The telling terms of a query. Typed in capitals, "IN" is Indiana and no stop word. */
-export function queryTerms(query: string): string[] {
-  const codes = new Set((query.match(/\b[A-Z]{2}\b/g) ?? []).map(code => code.toLowerCase()));
-  const terms = searchTerms(query);
-  const telling = terms.filter(term => !STOP_WORDS.has(term) || codes.has(term));
-  return telling.length > 0 ? telling : terms;
+/** Words that say nothing in a query, in either language; dropped where others remain. */
+export function isStopWord(term: string): boolean {
+  return STOP_WORDS.has(term);
 }

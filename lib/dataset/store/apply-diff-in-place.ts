@@ -1,8 +1,14 @@
 import { idOf, TABLES } from '../records';
 import type { Diff } from '../update/diff';
-import { type Active, ALL_TABLES, type DatasetDatabase, type Origin } from './database';
+import {
+  type Active,
+  ALL_TABLES,
+  type DatasetDatabase,
+  type Derived,
+  metaOfDerived,
+  type Origin,
+} from './database';
 import { expectActive } from './database-reader';
-import type { Derived } from './seed';
 
 /**
  * Takes the active generation from one whole version to the next in one transaction, which costs what
@@ -14,7 +20,7 @@ export function applyDiffInPlace(
   before: Active,
   { changed, removed }: Diff,
   after: Origin,
-  { lexicon, searchIndex }: Derived,
+  derived: Derived,
 ): Promise<void> {
   const { generation } = before;
   return database.transaction('rw', ALL_TABLES, async () => {
@@ -25,8 +31,7 @@ export function applyDiffInPlace(
       await rows.bulkPut(changed[table].map(record => ({ generation, id: idOf(record), record })));
     }
     await database.meta.bulkPut([
-      { key: 'lexicon', lexicon },
-      { key: 'search-index', json: searchIndex },
+      ...metaOfDerived(derived),
       // Not swept: a filling that this one overtakes has left rows.
       { key: 'active', ...after, generation, swept: false },
     ]);

@@ -2,7 +2,7 @@ import type { DatasetReader } from '../dataset-reader';
 import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
 import type { Dataset } from '../schema';
-import { loadSearchIndex } from '../search/search-index';
+import { SearchIndex } from '../search/search-index';
 import { type Active, ALL_TABLES, type DatasetDatabase, type Meta } from './database';
 
 /** The database failed, or what was read from is not active any more: begin the answer again. */
@@ -35,7 +35,10 @@ function readerOf(database: DatasetDatabase, active: Active): DatasetReader {
     lexicon,
     overview: once(async () => overviewOf(await lexicon())),
     load: ids => asStoreRead(load(database, active, ids)),
-    searchIndex: once(async () => loadSearchIndex((await readMeta(database, active, 'search-index')).json)),
+    searchIndex: once(async () => new SearchIndex((await readMeta(database, active, 'search-index')).index)),
+    releaseIndex: once(
+      async () => new SearchIndex((await readMeta(database, active, 'release-index')).index),
+    ),
   };
 }
 
@@ -92,7 +95,7 @@ function load(database: DatasetDatabase, active: Active, ids: RecordIds): Promis
   });
 }
 
-function readMeta<K extends 'lexicon' | 'search-index'>(
+function readMeta<K extends 'lexicon' | 'search-index' | 'release-index'>(
   database: DatasetDatabase,
   active: Active,
   key: K,

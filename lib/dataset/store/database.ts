@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Lexicon } from '../../detection/lexicon';
 import { type RecordOf, TABLES, type TableName } from '../records';
+import type { StoredIndex } from '../search/stored-index';
 
 /** A record of one generation of the dataset; readers see only the active generation. */
 export interface Row<T extends TableName = TableName> {
@@ -39,12 +40,33 @@ interface StoredLexicon {
   lexicon: Lexicon;
 }
 
-interface StoredSearchIndex {
-  key: 'search-index';
-  json: string;
+/** The releases' index stands apart: by far the largest, it is read when somebody looks among them. */
+interface StoredSearchIndex<K extends 'search-index' | 'release-index'> {
+  key: K;
+  index: StoredIndex;
 }
 
-export type Meta = Active | Seeding | StoredLexicon | StoredSearchIndex;
+export type Meta =
+  | Active
+  | Seeding
+  | StoredLexicon
+  | StoredSearchIndex<'search-index'>
+  | StoredSearchIndex<'release-index'>;
+
+/** What is made from the records once and stored beside them. */
+export interface Derived {
+  lexicon: Lexicon;
+  searchIndex: StoredIndex;
+  releaseIndex: StoredIndex;
+}
+
+export function metaOfDerived({ lexicon, searchIndex, releaseIndex }: Derived): Meta[] {
+  return [
+    { key: 'lexicon', lexicon },
+    { key: 'search-index', index: searchIndex },
+    { key: 'release-index', index: releaseIndex },
+  ];
+}
 
 /** How long opening may take, in ms, before it counts as failed: a request to open waits as long as
  * another context deletes the database or holds an older version of it, and a reader must not. */

@@ -1,10 +1,11 @@
-import type { Lexicon } from '../../detection/lexicon';
 import { idOf, TABLES, type TableName } from '../records';
 import type { Dataset } from '../schema';
 import {
   type Active,
   ALL_TABLES,
   type DatasetDatabase,
+  type Derived,
+  metaOfDerived,
   type Origin,
   type Row,
   type Seeding,
@@ -13,13 +14,6 @@ import { expectActive } from './database-reader';
 
 /** Rows per transaction: small enough that a killed worker repeats little and readers wait little. */
 export const ROWS_PER_BATCH = 400;
-
-/** What is made from the records once and stored beside them. */
-export interface Derived {
-  lexicon: Lexicon;
-  /** A MiniSearch index as JSON: parsed on the first search only. */
-  searchIndex: string;
-}
 
 export interface SeedingTask {
   dataset: Dataset;
@@ -83,15 +77,11 @@ export function replaceDerived(
   database: DatasetDatabase,
   active: Active,
   software: string,
-  { lexicon, searchIndex }: Derived,
+  derived: Derived,
 ): Promise<void> {
   return database.transaction('rw', database.meta, async () => {
     await expectActive(database, active);
-    await database.meta.bulkPut([
-      { key: 'lexicon', lexicon },
-      { key: 'search-index', json: searchIndex },
-      { ...active, software },
-    ]);
+    await database.meta.bulkPut([...metaOfDerived(derived), { ...active, software }]);
   });
 }
 
@@ -145,11 +135,7 @@ function activate(
     const seeding = await database.metaOf('seeding');
     if (seeding?.generation !== generation || seeding.done !== total) return 'superseded';
     const active: Active = { key: 'active', ...origin, generation, swept: false };
-    await database.meta.bulkPut([
-      { key: 'lexicon', lexicon: derived.lexicon },
-      { key: 'search-index', json: derived.searchIndex },
-      active,
-    ]);
+    await database.meta.bulkPut([...metaOfDerived(derived), active]);
     await database.meta.delete('seeding');
     return 'seeded';
   });

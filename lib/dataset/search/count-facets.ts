@@ -1,0 +1,59 @@
+import { COALITION_KINDS } from '../../detection/coalition-kind';
+import { topicsOf } from './filter-documents';
+import type { Facets } from './found';
+import type { FoundKind } from './query';
+import { RECORD_KINDS } from './search-document';
+import type { StoredIndex } from './stored-index';
+
+/** How many topics are told; the others have few records each. */
+const MOST_TOPICS = 12;
+
+/** How many of the documents there are of each value. */
+export function countFacets(documents: Uint32Array, stored: StoredIndex): Facets {
+  const kinds = new Uint32Array(RECORD_KINDS.length);
+  const acts = new Uint32Array(COALITION_KINDS.length + 1);
+  const years = new Uint32Array(2200);
+  const states = new Uint32Array(64);
+  const parties = new Uint32Array(stored.parties.length + 1);
+  const topics = new Uint32Array(stored.topics.length);
+  const joint = [RECORD_KINDS.indexOf('coalition'), RECORD_KINDS.indexOf('case')];
+  for (const document of documents) {
+    const kind = stored.kinds[document] as number;
+    bump(kinds, kind);
+    bump(acts, stored.acts[document] as number);
+    bump(parties, stored.partyOf[document] as number);
+    // A person's years are a spell, and would drown the acts of a day.
+    if (joint.includes(kind)) bump(years, stored.firstYears[document] as number);
+    bumpBits(states, stored.members[0][document] as number, 0);
+    bumpBits(states, stored.members[1][document] as number, 32);
+    for (const topic of topicsOf(stored, document)) bump(topics, topic);
+  }
+  return {
+    kinds: [
+      ...valued<FoundKind>(RECORD_KINDS, kinds),
+      ...valued<FoundKind>(COALITION_KINDS, acts.subarray(1)),
+    ],
+    years: [...years].flatMap((count, value) => (count > 0 && value > 0 ? [{ value, count }] : [])),
+    states: mostFirst(
+      stored.places.map(({ code, name }, number) => ({ value: code, name, count: states[number] ?? 0 })),
+    ),
+    parties: valued(stored.parties, parties.subarray(1)),
+    topics: valued(stored.topics, topics).slice(0, MOST_TOPICS),
+  };
+}
+
+function bump(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
+}
+
+function bumpBits(counts: Uint32Array, bits: number, from: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) bump(counts, from + 31 - Math.clz32(left & -left));
+}
+
+function valued<V>(values: readonly V[], counts: Uint32Array): { value: V; count: number }[] {
+  return mostFirst(values.map((value, number) => ({ value, count: counts[number] ?? 0 })));
+}
+
+function mostFirst<F extends { count: number }>(facets: F[]): F[] {
+  return facets.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,37 @@
+import type { JurisdictionCode } from '../../detection/jurisdiction-code';
+import { midpointOf, type PartialDate } from '../../time/partial-date';
+import type { AttorneyGeneral } from '../schema';
+import type { Party } from './query';
+
+/** The party of who held an office on a date, where it is known. */
+export type PartyAt = (office: JurisdictionCode, date: PartialDate) => Party | undefined;
+
+export function partiesIn(people: readonly AttorneyGeneral[]): PartyAt {
+  const spells = new Map<JurisdictionCode, { start: number; end: number; party: Party }[]>();
+  for (const { jurisdiction, start, end, party } of people.flatMap(({ tenures }) => tenures)) {
+    if (!party || !start) continue;
+    const spell = { start: midpointOf(start), end: end ? midpointOf(end) : Number.POSITIVE_INFINITY, party };
+    spells.set(jurisdiction, [...(spells.get(jurisdiction) ?? []), spell]);
+  }
+  return (office, date) => {
+    const day = midpointOf(date);
+    return spells.get(office)?.find(({ start, end }) => start <= day && day < end)?.party;
+  };
+}
+
+/** The party of more than half of those whose party is known; undefined where there is none such. */
+export function partyOfMost(
+  members: readonly JurisdictionCode[],
+  date: PartialDate,
+  partyAt: PartyAt,
+): Party | undefined {
+  const counts = new Map<Party, number>();
+  let known = 0;
+  for (const member of members) {
+    const party = partyAt(member, date);
+    if (!party) continue;
+    known += 1;
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => 2 * count > known)?.[0];
+}

@@ -1,0 +1,48 @@
+import type { SearchIndex } from './search-index';
+
+/** More than any score: what is named exactly so comes first. */
+const OF_NAME = 10_000;
+
+/** Raises what is named as the query says, or whose name begins so: the more of it is typed, the more. */
+export function raiseNamed(
+  scores: Float32Array,
+  alive: Uint8Array,
+  asName: string,
+  index: SearchIndex<unknown>,
+): void {
+  if (asName === '') return;
+  const { nameStarts, nameDocuments } = index.stored;
+  const raised = new Map<number, number>();
+  const [from, to] = index.names.rangeOf(asName);
+  for (let name = from; name < to; name++) {
+    const share = asName.length / (index.names.keys[name] as string).length;
+    for (let at = nameStarts[name] as number; at < (nameStarts[name + 1] as number); at++) {
+      const document = nameDocuments[at] as number;
+      raised.set(document, Math.max(share, raised.get(document) ?? 0));
+    }
+  }
+  for (const [document, share] of raised) {
+    if (!alive[document]) continue;
+    const score = scores[document] as number;
+    scores[document] = share === 1 ? score + OF_NAME : score * (1.6 + 2 * share * share);
+  }
+}
+
+/** The documents with the highest scores, at most `most`, best first; of equals the first. */
+export function bestOf(documents: Uint32Array, scores: Float32Array, most: number): number[] {
+  const best: number[] = [];
+  const score = (at: number) => scores[at] as number;
+  for (const document of documents) {
+    const last = best.at(-1);
+    if (best.length === most && last !== undefined && score(document) <= score(last)) continue;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (score(best[middle] as number) >= score(document)) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, document);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}

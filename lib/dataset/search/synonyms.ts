@@ -1,0 +1,105 @@
+import { searchTerms } from './search-terms';
+
+/**
+ * Ways to say one thing, in either language. Records are written in English, so Spanish words stand
+ * beside theirs. What is one word to a reader ("3D guns") needs no line where the record has its words.
+ */
+const GROUPS = `
+ag | attorney general | fiscal general | procurador general | fiscal
+ags | attorneys general | fiscales generales | fiscales
+gun | firearm | arma | armas de fuego | weapon
+ghost gun | 3d printed gun
+3d gun | 3d printed gun | armas 3d
+abortion | reproductive | aborto
+birth control | contraception | anticonceptivo
+climate | global warming | clima | cambio climatico | greenhouse
+obamacare | affordable care act | aca
+daca | dreamer | soñador
+lgbt | lgbtq | gay | same sex
+trans | transgender | transgenero
+opioid | opiate | opioide | oxycontin | fentanyl
+weed | marijuana | cannabis | marihuana
+vape | vaping | e cigarette | juul | vapeo
+covid | coronavirus | covid 19 | pandemic | pandemia
+lawsuit | suit | demanda | sue | litigation
+brief | amicus | friend of the court | amigo de la corte
+letter | carta
+settlement | acuerdo | deal
+comment | comentario
+investigation | investigacion | probe
+immigration | inmigracion | immigrant | inmigrante
+muslim ban | travel ban
+health | salud | health care | healthcare
+drug price | prescription drug | medicamento
+student loan | student debt | deuda estudiantil | prestamo estudiantil
+environment | ambiente | medio ambiente | pollution | contaminacion
+education | educacion | school | escuela
+consumer | consumidor
+privacy | privacidad
+antitrust | monopoly | antimonopolio
+election | eleccion | voting | voto
+child | children | kid | nino
+robocall | spam call | llamada automatica
+ai | artificial intelligence | inteligencia artificial
+social media | redes sociales
+citizenship | ciudadania | birthright
+tariff | arancel
+border | frontera
+worker | trabajador | labor
+data breach | hack
+net neutrality | neutralidad de la red
+tobacco | tabaco | cigarette
+medicaid | medicare
+food stamp | snap | food assistance
+water | agua
+housing | vivienda | rent
+police | policing | policia
+religion | religious | religioso
+epa | environmental protection agency
+hhs | health and human services
+dhs | homeland security
+doj | justice department | department of justice
+fcc | federal communications commission
+ftc | federal trade commission
+cfpb | consumer financial protection bureau
+scotus | supreme court | corte suprema
+ice | immigration and customs enforcement
+irs | internal revenue service
+hud | housing and urban development
+sec | securities and exchange commission
+usps | postal service
+doge | department of government efficiency
+facebook | meta
+google | alphabet
+twitter | x corp
+january | enero
+february | febrero
+march | marzo
+april | abril
+may | mayo
+june | junio
+july | julio
+august | agosto
+september | septiembre
+october | octubre
+november | noviembre
+december | diciembre
+`;
+
+/** All that has the same meaning, each in terms, under each of them joined by blanks. */
+const MEANINGS = new Map<string, string[][]>();
+for (const line of GROUPS.trim().split('\n')) {
+  const ways = line.split('|').map(way => searchTerms(way));
+  for (const way of ways) {
+    const key = way.join(' ');
+    MEANINGS.set(key, [...(MEANINGS.get(key) ?? []), ...ways.filter(other => other !== way)]);
+  }
+}
+
+/** Terms in the longest of what has synonyms. */
+export const LONGEST_MEANING = Math.max(...[...MEANINGS.keys()].map(key => key.split(' ').length));
+
+/** Other ways to say what these terms say; undefined where none is known. */
+export function synonymsOf(terms: readonly string[]): readonly (readonly string[])[] | undefined {
+  return MEANINGS.get(terms.join(' '));
+}
