@@ -1,3 +1,6 @@
+import { daysOf } from './acts/day';
+import { isKnownCase } from './acts/suits-of-caption';
+import { suitsOfMatter } from './acts/suits-of-matter';
 import { findCoalitions } from './coalitions/find-coalitions';
 import { UNITED_STATES } from './jurisdiction-code';
 import { findCaptions } from './lawsuits/captions';
@@ -35,7 +38,7 @@ export function readNames(page: Page, lexicon: Lexicon): NamesOfPage {
 export function readPage(page: Page, lexicon: Lexicon, { matches, states }: NamesOfPage): Reading {
   const titles = findTitles(page, states, lexicon.abbreviations);
   const evidence = evidenceOf(page, states);
-  const captions = findCaptions(page);
+  const captions = findCaptions(page, name => isKnownCase(lexicon.acts, name));
   const found = findPeople(page, matches, {
     people: lexicon.people,
     titles,
@@ -47,7 +50,9 @@ export function readPage(page: Page, lexicon: Lexicon, { matches, states }: Name
   });
   const offices = findOffices(page, titles, found, matches);
   const coalitions = findCoalitions(page, titles, states, found);
-  const lawsuits = findLawsuits(page, captions, matches, coalitions);
+  const published = page.article.published && daysOf(page.article.published.date);
+  const isKnownMatter = (matter: string) => suitsOfMatter(lexicon.acts, matter, published).length > 0;
+  const lawsuits = findLawsuits(page, { captions, matches, coalitions, isKnownMatter });
   return settle(page, {
     places: [...states, ...abbreviatedStates(titles)],
     people: found,

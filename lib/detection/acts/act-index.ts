@@ -3,6 +3,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { CoalitionEntry, LawsuitEntry, LexiconSource } from '../lexicon-source';
 import { agenciesIn } from './agency';
 import { type Caption, captionKeys, readCaption } from './caption';
+import { courtKey, readCitation } from './citation';
 import { type Days, daysOf } from './day';
 import { type Docket, docketKey, readDocket } from './docket';
 import { fold, termOf, termsOf } from './terms';
@@ -36,6 +37,9 @@ export interface IndexedLawsuit {
   coalitions: number[];
   plaintiffs: readonly JurisdictionCode[];
   filed?: Days;
+  /** See `courtKey`. */
+  court?: string;
+  dockets: Docket[];
 }
 
 /**
@@ -58,6 +62,8 @@ export interface ActIndex {
   /** Ends of first parties' names to case names; see `captionKeys`. */
   captions: Map<string, { caption: Caption; lawsuit: number }[]>;
   dockets: Map<string, { docket: Docket; lawsuit: number }[]>;
+  /** Reporter citations to lawsuits; see `readCitation`. */
+  citations: Map<string, number[]>;
 }
 
 const TITLE_WEIGHT = 0.5;
@@ -98,8 +104,12 @@ function addNames(index: ActIndex, lawsuit: LawsuitEntry, position: number): voi
   // Some records know a case by a number only among its aliases ("MDL No. 2724").
   for (const number of [...lawsuit.dockets, ...lawsuit.aliases]) {
     const docket = readCaption(number) ? null : readDocket(number.replace(/^.*\bNo\./, 'No.'));
-    if (docket) push(index.dockets, docketKey(docket), { docket, lawsuit: position });
+    if (!docket) continue;
+    push(index.dockets, docketKey(docket), { docket, lawsuit: position });
+    index.lawsuits[position]?.dockets.push(docket);
   }
+  const citation = readCitation(lawsuit.citation ?? '');
+  if (citation?.key) push(index.citations, citation.key, position);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -127,11 +137,13 @@ export function compileActIndex(source: LexiconSource): ActIndex {
   );
   const index: ActIndex = {
     acts: [],
-    lawsuits: source.lawsuits.map(({ id, plaintiffs, filed }) => ({
+    lawsuits: source.lawsuits.map(({ id, plaintiffs, filed, court }) => ({
       id,
       coalitions: [],
+      dockets: [],
       plaintiffs,
       ...(filed === undefined ? {} : { filed: daysOf(filed) }),
+      ...(court === undefined ? {} : { court: courtKey(court) }),
     })),
     lawsuitNumbers: new Map(source.lawsuits.map(({ id }, position) => [id, position])),
     terms: [],
@@ -140,6 +152,7 @@ export function compileActIndex(source: LexiconSource): ActIndex {
     rarity: new Float64Array(),
     captions: new Map(),
     dockets: new Map(),
+    citations: new Map(),
   };
   for (const [position, lawsuit] of source.lawsuits.entries()) addNames(index, lawsuit, position);
 

@@ -1,4 +1,5 @@
 import { withAgencyKeys } from './agency';
+import { fold } from './terms';
 
 /** A case name reduced to what tells cases apart. `In re` captions have no adversary. */
 export interface Caption {
@@ -6,8 +7,66 @@ export interface Caption {
   against?: string;
 }
 
-const VERSUS = /\s+(?:v|vs|versus)\.?\s+/i;
+const VERSUS = /\s+(?:v|vs|versus|contra)\.?\s+/i;
 const IN_RE = /^\s*(?:in re:?|in the matter of|ex parte|matter of)\s+/i;
+/** "E.P.A.", "L.W.": folded letter by letter they would be words. */
+const INITIALS = /\b(?:\p{L}\.){2,}(?!\p{L})/gu;
+/** As court papers and tables shorten them at the head of a party; postal codes are common words. */
+const SHORT_STATES: Record<string, string> = {
+  ala: 'alabama',
+  ariz: 'arizona',
+  ark: 'arkansas',
+  cal: 'california',
+  calif: 'california',
+  colo: 'colorado',
+  conn: 'connecticut',
+  dc: 'district of columbia',
+  del: 'delaware',
+  fla: 'florida',
+  ga: 'georgia',
+  ill: 'illinois',
+  ind: 'indiana',
+  kan: 'kansas',
+  ky: 'kentucky',
+  la: 'louisiana',
+  mass: 'massachusetts',
+  md: 'maryland',
+  mich: 'michigan',
+  minn: 'minnesota',
+  mo: 'missouri',
+  mont: 'montana',
+  neb: 'nebraska',
+  nev: 'nevada',
+  nh: 'new hampshire',
+  nj: 'new jersey',
+  nm: 'new mexico',
+  ny: 'new york',
+  nc: 'north carolina',
+  nd: 'north dakota',
+  okla: 'oklahoma',
+  ore: 'oregon',
+  pa: 'pennsylvania',
+  pr: 'puerto rico',
+  ri: 'rhode island',
+  sc: 'south carolina',
+  sd: 'south dakota',
+  tenn: 'tennessee',
+  tex: 'texas',
+  vt: 'vermont',
+  va: 'virginia',
+  wash: 'washington',
+  wis: 'wisconsin',
+  wva: 'west virginia',
+  wyo: 'wyoming',
+  'nueva york': 'new york',
+  'nueva jersey': 'new jersey',
+  'nuevo mexico': 'new mexico',
+  'carolina del norte': 'north carolina',
+  'carolina del sur': 'south carolina',
+  pensilvania: 'pennsylvania',
+  luisiana: 'louisiana',
+  hawai: 'hawaii',
+};
 /** "(consolidated)", ", No. 18-587", ", 567 U.S. 519 (2012)": all that stands after the parties. */
 const TAIL = /\([^)]*\)|,?\s+nos?\.\s+\d.*$|,\s+\d+\s+[A-Z].*$/gi;
 const RELATION =
@@ -20,15 +79,22 @@ const COMPANY_FORM =
 const STATE_NAME =
   '(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virgin islands|virginia|washington|west virginia|wisconsin|wyoming)';
 const STATE = new RegExp(`^${STATE_NAME}$`);
+
+/** Whether a text is the name of a state or territory and nothing else. */
+export const isStateName = (name: string): boolean => STATE.test(fold(name));
+
 /** "Washington and Minnesota": cases go by the first that sues. */
 const STATES = new RegExp(`^(${STATE_NAME})(?: and| ${STATE_NAME})+$`);
 const GENERATION = /\b(?:jr|sr|ii|iii|iv)\b/g;
 
 /** One side of a caption in folded words, without what writers leave out or add at will. */
 function party(text: string): string {
-  const side = text.replace(RELATION, '').replace(OTHERS, '');
+  const side = text
+    .replace(RELATION, '')
+    .replace(OTHERS, '')
+    .replace(INITIALS, letters => letters.replaceAll('.', ''));
   const words = withAgencyKeys(side)
-    .replace(/\b(?:u s a|u s|us|usa|united states of america)\b/g, 'united states')
+    .replace(/\b(?:u s a|u s|us|usa|united states of america|ee uu|eeuu|estados unidos)\b/g, 'united states')
     .replace(GOVERNMENT_OF, '')
     .replace(COMPANY_FORM, ' ')
     .replace(GENERATION, ' ')
@@ -37,7 +103,8 @@ function party(text: string): string {
     .replace(/\b(?:and )?(?:plaintiff|respondent|petitioner)s?(?: states)?\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.replace(/^(?:and|of) | (?:and|of)$/g, '').replace(STATES, '$1');
+  const name = words.replace(/^(?:and|of) | (?:and|of)$/g, '');
+  return (SHORT_STATES[name] ?? name).replace(STATES, '$1');
 }
 
 /** Reads a case name; null where the text is none ("the DACA case"). */

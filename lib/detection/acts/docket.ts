@@ -13,21 +13,34 @@ export type Docket =
   | { form: 'index'; year: number; serial: number };
 
 const LABEL =
-  /^\W*(?:(?:civil|civ|case|docket|index|cause|action|c\.?a)\.?\s*)*(?:nos?\.?|numbers?|#)?[\s:.]*/i;
+  /^\W*(?:(?:civil|civ|case|docket|index|cause|action|appeal|application|c\.?a)\.?\s*)*(?:nos?\.?|numbers?|#)?[\s:.]*/i;
+/** In a label it tells that the number is of a civil case in a trial court. */
+const CIVIL_LABEL = /^\W*(?:case\s+)?civ(?:il|\.)?\b/i;
 const MULTIDISTRICT = /^mdl\W*(?:docket\W*)?(?:no\W*)?(\d{3,4})\b/i;
 const TERM = /^(\d{2})\s?([AMO])\s?(\d{1,4})\b/;
 /** "No. 155, Original" carries no year: only the court's own spelling, `22O155`, does. */
 const ORIGINAL = /^(\d{1,3}),?\s*\(?orig(?:inal|\.)?/i;
 const INDEX = /^(\d{4,7})\/((?:19|20)\d{2})\b/;
 /** Office, year, type, serial; then initials of judges, which say nothing of which case it is. */
-const TRIAL = /^(?:(\d{1,2}):)?\s?((?:19|20)?\d{2})[-\s]{1,2}([a-z]{1,5})[-\s.]{1,2}0*(\d{1,7})\b/i;
+const TRIAL = /^(?:(\d{1,2}):)?\s?((?:19|20)?\d{2})[-\s]{0,2}([a-z]{2,5})[-\s.]{0,2}0*(\d{1,7})(?!\d)/i;
+/** "C18-1115RSL", "CV 18-1115", "B-14-254": the type, or the letter of a division, comes first. */
+const TYPE_FIRST = /^(?:(cv?|civ\.?|cr|md|mc)|[a-z])[-\s]?((?:19|20)?\d{2})-0*(\d{1,6})(?![\d/])/i;
 const PLAIN = /^((?:19|20)?\d{2})-0*(\d{1,6})(?![-\d])/;
 
 const twoDigits = (year: string): number => Number(year.slice(-2));
 
+/** Courts write one type in several ways. */
+function typeOf(written: string): string {
+  const type = written.toLowerCase().replace('.', '');
+  if (type === 'c' || type === 'civ' || type === 'ca' || type === 'cv') return 'cv';
+  if (type === 'crim') return 'cr';
+  return type === 'ml' ? 'md' : type;
+}
+
 /** Reads the docket number at the start of the text, labels such as "No." aside; null where there is none. */
 export function readDocket(text: string): Docket | null {
-  const plainHyphens = text.replace(/[‐-–−]/g, '-').replace(LABEL, '');
+  const hyphened = text.replace(/[‐-―−]/g, '-');
+  const plainHyphens = hyphened.replace(LABEL, '');
   const multidistrict = MULTIDISTRICT.exec(plainHyphens);
   if (multidistrict) return { form: 'multidistrict', serial: Number(multidistrict[1]) };
   const term = TERM.exec(plainHyphens);
@@ -40,16 +53,27 @@ export function readDocket(text: string): Docket | null {
   const trial = TRIAL.exec(plainHyphens);
   if (trial) {
     const [, office, year = '', type = '', serial] = trial;
+    // The panel's number is the serial of the case that all others are sent to.
+    if (typeOf(type) === 'md') return { form: 'multidistrict', serial: Number(serial) };
     return {
       form: 'numbered',
       year: twoDigits(year),
       serial: Number(serial),
-      type: type.toLowerCase(),
+      type: typeOf(type),
       ...(office === undefined ? {} : { office: String(Number(office)) }),
     };
   }
+  const typed = TYPE_FIRST.exec(plainHyphens);
+  if (typed) {
+    const [, type = 'cv', year = '', serial] = typed;
+    return { form: 'numbered', year: twoDigits(year), serial: Number(serial), type: typeOf(type) };
+  }
   const plain = PLAIN.exec(plainHyphens);
-  if (plain) return { form: 'numbered', year: twoDigits(plain[1] ?? ''), serial: Number(plain[2]) };
+  if (plain) {
+    const [, year = '', serial] = plain;
+    const civil = CIVIL_LABEL.test(hyphened) ? { type: 'cv' } : {};
+    return { form: 'numbered', year: twoDigits(year), serial: Number(serial), ...civil };
+  }
   return null;
 }
 

@@ -1,11 +1,10 @@
-import type { RecordLink, Span } from '../mention';
+import type { RecordLink } from '../mention';
 import type { Reading } from '../reading';
 import type { ActIndex } from './act-index';
-import { readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
+import { type ActPhrase, readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking } from './act-ranking';
 import { ArticleContext, type LinkedPhrase } from './article-context';
-import { readCaption } from './caption';
-import { type LinkedLawsuit, linkLawsuit, noteSuit, suitsByCaption } from './link-lawsuit';
+import { LawsuitsOfArticle, type LinkedLawsuit, linkLawsuit, type NamedAct, noteSuit } from './link-lawsuit';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 
 /**
@@ -22,11 +21,8 @@ export function linkActs(
   const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
   const context = new ArticleContext(phrases, index);
 
-  const cases = reading.lawsuits.map(phrase => {
-    const caption = readCaption(phrase.caption ?? '');
-    const suits = caption ? suitsByCaption(index, caption) : [];
-    return { phrase, caption, suits, opened: readLawsuitPhrase(reading, phrase) };
-  });
+  const cases = new LawsuitsOfArticle(reading, index);
+  const opened = reading.lawsuits.map(phrase => readLawsuitPhrase(reading, phrase));
 
   const linkCoalitions = (lawsuits: readonly LinkedPhrase[]): LinkedPhrase[] =>
     context.rank(lawsuits).map(({ span, ranked }) => {
@@ -34,14 +30,15 @@ export function linkActs(
       return { span, link: top && fits(top) ? linkTo(top, ranked, index) : NOT_IN_RECORD };
     });
   const linkLawsuits = (coalitions: readonly LinkedPhrase[]): LinkedLawsuit[] => {
-    const named = new Map<string, Span[]>();
+    const named = new Map<string, NamedAct[]>();
     for (const { span, link } of coalitions) noteSuit(named, link, span);
     const linked: LinkedLawsuit[] = [];
-    for (const { phrase, caption, suits, opened } of cases) {
-      const rank = (also: readonly number[]) => ranking.rank(opened, also).ranked;
-      const rankAmong = (positions: readonly number[]) => ranking.rankAmong(opened, positions);
-      const link = linkLawsuit({ index, phrase, caption, suits, rank, rankAmong, named, earlier: linked });
-      linked.push({ span: phrase, caption, link });
+    for (const [nth, phrase] of reading.lawsuits.entries()) {
+      const own = opened[nth] as ActPhrase;
+      const rank = (also: readonly number[]) => ranking.rank(own, also).ranked;
+      const rankAmong = (positions: readonly number[]) => ranking.rankAmong(own, positions);
+      const link = linkLawsuit({ index, phrase, cases, rank, rankAmong, named, earlier: linked });
+      linked.push({ span: phrase, caption: cases.captionOf(phrase), link });
       noteSuit(named, link, phrase);
     }
     return linked;

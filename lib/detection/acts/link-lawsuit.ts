@@ -1,27 +1,34 @@
 import type { RecordLink, Span } from '../mention';
-import type { LawsuitPhrase } from '../reading';
+import type { LawsuitPhrase, Reading } from '../reading';
 import type { ActIndex, IndexedLawsuit } from './act-index';
-import { type Caption, captionKeys, sameCaption, swapped } from './caption';
-import { docketKey, mayBeSameDocket, readDocket } from './docket';
+import { type Caption, readCaption } from './caption';
+import { type BesideCaptions, readBesideCaptions } from './case-evidence';
+import { type ChosenSuits, chooseSuits } from './choose-suits';
+import { type Days, daysOf } from './day';
+import { readDocket } from './docket';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 import { byScore, type ScoredAct, withSignal } from './score-act';
 import type { Signal } from './signal';
+import { suitsNumbered } from './suits-of-caption';
+import { suitsOfMatter } from './suits-of-matter';
 import { fold } from './terms';
 
 export interface LawsuitSetting {
   index: ActIndex;
   phrase: LawsuitPhrase;
-  /** As read from the phrase; null where it is no case name. */
-  caption: Caption | null;
-  /** Lawsuits that go by the caption, as positions. */
-  suits: readonly number[];
+  cases: LawsuitsOfArticle;
   /** Acts that may be meant, best first; those given are among them whatever the words. */
   rank: (also: readonly number[]) => readonly ScoredAct[];
   /** Those given alone, best first. */
   rankAmong: (positions: readonly number[]) => readonly ScoredAct[];
   /** What other phrases of the article are linked to: by lawsuit, where acts of it are named. */
-  named: ReadonlyMap<string, readonly Span[]>;
+  named: ReadonlyMap<string, readonly NamedAct[]>;
   earlier: readonly LinkedLawsuit[];
+}
+
+/** Where an act of the record is named. */
+export interface NamedAct extends Span {
+  coalition: string;
 }
 
 /** A phrase that means a lawsuit, with what it is linked to. */
@@ -32,53 +39,85 @@ export interface LinkedLawsuit {
 }
 
 /** Notes where a lawsuit's act is named. */
-export function noteSuit(named: Map<string, Span[]>, { coalition, lawsuit }: RecordLink, span: Span): void {
+export function noteSuit(
+  named: Map<string, NamedAct[]>,
+  { coalition, lawsuit }: RecordLink,
+  { start, end }: Span,
+): void {
   if (coalition === null || lawsuit === undefined) return;
-  const spans = named.get(lawsuit);
-  if (spans) spans.push(span);
-  else named.set(lawsuit, [span]);
+  const acts = named.get(lawsuit);
+  if (acts) acts.push({ start, end, coalition });
+  else named.set(lawsuit, [{ start, end, coalition }]);
 }
 
-/** Lawsuits that go by the name, as positions. */
-function suitsNamed(index: ActIndex, caption: Caption): number[] {
-  const named = captionKeys(caption)
-    .flatMap(key => index.captions.get(key) ?? [])
-    .filter(entry => sameCaption(entry.caption, caption))
-    .map(({ lawsuit }) => lawsuit);
-  return [...new Set(named)];
+/** What the captions of an article and the numbers beside them tell, read once. */
+export class LawsuitsOfArticle {
+  readonly published: Days | undefined;
+  readonly #index: ActIndex;
+  readonly #captions = new Map<LawsuitPhrase, Caption>();
+  readonly #suits = new Map<LawsuitPhrase, ChosenSuits>();
+  readonly #beside: BesideCaptions;
+
+  constructor(reading: Reading, index: ActIndex) {
+    this.#index = index;
+    this.#beside = readBesideCaptions(reading);
+    this.published = reading.article.published && daysOf(reading.article.published.date);
+    for (const phrase of reading.lawsuits) {
+      const caption = readCaption(phrase.caption ?? '');
+      if (caption) this.#captions.set(phrase, caption);
+    }
+    for (const [phrase, caption] of this.#captions) {
+      const evidence = this.#beside.evidence.get(phrase) ?? { dockets: [], citations: [] };
+      this.#suits.set(phrase, chooseSuits(index, caption, evidence, this.published));
+    }
+  }
+
+  /** As read from a phrase; null where it is no case name. */
+  captionOf(phrase: LawsuitPhrase): Caption | null {
+    return this.#captions.get(phrase) ?? null;
+  }
+
+  /** The caption beside a docket number. */
+  ownerOf(phrase: LawsuitPhrase): LawsuitPhrase | undefined {
+    return this.#beside.captionOf.get(phrase);
+  }
+
+  /**
+   * Lawsuits that a caption may mean. Where the same name stands elsewhere with a number or a citation
+   * that tells which, and only one is told so, it is meant throughout.
+   */
+  suitsOf(phrase: LawsuitPhrase): ChosenSuits {
+    const own = this.#suits.get(phrase) ?? { suits: [], certain: false };
+    const beside = this.#beside.evidence.get(phrase);
+    if (own.certain || (beside && beside.dockets.length + beside.citations.length > 0)) return own;
+    const name = this.#captions.get(phrase);
+    const told = new Set<number>();
+    for (const [other, { suits, certain }] of this.#suits) {
+      const caption = this.#captions.get(other);
+      if (certain && caption?.first === name?.first && caption?.against === name?.against)
+        for (const suit of suits) told.add(suit);
+    }
+    return told.size === 1 ? { suits: [...told], certain: true } : own;
+  }
+
+  /** Lawsuits that go by the docket number. */
+  suitsNumbered(number: string): readonly number[] {
+    const docket = readDocket(number);
+    return docket ? suitsNumbered(this.#index, docket) : [];
+  }
 }
 
-/** Lawsuits that go by the name, or by it with its sides changed where none does, as positions. */
-export function suitsByCaption(index: ActIndex, caption: Caption): number[] {
-  const named = suitsNamed(index, caption);
-  const appeal = named.length === 0 ? swapped(caption) : null;
-  return appeal ? suitsNamed(index, appeal) : named;
-}
-
-function suitsNumbered(index: ActIndex, number: string): number[] {
-  const docket = readDocket(number);
-  if (!docket) return [];
-  const known = index.dockets.get(docketKey(docket)) ?? [];
-  return [
-    ...new Set(known.filter(entry => mayBeSameDocket(entry.docket, docket)).map(({ lawsuit }) => lawsuit)),
-  ];
-}
-
-/** The act that began the lawsuit; where the record has only briefs in it, the first of these. */
+/** The act that began the lawsuit; undefined where the record has only briefs in it. */
 function filingOf(index: ActIndex, suit: IndexedLawsuit | undefined): number | undefined {
-  const begun = suit?.coalitions.find(position => {
+  return suit?.coalitions.find(position => {
     const kind = index.acts[position]?.kind;
     return kind === 'lawsuit' || kind === 'petition';
   });
-  return begun ?? suit?.coalitions[0];
 }
 
 /** Captions such as "Texas v. United States" name many cases: there the article's words must agree. */
 const AGREEING_TERMS = 1.5;
 const LEAST_POINTS = 2;
-const GENERIC_SIDE = /^(?:agency .*|united states|(?:donald (?:j )?)?trump|(?:joseph (?:r )?)?biden|obama)$/;
-const generic = ({ first, against }: Caption): boolean =>
-  GENERIC_SIDE.test(first) || GENERIC_SIDE.test(against ?? '');
 
 function linkToSuits(
   setting: LawsuitSetting,
@@ -92,22 +131,34 @@ function linkToSuits(
   const [top] = ranked;
   if (!top) {
     const [only, ...others] = suits.flatMap(suit => index.lawsuits[suit]?.id ?? []);
-    return only !== undefined && others.length === 0 ? { ...NOT_IN_RECORD, lawsuit: only } : NOT_IN_RECORD;
+    return only !== undefined && others.length === 0 && !doubtful
+      ? { ...NOT_IN_RECORD, lawsuit: only }
+      : NOT_IN_RECORD;
   }
   if (doubtful && (top.terms < AGREEING_TERMS || top.score < LEAST_POINTS)) return NOT_IN_RECORD;
-  return linkTo(filedWith(setting, ranked, top), ranked, index);
+  return linkOfSuit(setting, ranked, top);
 }
 
-/** The act that a phrase about a lawsuit means: the one that filed it, unless its count fits a later one. */
-function filedWith(
-  { index, phrase }: LawsuitSetting,
-  ranked: readonly ScoredAct[],
-  top: ScoredAct,
-): ScoredAct {
-  const suit = index.acts[top.position]?.lawsuit;
-  if (phrase.count !== undefined || suit === undefined) return top;
-  const filing = filingOf(index, index.lawsuits[suit]);
-  return ranked.find(({ position }) => position === filing) ?? top;
+/**
+ * The act that a phrase about a lawsuit means: the one that filed it, unless its count fits a later one.
+ * Those who filed a brief in it are meant only where the article names them too; else it is the case alone.
+ */
+function linkOfSuit(setting: LawsuitSetting, ranked: readonly ScoredAct[], top: ScoredAct): RecordLink {
+  const { index, phrase, named } = setting;
+  const suit = index.lawsuits[index.acts[top.position]?.lawsuit ?? -1];
+  if (suit === undefined || phrase.count !== undefined) return linkTo(top, ranked, index);
+  const filing = filingOf(index, suit);
+  if (filing !== undefined) {
+    return linkTo(ranked.find(({ position }) => position === filing) ?? top, ranked, index);
+  }
+  const acts = named.get(suit.id) ?? [];
+  const meant = ranked.find(({ position }) =>
+    acts.some(({ coalition }) => coalition === index.acts[position]?.id),
+  );
+  if (meant) return linkTo(meant, ranked, index);
+  const { score, signals } = linkTo(top, [top], index);
+  const ofCase = signals.filter(({ kind }) => kind === 'caption' || kind === 'docket' || kind === 'terms');
+  return { coalition: null, lawsuit: suit.id, score, signals: ofCase, alternatives: [] };
 }
 
 /** "Bruen" after "… v. Bruen": a short name of a case named before. */
@@ -121,28 +172,60 @@ function linkOfShortName({ phrase, earlier }: LawsuitSetting): RecordLink | unde
 
 const CONTEXT = { sameSentence: 3, referring: 2.5, near: 1.5 };
 const REACH = 1500;
+/** Points of a matter that a suit is called by, and by which one of several such suits must lead. */
+const CALLED_BY_MATTER = 3;
+const CLEAR_LEAD = 0.75;
 
 const lawsuitOf = (index: ActIndex, id: string): IndexedLawsuit | undefined =>
   index.lawsuits[index.lawsuitNumbers.get(id) ?? -1];
 
-/** A phrase such as "a multistate lawsuit" or "that suit", by its words and by the acts named around it. */
-function linkByWords(setting: LawsuitSetting): RecordLink {
-  const { index, phrase, rank, named } = setting;
-  const also = [...named.keys()].flatMap(suit => lawsuitOf(index, suit)?.coalitions ?? []);
-  const ranked = rank(also)
-    .filter(({ position }) => {
-      const act = index.acts[position];
-      return act?.lawsuit !== undefined || act?.kind === 'lawsuit' || act?.kind === 'petition';
-    })
+/** With what other words of the article say of the suits, best first. */
+function withContext({ index, phrase, named }: LawsuitSetting, acts: readonly ScoredAct[]): ScoredAct[] {
+  return acts
     .map(scored => {
       const suit = index.lawsuits[index.acts[scored.position]?.lawsuit ?? -1];
       const context = contextOf(phrase, (suit && named.get(suit.id)) ?? []);
       return context ? withSignal(scored, context) : scored;
     })
     .sort(byScore);
+}
+
+/** A phrase such as "a multistate lawsuit" or "that suit", by its words and by the acts named around it. */
+function linkByWords(setting: LawsuitSetting): RecordLink {
+  const { index, rank, named } = setting;
+  const also = [...named.keys()].flatMap(suit => lawsuitOf(index, suit)?.coalitions ?? []);
+  const suing = rank(also).filter(({ position }) => {
+    const act = index.acts[position];
+    return act?.lawsuit !== undefined || act?.kind === 'lawsuit' || act?.kind === 'petition';
+  });
+  const ranked = withContext(setting, suing);
   const [top] = ranked;
   if (!top || !fits(top)) return NOT_IN_RECORD;
-  return linkTo(filedWith(setting, ranked, top), ranked, index);
+  return linkOfSuit(setting, ranked, top);
+}
+
+/** "The travel ban case": the one suit about the matter, or the one that leads the others clearly. */
+function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
+  const { index, rankAmong, cases } = setting;
+  const suits = suitsOfMatter(index, matter, cases.published);
+  const filed = suits.filter(suit => filingOf(index, index.lawsuits[suit]) !== undefined);
+  const meant = filed.length > 0 ? filed : suits;
+  const signal: Signal = {
+    kind: 'terms',
+    weight: CALLED_BY_MATTER,
+    text: () => `The article calls it by what it is about: “${matter}”`,
+  };
+  const positions = meant.flatMap(suit => index.lawsuits[suit]?.coalitions ?? []);
+  const ranked = withContext(
+    setting,
+    rankAmong(positions).map(scored => withSignal(scored, signal)),
+  );
+  const [top] = ranked;
+  if (!top) return NOT_IN_RECORD;
+  const suitAt = (position: number) => index.acts[position]?.lawsuit;
+  const rival = ranked.find(({ position }) => suitAt(position) !== suitAt(top.position));
+  if (rival && top.score - rival.score < CLEAR_LEAD) return NOT_IN_RECORD;
+  return linkOfSuit(setting, ranked, top);
 }
 
 function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): Signal | null {
@@ -159,23 +242,42 @@ function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): Signal | null
 
 /** Links a phrase that means a lawsuit: by docket number, by caption, else by its words. */
 export function linkLawsuit(setting: LawsuitSetting): RecordLink {
-  const { index, phrase, caption, suits } = setting;
-  if (phrase.docket !== undefined) {
-    const numbered = suitsNumbered(index, phrase.docket);
-    if (numbered.length > 0) {
-      const text = () => `Its docket number is ${phrase.docket}`;
-      return linkToSuits(setting, numbered, { kind: 'docket', weight: 6, text }, numbered.length > 1);
-    }
-    if (phrase.caption === undefined) return NOT_IN_RECORD;
-  }
+  const { phrase, cases } = setting;
+  if (phrase.several) return NOT_IN_RECORD;
+  if (phrase.docket !== undefined) return linkByNumber(setting, phrase.docket);
+  if (cases.captionOf(phrase)) return linkByCaption(setting, phrase);
+  if (phrase.matter !== undefined) return linkByMatter(setting, phrase.matter);
   if (phrase.caption === undefined) return linkByWords(setting);
-  if (!caption) return linkOfShortName(setting) ?? linkByWords(setting);
-  if (suits.length === 0) return NOT_IN_RECORD;
-  const text = () => `Its caption is “${phrase.caption}”`;
-  return linkToSuits(
-    setting,
-    suits,
-    { kind: 'caption', weight: 5, text },
-    generic(caption) || suits.length > 1,
-  );
+  return linkOfShortName(setting) ?? linkByWords(setting);
 }
+
+function linkByNumber(setting: LawsuitSetting, number: string): RecordLink {
+  const { cases, phrase } = setting;
+  const owner = cases.ownerOf(phrase);
+  const signal: Signal = { kind: 'docket', weight: 6, text: () => `Its docket number is ${number}` };
+  if (owner) {
+    const { suits, certain } = cases.suitsOf(owner);
+    if (certain) return linkToSuits(setting, suits, signal, false);
+    return linkByCaption(setting, owner);
+  }
+  const suits = cases.suitsNumbered(number);
+  if (suits.length === 0) return NOT_IN_RECORD;
+  const docket = readDocket(number);
+  // A bare "18-966" is a number in every court of appeals.
+  const bare = docket?.form === 'numbered' && docket.type === undefined;
+  return linkToSuits(setting, suits, signal, suits.length > 1 || bare);
+}
+
+function linkByCaption(setting: LawsuitSetting, named: LawsuitPhrase): RecordLink {
+  const { cases } = setting;
+  const caption = cases.captionOf(named);
+  const { suits, certain } = cases.suitsOf(named);
+  if (caption === null || suits.length === 0) return NOT_IN_RECORD;
+  const text = () => `Its caption is “${named.caption}”`;
+  const signal: Signal = { kind: 'caption', weight: 5, text };
+  return linkToSuits(setting, suits, signal, !certain && (isGeneric(caption) || suits.length > 1));
+}
+
+const GENERIC_SIDE = /^(?:agency .*|united states|(?:donald (?:j )?)?trump|(?:joseph (?:r )?)?biden|obama)$/;
+const isGeneric = ({ first, against }: Caption): boolean =>
+  GENERIC_SIDE.test(first) || GENERIC_SIDE.test(against ?? '');

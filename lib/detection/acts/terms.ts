@@ -88,7 +88,7 @@ const EMPTY_WORDS = new Set(
 );
 
 /** Plural and possessive endings off; no more, since stems that run together cost precision. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);

@@ -1,154 +1,132 @@
+import { withAgencyKeys } from '../acts/agency';
+import { isStateName, readCaption } from '../acts/caption';
 import type { Span } from '../mention';
-import { isHeadline, type Page, sentenceAt } from '../text/page';
-import { isPossessiveS } from '../text/possessive';
-import { isCapitalised, wordAtOrAfter } from '../text/words';
+import type { Page } from '../text/page';
+import { findWords } from '../text/words';
+import { withinHeadline } from './caption-in-headline';
+import { defendantWords, isShouted, plaintiffWords } from './parties';
 
 export interface Caption extends Span {
   caption: string;
 }
 
-const VERSUS = /\s(v\.?|vs\.?)\s(?=[\p{Lu}\d])/gu;
-const MOST_WORDS = 14;
+/** Whether the record has a case by this name. */
+export type IsKnownCase = (caption: string) => boolean;
 
-/** Captions of court cases, "Ramos v. Nielsen"; parties are capitalised and joined by small words. */
-export function findCaptions(page: Page): Caption[] {
+const VERSUS = /\s(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s(?=["'*_]{0,2}[\p{Lu}\d])/gu;
+const MATTER = /\b(?:[Ii]n [Rr]e|IN RE|In the Matter of|[Ee]x parte|EX PARTE):? (?=["'*_]?[\p{Lu}\d])/gu;
+
+/**
+ * Captions of court cases, in order: "Ramos v. Nielsen", whose parties are capitalised and joined by
+ * small words, and "In re Purdue Pharma". Signs other than "v." part cases and games alike: then a
+ * party must be a state or an agency, or the record must have the case.
+ */
+export function findCaptions(page: Page, isKnown: IsKnownCase = () => false): Caption[] {
   const captions: Caption[] = [];
   const signs = [...page.text.matchAll(VERSUS)];
   for (const [nth, match] of signs.entries()) {
     const sign = match[1] as string;
-    const before = match.index;
-    const after = match.index + sign.length + 2;
-    const left = plaintiffWords(page, before, captions.at(-1)?.end ?? 0);
-    const right = upToNextCase(page, defendantWords(page, after), signs[nth + 1]?.index);
+    const after = match.index + match[0].length;
+    const shouted = isShouted(page.text, { start: match.index, end: after });
+    const left = plaintiffWords(page, { at: match.index, shouted }, captions.at(-1)?.end ?? 0);
+    const right = upToNextCase(page, defendantWords(page, { at: after, shouted }), signs[nth + 1]?.index);
     if (left.length === 0 || right.length === 0) continue;
-    const { start, end } = withinHeadline(page, left, right);
-    if (sign !== 'v.' && !isCaseAnyway(page, start, end, sign)) continue;
-    if ((captions.at(-1)?.end ?? 0) > start) continue;
-    captions.push({ start, end, caption: page.article.text.slice(start, end).replace(/\s+/g, ' ') });
+    const span = asFarAsKnown(page, withEnd(page, withinHeadline(page, left, right)), isKnown);
+    if (isGame(page.text.slice(span.start, match.index), page.text.slice(after, span.end))) continue;
+    if (sign !== 'v.' && !isCaseAnyway(page, span, sign, isKnown)) continue;
+    if ((captions.at(-1)?.end ?? 0) > span.start) continue;
+    captions.push(asCaption(page, span));
   }
-  return captions;
+  return [...captions, ...findMatters(page, captions)].sort((a, b) => a.start - b.start);
+}
+
+const asCaption = (page: Page, span: Span): Caption => ({
+  ...span,
+  caption: page.article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+});
+
+/** "In re Suboxone Antitrust Litigation". */
+function findMatters(page: Page, captions: readonly Caption[]): Caption[] {
+  const matters: Caption[] = [];
+  for (const match of page.text.matchAll(MATTER)) {
+    const at = match.index + match[0].length;
+    const words = defendantWords(page, {
+      at,
+      shouted: isShouted(page.text, { start: match.index, end: at }),
+    });
+    const [first] = words;
+    if (first === undefined) continue;
+    const { end } = withEnd(page, withinHeadline(page, [first], words));
+    const span = { start: match.index, end };
+    if (captions.some(caption => caption.start < span.end && span.start < caption.end)) continue;
+    matters.push(asCaption(page, span));
+  }
+  return matters;
 }
 
 const OF_STATE_OR_NATION =
-  /^(?:State of|People|Commonwealth|United States|U\.S\.|In re)\b|\b(?:United States|State of|EPA|Department|U\.S\.|Board of|Inc\.?|Wade|Education)\b/;
+  /^(?:State of|People|Commonwealth|United States|U\.S\.|In re)\b|\b(?:United States|State of|EPA|Department|U\.S\.|Board of|Inc\.?|Wade|Education)\b/i;
 const CALLED_A_CASE = /^,? (?:No\.|case\b|lawsuit\b|decision\b|ruling\b|\d+ [UF]\.)/;
+const CALLED_A_CASE_BEFORE = /\b(?:caso|asunto|litigio|causa)(?: de)? ["'*]?$/i;
 
 /** "Trump vs. Biden" is a race and "Yankees vs. Mets" a game: without "v." a state or the like must be a party. */
-function isCaseAnyway(page: Page, start: number, end: number, sign: string): boolean {
-  return (
-    OF_STATE_OR_NATION.test(page.text.slice(start, end)) ||
-    (sign === 'vs.' && CALLED_A_CASE.test(page.text.slice(end, end + 20)))
-  );
+function isCaseAnyway({ text }: Page, span: Span, sign: string, isKnown: IsKnownCase): boolean {
+  const caption = text.slice(span.start, span.end);
+  if (sign === 'contra')
+    return CALLED_A_CASE_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start));
+  if (CALLED_A_CASE.test(text.slice(span.end, span.end + 20)) && sign === 'vs.') return true;
+  const { first = '', against = '' } = readCaption(caption) ?? {};
+  if (isStateName(first) && isStateName(against) && !/ of /i.test(caption)) return false;
+  return OF_STATE_OR_NATION.test(caption) || isKnown(caption);
 }
 
-const CONNECTOR = /^(?:of|the|and|for|de|la|del|ex|rel|et|al)$/;
-/** In tables the date follows at once. */
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const NOT_A_PARTY =
-  /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Overturns|Famous|Also|Cf|Reversed|Supreme)$/;
+const TEAM = /^["'*_]{0,2}(?:[A-Z][a-z]+ ){1,2}(?:State|Tech|A&M)$/;
+
+/** "Ohio State v. Michigan" is played, not pleaded. */
+function isGame(left: string, right: string): boolean {
+  const plays = (side: string) => TEAM.test(side) || isStateName(side.trim().toLowerCase());
+  return (TEAM.test(left) && plays(right)) || (TEAM.test(right) && plays(left));
+}
 
 /** "Washington v. Trump and Hawaii v. Trump" are two cases: the first ends at the "and". */
 function upToNextCase(page: Page, right: Span[], nextSign: number | undefined): Span[] {
   const last = right.at(-1);
   if (last === undefined || nextSign === undefined || last.end < nextSign) return right;
-  const and = right.findLastIndex(({ start, end }) => page.text.slice(start, end) === 'and');
+  const and = right.findLastIndex(({ start, end }) => /^(?:and|y|AND)$/.test(page.text.slice(start, end)));
   return and > 0 ? right.slice(0, and) : right;
 }
 
-/** The words of the party before "v.", nearest first, none of them before `since`. */
-function plaintiffWords(page: Page, end: number, since: number): Span[] {
-  const { text, words } = page;
-  const from = Math.max(sentenceAt(page, end).start, since);
-  const taken: Span[] = [];
-  let next = end;
-  for (let index = wordAtOrAfter(words, end) - 1; index >= 0 && taken.length < MOST_WORDS; index -= 1) {
-    const word = { start: words.starts[index] as number, end: words.ends[index] as number };
-    if (word.start < from) break;
-    if (taken.length > 0 && isPossessiveS(text, words, index)) continue;
-    const written = text.slice(word.start, word.end);
-    const gap = text.slice(word.end, next);
-    if (taken.length === 0 ? !/^[.,]?$/.test(gap) : !isPartyGap(gap, text.slice(word.end, word.end + 10)))
-      break;
-    if (!isCapitalised(text, word.start)) {
-      if (taken.length === 0 ? written !== 'al' : !CONNECTOR.test(written)) break;
-    } else if (NOT_A_PARTY.test(written)) {
-      break;
-    }
-    taken.push(word);
-    next = word.start;
+const ABBREVIATED =
+  /\b(?:al|AL|Inc|INC|Corp|CORP|Co|Cos|Bros|Ltd|Dept|Dep't|Jr|Sr|Ass'n|Comm'n|Sec|Educ|Servs?|Admin|Prot)$/;
+
+/** With the period of an abbreviation at the end of the name, and the rest of an agency's list of goods. */
+function withEnd({ text }: Page, { start, end }: Span): Span {
+  const goods = /^(?:, \p{Lu}\p{Ll}+){1,2},? (?:and|&) \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 60));
+  if (goods) {
+    const further = end + goods[0].length;
+    if (/ agency [a-z]+$/.test(withAgencyKeys(text.slice(start, further)))) return { start, end: further };
   }
-  while (taken.length > 0 && !isCapitalised(text, (taken.at(-1) as Span).start)) taken.pop();
-  return taken;
+  const dotted = text[end] === '.' && ABBREVIATED.test(text.slice(Math.max(start, end - 8), end));
+  return { start, end: dotted ? end + 1 : end };
 }
 
-/** The words of the party after "v.", in order. */
-function defendantWords(page: Page, start: number): Span[] {
-  const { text, words } = page;
-  const { end: until } = sentenceAt(page, start);
-  const taken: Span[] = [];
-  for (
-    let index = wordAtOrAfter(words, start);
-    index < words.count && taken.length < MOST_WORDS;
-    index += 1
-  ) {
-    const word = { start: words.starts[index] as number, end: words.ends[index] as number };
-    const last = taken.at(-1);
-    if (last !== undefined && isPossessiveS(text, words, index)) continue;
-    if (last !== undefined && word.start >= until) break;
-    if (
-      last !== undefined &&
-      !isPartyGap(text.slice(last.end, word.start), text.slice(last.end, last.end + 10))
-    )
-      break;
-    const written = text.slice(word.start, word.end);
-    if (last !== undefined && MONTH.test(written) && /^ \d/.test(text.slice(word.end, word.end + 2))) break;
-    if (
-      !isCapitalised(text, word.start) &&
-      !/^\d+\p{L}/u.test(written) &&
-      (last === undefined || !CONNECTOR.test(written))
-    )
-      break;
-    taken.push(word);
-  }
-  while (taken.length > 0) {
-    const { start: at, end } = taken.at(-1) as Span;
-    const written = text.slice(at, end);
-    if (isCapitalised(text, at) || written === 'al' || /^\d/.test(written)) break;
-    taken.pop();
-  }
-  return taken;
-}
+/** Words by which the record may know a name to go on where rules would end it. */
+const FURTHER = 3;
 
-const SUFFIX_AFTER_COMMA = /^\.?, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|L\.P|LP|N\.A|et\.? al|P\.A|PLLC|P\.C)\b/;
-
-function isPartyGap(gap: string, following: string): boolean {
-  return (
-    /^(?: {1,3}| & |\. |-|'s? | ?\n)$/.test(gap) ||
-    (/^\.?, $/.test(gap) && SUFFIX_AFTER_COMMA.test(following))
-  );
-}
-
-const TIED =
-  /^(?:of|and|the|&|United|States|New|North|South|West|Carolina|Dakota|York|Jersey|Mexico|Hampshire|Virginia|Department|Dept|Board|al|et)$/;
-
-/**
- * Everything is capitalised in a headline. Unless the line is nothing but the caption, a party there
- * is the word beside "v." and what small words tie to it.
- */
-function withinHeadline(page: Page, left: readonly Span[], right: readonly Span[]): Span {
+/** "Trump v. V.O.S. Selections", "303 Creative v. Elenis": names that only the record can tell whole. */
+function asFarAsKnown(page: Page, span: Span, isKnown: IsKnownCase): Span {
   const { text } = page;
-  const whole = { start: (left.at(-1) as Span).start, end: (right.at(-1) as Span).end };
-  const sentence = sentenceAt(page, whole.start);
-  const isLine = whole.start === sentence.start && sentence.end - whole.end < 2;
-  if (isLine || !isHeadline(page, sentence)) return whole;
-  const tied = (words: readonly Span[]) => {
-    let at = 0;
-    const is = (index: number) => {
-      const word = words[index];
-      return word !== undefined && TIED.test(text.slice(word.start, word.end));
-    };
-    while (at + 1 < words.length && (is(at) || is(at + 1))) at += 1;
-    return words[at] as Span;
-  };
-  return { start: tied(left).start, end: tied(right).end };
+  const number = /(?<![\d.,-])\d{1,3} $/.exec(text.slice(Math.max(0, span.start - 6), span.start));
+  const start = number === null ? span.start : span.start - number[0].length;
+  if (start < span.start && isKnown(text.slice(start, span.end))) return { start, end: span.end };
+  if (!/(?:\p{Lu}\.){2,}$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end))) return span;
+  const more = findWords(text.slice(span.end, span.end + 60));
+  for (let nth = Math.min(FURTHER, more.count) - 1; nth >= 0; nth -= 1) {
+    const end = span.end + (more.ends[nth] as number);
+    if (isNamed(text.slice(span.end, end)) && isKnown(text.slice(span.start, end)))
+      return { start: span.start, end };
+  }
+  return span;
 }
+
+const isNamed = (further: string): boolean => /^(?: \p{Lu}[\p{L}'-]*)+$/u.test(further);

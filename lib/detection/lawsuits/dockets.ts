@@ -1,31 +1,90 @@
 import type { Span } from '../mention';
 import type { Page } from '../text/page';
 import { insertInOrder, meetsAny } from '../text/span-order';
+import type { Caption } from './captions';
 
 export interface Docket extends Span {
   docket: string;
 }
 
-const DISTRICT = /\b(?:\d{1,2}:)?\d{2,4}-(?:cv|cr|md|mc|ml|mj|civ|ap|bk)-\d{1,6}(?:-[A-Z]{1,5}\b){0,3}/gi;
-// Appellate, Supreme Court and state numbers look like ranges and telephone numbers: they need "No." before them.
-const NUMBERED =
-  /\b(?:Nos?\.|Case (?:Nos?\.|Number|#)|Docket(?: Nos?\.| Number)?|Index Nos?\.|Cause Nos?\.|MDL(?: Nos?\.)?)\s*:?\s*(\d{2}-\d{4}-\d{6,8}(?:-[A-Z]{2,3}){2,3}|\d{2}[AM]?-?\d{2,5}(?:-[a-z]{2}\b)?|\d{2}A\d{2,4}|\d{5,7}\/\d{4}|CV-?\d{4}-\d{4,7}|\d{2}-\d-\d{4,6}-\d(?: [A-Z]{3})?|\d{2}-\d{2,5}|\d{3,5})\b/g;
-const NO_DOCKET = /^\d{3,5}$/;
+const DASH = '[-–—−]';
+const JUDGES = `(?:(?:${DASH}[A-Z]{1,5}){1,3}\\b| ?[A-Z]{2,4}\\b)?`;
+
+/** Forms that nothing else has: a year, the kind of case, a serial, at times initials of judges. */
+const TELLING = [
+  `\\b(?:\\d{1,2}:)?(?:\\d{4}|\\d{2})(?:${DASH}? ?)(?:cv|cr|md|mc|ml|mj|civ|ap|bk|CV|CR|MD|MC|ML|MJ|CIV|AP|BK|Cv|Civ\\.?)(?:${DASH}| )?\\d{2,6}(?:(?:${DASH}[A-Z]{1,5}\\b){1,3}|[A-Z]{2,4}\\b)?`,
+  `\\bC(?:V)?[- ]?\\d{2}${DASH}\\d{3,5}(?:${DASH}[A-Z]{2,4}(?:${DASH}[A-Z]{2,4})?\\b| ?[A-Z]{3}\\b)`,
+  `\\bCV[- ]\\d{2}${DASH}\\d{2,6}(?:${DASH}[A-Z]{2,4}\\b){0,2}`,
+];
+const TELLING_ANYWHERE = new RegExp(TELLING.join('|'), 'g');
+/** All of them hold one of these right before the serial. */
+const MAY_TELL = /\d(?:[-–—−]? ?)(?:cv|cr|md|mc|ml|mj|civ|ap|bk)|\bcv?[- ]?\d\d[-–—−]/i;
+
+/** Numbers of appeals and applications, of state courts and of old divisions look like any others. */
+const PLAIN = [
+  `\\d{2}${DASH}\\d${DASH}\\d{4,6}${DASH}\\d(?: [A-Z]{3})?`,
+  `\\d{2}${DASH}\\d{4}${DASH}\\d{6,8}(?:${DASH}[A-Z]{2,3}){2,3}`,
+  `\\d{5,7}/\\d{4}`,
+  `CV${DASH}?\\d{4}${DASH}\\d{4,7}`,
+  `[A-Z]${DASH}\\d{2}${DASH}\\d{2,5}`,
+  `C\\d{2}${DASH}\\d{3,5}${JUDGES}`,
+  `\\d{2}[AMO]\\d{1,4}`,
+  `\\d{2}${DASH}\\d{2,6}(?:${DASH}[a-z]{2}\\b)?`,
+  `\\d{1,3},? \\(?Orig(?:inal|\\.)?`,
+].join('|');
+/** Behind these words stands nothing but the number of a case. */
+const OF_CASE =
+  '(?:Case|CASE|Civil|CIVIL|Civil Action|CIVIL ACTION|Civ\\.|Civ\\. A\\.|Civil Case|C\\.A\\.|Docket|DOCKET|Index|INDEX|Cause|CAUSE|Appeal|Application)';
+const LABELLED = new RegExp(
+  `\\b(?:${OF_CASE} (?:Nos?\\.?|NOS?\\.?|Number|#)|Case #?|Docket|MDL(?: (?:Docket )?Nos?\\.)?|(?<bare>Nos?\\.|NOS?\\.))\\s*:?\\s*(?:Case )?(?<number>${PLAIN}|(?<mdl>\\d{3,4}))(?![\\d/:]|${DASH}\\d|\\.\\d)`,
+  'g',
+);
+/** Courts of the states number as they like; only behind a word for a case is it the number of one. */
+const OF_STATE_COURT = new RegExp(
+  `\\b(?:Case|Cause|Index|Docket) (?:Nos?\\.|Number|#):?\\s*(?<number>(?=[A-Z0-9${DASH.slice(1, -1)}]{6,30}\\b)(?=\\D*\\d\\D*\\d\\D*\\d)(?!EPA|\\d+\\b(?!${DASH}))[A-Z0-9]+(?:${DASH}[A-Z0-9]+){0,6})\\b`,
+  'g',
+);
+/** "Texas v. Pennsylvania, 22O155": right behind a caption a number needs no label. */
+const BEHIND_CAPTION = new RegExp(
+  `^(?:,| \\(|, \\(| -| –)? ?(?:No\\. )?(?<number>${PLAIN})(?![\\d/:]|${DASH}\\d)`,
+);
+
+/** What may stand before a bare "No." that numbers a case; "Flight No." and "Resolution No." do not. */
+const LEADS_TO_CASE =
+  /(?:^|[\n.,;:()[\]"'/&|•–—-]|\b(?:case|cases|docket|appeal|appeals|action|cause|matter|application|civil|Civil|CIVIL|Case|Docket|Appeal|Action|Cause|Civ|Court|is|was|in|as|under|and|see|See|up|of|or|both|Both|numbered|docketed|with|over|to|on|by|from|In|Cir|v|et al))\s*$/;
+const NUMBERS_SOMETHING_ELSE =
+  /\b(?:Pub(?:lic)?\.? L(?:aw)?|Law|Order|Bill|Act|Resolution|Opinion|Release|Rule|Ordinance|Report|Flight|Proclamation|Patent|Proposition|Measure)[.,]? $/i;
 
 /** Docket numbers in the spellings of federal and state courts; the span is the number alone. */
-export function findDockets(page: Page): Docket[] {
+export function findDockets(page: Page, captions: readonly Caption[] = []): Docket[] {
+  const { text } = page;
   const dockets: Docket[] = [];
-  for (const match of page.text.matchAll(DISTRICT)) {
-    dockets.push({ start: match.index, end: match.index + match[0].length, docket: match[0] });
+  const add = (start: number, docket: string) => {
+    const span = { start, end: start + docket.length };
+    if (!meetsAny(dockets, span)) insertInOrder(dockets, { ...span, docket });
+  };
+  if (MAY_TELL.test(text)) {
+    for (const match of text.matchAll(TELLING_ANYWHERE)) add(match.index, match[0]);
   }
-  for (const match of page.text.matchAll(NUMBERED)) {
-    const docket = match[1] as string;
-    if (NO_DOCKET.test(docket) && !/^MDL/.test(match[0])) continue;
-    const end = match.index + match[0].length;
-    const start = end - docket.length;
-    if (meetsAny(dockets, { start, end })) continue;
-    if (/^[-/:]?\d/.test(page.text.slice(end, end + 2))) continue;
-    insertInOrder(dockets, { start, end, docket });
+  for (const match of text.matchAll(OF_STATE_COURT)) {
+    const number = match.groups?.number as string;
+    add(match.index + match[0].length - number.length, number);
+  }
+  for (const match of text.matchAll(LABELLED)) {
+    const { bare, mdl, number = '' } = match.groups ?? {};
+    if (mdl !== undefined && !match[0].startsWith('MDL')) continue;
+    if (bare !== undefined && !numbersCase(text, match.index, captions)) continue;
+    add(match.index + match[0].lastIndexOf(number), number);
+  }
+  for (const { end } of captions) {
+    const match = BEHIND_CAPTION.exec(text.slice(end, end + 30));
+    if (match) add(end + match[0].length - (match.groups?.number ?? '').length, match.groups?.number ?? '');
   }
   return dockets;
+}
+
+function numbersCase(text: string, at: number, captions: readonly Caption[]): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (NUMBERS_SOMETHING_ELSE.test(before)) return false;
+  return LEADS_TO_CASE.test(before) || captions.some(({ end }) => at - end >= 0 && at - end <= 2);
 }

@@ -1,0 +1,33 @@
+import type { ActIndex } from './act-index';
+import { type Caption, captionKeys, readCaption, sameCaption, swapped } from './caption';
+import { type Docket, docketKey, mayBeSameDocket } from './docket';
+
+/** Lawsuits that go by the name, as positions. */
+function suitsNamed(index: ActIndex, caption: Caption): number[] {
+  const named = captionKeys(caption)
+    .flatMap(key => index.captions.get(key) ?? [])
+    .filter(entry => sameCaption(entry.caption, caption))
+    .map(({ lawsuit }) => lawsuit);
+  return [...new Set(named)];
+}
+
+/** Lawsuits that go by the name, or by it with its sides changed where none does, as positions. */
+export function suitsByCaption(index: ActIndex, caption: Caption): number[] {
+  const named = suitsNamed(index, caption);
+  const appeal = named.length === 0 ? swapped(caption) : null;
+  return appeal ? suitsNamed(index, appeal) : named;
+}
+
+/** Whether the record has a case by a name as it is written. */
+export function isKnownCase(index: ActIndex, name: string): boolean {
+  const caption = readCaption(name);
+  return caption !== null && suitsByCaption(index, caption).length > 0;
+}
+
+/** Lawsuits that may bear the docket number, as positions. */
+export function suitsNumbered(index: ActIndex, docket: Docket): number[] {
+  const known = index.dockets.get(docketKey(docket)) ?? [];
+  return [
+    ...new Set(known.filter(entry => mayBeSameDocket(entry.docket, docket)).map(({ lawsuit }) => lawsuit)),
+  ];
+}

@@ -1,0 +1,91 @@
+import { isStateName, readCaption } from '../acts/caption';
+import type { Span } from '../mention';
+import type { Page } from '../text/page';
+import { isPossessiveS } from '../text/possessive';
+import { isCapitalised, wordAtOrAfter } from '../text/words';
+import type { Caption } from './captions';
+
+/** Whether the record has lawsuits about a matter, "travel ban", that were begun by the article's day. */
+export type IsKnownMatter = (matter: string) => boolean;
+
+/** A case by a name that is no caption: what it is about, or one of its parties. */
+export interface Nickname extends Span {
+  matter?: string;
+  /** "Ramos case", after "Ramos v. Nielsen". */
+  caption?: string;
+}
+
+const NOUN = /\b(?:case|lawsuit|suit|litigation|challenge)\b(?! (?:number|file|load|law|study|studies)\b)/g;
+/** "States sue over DACA" tells as much as "the DACA case"; the noun has to be meant as one here. */
+const IS_VERB = /^ (?:the|a|an|that|it|his|her|their|its|this|these|those|Trump|President)\b/;
+const LONGEST_MATTER = 5;
+const GAP = /^(?: |-|\/| "|" | ')$/;
+/** What may stand before the name: the record knows what suits are about, not what words belong together. */
+const OPENS =
+  /^(?:the|this|that|its|their|his|her|our|another|new|latest|first|second|separate|federal|multistate|state|states|state-led|related|similar|landmark|pending|ongoing|closely|watched|a|Supreme|Court|Democratic|Republican|GOP|antitrust|\d{1,2}-state|in|over|today's|by)$/i;
+
+/** "The DACA case", "Texas' ACA challenge", "the Ramos case". */
+export function findNicknames(page: Page, captions: readonly Caption[], isKnown: IsKnownMatter): Nickname[] {
+  const found: Nickname[] = [];
+  const sides = sidesOf(captions);
+  for (const match of page.text.matchAll(NOUN)) {
+    const end = match.index + match[0].length;
+    if (match[0] === 'challenge' && IS_VERB.test(page.text.slice(end, end + 12))) continue;
+    const before = wordsBefore(page, match.index);
+    const [nearest] = before;
+    if (nearest === undefined) continue;
+    const written = page.text.slice(nearest.start, nearest.end);
+    if (sides.has(written) && (match[0] === 'case' || match[0].endsWith('suit'))) {
+      found.push({ start: nearest.start, end, caption: page.article.text.slice(nearest.start, end) });
+      continue;
+    }
+    for (let count = Math.min(LONGEST_MATTER, before.length); count > 0; count -= 1) {
+      const first = before[count - 1] as Span;
+      if (!opens(page, before, count)) continue;
+      const matter = page.text.slice(first.start, nearest.end).replace(/"/g, '');
+      if (isStateName(matter) || !isKnown(matter)) continue;
+      found.push({ start: first.start, end, matter });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The words before the noun as far as nothing parts them, nearest first. */
+function wordsBefore({ text, words }: Page, at: number): Span[] {
+  const taken: Span[] = [];
+  let next = at;
+  for (let index = wordAtOrAfter(words, at) - 1; index >= 0 && taken.length <= LONGEST_MATTER; index -= 1) {
+    const word = { start: words.starts[index] as number, end: words.ends[index] as number };
+    if (isPossessiveS(text, words, index) || !GAP.test(text.slice(word.end, next))) break;
+    taken.push(word);
+    next = word.start;
+  }
+  return taken;
+}
+
+/** Whether a name that starts with the `count`th word before the noun may start there. */
+function opens({ text }: Page, before: readonly Span[], count: number): boolean {
+  const first = before[count - 1] as Span;
+  const word = before[count];
+  if (word === undefined) {
+    const head = text.slice(Math.max(0, first.start - 3), first.start);
+    // "Texas' ", "Ohio's " and the beginning of a line or sentence.
+    return /(?:'s?|^|[\n.:;,(—–]) ?"?$/.test(head) && (/'/.test(head) || isCapitalised(text, first.start));
+  }
+  return OPENS.test(text.slice(word.start, word.end));
+}
+
+const NO_NICKNAME = /^(?:united|states|state|agency|trump|biden|obama|texas|california)$/;
+
+/** Words that tell one side of the captions named, as they are written. */
+function sidesOf(captions: readonly Caption[]): Set<string> {
+  const sides = new Set<string>();
+  for (const { caption } of captions) {
+    for (const side of Object.values(readCaption(caption) ?? {})) {
+      if (side.includes(' ') || NO_NICKNAME.test(side) || isStateName(side) || side.length < 3) continue;
+      sides.add(side.charAt(0).toUpperCase() + side.slice(1));
+    }
+  }
+  return sides;
+}
