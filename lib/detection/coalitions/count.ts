@@ -7,6 +7,32 @@ const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty:
 /** Source of a pattern for the numbers that groups of states are counted with. */
 export const COUNT_PATTERN = `(?:\\d{1,2}|(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|(?:${UNITS.slice(1).join('|')})(?! dozen)|(?:(?:a|one|two|three|four|half a|the) )?dozen(?! of))`;
 
+const SPANISH =
+  'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  );
+const SPANISH_TENS: Record<string, number> = { treinta: 30, cuarenta: 40, cincuenta: 50 };
+const SPANISH_ROUND: Record<string, number> = { docena: 12, veintena: 20, treintena: 30 };
+
+/** Source of a pattern for the same numbers in Spanish; "veintiún estados" is cut short. */
+export const SPANISH_COUNT_PATTERN = `(?:\\d{1,2}|(?:treinta|cuarenta|cincuenta)(?: y (?:uno?|${SPANISH.slice(0, 8).join('|')}))?|veintiún|${[...SPANISH].reverse().join('|')}|(?:una|media|dos) docenas?(?= de)|una (?:veintena|treintena)(?= de))`;
+
+/** The number that such words stand for in Spanish. */
+export function readSpanishCount(words: string): number | undefined {
+  const text = words.toLowerCase().trim();
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === 'media docena') return 6;
+  if (text.startsWith('dos docena')) return 24;
+  if (text.startsWith('una ')) return SPANISH_ROUND[text.slice(4)];
+  if (text === 'veintiún') return 21;
+  const [tens = '', unit] = text.split(' y ');
+  const base = SPANISH_TENS[tens];
+  if (base !== undefined)
+    return base + (unit === undefined ? 0 : unit.startsWith('un') ? 1 : SPANISH.indexOf(unit) + 2);
+  const index = SPANISH.indexOf(text);
+  return index < 0 ? undefined : index + 2;
+}
+
 /** The number that such words stand for; "two dozen" is 24. Undefined where they give none. */
 export function readCount(words: string): number | undefined {
   const text = words.toLowerCase().trim();

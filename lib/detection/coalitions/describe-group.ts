@@ -7,7 +7,7 @@ import { firstWithin, lastWithin } from '../text/span-order';
 import { nearestAction } from './action';
 import { besideAfter } from './beside-after';
 import { besideBefore } from './beside-before';
-import type { GroupPhrase } from './find-phrases';
+import type { GroupPhrase } from './group-phrase';
 import { joinsLater } from './joins-later';
 import { isOpenCount } from './open-count';
 import type { SaidOfGroups } from './said-of-groups';
@@ -31,7 +31,8 @@ export function describeGroup(
   const later = joinsLater(words, rest);
   const before = later
     ? undefined
-    : besideBefore(page, group, clauseStart, group.other || accompanied, states, attorneys);
+    : (group.besides ??
+      besideBefore(page, group, clauseStart, group.other || accompanied, states, attorneys));
   const after = besideAfter(page, group, states);
   const other = group.other || (accompanied && before !== undefined);
   const speaker =

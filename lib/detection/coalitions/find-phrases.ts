@@ -1,6 +1,7 @@
-import type { Span } from '../mention';
+import type { PersonMention, Span } from '../mention';
 import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
-import { readCount } from './count';
+import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
+import { findGroupsByOtherWords } from './other-words';
 import {
   ATTORNEYS_GENERAL_FROM,
   COUNTED_ATTORNEYS_GENERAL,
@@ -9,23 +10,16 @@ import {
   JOINT_BY_NAME,
   NAMED_GROUP,
   PARTY_GROUP,
-  SPANISH_GROUP,
   STATE_COALITION,
 } from './patterns';
+import { findSpanishGroups } from './spanish-groups';
 import { partyActs, statesAct } from './states-acting';
 
-/** A phrase for a group, found by its own words and those beside it. */
-export interface GroupPhrase extends Span {
-  count?: number;
-  other: boolean;
-}
-
-/** More than there are jurisdictions: years, dollars, cities. */
-const MOST = 57;
-const REACH = 170;
-
-/** Every phrase that counts or names a group, in order and without overlap. */
-export function findGroupPhrases(page: Page): GroupPhrase[] {
+/**
+ * Every phrase that counts or names a group, in order and without overlap.
+ * @param attorneys attorneys general named on the page, in order: they have colleagues
+ */
+export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]): GroupPhrase[] {
   const found: GroupPhrase[] = [];
   for (const pattern of [GROUP_OF, ATTORNEYS_GENERAL_FROM, COUNTED_ATTORNEYS_GENERAL]) {
     for (const match of page.text.matchAll(pattern)) {
@@ -46,12 +40,13 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
     const phrase = phraseOf(match);
     if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
   }
-  for (const pattern of rarePatterns(page.text)) {
-    for (const match of page.text.matchAll(pattern)) {
+  if (/-[Ss]tate /.test(page.text)) {
+    for (const match of page.text.matchAll(STATE_COALITION)) {
       const phrase = phraseOf(match);
       if (phrase) found.push(phrase);
     }
   }
+  found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys));
   for (const match of page.text.matchAll(NAMED_GROUP)) {
     const phrase = phraseOf(match);
     if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);
@@ -63,42 +58,21 @@ export function findGroupPhrases(page: Page): GroupPhrase[] {
   return withoutOverlap(found);
 }
 
-/** Patterns whose own word most texts do not have: looking for the word is cheaper than for the pattern. */
-function rarePatterns(text: string): RegExp[] {
-  const patterns: RegExp[] = [];
-  if (/iscales|rocuradores|estados/.test(text)) patterns.push(SPANISH_GROUP);
-  if (/-[Ss]tate /.test(text)) patterns.push(STATE_COALITION);
-  return patterns;
-}
-
-const before = (page: Page, phrase: Span) => textBefore(page, phrase.start, 90);
-
-const LEADING =
-  /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|approximately) )+/i;
-
-function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
-  const [written, ...groups] = match as unknown as [string, ...(string | undefined)[]];
-  const number = groups.find(group => group !== undefined && !/dozens|scores/i.test(group));
-  const count = number === undefined ? undefined : readCount(number);
-  if (count !== undefined && (count > MOST || count < 2)) return undefined;
-  const lead = LEADING.exec(written)?.[0].length ?? 0;
-  return {
-    start: match.index + lead,
-    end: match.index + written.length,
-    other: /\b(?:otros|other|fellow|additional|more)\b/i.test(written.replace(/\bmore than\b/gi, '')),
-    ...(count === undefined ? {} : { count }),
-  };
-}
-
 const NOT_A_GROUP_BEFORE =
   /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
 const NOT_A_GROUP_AFTER =
-  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d)|-elect)/i;
+  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
+
+/** To whom something is written or done is nobody who acts. */
+const ADDRESSED =
+  /\b(?:(?:wrote|written|writes?|writing|letters?|e-?mails?|sent|sends?|complaints?|complained|appeal(?:ed|s)?|pleas?|requests?|testified|spoke|speaking|speech|report(?:ed|s)?|refer(?:red|rals?)?|subpoenas?|forwarded|available|addressed|message|memo) to|(?:urged|urges|asked|asks|called on|calls on|calling on|pressed|warned|implored|sued|suing|lobbied|lobbying|met with|meeting with)) (?:the |all )*$/i;
 
 function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: string): boolean {
   const left = before(page, phrase);
   const right = textAfter(page, phrase.end, REACH);
-  if (NOT_A_GROUP_BEFORE.test(left) || NOT_A_GROUP_AFTER.test(right)) return false;
+  if (NOT_A_GROUP_BEFORE.test(left) || NOT_A_GROUP_AFTER.test(right) || ADDRESSED.test(left)) return false;
+  // "The governors of 12 states and attorneys general of nine": two groups.
+  if (/states and attorneys general$/i.test(written) && /\bgovernors (?:of|from) $/i.test(left)) return false;
   if (isHarkingBack(page, phrase)) return false;
   if (
     /^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) &&
@@ -129,7 +103,6 @@ const CONCERNS_ACTS =
 
 const OTHER_PEOPLE =
   /^ (?:of|from|between|among|with) (?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))/i;
-const SPEAKS_OF_THEM = /attorneys? general|\bAGs?\b|\bstates\b/i;
 
 function isJointHere(page: Page, phrase: Span, written: string): boolean {
   const after = textAfter(page, phrase.end, REACH);

@@ -35,22 +35,18 @@ export const GROUP_OF = flexible(
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |U\\.?S\\.? |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) ${PLACES}\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |U\\.?S\\.? |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
 );
 
-/** "14-state coalition". Groups: the number. */
+/** "14-state coalition", "50-state settlement". Groups: the number. */
 export const STATE_COALITION = flexible(
-  `\\b(${COUNT_PATTERN})-state (?:(?:bipartisan|Republican|Democratic|GOP) )*${GROUP}\\b`,
+  `\\b(${COUNT_PATTERN})-state (?:(?:bipartisan|Republican|Democratic|GOP|joint|landmark|national) )*(?:${GROUP}|settlement|investigation|probe|(?:amicus )?brief|letter)\\b`,
 );
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
 export const COUNTED_STATES = flexible(
-  `\\b${ABOUT}(${COUNT_PATTERN}|dozens of) ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
+  `\\b${ABOUT}(${COUNT_PATTERN}|dozens of)(?:-odd)? ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
 );
-
-/** "una coalición de 20 fiscales generales", "otros 18 estados y fiscales generales". Groups: the number. */
-export const SPANISH_GROUP =
-  /\b(?:(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? (?:de|con|integrada por|formada por) )?(?:(?:otros|los|sus|más de) )*(\d{1,2}) (?:otros )?(?:fiscales|procuradores) generales(?: (?:de|del) (?:otros )?\d{0,2} ?estados)?|\b(?:fiscales|procuradores) generales de (?:otros )?(\d{1,2}) (?:otros )?estados\b|\b(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal))? de (?:los )?(?:(?:fiscales|procuradores) generales|(\d{1,2}) (?:otros )?estados)\b/gi;
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
@@ -63,4 +59,38 @@ export const NAMED_GROUP =
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
   `\\b(?:(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|blue-state|red-state) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')`,
+);
+
+const PEERS = '(?:colleagues|counterparts|peers|allies)';
+const THEIR = '(?:his|her|their|our|my|its)';
+
+/** "20 of her colleagues", "counterparts in 14 states". Groups: the number. */
+export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
+  `\\b${ABOUT}(${COUNT_PATTERN}) (?:of ${THEIR} )?(?:(?:other|fellow|Democratic|Republican|GOP|state|out-of-state) )*${PEERS}\\b|\\b(?:(?:Democratic|Republican|GOP|fellow) )?${PEERS} (?:from|in|of|across) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+);
+
+const TOP_LAWYERS =
+  '(?:(?:top|chief) (?:state |law enforcement |legal )*(?:prosecutors|lawyers|attorneys|officers|law officers|law enforcement officials|cops)|state (?:top|chief) (?:prosecutors|lawyers))';
+
+/** "top prosecutors of 15 states", "20 top state lawyers". Groups: the number. */
+export const TOP_LAWYERS_OF_STATES = flexible(
+  `\\b${TOP_LAWYERS} (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b|\\b${ABOUT}(${COUNT_PATTERN}) (?:(?:other|fellow|Democratic|Republican|GOP) )*top state (?:prosecutors|lawyers|attorneys|law enforcement officers)\\b`,
+);
+
+/** "a coalition of 20", "a bipartisan group of 44" whose members are not named again. Groups: the number. */
+export const GROUP_OF_SO_MANY = flexible(
+  `\\b${GROUP_ADJECTIVES}${GROUP} of ${ABOUT}(${COUNT_PATTERN})(?=[,.;:]| (?:that|which|who|has|have|had|is|are|was|were|today|late|on|also|sued|su(?:es|ing)|filed|fil(?:es|ing)|wrote|writ(?:es|ing)|signed|joined|asked|urged|argued|led)\\b)`,
+);
+
+/** "a coalition led by New York": named by its lead alone. */
+export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,? (?:co-)?led by )`);
+
+/** "nearly half the states". */
+export const SHARE_OF_STATES = flexible(
+  "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|U\\.?S\\.?) )*states\\b(?! of\\b|'|-)",
+);
+
+/** "attorneys general of nine", the states named before. Groups: the number. */
+export const ATTORNEYS_GENERAL_OF_SO_MANY = flexible(
+  `\\b${ATTORNEYS_GENERAL} (?:of|from|in) (${COUNT_PATTERN})(?= (?:have|has|had|sued|su(?:e|ing)|filed|file|wrote|write|signed|sign|joined|join|asked|ask|urged|urge|argued?|oppose[ds]?|said|say)\\b|[,.;])`,
 );
