@@ -5,12 +5,14 @@ import { compareStates } from '../../lib/dataset/comparison/compare-states';
 import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/dataset-access';
 import type { DatasetReader } from '../../lib/dataset/dataset-reader';
 import { searchRecords, searchReleases } from '../../lib/dataset/search/search-records';
+import { spreadOf } from '../../lib/dataset/spread';
 import { loadTagger } from '../../lib/detection/compromise-tagger';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
 import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
+import { coalitionsFound } from './coalitions-found';
 import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
 import { fetchPackagedFile } from './fetch-packaged-file';
@@ -72,6 +74,13 @@ export default defineBackground(() => {
       })),
     searchReleases: ({ query, limit }) =>
       fromDataset(async reader => searchReleases(await reader.releaseIndex(), query, limit)),
+    spread: ({ query }) =>
+      fromDataset(async reader =>
+        spreadOf(
+          coalitionsFound(await reader.searchIndex(), query, await reader.overview()),
+          await reader.overview(),
+        ),
+      ),
     settings: change => changeSettings(change),
     keepDate: correction => keepDate(correction),
     openPanel: ({ card }, sender) => openPanelOnCard(card, sender),

@@ -28,6 +28,7 @@ export function answerRequests(answers: Answers): void {
     chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed),
     search: () => answerOne('search', answers.search),
     searchReleases: () => answerOne('searchReleases', answers.searchReleases),
+    spread: () => answerOne('spread', answers.spread),
     settings: () => answerOne('settings', answers.settings),
     keepDate: () => answerOne('keepDate', answers.keepDate),
     openPanel: () => answerOne('openPanel', answers.openPanel),

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card, CardKey } from '../dataset/card';
 import type { Comparison } from '../dataset/comparison/comparison';
 import type { Found, FoundReleases } from '../dataset/search/found';
+import type { Spread } from '../dataset/spread';
 import type { UpdateOutcome } from '../dataset/update/update-step';
 import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
@@ -77,6 +78,8 @@ export interface Protocol {
   /** Gets data from another folder from now on; null: from this build's own. */
   chooseFeed(request: { feed: string | null }): void;
   search(request: { query: string; limit: number }): SearchAnswer;
+  /** All coalitions that a query finds, over the years and over the map. */
+  spread(request: { query: string }): Spread;
   /** The publications that records rest on. */
   searchReleases(request: { query: string; limit: number }): FoundReleases;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */

@@ -19,6 +19,7 @@ export type WorkerRequest =
   | 'chooseFeed'
   | 'search'
   | 'searchReleases'
+  | 'spread'
   | 'settings'
   | 'keepDate'
   | 'openPanel'
@@ -67,6 +68,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   chooseFeed: v.strictObject({ feed: v.nullable(v.pipe(line, v.url())) }),
   search: words,
   searchReleases: words,
+  spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   settings: settingsChange,
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
   openPanel: v.strictObject({ card: cardKey }),

@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import type { Spread } from '../../lib/dataset/spread';
+import { COALITION_KINDS, type CoalitionKind } from '../../lib/detection/coalition-kind';
+import { useWords } from '../theme/words-context';
+import { YearKindTable } from './year-kind-table';
+
+/** Height of the tallest column in px. */
+const TALLEST = 64;
+
+type PerYear = Spread['perYear'];
+
+function totalOf({ kinds }: PerYear[number]): number {
+  return Object.values(kinds).reduce((sum, count) => sum + count, 0);
+}
+
+/** A year's name where there is room for it: each fifth, and the first and the last. */
+function hasLabel(year: number, at: number, of: number): boolean {
+  return of <= 8 || year % 5 === 0 || (at === 0 && year % 5 < 3) || (at === of - 1 && year % 5 > 2);
+}
+
+/** Columns of all found in a year, and under them a row for each kind, the darker the more. */
+function Chart({ perYear, kinds }: { perYear: PerYear; kinds: readonly CoalitionKind[] }) {
+  const words = useWords().library;
+  const most = Math.max(1, ...perYear.map(totalOf));
+  const mostOfKind = Math.max(1, ...perYear.flatMap(year => Object.values(year.kinds)));
+  const told = perYear.map(year => `${year.year}: ${totalOf(year)}`).join(', ');
+  return (
+    <div class="year-kinds" role="img" aria-label={words.timelineTold(told)}>
+      <span class="kind-name" />
+      <span class="year-columns">
+        {perYear.map(year => (
+          <span
+            key={year.year}
+            class="year-column"
+            title={`${year.year}: ${totalOf(year)}`}
+            style={{ height: `${(totalOf(year) / most) * TALLEST}px` }}
+          />
+        ))}
+      </span>
+      {kinds.map(kind => (
+        <>
+          <span class="kind-name">{words.acts[kind]}</span>
+          <span class="kind-row">
+            {perYear.map(({ year, kinds: counts }) => (
+              <span
+                key={year}
+                title={`${year}, ${words.acts[kind]}: ${counts[kind] ?? 0}`}
+                style={{ '--share': (counts[kind] ?? 0) / mostOfKind }}
+              />
+            ))}
+          </span>
+        </>
+      ))}
+      <span class="kind-name" />
+      <span class="year-names">
+        {perYear.map(({ year }, at) => (
+          <span key={year}>{hasLabel(year, at, perYear.length) && `’${String(year).slice(2)}`}</span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** The coalitions found over the years, by what they did: a chart, or a table. */
+export function YearKinds({ spread }: { spread: Spread }) {
+  const words = useWords().library;
+  const [isTable, setIsTable] = useState(false);
+  const id = useId();
+  const kinds = COALITION_KINDS.filter(kind => spread.perYear.some(year => year.kinds[kind]));
+  return (
+    <section class="spread" aria-labelledby={id} data-accent="coalition">
+      <div class="section-head">
+        <h2 id={id}>{words.timeline}</h2>
+        <button type="button" class="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+          {isTable ? words.asChart : words.asTable}
+        </button>
+      </div>
+      {isTable ? (
+        <YearKindTable perYear={spread.perYear} kinds={kinds} totalOf={totalOf} />
+      ) : (
+        <Chart perYear={spread.perYear} kinds={kinds} />
+      )}
+    </section>
+  );
+}
