@@ -13,6 +13,11 @@ interface TermJson {
  * compromise tells "Virginia Madsen" and "Isaiah Washington" from the states, by what it knows of the
  * name beside them. Everything else is settled by rules on the words themselves, which were right more
  * often than its tags; so it is loaded for such a name only, and reads one sentence.
+ *
+ * Measured cold in Node: `compromise/two` takes 540 to 800 ms to load and 1.4 ms for a sentence;
+ * `three` as long to load and 2.1 ms, for a grammar that is not needed; `one` 80 to 180 ms and 0.12 ms,
+ * but it has no tags to ask for. None of 955 articles and releases had such a name: an article
+ * without one was answered after 120 to 145 ms, with one after 790 to 1,110 ms.
  */
 export async function loadTagger(): Promise<Tagger> {
   const { default: nlp } = await import('compromise/two');
