@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [CoalitionKind, RegExp])[] = [
   ],
   [
     'lawsuit',
-    /\blawsuits?\b|\bsu(?:es?|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\b(?:preliminary injunction|restraining order)\b/i,
+    /\bsu(?:es?|ed|ing)\b|\b(?:fil\w+|join\w*|br(?:ing|ings|inging|ought)|announc\w*|co-?le[ad]\w*|le[ad]\w*|part of|in|multi-?state|landmark|today's|the)(?: [\w'-]+){0,5} (?:law)?suit\b|\b(?:law)?suit (?:challenging|against|seeking|to (?:block|stop|protect|enjoin|halt|end)|over)\b|\bfil(?:e|es|ed|ing) (?:an? )?(?:[\w-]+ ){0,3}(?:complaint|case|challenge)\b|\b(?:preliminary injunction|restraining order|summary judgment)\b/i,
   ],
   ['letter', /\bletters?\b|\bwrote\b|\bsign(?:s|ed)? on(?:to)?\b/i],
 ];
@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [CoalitionKind, RegExp])[] = [
 /** A request without a name is a letter, unless the release names it elsewhere. */
 const REQUEST =
   /\burg(?:es?|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for|upon)\b|\bask(?:s|ed|ing)\b|\bsupport(?:s|ed|ing)\b|\bpress(?:es|ed|ing)\b/i;
-const CHALLENGE = /\bchalleng(?:es?|ed|ing)\b/i;
+const CHALLENGE = /\bchalleng(?:es?|ed|ing)\b|\b(?:law)?suits?\b/i;
 /** "Joining her in filing the comments are": the act by its own name. */
 const NAMED_ACT =
   /\b(?:join\w*|sign\w*|co-?led|led)\b[^.\n]{0,90}?\b(?:the|this|today's|in) (?:[\w-]+ )?(comments?|comment letter|letters?|(?:amicus )?briefs?|lawsuit|suit|complaint|settlement|agreement|petition|investigation|motion to intervene)\b/gi;

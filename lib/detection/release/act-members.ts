@@ -51,10 +51,9 @@ export function readMembers(
   const { speaker, total, otherTotals, everyState } = group;
   const rosters = findRosters(page, parties);
   const leads = new Set(rosters.flatMap(roster => leadsOf(page, roster)));
-  const listed = rosters
-    .map(roster => ({ roster, membership: membershipOf(page, roster) }))
-    .filter((one): one is { roster: Roster; membership: 'possible' | 'said' } => one.membership !== 'none')
-    .filter(({ roster }) => !isOfAnother(roster, total, otherTotals, [speaker, ...leads]));
+  const listed = withThoseBehind(page, rosters).filter(
+    ({ roster }) => !isOfAnother(roster, total, otherTotals, [speaker, ...leads]),
+  );
   const parts = distinct([
     ...listed.map(({ roster, membership }) => ({ codes: roster.codes, weight: WEIGHT[membership] })),
     ...[...leads].map(code => ({ codes: new Set([code]), weight: LEADS_WEIGHT })),
@@ -80,6 +79,24 @@ export function readMembers(
     ...(complete === undefined ? {} : { complete }),
     reasons,
   };
+}
+
+/** "Wyoming's, who co-led it; Iowa's, with whom they worked": after a word on one, the list goes on. */
+const GOES_ON =
+  /^,? (?:who|which|whose|with whom)\b[^.;]{0,120}[;,] (?:and )?(?:the )?(?:attorneys general of )?(?:the )?$/;
+
+/** The rosters of those who act; what follows one in its sentence belongs to the same list. */
+function withThoseBehind(page: Page, rosters: readonly Roster[]) {
+  const listed: { roster: Roster; membership: Exclude<Membership, 'none'> }[] = [];
+  for (const roster of rosters) {
+    const membership = membershipOf(page, roster);
+    const last = listed.at(-1)?.roster;
+    const goesOn =
+      last?.sentence.start === roster.sentence.start && GOES_ON.test(page.text.slice(last.end, roster.start));
+    if (membership !== 'none') listed.push({ roster, membership });
+    else if (goesOn) listed.push({ roster, membership: 'said' });
+  }
+  return listed;
 }
 
 /** One part for those who are named twice. */
