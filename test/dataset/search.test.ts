@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex, loadSearchIndex } from '../../lib/dataset/search/search-index';
-import { searchRecords } from '../../lib/dataset/search/search-records';
+import { buildRecordIndex, buildReleaseIndex, SearchIndex } from '../../lib/dataset/search/search-index';
+import { searchRecords, searchReleases } from '../../lib/dataset/search/search-records';
 import { dataset } from './packaged-records';
 
-const index = await buildSearchIndex(dataset);
+const index = await buildRecordIndex(dataset);
+const keysOf = (query: string, limit = 10) => searchRecords(index, query, limit).hits.map(({ key }) => key);
 const GUNS_LETTER = 'coalition:2018-08-10-3d-printed-guns-letter';
 const GUNS_SUIT = 'lawsuit:washington-v-u-s-department-of-state-2018';
 
@@ -56,30 +57,106 @@ test('all words must be found where that is possible', () => {
   for (const { key } of hits) expect(key).toMatch(/2018/);
 });
 
-test('a coalition is found with the number of its members', () => {
-  expect(searchRecords(index, 'nm 2018 3d gun', 5).hits[0]).toMatchObject({ kind: 'coalition', count: 22 });
+test('a coalition is found with what a line about it needs', () => {
+  expect(searchRecords(index, 'nm 2018 3d gun', 5).hits[0]).toMatchObject({
+    kind: 'coalition',
+    facts: { of: 'coalition', act: 'letter', date: '2018-08-10', count: 22 },
+  });
 });
 
-test('totals count every hit of a kind, however few are asked for', () => {
+test('what a state did in a year comes before what it did in another', () => {
+  const hits = searchRecords(index, 'gun new mexico 2018', 10).hits;
+  expect(hits.length).toBeGreaterThan(0);
+  for (const { facts } of hits) expect(facts).toMatchObject({ date: expect.stringMatching(/^2018/) });
+});
+
+test('total and facets count every hit, however few are asked for', () => {
   const all = searchRecords(index, 'new mexico', 10_000);
   const few = searchRecords(index, 'new mexico', 2);
   expect(few.hits).toHaveLength(2);
-  expect(few.totals).toEqual(all.totals);
-  expect(all.hits.filter(({ kind }) => kind === 'coalition')).toHaveLength(all.totals.coalition ?? 0);
+  expect(few.total).toBe(all.hits.length);
+  expect(few.facets).toEqual(all.facets);
+  const coalitions = all.hits.filter(({ kind }) => kind === 'coalition').length;
+  expect(few.facets.kinds.find(({ value }) => value === 'coalition')?.count).toBe(coalitions);
 });
 
-test('the words that matched come folded, as they stand in title and detail', () => {
+test.each([
+  ['state', 'state:nm kind:coalition', 'NM', ({ members }: Members) => members.includes('NM')],
+  ['lead', 'lead:ny', 'NY', ({ leads }: Members) => leads.includes('NY')],
+] as const)('a filter by %s finds what it says and nothing else', (_, query, __, holds) => {
+  const expected = dataset.coalitions.filter(holds).map(({ id }) => `coalition:${id}`);
+  expect([...keysOf(query, 500)].sort()).toEqual([...expected].sort());
+});
+
+type Members = (typeof dataset.coalitions)[number];
+
+test('states must all hold, kinds may be any', () => {
+  const expected = dataset.coalitions
+    .filter(
+      ({ members, kind }) => members.includes('NM') && members.includes('TX') && /letter|comment/.test(kind),
+    )
+    .map(({ id }) => `coalition:${id}`);
+  expect([...keysOf('with:nm with:tx kind:letter kind:comment', 500)].sort()).toEqual([...expected].sort());
+});
+
+test('what is negated is left out', () => {
+  const letters = new Set(keysOf('kind:letter guns', 500));
+  expect(letters.size).toBeGreaterThan(0);
+  const others = keysOf('guns -kind:letter', 500);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(key => letters.has(key))).toEqual([]);
+  expect(keysOf('"net neutrality" -petition', 500).length).toBeLessThan(
+    keysOf('"net neutrality"', 500).length,
+  );
+});
+
+test('words in quotes stand side by side', () => {
+  expect(keysOf('neutrality net').length).toBeGreaterThan(0);
+  expect(keysOf('"neutrality net"')).toEqual([]);
+});
+
+describe('an answer tells', () => {
+  test.each([
+    ['what it read a misspelt name as', 'baldeas', { note: 'read-as', typed: 'baldeas', as: 'Balderas' }],
+    ['which word stands nowhere', 'balderas zzyzx', { note: 'any-words', missing: ['zzyzx'] }],
+    ['that no record has all the words', 'tobacco passports', { note: 'any-words', missing: [] }],
+    ['which years it had to leave out', 'texas abortion 1987', { note: 'years-left-out', typed: '1987' }],
+    ['which state there is not', 'state:zz guns', { note: 'no-such-value', field: 'state', typed: 'zz' }],
+  ])('%s', (_, query, note) => {
+    const answer = searchRecords(index, query, 5);
+    expect(answer.notes).toEqual([note]);
+    expect(answer.hits.length).toBeGreaterThan(0);
+  });
+
+  test('nothing of a query that it has read whole', () => {
+    expect(searchRecords(index, 'state:nm kind:letter 2018', 5).notes).toEqual([]);
+  });
+
+  test('years that were asked for by name are never left out', () => {
+    expect(searchRecords(index, 'texas abortion year:1987', 5).total).toBe(0);
+  });
+});
+
+test('the words that matched come folded, as they stand in title and facts', () => {
   const [hit] = searchRecords(index, 'TÓRREZ mexico', 1).hits;
   expect(hit?.title).toBe('Raúl Torrez');
   expect([...(hit?.matched ?? [])].sort()).toEqual(['mexico', 'torrez']);
 });
 
-test.each(['', '   ', '—', '...'])('%j finds nothing', query => {
-  expect(searchRecords(index, query, 5)).toEqual({ hits: [], totals: {} });
+test.each(['', '   ', '—', '...', 'state:', '"'])('%j finds nothing', query => {
+  expect(searchRecords(index, query, 5)).toMatchObject({ hits: [], total: 0 });
 });
 
 test('the index is the same after it was stored', () => {
-  const stored = loadSearchIndex(JSON.stringify(index));
+  const stored = new SearchIndex<ReturnType<typeof index.recordOf>>(structuredClone(index.stored));
   for (const query of ['nm 2018 3d gun', 'torrez', 'tobacco'])
     expect(searchRecords(stored, query, 20)).toEqual(searchRecords(index, query, 20));
+});
+
+test('a publication is found by publisher and by what it is about, and leads to the record', async () => {
+  const releases = await buildReleaseIndex(dataset);
+  const { hits, total } = searchReleases(releases, '3d printed guns 2018', 50);
+  expect(total).toBeGreaterThan(0);
+  expect(hits.map(({ sourceOf }) => sourceOf)).toContain(GUNS_LETTER);
+  for (const { url } of hits) expect(url ?? 'https://').toMatch(/^https?:/);
 });

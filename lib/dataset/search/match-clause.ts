@@ -8,7 +8,7 @@ import { stringsIn } from './strings-in';
 /** From this length on, a term also finds words that begin with it wherever it stands in a query. */
 const PREFIX_FROM = 3;
 /** Letters from which on one slip of the pen, and two, are forgiven. */
-const [ONE_SLIP_FROM, TWO_SLIPS_FROM] = [4, 8];
+const [ONE_SLIP_FROM, TWO_SLIPS_FROM] = [4, 7];
 
 const OF_PREFIX = 0.35;
 const OF_SLIP = 0.5;

@@ -1,4 +1,5 @@
 import type { SearchIndex } from './search-index';
+import { searchTerms } from './search-terms';
 
 /** More than any score: what is named exactly so comes first. */
 const OF_NAME = 10_000;
@@ -45,4 +46,32 @@ export function bestOf(documents: Uint32Array, scores: Float32Array, most: numbe
     if (best.length > most) best.pop();
   }
   return best;
+}
+
+/** How much a title gains that has the words of the query side by side, and that has few others. */
+const [OF_ORDER, OF_COVERAGE] = [0.4, 0.4];
+
+/** Puts what is titled as the query is worded before what only has its words. Takes them best first. */
+export function titlesFirst(
+  documents: readonly number[],
+  scores: Float32Array,
+  asName: string,
+  index: SearchIndex<{ title: string }>,
+): number[] {
+  const words = asName.split(' ');
+  const pairs = words.slice(1).map((word, place) => `${words[place]} ${word}`);
+  const gain = (document: number) => {
+    const title = searchTerms(index.recordOf(document).title);
+    const side = title.slice(1).map((word, place) => `${title[place]} ${word}`);
+    const inOrder = pairs.length > 0 ? pairs.filter(pair => side.includes(pair)).length / pairs.length : 0;
+    const covered = title.filter(word => words.includes(word)).length / Math.max(1, title.length);
+    return 1 + OF_ORDER * inOrder + OF_COVERAGE * covered;
+  };
+  return documents
+    .map(document => ({
+      document,
+      score: (scores[document] as number) * (asName === '' ? 1 : gain(document)),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ document }) => document);
 }

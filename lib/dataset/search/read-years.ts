@@ -19,7 +19,7 @@ const WAYS: readonly {
 }[] = [
   {
     pattern: pattern(
-      `(?:from |between |desde |entre |de )?${YEAR}(?:${DASH}| to | and | a | y | hasta )${YEAR}`,
+      `(?:from |since |between |desde |entre |de )?${YEAR}(?:${DASH}| to | until | through | and | a | y | hasta )${YEAR}`,
     ),
     read: (from, to) => ({ from: Math.min(from, to), to: Math.max(from, to) }),
   },

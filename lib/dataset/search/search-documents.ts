@@ -17,17 +17,15 @@ type Document = SearchDocument<StoredRecord>;
 export function searchDocuments(dataset: Dataset): Document[] {
   const places = new Map(dataset.jurisdictions.map(record => [record.code, record]));
   const partyAt = partiesIn(dataset.attorneysGeneral);
-  const topicsOfSuit = new Map<string, string[]>();
-  for (const { lawsuit, furtherLawsuits = [], topics } of dataset.coalitions)
-    for (const id of [lawsuit, ...furtherLawsuits])
-      if (id !== undefined) topicsOfSuit.set(id, [...(topicsOfSuit.get(id) ?? []), ...topics]);
+  const actsOf = new Map<string, Coalition[]>();
+  for (const act of dataset.coalitions)
+    for (const id of [act.lawsuit, ...(act.furtherLawsuits ?? [])])
+      if (id !== undefined) actsOf.set(id, [...(actsOf.get(id) ?? []), act]);
   return [
     ...dataset.jurisdictions.map(record => placeDocument(record, dataset.attorneysGeneral)),
     ...dataset.attorneysGeneral.flatMap(record => personDocuments(record, places)),
     ...dataset.coalitions.map(record => coalitionDocument(record, partyAt)),
-    ...dataset.lawsuits.map(record =>
-      lawsuitDocument(record, [...new Set(topicsOfSuit.get(record.id))], partyAt),
-    ),
+    ...dataset.lawsuits.map(record => lawsuitDocument(record, actsOf.get(record.id) ?? [], partyAt)),
   ];
 }
 
@@ -72,7 +70,7 @@ function coalitionDocument(record: Coalition, partyAt: PartyAt): Document {
     act: kind,
     names: [title],
     about: [kind, ...topics, ...keyTerms, ...targets],
-    text: [summary],
+    text: [summary, id],
     dockets: [],
     places: members,
     leads,
@@ -83,15 +81,23 @@ function coalitionDocument(record: Coalition, partyAt: PartyAt): Document {
   };
 }
 
-function lawsuitDocument(record: Lawsuit, topics: string[], partyAt: PartyAt): Document {
+/** @param acts what attorneys general did together in it: what it is about is written there. */
+function lawsuitDocument(record: Lawsuit, acts: readonly Coalition[], partyAt: PartyAt): Document {
   const { id, caption, aliases, court, dockets, filed, plaintiffs, defendants, citation, judge } = record;
+  const topics = [...new Set(acts.flatMap(act => act.topics))];
   const facts = { of: 'lawsuit', ...onlyKnown({ court, docket: dockets[0], filed }) } as const;
   return {
     stored: { key: `lawsuit:${id}`, kind: 'lawsuit', title: caption, facts },
     kind: 'case',
     names: [caption, ...aliases],
     about: ['lawsuit case', ...topics, ...defendants],
-    text: [court, citation, judge].flatMap(each => (each === undefined ? [] : [each])),
+    // The id says what a case of many of its caption is about.
+    text: [
+      id,
+      ...[court, citation, judge].flatMap(each => (each === undefined ? [] : [each])),
+      ...acts.flatMap(act => [act.title, ...act.keyTerms]),
+      ...record.events.map(event => event.text),
+    ],
     dockets,
     places: plaintiffs,
     leads: [],

@@ -1,11 +1,16 @@
 import { countFacets } from './count-facets';
 import { type FoundDocuments, findDocuments } from './find-documents';
-import type { Found, FoundReleases } from './found';
+import type { Found, FoundRecord, FoundReleases } from './found';
 import { parseQuery } from './parse-query';
-import type { Query } from './query';
-import { bestOf, raiseNamed } from './rank';
+import type { Query, QueryNote } from './query';
+import { bestOf, raiseNamed, titlesFirst } from './rank';
 import type { RecordIndex, ReleaseIndex, SearchIndex } from './search-index';
+import { searchTerms } from './search-terms';
+import { stringsIn } from './strings-in';
 import { wordsMatched } from './words-matched';
+
+/** How many of the best are held against the query once more, by how their titles are worded. */
+const REREAD = 60;
 
 const NOTHING: Omit<Found, 'filters' | 'notes'> = {
   hits: [],
@@ -33,8 +38,19 @@ export function searchRecords(index: RecordIndex, text: string, limit: number): 
     total: all.length,
     facets: countFacets(all, index.stored),
     filters: [...found.filters],
-    notes: found.notes,
+    notes: found.notes.map(note => asWritten(note, hits[0])),
   };
+}
+
+/** What was found for a slip, as the first hit writes it instead of as a term. */
+function asWritten(note: QueryNote, first: FoundRecord | undefined): QueryNote {
+  if (note.note !== 'read-as') return note;
+  const words =
+    stringsIn([first?.title, first?.facts])
+      .join(' ')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const as = words.find(word => searchTerms(word).includes(note.as));
+  return as === undefined ? note : { ...note, as };
 }
 
 /** As {@link searchRecords}, among the publications. */
@@ -53,7 +69,7 @@ export function searchReleases(index: ReleaseIndex, text: string, limit: number)
 function ranked(
   { alive, scores }: FoundDocuments,
   { asName }: Query,
-  index: SearchIndex<unknown>,
+  index: SearchIndex<{ title: string }>,
   limit: number,
 ): { all: Uint32Array; best: number[] } {
   const { weights, nameLengths, size } = index.stored;
@@ -68,5 +84,6 @@ function ranked(
   }
   raiseNamed(scores, alive, asName, index);
   const found = all.subarray(0, count);
-  return { all: found, best: bestOf(found, scores, limit) };
+  const best = bestOf(found, scores, Math.max(limit, REREAD));
+  return { all: found, best: titlesFirst(best, scores, asName, index).slice(0, limit) };
 }

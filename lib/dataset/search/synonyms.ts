@@ -26,7 +26,7 @@ brief | amicus | friend of the court | amigo de la corte
 letter | carta
 settlement | acuerdo | deal
 comment | comentario
-investigation | investigacion | probe
+investigation | investigacion | investigaciones | probe
 immigration | inmigracion | immigrant | inmigrante
 muslim ban | travel ban
 health | salud | health care | healthcare
@@ -37,16 +37,16 @@ education | educacion | school | escuela
 consumer | consumidor
 privacy | privacidad
 antitrust | monopoly | antimonopolio
-election | eleccion | voting | voto
+election | eleccion | elecciones | voting | voto
 child | children | kid | nino
-robocall | spam call | llamada automatica
+robocall | spam call | llamadas automaticas
 ai | artificial intelligence | inteligencia artificial
 social media | redes sociales
 citizenship | ciudadania | birthright
-tariff | arancel
+tariff | arancel | aranceles
 border | frontera
-worker | trabajador | labor
-data breach | hack
+worker | trabajador | trabajadores | labor
+data breach | filtracion de datos | hack
 net neutrality | neutralidad de la red
 tobacco | tabaco | cigarette
 medicaid | medicare
