@@ -19,7 +19,7 @@ export default defineConfig({
       {
         plugins: [preact()],
         // Found late, they would make the first run reload in the midst of its tests.
-        optimizeDeps: { include: ['dexie', 'minisearch', 'valibot', 'axe-core'] },
+        optimizeDeps: { include: ['dexie', 'valibot', 'axe-core'] },
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
