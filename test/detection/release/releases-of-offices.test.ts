@@ -311,6 +311,25 @@ const rows: readonly Row[] = [
       addressees: ['Securities and Exchange Commission'],
     },
   },
+  {
+    says: 'names with states in the possessive, and those from other states',
+    published: '2021-03-10',
+    text: 'A coalition of 8 attorneys general, led by Missouri AG Eric Schmitt, sued the Biden administration. Attorneys general signing onto the lawsuit include Arkansas’ Leslie Rutledge, Arizona’s Mark Brnovich, and Indiana’s Todd Rokita as well as those from Kansas, Montana, Nebraska, and Utah.',
+    told: {
+      kind: 'lawsuit',
+      count: 8,
+      leads: 'MO',
+      members: 'AR AZ IN KS MO MT NE UT',
+      membersComplete: true,
+      addressees: ['Biden administration'],
+    },
+  },
+  {
+    says: 'the suit it defends against was led by another',
+    published: '2025-01-15',
+    text: 'Attorney General Platkin Moves to Defend Coverage\n\nTRENTON – Attorney General Matthew Platkin and a coalition of 4 attorneys general moved to intervene in a lawsuit led by Kansas that challenges the rule. The filing was led by New Jersey and has been joined by Arizona, Oregon, and Vermont.',
+    told: { kind: 'intervention', count: 4, leads: 'NJ', members: 'AZ NJ OR VT', membersComplete: true },
+  },
 ];
 
 const codes = (text: string | undefined) => (text === '' ? [] : text?.split(' '));
