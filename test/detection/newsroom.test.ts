@@ -68,7 +68,7 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'OPINION | Attorney General ⟦Bird|IA:Brenna Bird⟧ should sue. Ms. ⟦Bird|IA:Brenna Bird⟧ knows ⟦Iowa|IA⟧. A bird sang. Birds sang.',
       "Attorney General ⟦Marty Jackley|SD:Marty Jackley⟧ will run for Congress. ⟦Jackley|SD:Marty Jackley⟧, ⟦South Dakota|SD⟧'s top lawyer, said so.",
       'Attorney General ⟦John Formella|NH:John Formella⟧ said ⟦New Hampshire|NH⟧’s New England neighbors agree.',
-      '⟦Texas|TX⟧’ Paxton, ⟦Florida|FL⟧’s ⟦James Uthmeier|FL:James Uthmeier⟧ and ⟦Missouri|MO⟧’s ⟦Andrew Bailey|MO:Andrew Bailey⟧ objected. ⟦Bailey|MO:Andrew Bailey⟧ left in September.',
+      '⟦Texas|TX⟧’ ⟦Paxton|TX:Ken Paxton⟧, ⟦Florida|FL⟧’s ⟦James Uthmeier|FL:James Uthmeier⟧ and ⟦Missouri|MO⟧’s ⟦Andrew Bailey|MO:Andrew Bailey⟧ objected. ⟦Bailey|MO:Andrew Bailey⟧ left in September.',
       'Former ⟦Missouri|MO⟧ Attorney General ⟦Eric Schmitt|MO:Eric Schmitt⟧, now a senator, and Sen. Josh Hawley, who also held the post, agreed. Hawley added more.',
       'The late ⟦Beau Biden|DE:Beau Biden⟧, a ⟦Delaware attorney general|DE⟧, and Joe Biden, his father, served in 2010. Biden was vice president.',
       "The District's attorney general, ⟦Brian Schwalb|DC:Brian Schwalb⟧, sued. The district's attorney, Jane Roe, did not.",
@@ -166,7 +166,7 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
     '2025-05-01': [
       '⟦23 STATES|23⟧ SUE TRUMP ADMINISTRATION OVER TARIFFS',
       '⟦NEW YORK|NY⟧ AG ⟦LETITIA JAMES|NY:Letitia James⟧ LEADS ⟦19 ATTORNEYS GENERAL|19⟧ IN SUIT',
-      'El ⟦fiscal general de California|CA⟧, ⟦Rob Bonta|CA:Rob Bonta⟧, encabezó una ⟦coalición de 20 fiscales generales|20⟧ contra la orden.',
+      'El fiscal general de ⟦California|CA⟧, ⟦Rob Bonta|CA:Rob Bonta⟧, encabezó una ⟦coalición de 20 fiscales generales|20⟧ contra la orden.',
       "⟦AG's from 12 states|12⟧ sued Monday.",
       '⟦Twelve Democratic-led states|12⟧ and the governor of ⟦Kentucky|KY⟧ sued over the cuts.',
       'All ⟦22 states|22⟧ with a Democratic attorney general have signed onto the lawsuit.',

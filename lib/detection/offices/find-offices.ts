@@ -2,8 +2,10 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, PlaceMention } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import { isAndMore } from '../people/title-beside';
+import { gapBetween } from '../text/gap';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom } from '../text/span-order';
+import { isCapitalised } from '../text/words';
 import type { Title } from '../titles/title';
 
 const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
@@ -97,12 +99,10 @@ function isFollowedByName(page: Page, title: Title, people: readonly PersonMenti
   const gap = page.text.slice(phraseEnd, phraseEnd + 16);
   for (let at = firstFrom(people, phraseEnd); at < people.length; at += 1) {
     const person = people[at] as PersonMention;
-    if (person.start - phraseEnd >= NAME_REACH) break;
-    if (isAndMore(page.text.slice(phraseEnd, person.start))) return true;
-    if (
-      person.start - phraseEnd < 24 &&
-      (isNameGap(page, phraseEnd, person.start) || isPossessiveBeforeName(page, title, person))
-    )
+    const between = gapBetween(page, phraseEnd, person.start, NAME_REACH);
+    if (between === undefined) break;
+    if (isAndMore(between)) return true;
+    if (between.length < 24 && (NAME_GAP.test(between) || isApposition(page, title, person, between)))
       return true;
   }
   const next = /^ (\p{Lu}[\p{L}'-]*)/u.exec(gap)?.[1];
@@ -111,22 +111,26 @@ function isFollowedByName(page: Page, title: Title, people: readonly PersonMenti
   return !headline || !HEADLINE_VERB.test(next);
 }
 
-/** "Colorado's attorney general, John Suthers, said": titled, if with a comma. */
-function isPossessiveBeforeName(page: Page, title: Title, person: PersonMention): boolean {
-  const { state, phraseEnd } = title;
+const ARTICLE_BEFORE = /\b(?:the|el|la|current|former|new|acting|its|whose|longtime) $/i;
+
+/**
+ * "Colorado's attorney general, John Suthers, said" and "the attorney general of Texas, Ken Paxton,":
+ * titled, if with a comma. "Ohio Attorney General, Dave Yost, Utah Attorney General" are keywords.
+ */
+function isApposition(page: Page, title: Title, person: PersonMention, between: string): boolean {
+  const { state, start, phraseStart } = title;
+  if (between !== ', ' || state?.name === undefined || person.jurisdiction !== state.jurisdiction)
+    return false;
   return (
-    state?.name !== undefined &&
-    state.side === 'before' &&
-    person.jurisdiction === state.jurisdiction &&
-    page.text.slice(state.name.end, state.name.end + 2) === "'s" &&
-    page.text.slice(phraseEnd, person.start) === ', '
+    state.side === 'after' ||
+    page.text.slice(state.name.end, state.name.end + 2) === "'s" ||
+    !isCapitalised(page.text, start) ||
+    ARTICLE_BEFORE.test(textBefore(page, phraseStart, 10))
   );
 }
 
 /** Given names that the record does not have may stand between the title and the name. */
-function isNameGap(page: Page, from: number, to: number): boolean {
-  return /^(?: [\p{Lu}"][\p{L}."']*)* $|^: $/u.test(page.text.slice(from, to));
-}
+const NAME_GAP = /^(?: [\p{Lu}"][\p{L}."']*)* $|^: $/u;
 
 function office(
   start: number,

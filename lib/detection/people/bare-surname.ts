@@ -1,4 +1,5 @@
 import type { NameMatch } from '../names/name-table';
+import { abbreviatedStateAfter } from '../states/abbreviated';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { COMMON_WORD_SURNAMES, isWeekday, SHARED_NAMES, SPEAKER_AFTER, SUBJECT_AFTER } from './common-words';
 import { standsAlone } from './name-context';
@@ -18,7 +19,8 @@ export function isNameOfPerson(
 ): boolean {
   const before = textBefore(page, match.start, 40);
   const after = textAfter(page, match.end, 40);
-  if (!standsAlone(page, match, before, after, states)) return false;
+  if (!standsAlone(page, match, states)) return false;
+  if (isTown(page, match, family, before, after)) return false;
   const courtesy = COURTESY.test(before);
   // A case called "Pruitt v. Burwell" makes "Pruitt" a case as well.
   if (parties.includes(family) && !SPEAKER_AFTER.test(after) && !courtesy) return false;
@@ -26,6 +28,20 @@ export function isNameOfPerson(
   if (/\b[Bb]lack(?:,| and| or| &) $/.test(before)) return false;
   if (family === 'sunday' && isWeekday(before, after)) return false;
   return (!SHARED_NAMES.has(family) && isWrittenAsName(page, match)) || SUBJECT_AFTER.test(after);
+}
+
+const PLACES: ReadonlySet<string> = new Set(['jackson', 'reno', 'madison', 'racine', 'madrid', 'conway']);
+const IN_PLACE =
+  /\b(?:in|near|outside|around|across|throughout|downtown|leave|leaves|visited|toured|of|from|at|to) (?:downtown )?$/;
+const TOWN_AFTER =
+  /^(?:'s)? (?:residents?|police|airport|metro|area|city|water|mayor|schools?|council|neighborhoods?|suburbs?|casinos?|streets?)\b/;
+
+/** "Reno, Nev.", "officials in Jackson": towns that bear the surname. */
+function isTown(page: Page, { end }: NameMatch, family: string, before: string, after: string): boolean {
+  const isKnownPlace = PLACES.has(family) || SHARED_NAMES.has(family);
+  if (abbreviatedStateAfter(page, end) && (isKnownPlace || IN_PLACE.test(before))) return true;
+  if (!PLACES.has(family)) return false;
+  return TOWN_AFTER.test(after) || (IN_PLACE.test(before) && !/\b(?:of|from|at|to) $/.test(before));
 }
 
 /** A capital inside a sentence in small letters is a name's: "During the trial, Hunter blasted them". */

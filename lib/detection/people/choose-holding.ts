@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../time/partial-date';
 import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry, TenureEntry } from '../lexicon-source';
-import { type Holding, JUST_LEFT, standingOf } from './holding';
+import { type Holding, isInOffice, JUST_LEFT, standingOf } from './holding';
 
 /** What the page says of whose office is meant. */
 export interface OfficeHint {
@@ -76,4 +76,11 @@ export function chooseHolding(
   const rival = rated.find(other => other.person.id !== best.person.id);
   if (rival !== undefined && best.score - rival.score < MARGIN) return undefined;
   return { person: best.person, tenure: best.tenure };
+}
+
+/** The one of these people who holds a state's office on the article's date. */
+export function sittingInState(people: readonly PersonEntry[], evidence: PageEvidence): Holding | undefined {
+  const holding = chooseHolding(people, {}, evidence);
+  if (holding === undefined || holding.tenure.jurisdiction === UNITED_STATES) return undefined;
+  return evidence.date !== undefined && isInOffice(holding.tenure, evidence.date) ? holding : undefined;
 }

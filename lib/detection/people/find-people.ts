@@ -7,15 +7,17 @@ import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
 import { isNameOfPerson } from './bare-surname';
-import { chooseHolding, type OfficeHint } from './choose-holding';
+import { chooseHolding, type OfficeHint, sittingInState } from './choose-holding';
 import { Encounters } from './encounters';
 import { familyOf } from './family-of';
 import { type Holding, isInOffice, standingOf } from './holding';
+import { readListedSurnames } from './listed-surnames';
 import { findMisspelt } from './misspelt';
-import { capitalisedWordBefore, isOrdinaryWord, type TitledSurname, titleOverSurname } from './name-context';
-import { COURTESY, LEGISLATOR_AFTER, OTHER_OFFICE } from './other-office';
+import { standsAlone, type TitledSurname, titleOverSurname, titleUnderSurname } from './name-context';
+import { startOfSomebodyElse } from './namesakes';
+import { LEGISLATOR_AFTER, OTHER_OFFICE, RUNNING } from './other-office';
 import type { PeopleContext } from './people-context';
-import { mayBeSameGivenName } from './spelling';
+import { firstName, mayBeSameGivenName } from './spelling';
 import { StatesByPlace } from './states-by-place';
 import { describeTitle, titleAfter, titleBefore } from './title-beside';
 import { UntitledNames } from './untitled-names';
@@ -42,6 +44,8 @@ class PeopleFinder {
   readonly #states: StatesByPlace;
   readonly #parties: string;
   readonly #untitled: UntitledNames;
+  /** How many surnames of those in office stand beside a state: two of them explain each other. */
+  #besides = 0;
 
   constructor(
     private readonly page: Page,
@@ -53,6 +57,7 @@ class PeopleFinder {
   }
 
   find(matches: readonly NameMatch[]): PersonMention[] {
+    const { page, context } = this;
     const titled: (Surname & TitledSurname)[] = [];
     const bare: Surname[] = [];
     for (const match of matches) {
@@ -63,7 +68,9 @@ class PeopleFinder {
         people: this.#entries(match.target.people),
         family: familyOf(this.page, match),
       };
-      const named = titleOverSurname(this.page, this.context.titles, match);
+      const named =
+        titleOverSurname(page, context.titles, match) ??
+        titleUnderSurname(page, context, match, surname.people, this.#states);
       if (named) titled.push({ ...surname, ...named });
       else bare.push(surname);
     }
@@ -72,8 +79,19 @@ class PeopleFinder {
     }
     for (const surname of titled) this.#readTitledSurname(surname);
     this.#readMisspelt();
-    for (const surname of bare) this.#noteSomebodyElse(surname);
-    for (const surname of bare) this.#readBareSurname(surname);
+    for (const { match, family, people } of bare) {
+      const at = startOfSomebodyElse(page, match, family, people);
+      if (at !== undefined) this.#encounters.meetSomebodyElse(family, at);
+    }
+    this.#besides = bare.filter(
+      ({ match, people }) =>
+        this.#states.beside(page, match) !== undefined &&
+        sittingInState(people, context.evidence) !== undefined,
+    ).length;
+    const unmet = bare.filter(surname => !this.#readBareSurname(surname));
+    const listed = this.#readListed(unmet);
+    if (listed.size > 0)
+      for (const surname of unmet) if (!listed.has(surname.match)) this.#readBareSurname(surname);
     return this.#mentions.sort((a, b) => a.start - b.start);
   }
 
@@ -83,7 +101,8 @@ class PeopleFinder {
 
   #readFullName(match: NameMatch, people: readonly PersonEntry[]): void {
     const { page, context } = this;
-    const inAnotherOffice = OTHER_OFFICE.test(textBefore(page, match.start, 40));
+    const said = textBefore(page, match.start, 40);
+    const inAnotherOffice = OTHER_OFFICE.test(said) && !RUNNING.test(said);
     const before = titleBefore(page, context.titles, match.start);
     const title = before ?? titleAfter(page, context.titles, match.end);
     if (title === undefined && !inAnotherOffice) {
@@ -163,25 +182,17 @@ class PeopleFinder {
     }
   }
 
-  /** "Gordon Brown": a surname after a given name that none of its attorneys general bears. */
-  #noteSomebodyElse({ match, family, people }: Surname): void {
-    const given = capitalisedWordBefore(this.page, match);
-    if (given === undefined || /^\p{Lu}+$/u.test(given.text) || isOrdinaryWord(this.page, given)) return;
-    if (COURTESY.test(`${given.text} `) || OTHER_OFFICE.test(`${given.text} `)) return;
-    if (isHeadline(this.page, sentenceAt(this.page, match.start))) return;
-    if (people.some(person => mayBeSameGivenName(fold(given.text), firstName(person)))) return;
-    this.#encounters.meetSomebodyElse(family, given.start);
-  }
-
-  #readBareSurname({ match, people, family }: Surname): void {
+  /** @returns whether the page tells who bears the surname, an attorney general or not */
+  #readBareSurname({ match, people, family }: Surname): boolean {
     const beside = this.#states.beside(this.page, match);
     const meant = this.#encounters.meantBy(family, match.start, beside);
     if (meant === undefined && beside !== undefined) {
       this.#readSurnameOfState(match, people, family, beside);
-      return;
+      return true;
     }
-    if (meant?.holding === undefined) return;
-    if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states)) return;
+    if (meant === undefined) return false;
+    if (meant.holding === undefined) return true;
+    if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states)) return true;
     const reason =
       meant.at === IN_HEADLINE
         ? `Surname of ${meant.described}, whom the headline names`
@@ -189,6 +200,29 @@ class PeopleFinder {
           ? `Surname after “${meant.described}” above`
           : `Surname of “${meant.described}”, named in full below`;
     this.#mention(match, meant.holding, reason, 0.9);
+    return true;
+  }
+
+  /** "Becerra, Healey and James lead the suit". @returns the surnames read */
+  #readListed(bare: readonly Surname[]): ReadonlySet<NameMatch> {
+    const { evidence, titles } = this.context;
+    if (evidence.date === undefined || !titles.some(({ rank }) => rank === 'state')) return new Set();
+    const known = this.#mentions.filter(({ kind }) => kind === 'attorney-general');
+    const unmet = bare
+      .filter(({ match, family }) => isNameOfPerson(this.page, match, family, this.#parties, this.#states))
+      .map(surname => ({ ...surname, holding: sittingInState(surname.people, evidence) }));
+    const listed = readListedSurnames(this.page, known, unmet);
+    for (const { match, family, holding } of listed) {
+      const place = this.#placeOf(holding.tenure.jurisdiction);
+      const reason = `Surname of the attorney general of ${place}, in a list with others`;
+      this.#mention(match, holding, reason, 0.87);
+      this.#encounters.meet(family, {
+        at: match.start,
+        holding,
+        described: `${holding.person.family} of ${place}`,
+      });
+    }
+    return new Set(listed.map(({ match }) => match));
   }
 
   /** "Montana's Knudsen" and "Knudsen of Montana", on a page that speaks of attorneys general. */
@@ -201,7 +235,9 @@ class PeopleFinder {
     const { evidence, titles } = this.context;
     const holding = chooseHolding(people, { jurisdiction }, evidence);
     if (!holding || evidence.date === undefined || !isInOffice(holding.tenure, evidence.date)) return;
-    if (!titles.some(({ rank }) => rank === 'state')) return;
+    if (!titles.some(({ rank }) => rank === 'state') && this.#mentions.length === 0 && this.#besides < 2)
+      return;
+    if (!standsAlone(this.page, match, this.#states)) return;
     const place = this.#placeOf(jurisdiction);
     this.#mention(
       match,
@@ -252,5 +288,3 @@ function hintOf(title: Title): OfficeHint {
   if (title.rank === 'federal') return { jurisdiction: UNITED_STATES, former };
   return title.state ? { jurisdiction: title.state.jurisdiction, former } : { former };
 }
-
-const firstName = (person: PersonEntry) => fold(person.name.split(' ')[0] ?? '');

@@ -1,12 +1,16 @@
+import type { PersonEntry } from '../lexicon-source';
 import type { NameMatch } from '../names/name-table';
 import { INSTITUTION } from '../states/institutions';
-import { hasWordAnywhere, isHeadline, type Page, sentenceAt } from '../text/page';
+import { hasWordAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { isPossessiveS } from '../text/possessive';
 import { isCapitalised, wordKey } from '../text/words';
 import type { Title } from '../titles/title';
 import { FUNCTION_WORD } from './common-words';
+import { isInOffice } from './holding';
 import { COURTESY, OTHER_OFFICE } from './other-office';
+import type { PeopleContext } from './people-context';
 import type { StatesByPlace } from './states-by-place';
-import { titleBefore } from './title-beside';
+import { titleAfter, titleBefore } from './title-beside';
 
 /** The capitalised word right before a name, with only a space, an initial's stop or a hyphen between. */
 export function capitalisedWordBefore(
@@ -14,7 +18,7 @@ export function capitalisedWordBefore(
   match: NameMatch,
 ): { start: number; text: string } | undefined {
   const { words, text } = page;
-  if (match.firstWord === 0) return undefined;
+  if (match.firstWord === 0 || isPossessiveS(text, words, match.firstWord - 1)) return undefined;
   const start = words.starts[match.firstWord - 1] as number;
   const end = words.ends[match.firstWord - 1] as number;
   if (!/^(?: {1,3}|\. |-)$/.test(text.slice(end, match.start)) || !isCapitalised(text, start))
@@ -70,7 +74,8 @@ export function titleOverSurname(
   for (let index = match.firstWord; index >= 0 && given.length <= MOST_GIVEN_NAMES; index -= 1) {
     const title = titleBefore(page, titles, start);
     // "sued by the attorney general of Ohio, Bondi said": nobody is apposed by surname alone.
-    if (title && given.length === 0 && text.slice(title.end, start).includes(',')) return undefined;
+    if (title && !title.plural && given.length === 0 && text.slice(title.end, start).includes(','))
+      return undefined;
     if (title && (given.length === 0 || title.end < start)) return { title, given, start };
     if (index === 0) break;
     const wordStart = words.starts[index - 1] as number;
@@ -84,25 +89,51 @@ export function titleOverSurname(
   return undefined;
 }
 
+const SAYS_AFTER = /^ (?:said|says|told)/;
+
+/** "said Ellison, the Minnesota attorney general": the state that follows tells who is meant. */
+export function titleUnderSurname(
+  page: Page,
+  { titles, evidence }: Pick<PeopleContext, 'titles' | 'evidence'>,
+  match: NameMatch,
+  people: readonly PersonEntry[],
+  states: StatesByPlace,
+): TitledSurname | undefined {
+  const title = titleAfter(page, titles, match.end);
+  if (title?.state === undefined || title.rank !== 'state' || title.phraseStart - match.end < 2)
+    return undefined;
+  if (SAYS_AFTER.test(textAfter(page, title.phraseEnd, 8))) return undefined;
+  const { jurisdiction } = title.state;
+  const isHeld = people.some(({ tenures }) =>
+    tenures.some(
+      tenure =>
+        tenure.jurisdiction === jurisdiction &&
+        (evidence.date === undefined ? !title.former : isInOffice(tenure, evidence.date)),
+    ),
+  );
+  if (!isHeld) return undefined;
+  return standsAlone(page, match, states) ? { title, given: [], start: match.start } : undefined;
+}
+
 const VERB_LIKE = /(?:[^sS][sS]|ed|ing)$/i;
 const HEADLINE_AFTER =
   /^(?:to|and|of|for|in|on|over|against|is|was|wants|won't|will|at|with|from|as|by|after|amid|who|has|vs?|or|Co-Leads|Urge|Sue|Join|File|Ask)$/i;
 
 /** Whether a surname is no part of a longer name or of a place, and bears no other title. */
-export function standsAlone(
-  page: Page,
-  match: NameMatch,
-  before: string,
-  after: string,
-  states: StatesByPlace,
-): boolean {
+export function standsAlone(page: Page, match: NameMatch, states: StatesByPlace): boolean {
+  const before = textBefore(page, match.start, 40);
+  const after = textAfter(page, match.end, 40);
   if (/[\p{L}\p{N}]-$|[@#_/]$/u.test(before) || /^(?:-\p{Lu}|_|@|\.(?:com|org|gov))/u.test(after))
     return false;
   if (/\b(?:the|a|an)\s+$/i.test(before) && !/^\s+(?:administration|campaign|team)/.test(after)) return false;
-  if (OTHER_OFFICE.test(before)) return false;
+  const sentence = sentenceAt(page, match.start);
+  // "Rodney King. King said": what ends the sentence before is no title.
+  if (OTHER_OFFICE.test(page.text.slice(Math.max(sentence.start, match.start - 40), match.start)))
+    return false;
   // "Jackson, Mississippi" is a city, "Jackson, Mississippi's attorney general," is not.
-  if (/^, /.test(after) && states.beginsAt(match.end + 2) && !/^, [\p{L}. ]+'s?\s/u.test(after)) return false;
-  const headline = isHeadline(page, sentenceAt(page, match.start));
+  if (/^, /.test(after) && states.beginsAt(match.end + 2) && !/^, [\p{L}. ]+'s?\s/iu.test(after))
+    return false;
+  const headline = isHeadline(page, sentence);
   const previous = capitalisedWordBefore(page, match);
   if (previous !== undefined && !COURTESY.test(before) && !isOrdinaryWord(page, previous)) {
     // In a headline the word before may be a verb, "Trump Slams Sessions", or a given name.

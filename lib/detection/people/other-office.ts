@@ -2,6 +2,9 @@
 export const OTHER_OFFICE =
   /(?:\b(?:Gov(?:ernor)?s?|Lt|Lieutenant Governor|Sens?|Senators?|Reps?|Representatives?|Congress(?:man|woman|member)|Secretary(?: of [A-Z]\w+)?|Sec|President|Vice[- ]President|VP|Mayor|Judges?|Justices?|Speaker|Director|Administrator|Chair(?:man|woman)?|Sheriff|Commissioner|Ambassador|Chancellor|Solicitors? General|Treasurer|Auditor|Comptroller|Professor|Prof|Dr|Rev|Pastor|Bishop|Coach|Detective|Officer|Capt(?:ain)?|Sgt|Sergeant|Col(?:onel)?|Maj|Lord|Lady|Sir|Dame|Baroness|Prime Minister|Minister|Prince|Princess|King|Queen|Pope|Lawyer|Counsel|Chief|U\.S\. Attorneys?|District Attorneys?|Prosecutor|Leader|Whip|Spokes(?:man|woman|person)|CEO|Attorney|actor|actress|singer|author|columnist|activist|filmmaker|nominee|candidate)\b\.?(?:-elect)?)\s+$/;
 
+/** Who runs for an office may hold another: "Senate candidate Josh Hawley". */
+export const RUNNING = /\b(?:candidates?|nominees?)\s+$/;
+
 /** "Jeff Sessions, R-Ala.": members of Congress bear party and state. */
 export const LEGISLATOR_AFTER = /^,? \(?[DRI](?:-|\s)\p{Lu}\p{L}/u;
 

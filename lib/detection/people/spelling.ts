@@ -1,3 +1,9 @@
+import type { PersonEntry } from '../lexicon-source';
+import { fold } from '../text/fold';
+
+/** A person's given name as it is compared. */
+export const firstName = (person: PersonEntry) => fold(person.name.split(' ')[0] ?? '');
+
 /** Whether two words differ by one letter at most: dropped, added, changed, or two swapped. */
 export function isNearly(a: string, b: string): boolean {
   if (a === b) return true;
@@ -13,7 +19,35 @@ export function isNearly(a: string, b: string): boolean {
   );
 }
 
+/** Short forms that are no beginnings of the full name. */
+const SHORT_FORMS: readonly (readonly string[])[] = [
+  ['robert', 'bob', 'bobby', 'rob'],
+  ['william', 'bill', 'billy', 'will', 'liam'],
+  ['james', 'jim', 'jimmy', 'jamie'],
+  ['richard', 'dick', 'rick', 'rich'],
+  ['michael', 'mike', 'mick'],
+  ['thomas', 'tom', 'tommy'],
+  ['edward', 'ted', 'ed', 'ned'],
+  ['theodore', 'ted', 'teddy'],
+  ['edmund', 'jerry', 'ed'],
+  ['gerald', 'jerry', 'gerry'],
+  ['john', 'jack', 'johnny'],
+  ['charles', 'chuck', 'charlie'],
+  ['joseph', 'joe', 'joey'],
+  ['anthony', 'tony'],
+  ['andrew', 'drew', 'andy'],
+  ['lawrence', 'larry'],
+  ['henry', 'hank', 'harry'],
+  ['margaret', 'peggy', 'meg', 'maggie'],
+  ['elizabeth', 'liz', 'beth', 'betsy', 'lisa'],
+  ['katherine', 'kate', 'kathy', 'kathleen', 'catherine', 'cathy'],
+  ['letitia', 'tish'],
+  ['leonard', 'leo', 'len'],
+  ['patricia', 'pat', 'trish'],
+];
+
 /** Whether one given name may stand for the other: "Rob" for "Robert", "Elliot" for "Eliot". */
 export function mayBeSameGivenName(a: string, b: string): boolean {
+  if (SHORT_FORMS.some(forms => forms.includes(a) && forms.includes(b))) return true;
   return isNearly(a, b) || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
 }

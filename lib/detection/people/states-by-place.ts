@@ -21,7 +21,7 @@ export class StatesByPlace {
 
   /** The state of "Brown of Maryland", "Brown (Maryland)" and "Maryland's Brown". */
   beside(page: Page, { start, end }: Span): JurisdictionCode | undefined {
-    const possessive = /'s? $/.exec(textBefore(page, start, 3));
+    const possessive = /'s? $/i.exec(textBefore(page, start, 3));
     if (possessive !== null) {
       const before = this.#byEnd.get(start - possessive[0].length);
       if (before !== undefined) return before;

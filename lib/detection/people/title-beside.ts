@@ -1,3 +1,4 @@
+import { gapBetween } from '../text/gap';
 import { type Page, sentenceAt } from '../text/page';
 import type { Title } from '../titles/title';
 
@@ -33,7 +34,7 @@ export function titleBefore(page: Page, titles: readonly Title[], start: number)
   const title = titles[lastBefore(titles, start)];
   if (title === undefined) return undefined;
   const from = title.phraseEnd <= start ? title.phraseEnd : title.end;
-  const gap = page.text.slice(from, start);
+  const gap = gapBetween(page, from, start, 60) ?? '\n\n';
   if (
     gap.length < 24 &&
     !gap.includes('\n\n') &&
@@ -65,10 +66,10 @@ function pluralWithoutState(title: Title): Title {
 /** The title that follows a name in apposition: "Ken Paxton, the attorney general of Texas". */
 export function titleAfter(page: Page, titles: readonly Title[], end: number): Title | undefined {
   const title = titles[lastBefore(titles, end) + 1];
-  if (title === undefined || title.phraseStart - end > 60 || title.phraseStart < end || title.plural)
-    return undefined;
+  if (title === undefined || title.phraseStart < end || title.plural) return undefined;
   if (title.possessive || /^'s?\s+office/i.test(page.text.slice(title.end, title.end + 12))) return undefined;
-  const gap = page.text.slice(end, title.phraseStart);
+  const gap = gapBetween(page, end, title.phraseStart, 60);
+  if (gap === undefined) return undefined;
   const apposed = /[,(]|\b(?:is|was|as|became)\b/.test(gap) || (gap === ' ' && title.state?.side === 'after');
   return apposed && AFTER_NAME.test(gap) ? title : undefined;
 }

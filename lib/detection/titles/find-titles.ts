@@ -1,10 +1,11 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { StateName } from '../states/state-name';
+import { gapBetween } from '../text/gap';
 import { type Page, textAfter, textBefore } from '../text/page';
 import type { Title } from './title';
 
 const TITLE =
-  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?y(s?)\. gen\.|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bfiscal(es)? general(?:es)?\b|\bprocurador(?:a|es)? general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
+  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bfiscal(es)? general(?:es)?\b|\bprocurador(?:a|es)? general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
 const SUBORDINATE =
   /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
@@ -84,6 +85,13 @@ function rankOf(before: string, after: string): Title['rank'] {
   return LOCAL.test(near) && !THE_DISTRICT.test(near) ? 'local' : 'state';
 }
 
+const ENTRY_BEFORE = /(?:,|\(|^|\n)[\s\-–•*·]*$/;
+
+/** "Keith Ellison, Minnesota" above "Attorney General Aaron Ford": entries of a list, each on its line. */
+function isOtherLine(page: Page, state: StateName, between: string): boolean {
+  return between.includes('\n') && ENTRY_BEFORE.test(textBefore(page, state.start, 8));
+}
+
 function attachState(
   page: Page,
   title: Title,
@@ -92,8 +100,8 @@ function attachState(
   abbreviations: ReadonlyMap<string, JurisdictionCode>,
 ): void {
   const left = states[nextState - 1];
-  if (left !== undefined && title.start - left.end < 60) {
-    const between = page.text.slice(left.end, title.start);
+  const between = left && gapBetween(page, left.end, title.start, 60);
+  if (left !== undefined && between !== undefined && !isOtherLine(page, left, between)) {
     if (BETWEEN_STATE_AND_TITLE.test(between) || EPITHET.test(between)) {
       title.state = { jurisdiction: left.jurisdiction, name: left, side: 'before' };
       title.phraseStart = left.start;
@@ -106,7 +114,7 @@ function attachState(
   }
   const right = states[nextState];
   const ofEnd = title.possessive ? title.end + 2 : title.end;
-  if (right !== undefined && right.start - ofEnd < 40 && OF_STATE.test(page.text.slice(ofEnd, right.start))) {
+  if (right !== undefined && OF_STATE.test(gapBetween(page, ofEnd, right.start, 40) ?? '')) {
     title.state = { jurisdiction: right.jurisdiction, name: right, side: 'after' };
     title.phraseEnd = right.end + (/^ State\b/.exec(textAfter(page, right.end, 7))?.[0].length ?? 0);
     return;
