@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      for (const { path, bytes } of compileDataset(readDataset()).files)
+      for (const { path, bytes } of compileDataset(readDataset(process.env.AG_LENS_DATA)).files)
         assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
     },
   },

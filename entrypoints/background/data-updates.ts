@@ -28,8 +28,8 @@ export class DataUpdates {
       software: browser.runtime.getManifest().version,
       read: readStoredUpdate,
       write: writeStoredUpdate,
-      now: Date.now,
-      chance: Math.random,
+      now: () => Date.now(),
+      chance: () => Math.random(),
       onStep: step => {
         this.#step = step;
       },

@@ -1,6 +1,8 @@
 /** Data is looked for once a day; in ms, like everything here. */
 const DAY = 24 * 3_600_000;
 const FIRST_RETRY = 15 * 60_000;
+/** More than any host is obeyed, and the spread. */
+export const LONGEST_WAIT = 8 * DAY;
 
 /**
  * When to look again on its own: a day after a success, and after failures in a row 15 minutes,

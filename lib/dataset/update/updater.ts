@@ -5,7 +5,7 @@ import { type WayToLatest, waysToLatest } from './choose-files';
 import { asUpdateError } from './database-problem';
 import { type FetchedDataset, fetchDataset } from './fetch-dataset';
 import { fetchLatest } from './fetch-latest';
-import { nextTry } from './next-try';
+import { LONGEST_WAIT, nextTry } from './next-try';
 import type { KeySet, Latest } from './signed-documents';
 import { UpdateError } from './update-error';
 import type { UpdateRecord } from './update-record';
@@ -70,7 +70,7 @@ export class Updater {
   async #run(trigger: 'due' | 'reader', signal: AbortSignal): Promise<UpdateOutcome> {
     const now = this.#place.now();
     const before = await this.#place.read();
-    if (trigger === 'due' && now < before.nextTry) return { state: 'not-due' };
+    if (trigger === 'due' && isTooEarly(now, before)) return { state: 'not-due' };
     const feeds = await this.#place.feeds();
     if (feeds.length === 0) return { state: 'no-feed' };
 
@@ -219,6 +219,11 @@ class Attempt {
     this.#record = { ...this.#record, ...change };
     await this.#place.write(this.#record);
   }
+}
+
+/** A try that lies further ahead than any can was planned by a clock that has been set right since. */
+function isTooEarly(now: number, { nextTry: planned }: UpdateRecord): boolean {
+  return now < planned && planned < now + LONGEST_WAIT;
 }
 
 /** Problems on the reader's side, which no other feed mends. */
