@@ -1,15 +1,17 @@
 import type { LexiconSource } from '../detection/lexicon-source';
 import { hasUnseenEnd, latestEnd, spellsOfOffices } from './latest-end';
 import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from './schema';
+import { type PartyAt, partiesIn } from './search/party-of-most';
 
 /** The part of the dataset that detection needs to know. */
 export function lexiconSourceOf(dataset: Dataset): LexiconSource {
   const offices = spellsOfOffices(dataset);
+  const partyAt = partiesIn(dataset.attorneysGeneral);
   return {
     version: dataset.version,
     jurisdictions: dataset.jurisdictions.map(jurisdictionEntry),
     attorneysGeneral: dataset.attorneysGeneral.map(record => personEntry(record, offices)),
-    coalitions: dataset.coalitions.map(coalitionEntry),
+    coalitions: dataset.coalitions.map(record => coalitionEntry(record, partyAt)),
     lawsuits: dataset.lawsuits.map(lawsuitEntry),
   };
 }
@@ -35,9 +37,14 @@ function personEntry(
   return { id, name, family, aliases, tenures };
 }
 
-function coalitionEntry(record: Coalition): LexiconSource['coalitions'][number] {
+function coalitionEntry(record: Coalition, partyAt: PartyAt): LexiconSource['coalitions'][number] {
   const { summary: _summary, related: _related, note: _note, sources: _sources, ...entry } = record;
-  return entry;
+  const parties = { D: 0, R: 0 };
+  for (const member of record.members) {
+    const party = partyAt(member, record.date);
+    if (party === 'D' || party === 'R') parties[party] += 1;
+  }
+  return { ...entry, parties };
 }
 
 function lawsuitEntry(record: Lawsuit): LexiconSource['lawsuits'][number] {

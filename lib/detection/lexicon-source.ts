@@ -49,6 +49,8 @@ export interface CoalitionEntry {
   date: PartialDate;
   leads: readonly JurisdictionCode[];
   members: readonly JurisdictionCode[];
+  /** How many of the members' attorneys general were Democrats and Republicans then. */
+  parties?: { D: number; R: number } | undefined;
   membersComplete: boolean;
   statedCount?: number | undefined;
   targets: readonly string[];

@@ -61,7 +61,7 @@ const phrases: readonly string[] = [
   '⟦Nebraska, Iowa and Kansas attorneys general|uncounted⟧ filed first.',
   '⟦New York’s and California’s attorneys general|uncounted⟧ object.',
   'Una ⟦coalición de 12 estados|12⟧ presentó la demanda.',
-  'La demanda de ⟦20 fiscales generales|20⟧ sigue en pie.',
+  'La carta de ⟦20 fiscales generales|20⟧ sigue en pie.',
   'Se unieron los ⟦fiscales generales de Arizona, Illinois y Nueva Jersey|uncounted⟧.',
 ];
 

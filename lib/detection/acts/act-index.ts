@@ -6,6 +6,7 @@ import { type Caption, captionKeys, readCaption } from './caption';
 import { courtKey, readCitation } from './citation';
 import { type Days, daysOf } from './day';
 import { type Docket, docketKey, readDocket } from './docket';
+import { type PartyOfAct, partyOfAct } from './party-signal';
 import { fold, termOf, termsOf } from './terms';
 
 /** A coalition of the record as linking needs it. */
@@ -17,6 +18,8 @@ export interface ActEntry {
   complete: boolean;
   statedCount?: number;
   leads: readonly JurisdictionCode[];
+  /** The party of all or nearly all of its members; `both` where there are several of each. */
+  party?: PartyOfAct;
   /** How many are new against the act before it in the same lawsuit: the "eleven others" of an amended complaint. */
   joined?: number;
   /** What it is about, as numbers of {@link ActIndex.terms}. */
@@ -179,6 +182,8 @@ export function compileActIndex(source: LexiconSource): ActIndex {
       ...(coalition.statedCount === undefined ? {} : { statedCount: coalition.statedCount }),
       ...(lawsuit === undefined ? {} : { lawsuit }),
     };
+    const party = partyOfAct(coalition.parties);
+    if (party !== undefined) act.party = party;
     const position = index.acts.push(act) - 1;
     for (const term of act.terms) index.postings[term]?.push(position);
     const suit = lawsuit === undefined ? undefined : index.lawsuits[lawsuit];

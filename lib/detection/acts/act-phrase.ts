@@ -6,6 +6,7 @@ import { firstFrom } from '../text/span-order';
 import { actionIn } from './action-signal';
 import type { Counted } from './count-signal';
 import type { NamedMembers } from './member-signal';
+import { type PartyOfAct, partyInWords } from './party-signal';
 
 /** What an article says around a phrase that may mean an act of the record. */
 export interface ActPhrase {
@@ -15,6 +16,8 @@ export interface ActPhrase {
   action?: CoalitionKind;
   counted?: Counted;
   named: NamedMembers;
+  /** The party that the phrase names: "Democratic attorneys general", "GOP-led states". */
+  party?: PartyOfAct;
   /** The sentence tells of what is yet to be done. */
   prospective: boolean;
 }
@@ -76,11 +79,13 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
   const speakers = beside ?? speakersIn(reading, sentence, listed);
   const words = reading.article.text.slice(Math.max(0, start - 16), end);
   const bound = boundOf(words);
+  const party = partyInWords(words);
   return {
     span: { start, end },
     sentence,
     sentenceText,
     ...(action === undefined ? {} : { action }),
+    ...(party === undefined ? {} : { party }),
     ...(count === undefined
       ? {}
       : {

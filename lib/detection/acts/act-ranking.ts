@@ -1,4 +1,6 @@
+import type { Span } from '../mention';
 import type { Reading } from '../reading';
+import { firstFrom } from '../text/span-order';
 import type { ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { AgenciesOfArticle } from './agencies-of-article';
@@ -84,9 +86,11 @@ export class ActRanking {
   readonly #opened = new Map<ActPhrase, OpenPhrase>();
   /** By start of sentence. */
   readonly #times = new Map<number, TimeInSentence[]>();
+  readonly #groups: readonly Span[];
   #anchor: number | undefined;
 
-  constructor({ article }: Reading, index: ActIndex) {
+  constructor({ article, coalitions }: Reading, index: ActIndex) {
+    this.#groups = coalitions;
     this.#agencies = new AgenciesOfArticle(article.text);
     this.#index = index;
     this.#terms = readTerms(article, index);
@@ -137,6 +141,15 @@ export class ActRanking {
     return times;
   }
 
+  /** "22 wrote on Friday, up from 20 who wrote in July": a day beyond another group, or in another clause, is not this one's. */
+  #isOfAnother({ span, sentence, sentenceText }: ActPhrase, offset: number): boolean {
+    const [from, to] = [span.end - sentence.start, span.start - sentence.start];
+    const between = offset >= from ? { start: from, end: offset } : { start: offset, end: to };
+    if (sentenceText.slice(between.start, between.end).includes(';')) return true;
+    const next = this.#groups[firstFrom(this.#groups, sentence.start + between.start)];
+    return next !== undefined && next.start !== span.start && next.end <= sentence.start + between.end;
+  }
+
   /** What is known of a phrase, worked out once. */
   #open(phrase: ActPhrase): OpenPhrase {
     const known = this.#opened.get(phrase);
@@ -146,7 +159,7 @@ export class ActRanking {
       index: this.#index,
       around: new TermsAround(this.#terms, phrase.span, phrase.sentence),
       phrase,
-      hint: nearestTime(this.#timesIn(phrase), at),
+      hint: nearestTime(this.#timesIn(phrase), at, offset => this.#isOfAnother(phrase, offset)),
       yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),
       agencies: agenciesAround(this.#agencies, phrase),
       ...(this.#published === undefined ? {} : { published: this.#published }),

@@ -45,7 +45,7 @@ interface Support {
   vague: number;
 }
 
-const SPEAKS_FOR_IT = () => 'Other words of the article mean it too';
+const SPEAKS_FOR_IT = () => 'The rest of the article speaks of it too';
 const SPEAKS_OF_SUIT = () => 'The article speaks of its lawsuit';
 const NAMED_SUIT = () => 'The article names its lawsuit before';
 

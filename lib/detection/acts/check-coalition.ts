@@ -33,7 +33,9 @@ export function checkCoalition(
   const shared = all.filter(code => members.has(code)).length;
   const listed = membersComplete && isList(all) && shared < all.length * SAME_GROUP ? [] : all;
   const repeated = listed.filter(
-    code => besides.includes(code) || mention.listed.indexOf(code) !== mention.listed.lastIndexOf(code),
+    code =>
+      (mention.other && code === besides[0]) ||
+      mention.listed.indexOf(code) !== mention.listed.lastIndexOf(code),
   );
   const claimed = [...new Set([...listed, ...besides])];
   const named = new Set([...claimed, ...namedIn]);

@@ -29,6 +29,10 @@ export function compareCounts(
   return verdict === 'agrees' || !likely ? verdict : undefined;
 }
 
+/** A slip, a late joiner, a governor counted in: articles are off by a few. */
+const MOST_OFF = 4;
+const MOST_SHARE_OFF = 0.2;
+
 function holdAgainst(
   { beyondStates = [], leads = [], recordComplete }: Check,
   { number, other, ofStates, besides = [] }: CountInArticle,
@@ -46,6 +50,8 @@ function holdAgainst(
   if (!other && leading > 0 && inAll === recorded - leading) return 'without-leads';
   // "22 attorneys general and the District" may count its attorney general in.
   if (!other && !ofStates && besides.length > 0 && number === recorded) return undefined;
+  // Who is so far off speaks of another group.
+  if (Math.abs(inAll - recorded) > Math.max(MOST_OFF, recorded * MOST_SHARE_OFF)) return undefined;
   // Without the lead and without D.C. as well: nobody knows which.
   if (!other && inAll < recorded && inAll >= recorded - beyond - leading) return undefined;
   return 'differs';

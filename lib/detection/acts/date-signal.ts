@@ -16,7 +16,17 @@ export interface ArticleTime {
 /** Days after which a record's date, at times that of a release, cannot be what an article looks forward to. */
 const RELEASED_LATE = 3;
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+/** What is planned or threatened is no act of the record yet. */
+const YET_TO_COME = -6;
+
+/** A stretch of days as people say it: "3 days", "about 5 weeks", "about 2 years". */
+export function spanInWords(days: number): string {
+  if (days === 1) return '1 day';
+  if (days < 21) return `${days} days`;
+  if (days < 75) return `about ${Math.round(days / 7)} weeks`;
+  if (days < 600) return `about ${Math.round(days / 30.4)} months`;
+  return `about ${Math.round(days / 365.25)} years`;
+}
 
 /** Points for how an act's date fits an article that says nothing of when. */
 function fitOfAge(age: number, lasting: boolean): number {
@@ -32,8 +42,8 @@ function fitOfAge(age: number, lasting: boolean): number {
 }
 
 function wordsForAge(published: Days, age: number): string {
-  if (age < 0) return `Its date is ${days(-age)} after the article’s`;
-  if (age > 0) return `Its date is ${days(age)} before the article’s`;
+  if (age < 0) return `Its date is ${spanInWords(-age)} after the article’s`;
+  if (age > 0) return `Its date is ${spanInWords(age)} before the article’s`;
   return published.first === published.last
     ? 'Its date is the article’s'
     : 'Its date lies in the article’s span';
@@ -46,7 +56,7 @@ export function dateSignal(
 ): Signal | null {
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) {
-    return { kind: 'date', weight: -2, text: () => 'The article tells of what was yet to come' };
+    return { kind: 'date', weight: YET_TO_COME, text: () => 'The article tells of what was yet to come' };
   }
   if (hint) {
     const off = Math.abs(daysApart(hint.days, act));
@@ -57,7 +67,11 @@ export function dateSignal(
       // The words may tell of something else in the sentence, so an act of these days stays likely.
       const exact = hint.days.last - hint.days.first <= 2;
       const weight = Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= 31 ? -0.5 : -2.5);
-      return { kind: 'date', weight, text: () => `Its date is ${days(off)} off “${hint.text}”` };
+      return {
+        kind: 'date',
+        weight,
+        text: () => `The article says “${hint.text}”, its date is ${spanInWords(off)} away`,
+      };
     }
   }
   if (yearless && act.first === act.last) {

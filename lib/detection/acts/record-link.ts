@@ -18,6 +18,7 @@ const TIMELY = 1;
 /** An exact number or a whole list makes up for words that many acts share ("Obamacare"). */
 const EXACT_COUNT = { least: 2.5, allows: 0.8 };
 const WHOLE_LIST = { least: 4.5, allows: 1.2 };
+const OTHER_NUMBER = -4;
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
@@ -28,6 +29,12 @@ export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
   const needed = spoken ? THRESHOLD : THRESHOLD + UNSPOKEN;
   const has = (sought: LinkSignal['kind'], least: number) =>
     signals.some(({ kind, weight }) => kind === sought && weight >= least);
+  // Quite another number is that of another act, however much the words fit.
+  if (
+    signals.some(({ kind, weight }) => kind === 'count' && weight <= OTHER_NUMBER) &&
+    !has('members', WHOLE_LIST.least)
+  )
+    return false;
   const allowed = has('members', WHOLE_LIST.least)
     ? WHOLE_LIST.allows
     : has('count', EXACT_COUNT.least)

@@ -7,6 +7,7 @@ import { countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
 import type { Days } from './day';
 import { memberSignals } from './member-signal';
+import { partySignal } from './party-signal';
 import type { Signal } from './signal';
 import { termSignal } from './term-signal';
 import type { TimeHint, YearlessDay } from './time-hint';
@@ -84,6 +85,7 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
     about?.signal ?? null,
     count,
     ...memberSignals(act, phrase.named),
+    partySignal(act, phrase.party),
     action,
     addresseeSignal(act, agencies),
     dated && later && dated.weight < LATER_HEADLINE ? { ...dated, weight: LATER_HEADLINE } : dated,

@@ -65,6 +65,22 @@ const around = (day: number, before: number, after: number): Days => ({
 const WEEKDAY = /\b(?<!next )(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
 
+/** Springs begin with March, and so on; people are free with the ends of seasons. */
+const LOOSE_DAYS = 21;
+
+/** The season that has begun last before `anchor`; `back` 1: the one of its name before this year's or just over. */
+function seasonBefore(anchor: number, nth: number, back: 0 | 1): Days {
+  const { year, month: now } = calendarOf(anchor);
+  const first = 3 + 3 * nth;
+  const begun = now >= first ? year : year - 1;
+  const running = now >= first && now < first + 3;
+  const of = back === 1 && running ? begun - 1 : begun;
+  return {
+    first: dayOf(of, first, 1) - LOOSE_DAYS,
+    last: Math.min(anchor + 1, dayOf(of, first + 3, 0) + LOOSE_DAYS),
+  };
+}
+
 /** Words for spans that are counted back from the day of writing. */
 const RELATIVE: [RegExp, (anchor: number) => Days][] = [
   [/\b(?:today|this (?:morning|afternoon|evening))(?:['’]s)?\b/gi, anchor => around(anchor, 1, 1)],
@@ -81,16 +97,22 @@ const RELATIVE: [RegExp, (anchor: number) => Days][] = [
     },
   ],
   [
-    /\b(?:earlier )?this (?:year|spring|summer|fall|winter)\b/gi,
+    /\b(?:earlier )?this year\b/gi,
     anchor => ({ first: dayOf(calendarOf(anchor).year, 1, 1), last: anchor + 1 }),
   ],
   [
-    /\blast (?:year|spring|summer|fall|winter)\b/gi,
+    /\blast year\b/gi,
     anchor => ({
       first: dayOf(calendarOf(anchor).year - 1, 1, 1),
-      last: dayOf(calendarOf(anchor).year, 3, 31),
+      last: dayOf(calendarOf(anchor).year - 1, 12, 31),
     }),
   ],
+  ...(['spring', 'summer', 'fall', 'winter'] as const).flatMap(
+    (season, nth): [RegExp, (anchor: number) => Days][] => [
+      [new RegExp(`\\b(?:earlier )?this ${season}\\b`, 'gi'), anchor => seasonBefore(anchor, nth, 0)],
+      [new RegExp(`\\blast ${season}\\b`, 'gi'), anchor => seasonBefore(anchor, nth, 1)],
+    ],
+  ),
 ];
 
 /** A month named without its year is the last one that had begun. */
@@ -175,10 +197,18 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
   return found;
 }
 
-/** Of what a sentence says of when, what stands nearest to `at`, an offset in it; bare years come last. */
-export function nearestTime(times: readonly TimeInSentence[], at: number): TimeHint | null {
+/**
+ * Of what a sentence says of when, what stands nearest to `at`, an offset in it; bare years come last.
+ * @param ofAnother whether what stands at an offset is said of another clause or another group
+ */
+export function nearestTime(
+  times: readonly TimeInSentence[],
+  at: number,
+  ofAnother: (offset: number) => boolean = () => false,
+): TimeHint | null {
   let nearest: TimeInSentence | undefined;
   for (const time of times) {
+    if (ofAnother(time.at)) continue;
     if (nearest?.firm && !time.firm) continue;
     const firmer = nearest !== undefined && time.firm && !nearest.firm;
     if (nearest === undefined || firmer || Math.abs(time.at - at) < Math.abs(nearest.at - at)) nearest = time;

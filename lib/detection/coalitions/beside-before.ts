@@ -51,6 +51,7 @@ function rowBefore(page: Page, names: readonly Span[], offset: number, from: num
  * Who stands right beside a number, before it: Texas and Ohio in "Texas, Ohio and 18 other states".
  * Undefined where nobody does.
  * @param from where the clause begins
+ * @param goesOn whether a row goes on after the number
  * @param other whether the phrase says that it counts others only
  */
 export function besideBefore(
@@ -58,6 +59,7 @@ export function besideBefore(
   group: Span,
   from: number,
   other: boolean,
+  goesOn: boolean,
   states: readonly StateName[],
   attorneys: readonly PersonMention[],
 ): JurisdictionCode[] | undefined {
@@ -68,7 +70,8 @@ export function besideBefore(
   const last = named.at(-1);
   if (last === undefined) return undefined;
   const gap = page.text.slice(last.end, group.start);
-  const and = AND.test(gap);
+  // "California, 16 other states and the District": the row goes on after the number.
+  const and = AND.test(gap) || (other && goesOn && gap === ', ');
   if (!and && !(other && VERB.test(gap))) return undefined;
   const row = rowBefore(page, named, last.end, begin);
   if (row === undefined) return undefined;

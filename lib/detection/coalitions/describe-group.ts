@@ -29,11 +29,19 @@ export function describeGroup(
   const rest = page.text.slice(group.end, Math.min(sentence.end, group.end + 160));
   const words = page.text.slice(group.start, group.end);
   const later = joinsLater(words, rest);
+  const after = besideAfter(page, group, states);
   const before = later
     ? undefined
     : (group.besides ??
-      besideBefore(page, group, clauseStart, group.other || accompanied, states, attorneys));
-  const after = besideAfter(page, group, states);
+      besideBefore(
+        page,
+        group,
+        clauseStart,
+        group.other || accompanied,
+        after.end > group.end,
+        states,
+        attorneys,
+      ));
   const other = group.other || (accompanied && before !== undefined);
   const speaker =
     other && !later && before === undefined
@@ -43,7 +51,11 @@ export function describeGroup(
   const counted = group.count !== undefined;
   const countOpen =
     counted &&
-    (after.open || isOpenCount(page.text.slice(Math.max(clauseStart, group.start - 90), group.start), words));
+    (after.open ||
+      // "16 other states and the District": beside whom else, nobody tells.
+      (other && before === undefined && after.codes.length > 0) ||
+      (before === undefined && UNKNOWN_BESIDE.test(left)) ||
+      isOpenCount(page.text.slice(Math.max(clauseStart, group.start - 90), group.start), words));
   return {
     start: group.start,
     end: group.end,
@@ -63,6 +75,9 @@ export function describeGroup(
 
 const ACCOMPANIED =
   /\b(?:joined by|along with|together with|alongside|joined forces with|teamed up with)\s+(?:a |the )?$/i;
+
+/** A name that nobody knows for a state's stands beside the number: "Washington and 17 states". */
+const UNKNOWN_BESIDE = /\p{Lu}[\p{L}.]+,? and (?:the )?$/u;
 
 /** What is said of one suit before a semicolon is not said of the one after it. */
 const CLAUSE_ENDS = /;|, (?:while|whereas|but) |\bwhile\b|[”"] /gi;

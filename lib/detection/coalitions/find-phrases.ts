@@ -32,7 +32,8 @@ export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]
     if (
       phrase &&
       !isHarkingBack(page, phrase) &&
-      statesAct(before(page, phrase), textAfter(page, phrase.end, REACH))
+      (statesAct(before(page, phrase), textAfter(page, phrase.end, REACH)) ||
+        OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160)))
     )
       found.push(phrase);
   }
@@ -57,6 +58,10 @@ export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]
   }
   return withoutOverlap(found);
 }
+
+/** "Attorneys general of Ohio, Utah and 18 other states": the title tells who they are. */
+const OF_ATTORNEYS_GENERAL =
+  /\b(?:attorneys general|AGs) (?:of|from|in|for|representing) (?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+| of)*(?:,? and |, ?)?){1,9}(?:along with |plus |as well as )?$/u;
 
 const NOT_A_GROUP_BEFORE =
   /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
