@@ -33,6 +33,8 @@ export interface LawsuitPhrase extends Span {
   count?: number;
   /** What the suit is about where that is its name: "travel ban" in "the travel ban case". */
   matter?: string;
+  /** What stands behind a phrase as its object: "DACA" in "the states' lawsuit over DACA". */
+  over?: string;
   /** "Two more multistate lawsuits": no single one is meant. */
   several?: true;
   sentence: Span;
