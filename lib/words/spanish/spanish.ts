@@ -3,6 +3,8 @@ import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
 import { libraryWords } from './library-words';
 import { optionsWords } from './options-words';
+import { popupWords } from './popup-words';
+import { searchWords } from './search-words';
 import { settingsWords } from './settings-words';
 import { welcomeWords } from './welcome-words';
 
@@ -10,6 +12,8 @@ import { welcomeWords } from './welcome-words';
 export const spanish: Words = {
   language: 'es',
   settings: settingsWords,
+  popup: popupWords,
+  query: searchWords,
   welcome: welcomeWords,
   options: optionsWords,
   library: libraryWords,

@@ -1,0 +1,44 @@
+import type { Words } from '../words';
+
+const noState = (typed: string) => `No hay un estado «${typed}»; se omitió.`;
+
+export const searchWords: Words['query'] = {
+  kinds: {
+    ag: 'fiscales generales',
+    state: 'estados',
+    coalition: 'coaliciones',
+    case: 'casos registrados',
+    letter: 'cartas',
+    lawsuit: 'demandas',
+    intervention: 'intervenciones',
+    amicus: 'escritos amicus',
+    comment: 'comentarios',
+    petition: 'peticiones',
+    settlement: 'acuerdos',
+    investigation: 'investigaciones',
+    other: 'otras acciones conjuntas',
+  },
+  with: place => `con ${place}`,
+  lead: place => `encabeza ${place}`,
+  court: court => `tribunal: ${court}`,
+  docket: docket => `expediente ${docket}`,
+  since: year => `desde ${year}`,
+  until: year => `hasta ${year}`,
+  not: label => `sin ${label}`,
+  noSuch: {
+    state: noState,
+    with: noState,
+    lead: noState,
+    kind: typed => `No hay un tipo «${typed}»; se omitió.`,
+    party: typed => `No hay un partido «${typed}»; se omitió.`,
+    topic: typed => `No hay un tema «${typed}»; se omitió.`,
+    court: typed => `No hay un tribunal «${typed}»; se omitió.`,
+    docket: typed => `«${typed}» no es un número de expediente; se omitió.`,
+    years: typed => `«${typed}» no es un año; se omitió.`,
+  },
+  noSuchFilter: typed => `«${typed}:» no es un filtro; se buscaron sus palabras.`,
+  anyWords: 'Nada contiene todas las palabras; se muestra lo que contiene alguna.',
+  missing: words => `Nada contiene ${words}; se muestra lo que contiene las demás palabras.`,
+  readAs: (typed, as) => `Nada se escribe «${typed}»; se muestra «${as}».`,
+  yearsLeftOut: years => `No hay nada de ${years}; se muestran otros años.`,
+};
