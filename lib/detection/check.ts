@@ -57,6 +57,6 @@ export interface Check {
   leads?: JurisdictionCode[];
   kind?: CoalitionKind;
   recordComplete: boolean;
-  /** Another act of the record fits nearly as well: what differs may be said of that one. */
+  /** Another act of the record fits nearly as well, or was done beside it: what differs may be said of that one, or of both. */
   unsettled?: true;
 }

@@ -55,6 +55,8 @@ export interface RecordLink {
   signals: LinkSignal[];
   /** Ids of other coalitions that fit nearly as well. */
   alternatives: string[];
+  /** Id of another act on the same matter at the same time: an article may count both as one. */
+  sister?: string;
 }
 
 export interface CoalitionMention extends MentionBase {

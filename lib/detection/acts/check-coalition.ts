@@ -56,7 +56,9 @@ export function checkCoalition(
     leads: [...coalition.leads],
     kind: coalition.kind,
     recordComplete: membersComplete,
-    ...(mention.link.alternatives.length > 0 ? { unsettled: true as const } : {}),
+    ...(mention.link.alternatives.length > 0 || mention.link.sister !== undefined
+      ? { unsettled: true as const }
+      : {}),
   };
   const count = compareCounts(check, statedCount, mention.speaker !== undefined && !mention.besides);
   return count === undefined ? check : { ...check, count };

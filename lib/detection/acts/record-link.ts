@@ -1,5 +1,6 @@
 import type { LinkSignal, RecordLink } from '../mention';
-import type { ActIndex } from './act-index';
+import type { ActEntry, ActIndex } from './act-index';
+import { daysApart } from './day';
 import type { ScoredAct } from './score-act';
 import { inWords } from './signal';
 
@@ -64,11 +65,27 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
     const id = index.acts[other.position]?.id;
     if (id !== undefined) alternatives.push(id);
   }
+  const sister = ranked.find(({ position }) => areSisters(act, index.acts[position]));
   return {
     coalition: act.id,
     ...(lawsuit === undefined ? {} : { lawsuit }),
     score: asScore(chosen.score),
     signals: [...chosen.signals].sort((a, b) => b.weight - a.weight).map(inWords),
     alternatives,
+    ...(sister === undefined ? {} : { sister: index.acts[sister.position]?.id as string }),
   };
+}
+
+/** Two suits over one rule in two courts are filed within so many days. */
+const SISTER_DAYS = 7;
+
+/** "22 states sued", eighteen in one court and four in another: acts of one kind on one matter, each with members of its own. */
+function areSisters(act: ActEntry, other: ActEntry | undefined): boolean {
+  if (other === undefined || other.id === act.id || other.kind !== act.kind) return false;
+  if (Math.abs(daysApart(act.days, other.days)) > SISTER_DAYS) return false;
+  const terms = new Set(act.keyTerms.flatMap(({ terms }) => terms));
+  const shared = other.keyTerms.some(
+    ({ terms: its }) => its.length > 0 && its.every(term => terms.has(term)),
+  );
+  return shared && other.members.some(code => !act.members.includes(code));
 }

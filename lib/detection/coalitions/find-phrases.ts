@@ -66,7 +66,7 @@ const OF_ATTORNEYS_GENERAL =
 const NOT_A_GROUP_BEFORE =
   /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
 const NOT_A_GROUP_AFTER =
-  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
+  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
 
 /** To whom something is written or done is nobody who acts. */
 const ADDRESSED =

@@ -3,6 +3,7 @@ const ABOUT =
 const ABOUT_BEFORE = new RegExp(`${ABOUT.source}$`, 'i');
 /** The number takes in others than attorneys general: "23 states, counties and municipalities". */
 const OTHERS_TOO = /\b(?:governors?|gobernadores|counties|cities|officials|-odd)\b/i;
+const BESIDE_GOVERNORS = /\b(?:governors?|gobernadores|cities|counties|officials) (?:and|y) $/i;
 /** Who refuses or opposes is none of them. */
 const STANDS_APART =
   /\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|critici[sz](?:ed|es|ing)|oppos(?:ed|es|ing)|denounc(?:ed|es|ing)|blast(?:ed|s|ing)|reject(?:ed|s|ing)|did not|didn't|would not|wouldn't|has not|hasn't|never|against|between|pits?|versus|vs?\.|unlike|defeat(?:ed|s)|not)\b/i;
@@ -14,6 +15,10 @@ const STANDS_APART =
  */
 export function isOpenCount(before: string, phrase: string): boolean {
   return (
-    ABOUT_BEFORE.test(before) || ABOUT.test(phrase) || OTHERS_TOO.test(phrase) || STANDS_APART.test(before)
+    ABOUT_BEFORE.test(before) ||
+    BESIDE_GOVERNORS.test(before) ||
+    ABOUT.test(phrase) ||
+    OTHERS_TOO.test(phrase) ||
+    STANDS_APART.test(before)
   );
 }

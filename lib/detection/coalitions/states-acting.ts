@@ -11,7 +11,7 @@ const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
 const MANY = `(?:${COUNT_PATTERN}|several|some|many|numerous|various|multiple|a (?:number|handful|dozen|group|coalition) of|dozens of|more than \\d+|other)`;
 const LOCAL =
-  '(?:territor(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governments|governors?|tribes|officials|agencies|districts|legislatures?|commonwealths?|jurisdictions|organizations|groups|universities|hospitals)';
+  '(?:territor(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governments?|governors?|tribes|officials|agencies|districts|legislatures?|commonwealths?|jurisdictions|organizations|groups|universities|hospitals)';
 /** What stands between a number of states and what they do; each alternative is one part of it. */
 const BETWEEN: readonly RegExp[] = [
   /^(?:,?(?: (?:and|plus|&|as well as|along with|together with|with))?|,)(?: (?:in|from|for))?(?: the)? (?:(?:Washington,? )?(?:D\.C\.|D\.?C\b)|District of Columbia|District\b|Puerto Rico|Guam|(?:U\.?S\.? )?Virgin Islands|American Samoa|Northern Mariana(?: Islands|s))/i,
