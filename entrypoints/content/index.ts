@@ -8,6 +8,7 @@ import { Lifetime } from './lifetime';
 import { PageReading } from './page-reading';
 import { servePageState } from './serve-page-state';
 import { readSettings, watchSettings } from './stored-settings';
+import { watchMarks } from './watch-marks';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -44,10 +45,12 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
           scene?.end();
           const events = early.hears ? early : new EventTap(document, life.signal);
           scene = new LazyScene(reading, events, life);
+          watchMarks(() => !life.isOver() && reading.restore(), scene.signal);
         }
-        scene.use(there => there.marksReplaced());
+        scene.tell(there => there.marksReplaced());
       },
-      cleared: () => scene?.use(there => there.dismiss()),
+      readWithin: shadows => watchWithin(shadows),
+      cleared: () => scene?.tell(there => there.dismiss()),
       stateChanged: state => tellState(state),
     },
     life.signal,
@@ -74,6 +77,6 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
   };
   // Out of the back/forward cache: what was asked when the page was left has had no answer.
   window.addEventListener('pageshow', event => event.persisted && look(), { signal: life.signal });
-  watchChanges(document, life.signal, look);
+  const watchWithin = watchChanges(document, life.signal, look);
   reading.read();
 }

@@ -6,22 +6,32 @@ import { ask } from './ask';
 import type { Lifetime } from './lifetime';
 import type { PageReading } from './page-reading';
 
-/** Between two looks at whether all is still in place, in ms. */
-const LOOK_EVERY = 1000;
+/** What came this long before the scene did is still meant for it, in ms. */
+const JUST_BEFORE = 1000;
 
 /**
- * The scene of a page, whose code is put into the page only when there are marks. It belongs to one
- * root element: `document.open` takes every listener off page and window and puts another root in.
+ * A reader who has done nothing for this long after marks came, in ms, gets the scene all the same:
+ * the worker that puts it into the page sleeps after half a minute, and takes its time to wake.
+ */
+const AT_LATEST = 20_000;
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * The scene of a page, whose code is put into the page only when there are marks and somebody is
+ * there to hover them. It belongs to one root element: `document.open` takes every listener off page
+ * and window and puts another root in.
  */
 export class LazyScene {
   readonly #source: SceneSource;
   readonly #root = document.documentElement;
   readonly #ending = new AbortController();
-  readonly #signal: AbortSignal;
+  /** Aborted when it is over. */
+  readonly signal: AbortSignal;
   #scene: Promise<Scene> | undefined;
 
   constructor(reading: PageReading, events: EventTap, life: Lifetime) {
-    this.#signal = AbortSignal.any([life.signal, this.#ending.signal]);
+    this.signal = AbortSignal.any([life.signal, this.#ending.signal]);
     this.#source = {
       events,
       marks: () => reading.marks.filter(({ mark }) => isMarked(mark.kind, reading.settings.kindsOff)),
@@ -34,9 +44,7 @@ export class LazyScene {
       // Sent at once, not again: a panel opens only for a click that has just been.
       openPanel: card => void sendMessage('openPanel', { card }).catch(() => {}),
     };
-    watchReader(this.#signal, () => {
-      if (!life.isOver()) reading.restore();
-    });
+    this.#loadForReader(events);
   }
 
   /** Whether its page is still there. */
@@ -49,7 +57,7 @@ export class LazyScene {
     this.#scene ??= this.#load();
     this.#scene.then(
       scene => {
-        if (!this.#signal.aborted) task(scene);
+        if (!this.signal.aborted) task(scene);
       },
       () => {
         this.#scene = undefined;
@@ -57,8 +65,29 @@ export class LazyScene {
     );
   }
 
+  /** The same, but nothing where the scene was not needed so far. */
+  tell(task: (scene: Scene) => void): void {
+    if (this.#scene) this.use(task);
+  }
+
   end(): void {
     this.#ending.abort();
+  }
+
+  #loadForReader(events: EventTap): void {
+    if (events.isUsed) {
+      this.use(() => {});
+      return;
+    }
+    const waiting = new AbortController();
+    const load = () => {
+      waiting.abort();
+      if (!this.signal.aborted) this.use(() => {});
+    };
+    const signal = AbortSignal.any([waiting.signal, this.signal]);
+    const timer = setTimeout(() => !document.hidden && requestIdleCallback(load), AT_LATEST);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    for (const type of SIGNS) events.on(type, load, signal);
   }
 
   async #load(): Promise<Scene> {
@@ -67,19 +96,8 @@ export class LazyScene {
       await ask(() => sendMessage('loadCardView', undefined));
     }
     if (!globalThis.agLensScene) throw new Error('The card view did not arrive');
-    return globalThis.agLensScene(document, this.#source, this.#signal);
-  }
-}
-
-/** Calls `look` at most once in {@link LOOK_EVERY} and only while the reader does something. */
-function watchReader(signal: AbortSignal, look: () => void): void {
-  let last = 0;
-  const lookNow = ({ timeStamp }: Event) => {
-    if (timeStamp - last < LOOK_EVERY) return;
-    last = timeStamp;
-    look();
-  };
-  for (const type of ['pointermove', 'scroll', 'keydown', 'focus']) {
-    window.addEventListener(type, lookNow, { capture: true, passive: true, signal });
+    const scene = globalThis.agLensScene(document, this.#source, this.signal);
+    this.#source.events.repeat(JUST_BEFORE);
+    return scene;
   }
 }

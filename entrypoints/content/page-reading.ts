@@ -26,6 +26,8 @@ export interface ReadingEvents {
   marked(): void;
   /** There are no more marks. */
   cleared(): void;
+  /** These shadow trees hold part of the text. */
+  readWithin(shadows: readonly ShadowRoot[]): void;
   /** What is known of the page is no longer what it was. */
   stateChanged(state: PageState): void;
 }
@@ -124,6 +126,8 @@ export class PageReading {
       }
       const text = readArticle(this.#page);
       this.#hidden.watch(text.hidden);
+      this.#painter.reachInto(text.shadows);
+      this.#events.readWithin(text.shadows);
       if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
       else this.#follow(text);
     } catch {
@@ -143,7 +147,8 @@ export class PageReading {
 
   #hindrance(): PageState | undefined {
     if (this.#settings.sitesOff.includes(siteOf(this.#page.URL))) return { state: 'off' };
-    const concern = concernOfPage(this.#page);
+    // What has marks is read anyway, and told by what was read.
+    const concern = this.#placed.length > 0 ? 'likely' : concernOfPage(this.#page);
     if (concern !== 'likely') return { ...QUIET, partly: concern === 'none-so-far' };
     return canPaint() ? undefined : { state: 'failed', message: TOO_OLD };
   }
@@ -203,7 +208,7 @@ export class PageReading {
   #place(text: PageText, answer: DetectAnswer): void {
     const had = this.#placed.length > 0;
     this.#text = text;
-    this.#placed = placeMarks(text, answer.marks);
+    this.#placed = placeMarks(text, answer.marks, this.#placed);
     this.#painter.paint(this.#placed);
     this.#become({ state: 'marked', answer });
     if (this.#placed.length > 0) {

@@ -1,13 +1,13 @@
 /** Elements that stand within a line unless a style sheet says otherwise. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RP RT RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE CODE KBD SAMP BUTTON INPUT SELECT TEXTAREA SVG CANVAS AUDIO VIDEO OBJECT EMBED IFRAME METER PROGRESS SCRIPT STYLE NOSCRIPT TEMPLATE LINK META MAP OUTPUT SLOT'.split(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture code kbd samp button input select textarea svg canvas audio video object embed iframe meter progress script style noscript template link meta map output slot'.split(
     ' ',
   ),
 );
 
 /** Elements whose text is no part of what the page says to its reader. */
 const NEVER_READ = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP BUTTON INPUT SELECT TEXTAREA SVG MATH CANVAS AUDIO VIDEO OBJECT EMBED IFRAME METER PROGRESS NAV MENU DIALOG RP RT DATALIST AG-LENS-CARD'.split(
+  'script style noscript template code kbd samp button input select textarea svg math canvas audio video object embed iframe meter progress nav menu dialog rp rt datalist ag-lens-card'.split(
     ' ',
   ),
 );
@@ -26,11 +26,18 @@ const ROLES_NEVER_READ = new Set(
 const COMMENTS =
   /^(?:(?:user|reader|article|post|story|view|fb|facebook|livefyre)[-_]?)?comments?(?:[-_]?(?:list|section|area|thread|threads|container|wrapper|wrap|block|module|feed))?$|^(?:disqus_thread|disqus|coral[-_](?:talk|thread|container).*|viafoura.*|spot-im.*|conversations?-container)$/i;
 
-const FRAMES = new Set(['HEADER', 'FOOTER', 'ASIDE', 'SECTION', 'DIV']);
+const MAY_BE_COMMENTS = /comment|disqus|coral|viafoura|spot-im|conversation/i;
 
-/** Whether an element stands within a line by its kind; custom elements and the like are asked for their style. */
-export function isInline(element: Element): boolean {
-  const name = element.tagName.toUpperCase();
+const FRAMES = new Set(['header', 'footer', 'aside', 'section', 'div']);
+
+/** Asked for in one call of what most elements have none of. */
+const ODD = '[hidden], [aria-hidden=true], [role], [contenteditable]';
+
+/**
+ * Whether an element stands within a line by its kind; custom elements and the like are asked for
+ * their style. `name`: its local name.
+ */
+export function isInline(element: Element, name: string): boolean {
   return INLINE.has(name) || (name.includes('-') && isDisplayedInline(element));
 }
 
@@ -47,32 +54,37 @@ export function isDisplayedInline(element: Element): boolean {
   return float !== 'none' && inkOf(element) <= LONGEST_INITIAL;
 }
 
-/** Whether an element, with all in it, is left out of the reading. */
-export function isSkipped(element: Element): boolean {
-  const name = element.tagName.toUpperCase();
+/** Whether an element, with all in it, is left out of the reading. `name`: its local name. */
+export function isSkipped(element: Element, name: string): boolean {
   if (NEVER_READ.has(name)) return true;
-  if (element.hasAttributes()) {
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-    const role = element.getAttribute('role');
-    if (role !== null && ROLES_NEVER_READ.has(role)) return true;
-    const editable = element.getAttribute('contenteditable');
-    if (editable !== null && editable !== 'false') return true;
-    if (isCommentSection(element, name)) return true;
-  }
-  return (FRAMES.has(name) || element.hasAttribute('role')) && isPageFurniture(element, name);
+  const isFrame = FRAMES.has(name);
+  if (!element.hasAttributes()) return isFrame && isPageFurniture(element, name, null);
+  const isOdd = element.matches(ODD);
+  if (isOdd && isOffByAttribute(element)) return true;
+  if ((isFrame || name === 'ol' || name === 'ul') && isCommentSection(element)) return true;
+  const role = isOdd ? element.getAttribute('role') : null;
+  return (isFrame || role !== null) && isPageFurniture(element, name, role);
 }
 
-function isCommentSection(element: Element, name: string): boolean {
-  if (!FRAMES.has(name) && name !== 'OL' && name !== 'UL') return false;
-  if (!COMMENTS.test(element.id) && ![...element.classList].some(token => COMMENTS.test(token))) return false;
+function isOffByAttribute(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES_NEVER_READ.has(role)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+function isCommentSection(element: Element): boolean {
+  const { id, className } = element;
+  if (!MAY_BE_COMMENTS.test(id) && !MAY_BE_COMMENTS.test(className)) return false;
+  if (!COMMENTS.test(id) && ![...element.classList].some(token => COMMENTS.test(token))) return false;
   return element.querySelector('h1') === null;
 }
 
 /** The page's head and foot, and boxes that are lists of links; never what holds the headline. */
-function isPageFurniture(element: Element, name: string): boolean {
-  const role = element.getAttribute('role');
-  const isFoot = name === 'FOOTER' || role === 'contentinfo';
-  const isBox = name === 'HEADER' || name === 'ASIDE' || role === 'banner' || role === 'complementary';
+function isPageFurniture(element: Element, name: string, role: string | null): boolean {
+  const isFoot = name === 'footer' || role === 'contentinfo';
+  const isBox = name === 'header' || name === 'aside' || role === 'banner' || role === 'complementary';
   if (!isFoot && !isBox) return false;
   if (element.querySelector('h1') !== null) return false;
   if (isFoot && element.closest('article, main, [role=main], blockquote') === null) return true;

@@ -33,23 +33,30 @@ export function highlightName(accent: Accent, first: boolean, ground: Ground): s
 }
 
 /**
- * The style sheet of all marks. A little of the text's own colour is mixed into each line, so that
- * it stays legible on coloured ground. Where a reader forces colours, theirs are taken.
+ * The style sheet of marks; `used` has the names that it is wanted for, all when absent. A little
+ * of the text's own colour is mixed into each line, so that it stays legible on coloured ground.
+ * Where a reader forces colours, theirs are taken.
  */
-export function highlightCss(repeats: Repeats): string {
+export function highlightCss(repeats: Repeats, used?: { has(name: string): boolean }): string {
+  const names: string[] = [];
   const rules = GROUNDS.flatMap(ground =>
-    ACCENTS.flatMap(accent => {
-      const colour = COLOURS[accent][ground];
-      const clear = (first: boolean) => clearRule(highlightName(accent, first, ground), accent, colour);
-      if (repeats === 'hidden') return [clear(true)];
-      if (repeats === 'like-first') return [clear(true), clear(false)];
-      return [clear(true), faintRule(highlightName(accent, false, ground), colour)];
-    }),
+    ACCENTS.flatMap(accent =>
+      [true, false].flatMap(first => {
+        const name = highlightName(accent, first, ground);
+        if ((!first && repeats === 'hidden') || used?.has(name) === false) return [];
+        names.push(`::highlight(${name})`);
+        const isFaint = !first && repeats === 'faint';
+        return [isFaint ? faintRule(name, COLOURS[accent][ground]) : clearRule(name, accent, ground)];
+      }),
+    ),
   );
-  return rules.join('\n');
+  if (names.length === 0) return '';
+  const forced = `@media (forced-colors: active) { ${names.join()} { text-decoration-color: CanvasText; } }`;
+  return [...rules, forced].join('\n');
 }
 
-function clearRule(name: string, accent: Accent, colour: string): string {
+function clearRule(name: string, accent: Accent, ground: Ground): string {
+  const colour = COLOURS[accent][ground];
   const tint = `background-color: color-mix(in srgb, ${colour} 9%, transparent);`;
   return rule(
     name,
@@ -64,6 +71,5 @@ function faintRule(name: string, colour: string): string {
 }
 
 function rule(name: string, thickness: string, colour: string, more = ''): string {
-  return `::highlight(${name}) { text-decoration: underline dotted ${thickness} ${colour}; text-underline-offset: 3px; ${more} }
-@media (forced-colors: active) { ::highlight(${name}) { text-decoration-color: CanvasText; } }`;
+  return `::highlight(${name}) { text-decoration: underline dotted ${thickness} ${colour}; text-underline-offset: 3px; ${more} }`;
 }

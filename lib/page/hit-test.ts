@@ -26,11 +26,10 @@ export function markAt<P extends PlacedMark>(
   point: Point,
   under: Element,
 ): P | undefined {
-  const { contains } = Node.prototype; // A form's own may be hidden by a field of that name.
-  const hit = candidatesAt(marks, point).filter(
-    placed =>
-      placed.ranges.some(range => contains.call(under, range.startContainer)) &&
-      placed.ranges.some(range => [...range.getClientRects()].some(rect => holds(rect, point))),
+  const hit = candidatesAt(marks, point, under).filter(
+    ({ rangesMade: ranges }) =>
+      ranges.some(range => shows(under, range.startContainer)) &&
+      ranges.some(range => [...range.getClientRects()].some(rect => holds(rect, point))),
   );
   return hit.reduce<P | undefined>(
     (inner, placed) => (inner && lengthOf(inner) <= lengthOf(placed) ? inner : placed),
@@ -38,15 +37,28 @@ export function markAt<P extends PlacedMark>(
   );
 }
 
-function candidatesAt<P extends PlacedMark>(marks: readonly P[], { x, y }: Point): P[] {
+function candidatesAt<P extends PlacedMark>(marks: readonly P[], { x, y }: Point, under: Element): P[] {
+  // The browser tells of no highlight and no caret in a shadow tree.
+  if (under.shadowRoot) return marks.filter(({ node }) => node?.getRootNode() instanceof ShadowRoot);
   const hits = canPaint() ? CSS.highlights.highlightsFromPoint?.(x, y) : undefined;
   const ranges = new Set(hits?.flatMap(hit => hit.ranges));
-  const hit = marks.filter(placed => placed.ranges.some(range => ranges.has(range)));
+  const hit = marks.filter(({ rangesMade }) => rangesMade.some(range => ranges.has(range)));
   if (hit.length > 0) return hit;
   // Some browsers lack the former; it misses a letter styled as the first of its block, and finds
   // nothing once a page has emptied the registry.
   const caret = caretAt(x, y);
-  return caret ? marks.filter(placed => placed.ranges.some(range => reaches(range, caret))) : [];
+  return caret ? marks.filter(({ rangesMade }) => rangesMade.some(range => reaches(range, caret))) : [];
+}
+
+/** Whether a node shows within an element, be it in a shadow tree of it, whose events come from the host. */
+function shows(element: Element, node: Node): boolean {
+  const { contains } = Node.prototype; // A form's own may be hidden by a field of that name.
+  for (let at: Node = node; ; ) {
+    if (contains.call(element, at)) return true;
+    const tree = at.getRootNode();
+    if (!(tree instanceof ShadowRoot)) return false;
+    at = tree.host;
+  }
 }
 
 interface Caret {

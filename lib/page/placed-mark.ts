@@ -1,5 +1,5 @@
 import type { MentionKind, Span } from '../detection/mention';
-import { type PageText, rangesOf, readsAs } from './text-runs';
+import { type PageText, type Place, placesOf, rangeOf, readsAs } from './text-runs';
 
 /** What the page needs to know of a mark; whatever else it carries is passed through. */
 export interface PageMark extends Span {
@@ -8,32 +8,94 @@ export interface PageMark extends Span {
   first: boolean;
 }
 
-/** A mark with its place in the page: its live ranges, in reading order, at least one. */
-export interface PlacedMark<M extends PageMark = PageMark> {
-  /** Unique for the life of the page's reading; a repainted mark has a new one. */
-  id: number;
-  mark: M;
-  ranges: Range[];
-  /** As they stood in the text when the mark was placed. */
-  words: string;
-}
-
 let lastId = 0;
 
-/** Finds marks in the page; one whose words no longer stand there is left out. */
-export function placeMarks<M extends PageMark>(page: PageText, marks: readonly M[]): PlacedMark<M>[] {
-  return marks.flatMap(mark => {
-    const placed = {
-      id: ++lastId,
-      mark,
-      ranges: rangesOf(page, mark),
-      words: page.text.slice(mark.start, mark.end),
-    };
-    return stillStands(placed) ? [placed] : [];
-  });
+/**
+ * A mark with its place in the page. Its ranges are made when they are first asked for: the browser
+ * keeps each of them in step with the page, and most marks of a long page are never scrolled to.
+ */
+export class PlacedMark<M extends PageMark = PageMark> {
+  /** Unique for the life of the page's reading; a mark that has moved has a new one. */
+  readonly id = ++lastId;
+  mark: M;
+  /** As they stood in the text when the mark was placed. */
+  readonly words: string;
+  readonly #places: readonly Place[];
+  #ranges: readonly Range[] | undefined;
+
+  constructor(mark: M, words: string, places: readonly Place[]) {
+    this.mark = mark;
+    this.words = words;
+    this.#places = places;
+  }
+
+  /** In which it begins. */
+  get node(): Text | undefined {
+    return this.#places[0]?.node;
+  }
+
+  /** Live ranges in reading order; none when the words no longer stood there as they were first asked for. */
+  get ranges(): readonly Range[] {
+    this.#ranges ??= this.#makeRanges();
+    return this.#ranges;
+  }
+
+  /** Those of {@link ranges} that there are by now. */
+  get rangesMade(): readonly Range[] {
+    return this.#ranges ?? [];
+  }
+
+  /** Whether another reading has found the same mark in the same nodes, and its ranges are still on them. */
+  isStill(mark: PageMark, words: string, places: readonly Place[]): boolean {
+    return (
+      this.words === words &&
+      this.mark.kind === mark.kind &&
+      this.mark.first === mark.first &&
+      this.#places.length === places.length &&
+      this.#places.every((place, index) => isSame(place, places[index])) &&
+      (this.#ranges === undefined || this.#areOn(this.#ranges))
+    );
+  }
+
+  #areOn(ranges: readonly Range[]): boolean {
+    return (
+      ranges.length === this.#places.length &&
+      ranges.every(({ startContainer, startOffset, endOffset }, index) =>
+        isSame({ node: startContainer, from: startOffset, to: endOffset }, this.#places[index]),
+      )
+    );
+  }
+
+  #makeRanges(): readonly Range[] {
+    const stands = this.#places.every(({ node, to }) => node.isConnected && to <= node.length);
+    const ranges = stands ? this.#places.map(rangeOf) : [];
+    return readsAs(ranges, this.words) ? ranges : [];
+  }
 }
 
-/** Whether a mark's words still stand in the page where it was placed. */
-function stillStands({ ranges, words }: PlacedMark): boolean {
-  return ranges.every(range => range.startContainer.isConnected) && readsAs(ranges, words);
+function isSame(one: { node: Node; from: number; to: number }, other: Place | undefined): boolean {
+  return one.node === other?.node && one.from === other.from && one.to === other.to;
+}
+
+/**
+ * Finds marks in the page. Those of an earlier reading that stand where they stood are taken over
+ * with what has been made of them.
+ */
+export function placeMarks<M extends PageMark>(
+  page: PageText,
+  marks: readonly M[],
+  before: readonly PlacedMark<M>[] = [],
+): PlacedMark<M>[] {
+  const known = new Map(before.map(placed => [placed.node, [] as PlacedMark<M>[]]));
+  for (const placed of before) known.get(placed.node)?.push(placed);
+  return marks.flatMap(mark => {
+    const words = page.text.slice(mark.start, mark.end);
+    const places = placesOf(page, mark);
+    const [first] = places;
+    if (!first) return [];
+    const same = known.get(first.node)?.find(placed => placed.isStill(mark, words, places));
+    if (!same) return [new PlacedMark(mark, words, places)];
+    same.mark = mark;
+    return [same];
+  });
 }

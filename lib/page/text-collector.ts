@@ -4,8 +4,8 @@ import type { PageText, TextRun } from './text-runs';
 const COLLAPSIBLE = /[\t\n\r\f]/g;
 /** What does not stand in the text as it stands in the node: see {@link TextCollector.addText}. */
 const UNEVEN = / {2,}|^ | $|[\u00ad\u200b\u2060\ufeff]+/g;
-/** None of it in most nodes. Looked for one by one: the first passes of a `RegExp` over a page are slow. */
-const ODD = ['\n', '  ', '\t', '\r', '\f', '\u00ad', '\u200b', '\u2060', '\ufeff'];
+/** None of it in most nodes. */
+const ODD = /[\n\t\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 /**
@@ -29,14 +29,13 @@ export class TextCollector {
   }
 
   /** Adds a node whose white space collapses; no-break spaces become spaces, soft hyphens vanish. */
-  addText(node: Text): void {
-    if (ODD.some(piece => node.data.includes(piece))) this.#addUneven(node);
-    else this.#addEven(node);
+  addText(node: Text, data = node.data): void {
+    if (ODD.test(data)) this.#addUneven(node, data);
+    else this.#addEven(node, data);
   }
 
   /** Adds a node that has no space to be collapsed but at its ends. */
-  #addEven(node: Text): void {
-    const { data } = node;
+  #addEven(node: Text, data: string): void {
     const from = data.startsWith(' ') ? 1 : 0;
     const end = data.length > from && data.endsWith(' ') ? data.length - 1 : data.length;
     if (from > 0) this.#space ??= { node, offset: 0 };
@@ -44,8 +43,8 @@ export class TextCollector {
     if (end < data.length) this.#space ??= { node, offset: end };
   }
 
-  #addUneven(node: Text): void {
-    const data = node.data.replace(COLLAPSIBLE, ' ');
+  #addUneven(node: Text, source: string): void {
+    const data = source.replace(COLLAPSIBLE, ' ');
     let from = 0;
     UNEVEN.lastIndex = 0;
     for (let match = UNEVEN.exec(data); match; match = UNEVEN.exec(data)) {

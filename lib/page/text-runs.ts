@@ -16,29 +16,37 @@ export interface PageText {
   runs: readonly TextRun[];
 }
 
+/** A stretch of one text node; offsets into its data, in UTF-16 code units. */
+export interface Place {
+  node: Text;
+  from: number;
+  to: number;
+}
+
 /**
- * The page's own ranges for a span of its text: one for every text node it touches, so that a range
+ * Where a span of a page's text stands: one place for every text node it touches, so that a range
  * never reaches over what was not read (a footnote button, a script) or was put between later.
- * Empty when a node has been shortened since.
  */
-export function rangesOf(page: PageText, span: Span): Range[] {
-  const parts: { node: Text; from: number; to: number }[] = [];
+export function placesOf(page: PageText, span: Span): Place[] {
+  const places: Place[] = [];
   for (let index = firstRunEndingAfter(page.runs, span.start); index < page.runs.length; index++) {
     const run = page.runs[index];
     if (!run || run.start >= span.end) break;
     const from = run.offset + Math.max(0, span.start - run.start);
     const to = run.offset + Math.min(run.length, span.end - run.start);
-    const last = parts.at(-1);
+    const last = places.at(-1);
     if (last?.node === run.node) last.to = to;
-    else parts.push({ node: run.node, from, to });
+    else places.push({ node: run.node, from, to });
   }
-  if (parts.some(part => part.to > part.node.length)) return [];
-  return parts.map(({ node, from, to }) => {
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    return range;
-  });
+  return places;
+}
+
+/** @throws when the node has been shortened since. */
+export function rangeOf({ node, from, to }: Place): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
 }
 
 function firstRunEndingAfter(runs: readonly TextRun[], offset: number): number {

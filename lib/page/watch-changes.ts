@@ -16,9 +16,14 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * Calls `read` when a page's content has changed and come to rest. The cost of reading sets the
- * pace: what took long is not soon done again. Ends with `signal`.
+ * pace: what took long is not soon done again. Ends with `signal`. Returns a function that is told
+ * of the shadow trees to be watched as well, since what changes in them is not heard outside.
  */
-export function watchChanges(page: Document, signal: AbortSignal, read: () => void): void {
+export function watchChanges(
+  page: Document,
+  signal: AbortSignal,
+  read: () => void,
+): (shadows: readonly ShadowRoot[]) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let notBefore = 0;
@@ -51,6 +56,12 @@ export function watchChanges(page: Document, signal: AbortSignal, read: () => vo
     },
     { once: true },
   );
+  let within = new Set<ShadowRoot>();
+  return shadows => {
+    if (signal.aborted) return;
+    for (const shadow of shadows) if (!within.has(shadow)) observer.observe(shadow, WATCHED);
+    within = new Set(shadows);
+  };
 }
 
 /** Our host's coming and going, and what happens to it. */

@@ -94,6 +94,20 @@ describe.each(['highlights', 'caret'] as const)('the mark at a point, by %s', wa
     expect(wordsAt(marks, middleOf(rangeOf('sued')))).toBeUndefined();
   });
 
+  it('is found in an open shadow tree, and none beside it', () => {
+    const body = pageOf('<x-a><template shadowrootmode="open"><p>Ohio sued Utah.</p></template></x-a>');
+    const marks = paint(placeOn(['Ohio', 'state']));
+    const text = body.firstElementChild?.shadowRoot?.querySelector('p')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 4);
+    expect(marks[0]?.ranges.map(String)).toEqual(['Ohio']);
+    expect(wordsAt(marks, middleOf(range))).toBe('Ohio');
+    range.setStart(text, 10);
+    range.setEnd(text, 14);
+    expect(wordsAt(marks, middleOf(range))).toBeUndefined();
+  });
+
   it('is none behind what covers it', () => {
     pageOf('<p>Ohio</p><div style="position:fixed;inset:0;background:#fff"></div>');
     const marks = paint(placeOn(['Ohio', 'state']));

@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 
 /** Puts a body into the test's page until the test is over. */
 export function pageOf(body: string): HTMLElement {
-  document.body.innerHTML = body;
+  // Unlike `innerHTML` it makes shadow trees that are declared.
+  document.body.setHTMLUnsafe(body);
   onTestFinished(() => document.body.replaceChildren());
   return document.body;
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { highlightCss } from '../../lib/page/highlight-styles';
 import { isDarkPage } from '../../lib/page/page-darkness';
@@ -102,6 +102,66 @@ describe('painting', () => {
     painter.paint(placeOn(...names.map((name): [string, 'state'] => [name, 'state'])));
     expect(paintedAs('ag-lens-state')).toEqual(['Ohio', 'Iowa', 'Maine']);
     expect(paintedAs('ag-lens-state-on-dark')).toEqual(['Utah', 'Texas', 'Idaho']);
+  });
+
+  it('has rules for what is painted only, and adds those of what comes', () => {
+    pageOf('<p>Ohio and Rob Bonta</p>');
+    painter.style({ repeats: 'faint' });
+    painter.paint(placeOn(['Ohio', 'state']));
+    const [sheet] = document.adoptedStyleSheets.slice(-1);
+    const named = () =>
+      [...(sheet?.cssRules ?? [])].flatMap(rule => /\((ag-lens[\w-]+)\)/.exec(rule.cssText)?.[1]);
+    expect(new Set(named())).toEqual(new Set(['ag-lens-state']));
+    painter.paint(placeOn(['Ohio', 'state'], ['Rob Bonta', 'attorney-general']));
+    expect(new Set(named())).toEqual(new Set(['ag-lens-state', 'ag-lens-person']));
+  });
+
+  it('of hundreds of marks paints those near the window, the others as they come near', async () => {
+    pageOf('<p style="height:200px">Ohio</p>'.repeat(150));
+    painter.style({ repeats: 'faint' });
+    const marks = placeOn(...Array.from({ length: 150 }, (): [string, 'state'] => ['Ohio', 'state']));
+    painter.paint(marks);
+    await vi.waitFor(() => expect(paintedAs('ag-lens-state').length).toBeGreaterThan(0));
+    expect(marks[0]?.rangesMade).toHaveLength(1);
+    expect(paintedAs('ag-lens-state').length).toBeLessThan(60);
+    document.body.lastElementChild?.scrollIntoView();
+    await vi.waitFor(() => expect(marks.at(-1)?.rangesMade).toHaveLength(1));
+    expect([...(CSS.highlights.get('ag-lens-state') ?? [])]).toContain(marks.at(-1)?.ranges[0]);
+    window.scrollTo(0, 0);
+  });
+
+  it('leaves alone what another reading has found where it was', () => {
+    pageOf('<p>Ohio</p><p>Utah</p>');
+    painter.style({ repeats: 'faint' });
+    const before = placeOn(['Ohio', 'state'], ['Utah', 'state']);
+    painter.paint(before);
+    const painted = [...(CSS.highlights.get('ag-lens-state') ?? [])];
+    document.body.lastElementChild?.replaceChildren('Utah');
+    const read = readArticle(document);
+    const after = placeMarks(
+      read,
+      before.map(({ mark }) => mark),
+      before,
+    );
+    painter.paint(after);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    expect(CSS.highlights.get('ag-lens-state')?.has(painted[0] as Range)).toBe(true);
+    expect(paintedAs('ag-lens-state')).toEqual(['Ohio', 'Utah']);
+  });
+
+  it('reaches into open shadow trees, and leaves them as they were', () => {
+    const body = pageOf('<x-a><template shadowrootmode="open"><p>Ohio</p></template></x-a>');
+    const shadow = body.firstElementChild?.shadowRoot as ShadowRoot;
+    painter.style({ repeats: 'faint' });
+    painter.reachInto(readArticle(document).shadows);
+    painter.paint(placeOn(['Ohio', 'state']));
+    expect(shadow.adoptedStyleSheets).toHaveLength(1);
+    shadow.adoptedStyleSheets = [];
+    painter.restore();
+    expect(shadow.adoptedStyleSheets).toHaveLength(1);
+    painter.clear();
+    expect(shadow.adoptedStyleSheets).toHaveLength(0);
   });
 
   it('leaves out the kinds that the reader has switched off, and brings them back', () => {
@@ -236,11 +296,11 @@ describe('a mark', () => {
         (paragraph.firstChild as Text).data = 'The';
       },
     ],
-  ])('is dropped when its words were %s meanwhile', (_, change) => {
+  ])('has no place when its words were %s meanwhile', (_, change) => {
     const body = pageOf('<p>The Ohio suit</p>');
     const read = readArticle(document);
     change(body.querySelector('p') as HTMLElement);
-    expect(placeMarks(read, [ohio])).toEqual([]);
+    expect(placeMarks(read, [ohio])[0]?.ranges).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../lib/page/read-article';
-import { rangesOf, readsAs } from '../../lib/page/text-runs';
+import { type PageText, placesOf, rangeOf, readsAs } from '../../lib/page/text-runs';
 import { pageOf } from './page-of';
+
+const rangesOf = (read: PageText, span: { start: number; end: number }) => placesOf(read, span).map(rangeOf);
 
 const CASES: [sentence: string, body: string, text: string][] = [
   ['parts paragraphs by a blank line', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
@@ -117,6 +119,31 @@ const CASES: [sentence: string, body: string, text: string][] = [
     '<div class="post comments-open"><p>Ohio</p></div>',
     'Ohio',
   ],
+  [
+    'reads what shows though its element has no box of its own',
+    '<p>in <span style="display:contents">Ohio</span></p><div style="display:contents"><p>Utah</p></div>',
+    'in Ohio\n\nUtah',
+  ],
+  [
+    'reads an open shadow tree instead of what its host has',
+    '<p>By <x-name>Utah<template shadowrootmode="open"><b>Ohio</b></template></x-name> alone</p>',
+    'By Ohio alone',
+  ],
+  [
+    'reads what stands in slots where it shows',
+    '<x-story>Io<b slot="a">Ohio</b>wa<template shadowrootmode="open"><p>In <slot name="a"></slot>.</p><p>In <slot></slot> too, <slot name="b">Utah</slot></p></template></x-story><p>Maine</p>',
+    'In Ohio.\n\nIn Iowa too, Utah\n\nMaine',
+  ],
+  [
+    'reads shadow trees within each other, and blocks in them as blocks',
+    '<x-a><template shadowrootmode="open"><h2>Ohio</h2><x-b style="display:block"><template shadowrootmode="open"><p>Utah</p><nav>Iowa</nav></template></x-b></template></x-a>',
+    'Ohio\n\nUtah',
+  ],
+  [
+    'leaves closed shadow trees alone',
+    '<p>Maine <x-c><template shadowrootmode="closed">Ohio</template></x-c></p>',
+    'Maine',
+  ],
   ['skips our own host', '<p>Ohio</p><ag-lens-card>Utah</ag-lens-card>', 'Ohio'],
 ];
 
@@ -143,6 +170,7 @@ describe('reading a page', () => {
     [
       'parentNode nextSibling firstChild nodeType tagName hasAttributes hasAttribute getAttribute id',
       'classList textContent querySelector closest checkVisibility hasChildNodes getElementsByTagName',
+      'localName className matches shadowRoot assignedSlot',
     ]
       .join(' ')
       .split(' '),
@@ -214,6 +242,6 @@ describe('the way back from text to page', () => {
     node.data = 'Rob Banta of California';
     expect(readsAs(rangesOf(read, span), 'Bonta')).toBe(false);
     node.data = 'Rob';
-    expect(rangesOf(read, span)).toEqual([]);
+    expect(() => rangesOf(read, span)).toThrow(DOMException);
   });
 });

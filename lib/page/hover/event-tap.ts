@@ -5,13 +5,15 @@ type Handler<T extends TappedType> = (event: WindowEventMap[T]) => void;
 
 /**
  * Hears a window's events before its page does: it listens while they go down and, made before the
- * page's own scripts run, comes before their listeners, which might let nobody else hear. Until
- * somebody is interested, and that is on few pages, it does nothing.
+ * page's own scripts run, comes before their listeners, which might let nobody else hear. What came
+ * before somebody was interested can be had again.
  */
 export class EventTap {
   readonly #page: Document;
   readonly #root: Element | null;
   readonly #handlers = new Map<TappedType, Set<Handler<never>>>();
+  /** The last of each type, in the order in which they came. */
+  readonly #last = new Map<TappedType, Event>();
 
   constructor(page: Document, signal: AbortSignal) {
     this.#page = page;
@@ -35,7 +37,27 @@ export class EventTap {
     signal.addEventListener('abort', () => handlers.delete(handler), { once: true });
   }
 
+  /** Whether the reader has done something here. */
+  get isUsed(): boolean {
+    return this.#last.size > (this.#last.has('scroll') ? 1 : 0);
+  }
+
+  /** Passes on once more what was heard last, as far as it is no older than `age`, in ms. */
+  repeat(age: number): void {
+    const since = performance.now() - age;
+    const recent = [...this.#last].filter(([, { timeStamp }]) => timeStamp >= since);
+    for (const [type, event] of recent) this.#tell(type, event);
+  }
+
   #pass(type: TappedType, event: Event): void {
+    if (event.isTrusted) {
+      this.#last.delete(type);
+      this.#last.set(type, event);
+    }
+    this.#tell(type, event);
+  }
+
+  #tell(type: TappedType, event: Event): void {
     for (const handler of this.#handlers.get(type) ?? []) handler(event as never);
   }
 }

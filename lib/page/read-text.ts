@@ -1,0 +1,183 @@
+import { isDisplayedInline, isInline, isSkipped } from './element-kinds';
+import { asItIs } from './form-as-it-is';
+import { mayHoldMentions } from './gate';
+import { TextCollector } from './text-collector';
+import type { PageText } from './text-runs';
+
+/** More hidden texts than this are not told of: they are menus. */
+const MOST_HIDDEN = 50;
+
+const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
+const BLANK = /^[ \t\n\r\f\u00a0]*$/;
+
+export interface ReadText extends PageText {
+  /** Elements that styles hide now and that may hold something to mark. */
+  hidden: readonly Element[];
+  /** The open shadow roots that were read: what changes in them is seen from within alone. */
+  shadows: readonly ShadowRoot[];
+}
+
+/**
+ * Reads an element's text in reading order, as far as `longest` UTF-16 code units and the end of
+ * the node that reaches them. Shadow trees that are open are read where they show, with what is
+ * put into their slots.
+ */
+export function readText(root: Node, longest: number): ReadText {
+  const reader = new TextReader(longest);
+  reader.readWithin(root);
+  return reader.finish();
+}
+
+/**
+ * On every page with marks, and mostly in its first second, when nothing is compiled yet: each call
+ * into the browser counts. So the walk goes from node to node, and is not told when it leaves an
+ * element; that a block has ended is known by the next text's standing in another one.
+ */
+class TextReader {
+  readonly #longest: number;
+  readonly #collector = new TextCollector();
+  readonly #hidden: Element[] = [];
+  readonly #shadows: ShadowRoot[] = [];
+  readonly #inline = new Set<Node>();
+  #hasPreformatted = false;
+  /** A block has begun, or something that is one has been passed over, since the last text. */
+  #broken = false;
+  /** Inline elements that have begun since the last text. */
+  #entered: Element[] = [];
+  #lastParent: Node | null = null;
+  #lastBlock: Node | null = null;
+
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  readWithin(root: Node): void {
+    const page = root.ownerDocument ?? document;
+    const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let node = walker.firstChild();
+    while (node && this.#collector.length <= this.#longest) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        this.#addText(node as Text);
+        node = walker.nextNode();
+      } else node = this.#goInto(node as Element) ? walker.nextNode() : afterSubtree(walker);
+    }
+  }
+
+  finish(): ReadText {
+    return { ...this.#collector.finish(), hidden: this.#hidden, shadows: this.#shadows };
+  }
+
+  /** Notes that an element begins; returns whether its own children are what is read next. */
+  #goInto(node: Element): boolean {
+    const { localName } = node;
+    // Of a form, or where a form's field stands in for its name.
+    const isForm = typeof localName !== 'string' || localName === 'form';
+    const element = isForm ? asItIs(node) : node;
+    const name = isForm ? 'form' : localName;
+    if (name === 'br') this.#collector.breakLine();
+    else if (isInline(element, name)) {
+      this.#inline.add(node);
+      this.#entered.push(element);
+    } else this.#broken = true;
+    if (name === 'pre') this.#hasPreformatted = true;
+    const hasChildren = element.hasChildNodes();
+    const shadow = !hasChildren || name.includes('-') ? element.shadowRoot : null;
+    const isSlot = name === 'slot';
+    if ((!hasChildren && !shadow && !isSlot) || isSkipped(element, name)) return false;
+    // Older browsers that cannot tell read it all.
+    if (element.checkVisibility?.(SEEN) === false && !isWithoutBoxOnly(element)) {
+      this.#noteHidden(element);
+      return false;
+    }
+    if (shadow) {
+      this.#shadows.push(shadow);
+      this.readWithin(shadow);
+      return false;
+    }
+    return !(isSlot && this.#readSlot(element as HTMLSlotElement));
+  }
+
+  /** Reads what is put into a slot; false where it shows its own content instead. */
+  #readSlot(slot: HTMLSlotElement): boolean {
+    const assigned = slot.assignedNodes();
+    for (const node of assigned) {
+      if (node instanceof Text) this.#addText(node);
+      else if (node instanceof Element && this.#goInto(node)) this.readWithin(node);
+    }
+    return assigned.length > 0;
+  }
+
+  #noteHidden(element: Element): void {
+    if (this.#hidden.length < MOST_HIDDEN && mayHoldMentions(element.textContent ?? '')) {
+      this.#hidden.push(element);
+    }
+  }
+
+  #addText(node: Text): void {
+    const { data, parentNode } = node;
+    const isElsewhere = parentNode !== this.#lastParent || this.#shadows.length > 0;
+    const block = isElsewhere ? this.#blockOf(this.#aroundText(node)) : this.#lastBlock;
+    if (block !== this.#lastBlock) this.#broken = true;
+    if (BLANK.test(data)) {
+      if (!this.#broken) this.#collector.addText(node, data);
+      return;
+    }
+    if (this.#broken) this.#collector.breakBlock();
+    else if (isElsewhere || this.#entered.length > 0) this.#partGlued(node, data);
+    this.#broken = false;
+    this.#lastParent = parentNode;
+    this.#lastBlock = block;
+    if (this.#entered.length > 0) this.#entered = [];
+    if (this.#hasPreformatted && isPreformatted(node)) this.#collector.addPreformatted(node);
+    else this.#collector.addText(node, data);
+  }
+
+  /**
+   * A span shown as a block parts words just as a div does; styles are asked for only where two
+   * words would otherwise be glued together.
+   */
+  #partGlued(node: Text, data: string): void {
+    if (!this.#collector.endsInWord || /^\s/.test(data)) return;
+    const between = [...this.#entered];
+    for (let left = this.#lastParent; left && this.#inline.has(left); left = this.#around(left)) {
+      if (left.contains(node)) break;
+      between.push(left as Element);
+    }
+    if (between.some(element => !isDisplayedInline(element))) this.#collector.breakBlock();
+  }
+
+  #blockOf(parent: Node | null): Node | null {
+    let block = parent;
+    while (block && (this.#inline.has(block) || block instanceof ShadowRoot)) block = this.#around(block);
+    return block;
+  }
+
+  #aroundText(node: Text): Node | null {
+    return (this.#shadows.length > 0 && node.assignedSlot) || node.parentNode;
+  }
+
+  /** What an element or a shadow tree shows in. */
+  #around(node: Node): Node | null {
+    if (this.#shadows.length === 0) return node.parentNode;
+    if (node instanceof ShadowRoot) return node.host;
+    return (node instanceof Element && node.assignedSlot) || node.parentNode;
+  }
+}
+
+function afterSubtree(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
+}
+
+/** Of `display: contents`, as slots are: not to be seen itself, but all that is in it. */
+function isWithoutBoxOnly(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
+}
+
+function isPreformatted({ parentElement }: Text): boolean {
+  return parentElement !== null && Element.prototype.closest.call(parentElement, 'pre') !== null;
+}
