@@ -49,5 +49,6 @@ function coalitionEntry(record: Coalition, partyAt: PartyAt): LexiconSource['coa
 
 function lawsuitEntry(record: Lawsuit): LexiconSource['lawsuits'][number] {
   const { id, caption, aliases, dockets, court, citation, filed, plaintiffs } = record;
-  return { id, caption, aliases, dockets, court, citation, filed, plaintiffs };
+  const eventDates = record.events.map(({ date }) => date);
+  return { id, caption, aliases, dockets, court, citation, filed, plaintiffs, eventDates };
 }

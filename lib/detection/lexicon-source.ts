@@ -68,4 +68,6 @@ export interface LawsuitEntry {
   citation?: string | undefined;
   filed?: PartialDate | undefined;
   plaintiffs: readonly JurisdictionCode[];
+  /** Days on which something happened in it. */
+  eventDates?: readonly PartialDate[] | undefined;
 }

@@ -40,6 +40,8 @@ export interface IndexedLawsuit {
   coalitions: number[];
   plaintiffs: readonly JurisdictionCode[];
   filed?: Days;
+  /** When news told of it: as it was filed, and as courts ruled. */
+  news: Days[];
   /** See `courtKey`. */
   court?: string;
   dockets: Docket[];
@@ -140,8 +142,9 @@ export function compileActIndex(source: LexiconSource): ActIndex {
   );
   const index: ActIndex = {
     acts: [],
-    lawsuits: source.lawsuits.map(({ id, plaintiffs, filed, court }) => ({
+    lawsuits: source.lawsuits.map(({ id, plaintiffs, filed, court, eventDates = [] }) => ({
       id,
+      news: [...(filed === undefined ? [] : [filed]), ...eventDates].map(daysOf),
       coalitions: [],
       dockets: [],
       plaintiffs,

@@ -10,6 +10,8 @@ import { fold, termOf } from './terms';
 export interface ArticleTerms {
   /** By place: the term's number in {@link ActIndex.terms}. */
   terms: number[];
+  /** By place: the word as the article first writes it. */
+  written: string[];
   /** By place: offsets in the text, ascending. */
   offsets: number[][];
   /** By place: whether the title, or the head of the text, has it. */
@@ -67,6 +69,7 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
   const placeAfter = new Int32Array(index.terms.length);
   const found: ArticleTerms = {
     terms: [],
+    written: [],
     offsets: [],
     inTitle: [],
     placeAfter,
@@ -81,6 +84,7 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
     if (term !== undefined) {
       if (placeAfter[term] === 0) {
         placeAfter[term] = found.terms.push(term);
+        found.written.push(word);
         found.offsets.push([]);
         found.inTitle.push(false);
       }
@@ -154,6 +158,11 @@ export class TermsAround {
     const nearness = this.#read(place);
     this.#nearness[place] = nearness;
     return nearness;
+  }
+
+  /** A term that stands in the article, as it is written there. */
+  written(term: number): string {
+    return this.#article.written[(this.#article.placeAfter[term] as number) - 1] ?? '';
   }
 
   /** Whether the term stands right after the phrase or in it. */

@@ -8,8 +8,8 @@ import { suitsByCaption, suitsNumbered } from './suits-of-caption';
 /** Lawsuits, as positions, that a caption with what stands beside it may mean. */
 export interface ChosenSuits {
   suits: readonly number[];
-  /** A number, a citation or the court says so: the article's words need not. */
-  certain: boolean;
+  /** What beside the caption says that it is this one: the article's words need not. */
+  certain: false | 'docket' | 'citation' | 'court';
 }
 
 /** Days by which a record's date, at times that of a release, may lie after an article that names the case. */
@@ -27,7 +27,8 @@ export function chooseSuits(
   const cited = evidence.citations.flatMap(key => index.citations.get(key) ?? []);
   const told = [...new Set([...numbered, ...cited])];
   const both = told.filter(suit => named.includes(suit));
-  if (both.length > 0) return { suits: both, certain: both.length === 1 };
+  const by = numbered.length > 0 ? 'docket' : 'citation';
+  if (both.length > 0) return { suits: both, certain: both.length === 1 && by };
   // Officials come and go: "Texas v. Azar" is the case that its number says, whatever it was called first.
   const sure = [
     ...new Set([
@@ -35,14 +36,14 @@ export function chooseSuits(
       ...cited,
     ]),
   ];
-  if (sure.length > 0) return { suits: sure, certain: sure.length === 1 };
+  if (sure.length > 0) return { suits: sure, certain: sure.length === 1 && by };
   const left = named.filter(position => {
     const suit = index.lawsuits[position];
     return suit !== undefined && mayBe(suit, begunOf(index, suit), evidence, published);
   });
   const inCourt = left.filter(position => index.lawsuits[position]?.court === evidence.court);
   if (evidence.court !== undefined && inCourt.length > 0)
-    return { suits: inCourt, certain: inCourt.length === 1 && evidence.year !== undefined };
+    return { suits: inCourt, certain: inCourt.length === 1 && evidence.year !== undefined && 'court' };
   return { suits: left, certain: false };
 }
 
@@ -50,7 +51,7 @@ const begunOf = (index: ActIndex, suit: IndexedLawsuit): Days | undefined =>
   suit.filed ?? index.acts[suit.coalitions[0] ?? -1]?.days;
 
 /** Whether a number tells its case in all courts: "No. 18-966" may be one of any court of appeals. */
-const isTelling = (docket: Docket): boolean => docket.form !== 'numbered' || docket.type !== undefined;
+export const isTelling = (docket: Docket): boolean => docket.form !== 'numbered' || docket.type !== undefined;
 
 const yearOf = (days: Days): number => calendarOf(days.first).year;
 

@@ -4,7 +4,9 @@ import type { ActIndex } from './act-index';
 import { type ActPhrase, readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking } from './act-ranking';
 import { ArticleContext, type LinkedPhrase } from './article-context';
-import { LawsuitsOfArticle, type LinkedLawsuit, linkLawsuit, type NamedAct, noteSuit } from './link-lawsuit';
+import { LawsuitsOfArticle } from './lawsuits-of-article';
+import { linkLawsuit, noteSuit } from './link-lawsuit';
+import type { LinkedLawsuit, NamedAct } from './link-suits';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
 
 /**

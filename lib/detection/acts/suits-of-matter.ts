@@ -3,7 +3,7 @@ import { type Days, daysApart } from './day';
 import { fold, singular, termOf } from './terms';
 
 /** Words by which a name of what a suit is about may differ from the record's: "travel ban order". */
-const OF_SUITS = /^(?:case|lawsuit|suit|challenge|litigation|order|antitrust|the|trump|rule)$/;
+const OF_SUITS = /^(?:case|lawsuit|suit|challenge|litigation|order|antitrust|the|trump|rule|\d+)$/;
 /** Days by which a record's date, at times that of a release, may lie after an article that knows the suit. */
 const RELEASED_LATE = 3;
 /** Years after which news no longer calls a suit by its matter alone. */
@@ -39,8 +39,13 @@ const wordsOf = (text: string): string[] =>
     .split(' ')
     .map(singular);
 
-/** Whether the words are one of an act's key terms, or each of them stands in some of these. */
-function isAbout(act: ActEntry, words: readonly string[], terms: readonly number[]): boolean {
+/** "T-Mobile" of "T-Mobile Sprint merger": a name at the head of a key term. */
+const isHeadOf = (keyTerm: string, matter: string): boolean =>
+  /^\p{Lu}/u.test(matter) && keyTerm.startsWith(`${matter} `);
+
+/** Whether the matter is one of an act's key terms, or each of its words stands in some of these. */
+function isAbout(act: ActEntry, matter: string, words: readonly string[], terms: readonly number[]): boolean {
+  if (act.keyTerms.some(({ text }) => isHeadOf(text, matter))) return true;
   const whole = act.keyTerms.some(({ text }) => {
     const own = wordsOf(text);
     return (
@@ -65,22 +70,20 @@ export function suitsOfMatter(index: ActIndex, matter: string, published: Days |
     const term = termOf(word);
     if (term === null) continue;
     const number = index.numbers.get(term);
-    if (number === undefined) return byInitials(index, matter, published);
+    if (number === undefined) return suitsOf(index, byInitials(index, matter), published);
     terms.push(number);
   }
   if (terms.length === 0) return [];
   const rarest = terms.reduce((a, b) => ((index.rarity[a] as number) >= (index.rarity[b] as number) ? a : b));
   const acts = (index.postings[rarest] ?? []).filter(position => {
     const act = index.acts[position];
-    return act?.lawsuit !== undefined && isAbout(act, words, terms);
+    return act?.lawsuit !== undefined && isAbout(act, matter, words, terms);
   });
-  return suitsOf(index, acts, published);
+  return suitsOf(index, [...acts, ...byInitials(index, matter)], published);
 }
 
-const byInitials = (index: ActIndex, matter: string, published: Days | undefined): number[] =>
-  /^[A-Z]{3,6}$/.test(matter)
-    ? suitsOf(index, actsByInitials(index).get(matter.toLowerCase()) ?? [], published)
-    : [];
+const byInitials = (index: ActIndex, matter: string): readonly number[] =>
+  /^[A-Z]{3,6}$/.test(matter) ? (actsByInitials(index).get(matter.toLowerCase()) ?? []) : [];
 
 function suitsOf(index: ActIndex, acts: readonly number[], published: Days | undefined): number[] {
   const suits = new Set(acts.flatMap(position => index.acts[position]?.lawsuit ?? []));

@@ -44,7 +44,7 @@ export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround):
       present += weight * found;
       least = Math.min(least, found);
     }
-    if (mass === 0) continue;
+    if (mass === 0 || !(tells(act, terms) || (terms.length > 1 && least === 1))) continue;
     completeness = Math.max(completeness, present / mass);
     if (least >= SPOKEN) spoken.push(text);
     if (least < 1 || mass < TELLING) continue;
@@ -54,15 +54,27 @@ export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround):
   const strength = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness);
   const weight = strength + (clause ? IN_CLAUSE : inSentence ? IN_SENTENCE : 0);
   const text = () => {
-    const said = spoken.length > 0 ? spoken.slice(0, 3) : sharedWords(act, index, around);
-    return `The article speaks of ${said.map(term => `“${term}”`).join(', ')}`;
+    const said = spoken.length > 0 ? spoken.slice(0, 3) : sharedWords(act, around);
+    return said.length === 0
+      ? 'The article names places that it is about'
+      : `The article speaks of ${said.map(term => `“${term}”`).join(', ')}`;
   };
   return { signal: { kind: 'terms', weight, text }, spoken: spoken.length > 0, inSentence, inClause: clause };
 }
 
-function sharedWords(act: ActEntry, index: ActIndex, around: TermsAround): string[] {
+/** Words of an act that tell something: names of places, which weigh little, are no matter. */
+const TELLING_WEIGHT = 0.35;
+
+function sharedWords(act: ActEntry, around: TermsAround): string[] {
   return act.terms
-    .filter(term => around.nearness(term) > 0)
+    .filter((term, at) => (act.weights[at] as number) > TELLING_WEIGHT && around.nearness(term) > 0)
     .slice(0, 4)
-    .map(term => index.terms[term] as string);
+    .map(term => around.written(term));
 }
+
+/**
+ * Whether a key term is more than names of places: every article about Texas has all that is left
+ * of "Texas v. United States". Two places have to stand in one sentence, as in "Texas v. Pennsylvania".
+ */
+const tells = (act: ActEntry, terms: readonly number[]): boolean =>
+  terms.some(term => (act.weights[act.terms.indexOf(term)] ?? 0) > TELLING_WEIGHT);

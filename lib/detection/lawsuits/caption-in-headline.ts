@@ -41,8 +41,8 @@ export function withinHeadline(page: Page, left: readonly Span[], right: readonl
   const { text } = page;
   const whole = { start: (left.at(-1) as Span).start, end: (right.at(-1) as Span).end };
   const standsAlone =
-    /(?:^|[\n;:|("•–—])["'*\s]*$/.test(text.slice(Math.max(0, whole.start - 6), whole.start)) &&
-    /^\.?["'*]?(?:$|\s*[\n;,|)(•–—])/.test(text.slice(whole.end, whole.end + 6));
+    /(?:^|[\n;:|("•–—,]|\band )["'*\s]*$/.test(text.slice(Math.max(0, whole.start - 6), whole.start)) &&
+    /^\.?["'*]?(?:$|\s*(?:[\n;:,|)(•–—]|and \p{Lu}|\.$))/u.test(text.slice(whole.end, whole.end + 6));
   if (standsAlone || !isHeadlineAround(page, whole)) return whole;
   const last = Math.max(lastTied(text, right), lastOfName(text, right));
   return {

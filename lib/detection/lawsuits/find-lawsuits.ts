@@ -5,7 +5,7 @@ import { type Page, sentenceAt } from '../text/page';
 import { insertInOrder, meetsAny } from '../text/span-order';
 import type { Caption } from './captions';
 import { findDockets } from './dockets';
-import { findNicknames, type IsKnownMatter } from './nicknames';
+import { findNicknames, type IsKnownMatter, matterBehind } from './nicknames';
 import { findSuitPhrases } from './suit-phrases';
 
 const THAT_LAWSUIT =
@@ -36,7 +36,10 @@ export function findLawsuits(
     if (match.target.kind === 'case') add(match, { caption: match.target.caption });
   }
   const silent = (span: Span) => !meetsAny(coalitions, span);
-  for (const phrase of findSuitPhrases(page.text, at => silent(sentenceAt(page, at)))) add(phrase, phrase);
+  for (const phrase of findSuitPhrases(page.text, at => silent(sentenceAt(page, at)))) {
+    const over = matterBehind(page, phrase.end, isKnownMatter);
+    add(phrase, over === undefined ? phrase : { ...phrase, over });
+  }
   for (const name of findNicknames(page, captions, isKnownMatter)) add(name, name);
   addReferences(page, found, silent);
   return found.sort((a, b) => a.start - b.start);

@@ -24,6 +24,24 @@ const GAP = /^(?: |-|\/| "|" | ')$/;
 const OPENS =
   /^(?:the|this|that|its|their|his|her|our|another|new|latest|first|second|separate|federal|multistate|state|states|state-led|related|similar|landmark|pending|ongoing|closely|watched|a|Supreme|Court|Democratic|Republican|GOP|antitrust|\d{1,2}-state|in|over|today's|by)$/i;
 
+const DETERMINER = /^(?:the|this|that|its|their|his|her|our|a|an)\b/i;
+
+const OBJECT =
+  /^ (?:over|challenging|against|about|to (?:block|stop|halt|save|protect|end|undo|overturn|keep)) (?:(?:the|its|his|her|their|a|Trump's|Biden's|Obama's|the president's|President \w+'s|the (?:Trump|Biden|Obama) administration's) )?/;
+
+/** What a suit is said to be over right behind a phrase for it, if the record has suits about it. */
+export function matterBehind({ text, words }: Page, end: number, isKnown: IsKnownMatter): string | undefined {
+  const object = OBJECT.exec(text.slice(end, end + 60));
+  if (object === null) return undefined;
+  const start = end + object[0].length;
+  const first = wordAtOrAfter(words, start);
+  for (let last = Math.min(first + LONGEST_MATTER, words.count) - 1; last >= first; last -= 1) {
+    const matter = text.slice(start, words.ends[last]);
+    if (!/[.,;:\n]/.test(matter) && isKnown(matter)) return matter;
+  }
+  return undefined;
+}
+
 /** "The DACA case", "Texas' ACA challenge", "the Ramos case". */
 export function findNicknames(page: Page, captions: readonly Caption[], isKnown: IsKnownMatter): Nickname[] {
   const found: Nickname[] = [];
@@ -43,7 +61,7 @@ export function findNicknames(page: Page, captions: readonly Caption[], isKnown:
       const first = before[count - 1] as Span;
       if (!opens(page, before, count)) continue;
       const matter = page.text.slice(first.start, nearest.end).replace(/"/g, '');
-      if (isStateName(matter) || !isKnown(matter)) continue;
+      if (DETERMINER.test(matter) || isStateName(matter) || !isKnown(matter)) continue;
       found.push({ start: first.start, end, matter });
       break;
     }

@@ -45,15 +45,14 @@ export function plaintiffWords(page: Page, { at: end, shouted }: Side, since: nu
     if (
       taken.length === 0
         ? !/^\.?[,*_"']{0,2}$/.test(gap)
-        : !isPartyGap(gap, text.slice(word.end, word.end + 18))
+        : !isPartyGap(gap, text.slice(word.end, word.end + 18)) &&
+          !STATE_AFTER_COMMA.test(text.slice(word.end, word.end + 18))
     )
       break;
-    if (!isCapitalised(text, word.start)) {
-      if (taken.length === 0 ? written !== 'al' : !CONNECTOR.test(written)) break;
-    } else if (taken.length > 0 && shouted && CONNECTOR.test(written)) {
-      // "STATE OF OHIO": as small a word as any "of".
-    } else if (NOT_A_PARTY.test(asWritten(written, shouted))) {
-      break;
+    const small = !isCapitalised(text, word.start) || (shouted && taken.length > 0);
+    const joins = taken.length === 0 ? written === 'al' : CONNECTOR.test(written);
+    if (!(small && joins)) {
+      if (!isCapitalised(text, word.start) || NOT_A_PARTY.test(asWritten(written, shouted))) break;
     }
     taken.push(word);
     next = word.start;
@@ -109,7 +108,9 @@ const endsParty = (word: string, following: string): boolean =>
   AFTER_A_PARTY.test(word) || (MONTH.test(word) && /^ \d/.test(following));
 
 const SUFFIX_AFTER_COMMA =
-  /^\.?, (?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Corp|CORP|Co|L\.P|LP|N\.A|[Ee]t\.? ?al|ET AL|P\.A|PLLC|P\.C|State of|STATE OF|Commonwealth of|People of)\b/;
+  /^\.?, (?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Corp|CORP|Co|L\.P|LP|N\.A|[Ee]t\.? ?al|ET AL|P\.A|PLLC|P\.C)\b/;
+/** "State of New Jersey, State of Connecticut v. Wheeler". */
+const STATE_AFTER_COMMA = /^, (?:State|STATE|Commonwealth|COMMONWEALTH|People) (?:of|OF)\b/;
 
 function isPartyGap(gap: string, following: string): boolean {
   return (

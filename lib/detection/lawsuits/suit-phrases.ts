@@ -20,7 +20,7 @@ const MULTISTATE = new RegExp(
 );
 /** "Two more multistate lawsuits": some that are meant, not what attorneys general do all the time. */
 const SEVERAL = new RegExp(
-  `\\b(?:the|these|those|both|several|more|other|${COUNT_PATTERN}) ${KIND}multi-?state ${KIND}(?:lawsuits|suits|legal challenges)\\b`,
+  `(?<=\\b(?:the|these|those|both|several|more|other|${COUNT_PATTERN}) )${KIND}multi-?state ${KIND}(?:lawsuits|suits|legal challenges)\\b`,
   'gi',
 );
 /** "The 17-state lawsuit". */
