@@ -33,22 +33,25 @@ export function highlightName(accent: Accent, first: boolean, ground: Ground): s
 }
 
 /**
- * The style sheet of marks; `used` has the names that it is wanted for, all when absent. A little
+ * The style sheet of marks; `used` has the names that it is wanted for, all when absent. Where first
+ * mentions are, repeats will be. A little
  * of the text's own colour is mixed into each line, so that it stays legible on coloured ground.
  * Where a reader forces colours, theirs are taken.
  */
 export function highlightCss(repeats: Repeats, used?: { has(name: string): boolean }): string {
   const names: string[] = [];
   const rules = GROUNDS.flatMap(ground =>
-    ACCENTS.flatMap(accent =>
-      [true, false].flatMap(first => {
-        const name = highlightName(accent, first, ground);
-        if ((!first && repeats === 'hidden') || used?.has(name) === false) return [];
+    ACCENTS.flatMap(accent => {
+      const both = [true, false].map(first => highlightName(accent, first, ground));
+      if (used && !both.some(name => used.has(name))) return [];
+      return both.flatMap((name, place) => {
+        const first = place === 0;
+        if (!first && repeats === 'hidden') return [];
         names.push(`::highlight(${name})`);
         const isFaint = !first && repeats === 'faint';
         return [isFaint ? faintRule(name, COLOURS[accent][ground]) : clearRule(name, accent, ground)];
-      }),
-    ),
+      });
+    }),
   );
   if (names.length === 0) return '';
   const forced = `@media (forced-colors: active) { ${names.join()} { text-decoration-color: CanvasText; } }`;
