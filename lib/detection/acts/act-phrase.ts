@@ -20,6 +20,8 @@ export interface ActPhrase {
   party?: PartyOfAct;
   /** The sentence tells of what is yet to be done. */
   prospective: boolean;
+  /** "A separate case in which 16 states": not what the rest of the article is about. */
+  apart: boolean;
 }
 
 /** "Eleven others have since joined that lawsuit": who came in after the act began. */
@@ -43,6 +45,11 @@ function boundOf(words: string): Counted['bound'] {
 /** What is planned stands right before the group ("plans to lead 19 others") or right after it. */
 const isProspective = (sentence: string, start: number, end: number): boolean =>
   PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
+
+const APART =
+  /\b(?:(?:separate|another|different|unrelated|parallel|distinct) (?:\w+ ){0,2}(?:case|(?:law)?suit|challenge|complaint|action|litigation|letter|brief|settlement|investigation|effort)|(?:separate|different|distinct|apart) from|unlike|other than)\b[^.;]{0,140}$/i;
+/** Code units before a group in which it is told apart. */
+const APART_REACH = 180;
 
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;
@@ -98,6 +105,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
           },
         }),
     named: { listed: new Set(listed), leads, speakers },
+    apart: APART.test(reading.article.text.slice(Math.max(sentence.start, start - APART_REACH), start)),
     prospective: isProspective(sentenceText, start - sentence.start, end - sentence.start),
   };
 }
@@ -114,5 +122,6 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
       : { counted: { number: count, inAll: count, joining: false, mixed: false } }),
     named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
     prospective: false,
+    apart: false,
   };
 }

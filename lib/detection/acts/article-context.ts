@@ -45,6 +45,13 @@ interface Support {
   vague: number;
 }
 
+const EXACT = 2.5;
+/** The article counts the act right elsewhere. */
+const OTHER_GROUP: Signal = {
+  kind: 'count',
+  weight: -4,
+  text: () => 'The article counts its members elsewhere, and otherwise',
+};
 const SPEAKS_FOR_IT = () => 'The rest of the article speaks of it too';
 const SPEAKS_OF_SUIT = () => 'The article speaks of its lawsuit';
 const NAMED_SUIT = () => 'The article names its lawsuit before';
@@ -117,7 +124,8 @@ export class ArticleContext {
       const suit = suitOf(this.#index, scored);
       if (suit !== undefined && joining && suits.namedBefore(suit))
         return { kind: 'context', weight: JOINED_LAWSUIT, text: NAMED_SUIT };
-      if (contradicted(scored)) return null;
+      if (contradicted(scored)) return this.#countedElsewhere(scored, own) ? OTHER_GROUP : null;
+      if (own.phrase.phrase.apart && !own.phrase.dated) return null;
       const weight = this.#weightOf(scored, own, before);
       if (weight > 0) return { kind: 'context', weight, text: SPEAKS_FOR_IT };
       if (suit === undefined || !suits.known.has(suit)) return null;
@@ -129,6 +137,17 @@ export class ArticleContext {
         return signal ? withSignal(scored, signal) : scored;
       })
       .sort(byScore);
+  }
+
+  /** Whether another phrase counts the act's members exactly: then this one's number is another group's. */
+  #countedElsewhere({ position, signals }: ScoredAct, own: Meant): boolean {
+    if (!signals.some(({ kind, weight }) => kind === 'count' && weight < 0)) return false;
+    return this.#meant.some(
+      other =>
+        other !== own &&
+        other.act?.position === position &&
+        other.act.signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT),
+    );
   }
 
   /** What the other phrases that mean the act weigh; 0 where none does. */

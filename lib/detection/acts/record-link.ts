@@ -36,12 +36,12 @@ export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
     !has('members', WHOLE_LIST.least)
   )
     return false;
-  const allowed = has('members', WHOLE_LIST.least)
-    ? WHOLE_LIST.allows
-    : has('count', EXACT_COUNT.least)
-      ? EXACT_COUNT.allows
-      : 0;
-  const least = timely ? LEAST_TERMS.timely : LEAST_TERMS.otherwise - allowed;
+  const wholeList = has('members', WHOLE_LIST.least);
+  const allowed = wholeList ? WHOLE_LIST.allows : has('count', EXACT_COUNT.least) ? EXACT_COUNT.allows : 0;
+  // A number alone does not do so on any day: many acts of a month are of one size.
+  const least = timely
+    ? LEAST_TERMS.timely - (wholeList ? WHOLE_LIST.allows : 0)
+    : LEAST_TERMS.otherwise - allowed;
   return score >= needed && terms >= least;
 }
 

@@ -45,6 +45,12 @@ const LASTING: ReadonlySet<string> = new Set(['lawsuit', 'petition', 'interventi
  */
 const LATER_HEADLINE = -1.5;
 
+const TOLD_APART: Signal = {
+  kind: 'context',
+  weight: -1.5,
+  text: () => 'The article tells it apart from what it is about',
+};
+
 /** Code units around a phrase in which an addressee is looked for. */
 const ADDRESS_REACH = 400;
 
@@ -82,6 +88,7 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
   });
   const later = about?.inSentence && (count?.weight ?? 0) > 0 && (action?.weight ?? 0) > 0;
   const signals = [
+    phrase.apart && !hint ? TOLD_APART : null,
     about?.signal ?? null,
     count,
     ...memberSignals(act, phrase.named),
