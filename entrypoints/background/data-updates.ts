@@ -10,6 +10,8 @@ import { chosenFeed, datasetInUse, readStoredUpdate, writeStoredUpdate } from '.
 const ALARM = 'update-data';
 /** A browser that has just started has better things to do; in ms. */
 const AFTER_START = 60_000;
+/** Browsers end a background that has called nothing of theirs for 30 s, though it waits for a slow host; in ms. */
+const WAKES = 20_000;
 
 /** Asks for new data when it is time, by an alarm that outlives the worker, and when the reader wants it. */
 export class DataUpdates {
@@ -42,7 +44,9 @@ export class DataUpdates {
 
   /** Never throws. */
   async run(trigger: 'due' | 'reader'): Promise<UpdateOutcome> {
+    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), WAKES);
     const outcome: UpdateOutcome = (await this.#updater?.run(trigger)) ?? { state: 'no-feed' };
+    clearInterval(awake);
     if (outcome.state === 'updated') await datasetInUse.setValue(outcome.version);
     await this.#schedule();
     return outcome;

@@ -31,6 +31,8 @@ export interface ExtensionBrowser {
 interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension?: string;
+  /** Folder of a profile that outlives the browser; a new one otherwise. */
+  profile?: string;
   headless?: boolean;
   /** `null` leaves it to the machine. */
   colorScheme?: 'light' | 'dark' | null;
@@ -40,16 +42,17 @@ interface LaunchOptions {
   withBackForwardCache?: boolean;
 }
 
-/** Starts Chromium in a fresh profile with the extension in it, and waits for its worker. */
+/** Starts Chromium with the extension in it, in a fresh profile unless one is given, and waits for its worker. */
 export async function openBrowserWithExtension({
   extension = BUILT_EXTENSION,
+  profile: kept,
   headless = true,
   colorScheme = 'light',
   viewport = { width: 1280, height: 900 },
   flags = [],
   withBackForwardCache = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'ag-lens-profile-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'ag-lens-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
@@ -104,7 +107,8 @@ export async function openBrowserWithExtension({
     async close() {
       await context.close();
       // The browser may still be writing its last files when the connection to it ends.
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (kept === undefined)
+        await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Fault, FaultyHost } from './faulty-host';
-import { type Reader, tell } from './reader';
+import { type Reader, sabotage, tell } from './reader';
 
 /** A thing that goes wrong, and what the reader must have and know after it. */
 export interface FaultCase {
@@ -132,17 +132,8 @@ const deleteDatabase = `await new Promise(resolve => {
 });`;
 
 const YEAR = 365 * 24 * 3_600_000;
-const clockOff = (ms: number) => (reader: Reader) =>
-  reader.evaluateInBackground('const now = Date.now; Date.now = () => now() + args[0];', ms);
-
-const fullDisk = (reader: Reader) =>
-  reader.evaluateInBackground(`for (const method of ['put', 'add']) {
-    const original = IDBObjectStore.prototype[method];
-    IDBObjectStore.prototype[method] = function (...given) {
-      if (this.name === 'releases' || this.name === 'coalitions') throw new DOMException('full', 'QuotaExceededError');
-      return original.apply(this, given);
-    };
-  }`);
+const clockOff = (ms: number) => (reader: Reader) => sabotage(reader, { clock: ms });
+const fullDisk = (reader: Reader) => sabotage(reader, { disk: 'full' });
 
 /** The update runs into something that happens on the reader's side as soon as its first file is asked for. */
 function whenAsked(happens: (reader: Reader) => Promise<void>): Pick<FaultCase, 'meanwhile' | 'mayHave'> {

@@ -3,22 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFirefoxWithExtension } from '../extension/firefox/firefox-with-extension';
 import { PRELUDE, type Reader } from './reader';
+import { letInSaboteur } from './sabotage';
 
 export async function openFirefoxReader(built: string): Promise<Reader> {
   const extension = mkdtempSync(join(tmpdir(), 'ag-lens-faults-'));
   cpSync(built, extension, { recursive: true });
+  letInSaboteur(extension);
   const firefox = await openFirefoxWithExtension({ extension });
   await firefox.open('popup.html');
   return {
     browser: 'firefox',
     evaluate: (body, ...args) => firefox.evaluate(`${PRELUDE} ${body}`, ...args),
-    evaluateInBackground: (body, ...args) =>
-      firefox.evaluate(
-        `const page = await browser.runtime.getBackgroundPage();
-         await page.eval('(async args => { ' + args[0] + ' })')(args[1]);`,
-        body,
-        args,
-      ),
     stopBackground: () => firefox.stopBackground(),
     reinstall: async version => {
       const manifest = join(extension, 'manifest.json');

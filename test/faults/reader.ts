@@ -1,10 +1,10 @@
+import type { Sabotage } from './sabotage';
+
 /** A browser with the extension in it, as a test drives it from one of the extension's pages. */
 export interface Reader {
   browser: 'chromium' | 'firefox';
   /** Runs the body of an async function in an extension page; `args` are its arguments. */
   evaluate<T>(body: string, ...args: unknown[]): Promise<T>;
-  /** The same in the background. */
-  evaluateInBackground(body: string, ...args: unknown[]): Promise<void>;
   /** Ends the background as the browser does when it likes. */
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under another version, as an update or a downgrade does. */
@@ -33,6 +33,14 @@ export function tell(reader: Reader, type: string): Promise<void> {
   return reader.evaluate(
     'void browserOf().runtime.sendMessage({ id: 1, type: args[0], data: null, timestamp: Date.now() }).catch(() => undefined);',
     type,
+  );
+}
+
+/** Lets something go wrong in the background until that ends. */
+export function sabotage(reader: Reader, what: Sabotage): Promise<void> {
+  return reader.evaluate(
+    'void browserOf().runtime.sendMessage({ sabotage: args[0] }).catch(() => undefined); await new Promise(done => setTimeout(done, 300));',
+    what,
   );
 }
 
