@@ -27,21 +27,32 @@ export interface Lexicon {
 
 /** Names in Hawaiian, in Spanish, and in full, where the dataset's own names leave them out. */
 const VARIANTS: Record<JurisdictionCode, readonly string[]> = {
-  HI: ["Hawai'i"],
+  AS: ['Samoa Americana'],
+  HI: ["Hawai'i", 'Hawái'],
   LA: ['Luisiana'],
+  MN: ['Minesota'],
+  MO: ['Misuri'],
+  MS: ['Misisipi'],
   NC: ['Carolina del Norte'],
   ND: ['Dakota del Norte'],
   NH: ['Nuevo Hampshire'],
   NJ: ['Nueva Jersey'],
   NM: ['Nuevo México'],
   NY: ['Nueva York'],
-  PA: ['Pensilvania'],
+  PA: ['Pensilvania', 'Pennsilvania'],
   SC: ['Carolina del Sur'],
   SD: ['Dakota del Sur'],
-  WV: ['Virginia Occidental'],
-  VI: ['Virgin Islands', 'United States Virgin Islands'],
-  MP: ['Northern Mariana Islands', 'Northern Marianas'],
-  DC: ['District of Columbia', 'D.C.'],
+  TN: ['Tenesí'],
+  TX: ['Tejas'],
+  WV: ['Virginia Occidental', 'Virginia del Oeste'],
+  VI: [
+    'Virgin Islands',
+    'United States Virgin Islands',
+    'Islas Vírgenes',
+    'Islas Vírgenes de Estados Unidos',
+  ],
+  MP: ['Northern Mariana Islands', 'Northern Marianas', 'Islas Marianas del Norte'],
+  DC: ['District of Columbia', 'D.C.', 'Distrito de Columbia'],
 };
 
 /** Compiles the tables that detection runs on. */
