@@ -65,25 +65,37 @@ const rows: readonly (readonly [string, string])[] = [
     '⟦Texas|TX⟧’ ⟦Paxton|TX:Ken Paxton⟧ and ⟦Florida|FL⟧’s ⟦James Uthmeier|FL:James Uthmeier⟧, attorneys general, objected.',
     '2025-03-01',
   ],
-  ['Atty Gen ⟦Becerra|CA:Xavier Becerra⟧ and Atty. Gen. ⟦Maura Healey|MA:Maura Healey⟧ agreed.', '2018-10-01'],
-  ['Att’y Gen. ⟦Maura Healey|MA:Maura Healey⟧ and Attys. Gen. ⟦Becerra|CA:Xavier Becerra⟧ and ⟦Balderas|NM:Hector Balderas⟧ sued.', '2018-10-01'],
-  ['Attorney-General ⟦Balderas|NM:Hector Balderas⟧ and Atty.-Gen. ⟦Becerra|CA:Xavier Becerra⟧ spoke.', '2018-10-01'],
-  ['⟦New York|NY⟧ Attorney General ⟦Letitia A. James|NY:Letitia James⟧ and ⟦Kwame Y. Raoul|IL:Kwame Raoul⟧ spoke.', '2024-10-01'],
-  ['⟦Washington|WA⟧ Attorney General ⟦Robert Ferguson|WA:Bob Ferguson⟧ sued. ⟦Bob Ferguson|WA:Bob Ferguson⟧ won.', '2019-10-01'],
-  ['Attorney General ⟦Robert Bonta|CA:Rob Bonta⟧ and Attorney General ⟦Bill Tong|CT:William Tong⟧ spoke.', '2024-10-01'],
-  ['Attorney General ⟦Tish James|NY:Letitia James⟧ and AG ⟦Kathleen Jennings|DE:Kathy Jennings⟧ signed.', '2024-10-01'],
   [
-    '“We will sue,” said ⟦Ellison|MN:Keith Ellison⟧, the ⟦Minnesota attorney general|MN⟧.',
+    'Atty Gen ⟦Becerra|CA:Xavier Becerra⟧ and Atty. Gen. ⟦Maura Healey|MA:Maura Healey⟧ agreed.',
+    '2018-10-01',
+  ],
+  [
+    'Att’y Gen. ⟦Maura Healey|MA:Maura Healey⟧ and Attys. Gen. ⟦Becerra|CA:Xavier Becerra⟧ and ⟦Balderas|NM:Hector Balderas⟧ sued.',
+    '2018-10-01',
+  ],
+  [
+    'Attorney-General ⟦Balderas|NM:Hector Balderas⟧ and Atty.-Gen. ⟦Becerra|CA:Xavier Becerra⟧ spoke.',
+    '2018-10-01',
+  ],
+  [
+    '⟦New York|NY⟧ Attorney General ⟦Letitia A. James|NY:Letitia James⟧ and ⟦Kwame Y. Raoul|IL:Kwame Raoul⟧ spoke.',
     '2024-10-01',
   ],
   [
-    '“It is theft,” ⟦Nessel|MI:Dana Nessel⟧, ⟦Michigan’s attorney general|MI⟧, told reporters.',
+    '⟦Washington|WA⟧ Attorney General ⟦Robert Ferguson|WA:Bob Ferguson⟧ sued. ⟦Bob Ferguson|WA:Bob Ferguson⟧ won.',
+    '2019-10-01',
+  ],
+  [
+    'Attorney General ⟦Robert Bonta|CA:Rob Bonta⟧ and Attorney General ⟦Bill Tong|CT:William Tong⟧ spoke.',
     '2024-10-01',
   ],
   [
-    '“No,” said ⟦Paxton|TX:Ken Paxton⟧, who is the ⟦attorney general of Texas|TX⟧.',
+    'Attorney General ⟦Tish James|NY:Letitia James⟧ and AG ⟦Kathleen Jennings|DE:Kathy Jennings⟧ signed.',
     '2024-10-01',
   ],
+  ['“We will sue,” said ⟦Ellison|MN:Keith Ellison⟧, the ⟦Minnesota attorney general|MN⟧.', '2024-10-01'],
+  ['“It is theft,” ⟦Nessel|MI:Dana Nessel⟧, ⟦Michigan’s attorney general|MI⟧, told reporters.', '2024-10-01'],
+  ['“No,” said ⟦Paxton|TX:Ken Paxton⟧, who is the ⟦attorney general of Texas|TX⟧.', '2024-10-01'],
   [
     'Mr. ⟦Skrmetti|TN:Jonathan Skrmetti⟧, the ⟦Tennessee attorney general|TN⟧, argued it himself.',
     '2024-10-01',
@@ -105,10 +117,7 @@ const rows: readonly (readonly [string, string])[] = [
     '2018-09-01',
   ],
   ['⟦Missouri|MO⟧ Senate candidate Josh Hawley, a law professor, leads in polls.', '2016-02-01'],
-  [
-    'Brown, James and Ford met at a bar, and the attorney general sat elsewhere.',
-    '2025-03-01',
-  ],
+  ['Brown, James and Ford met at a bar, and the attorney general sat elsewhere.', '2025-03-01'],
   ['Bonta is a village; so is James.', '2025-03-01'],
 ];
 

@@ -7,6 +7,8 @@ const DATE = '2025-03-10';
 const towns: readonly string[] = [
   'Two men were arrested in Delaware, ⟦Ohio|OH⟧, on Monday.',
   'He grew up in Nevada, Mo., and studied in Nevada, ⟦Iowa|IA⟧.',
+  'Two ⟦Ohio|OH⟧ men were arrested in Delaware, ⟦Ohio|OH⟧, and Nevada, Mo., on Friday.',
+  'The states are ⟦Texas|TX⟧, ⟦Ohio|OH⟧, Pa. and Ind.',
   'The plant in California, Pa., closed.',
   'A store in Wyoming, Mich., was robbed.',
   'Police in Wyoming, ⟦Michigan|MI⟧, are looking for a truck.',

@@ -15,6 +15,7 @@ const georgia: readonly string[] = [
   'The prime minister of Georgia met EU leaders in Brussels.',
   'Azerbaijan, Armenia and Georgia signed a transit pact.',
   'TBILISI, Georgia (AP) — Police broke up a march in Georgia’s capital.',
+  'TBILISI, Georgia (AP) — The U.S. attorney general said America stands with Georgia.',
   'Thousands rallied in Tbilisi. Leaders in the West urged Georgia to hold a new vote.',
   'NATO told Georgia and Ukraine that they would join one day.',
   'Russia’s war with Georgia lasted five days.',

@@ -40,10 +40,7 @@ const rows: readonly (readonly [string, string])[] = [
     '2022-06-01',
   ],
   ['Michigan Attorney General ⟦Mike Cox|MI:Mike Cox⟧ sued. Cox Communications settled.', '2006-06-01'],
-  [
-    'Attorney General ⟦William Barr|US:William Barr⟧ spoke, and Barr Laboratories made pills.',
-    '2019-06-01',
-  ],
+  ['Attorney General ⟦William Barr|US:William Barr⟧ spoke, and Barr Laboratories made pills.', '2019-06-01'],
   // people of the past, days and prizes
   [
     'New Mexico Attorney General ⟦Gary King|NM:Gary King⟧ honored Martin Luther King Jr. on Monday. ⟦King|NM:Gary King⟧ said his office would close.',
@@ -114,16 +111,19 @@ const rows: readonly (readonly [string, string])[] = [
     'Maryland’s ⟦Anthony Brown|MD:Anthony Brown⟧, an attorney general, spoke. ⟦Nick Brown|WA:Nick Brown⟧, Washington’s attorney general, followed. ⟦Brown|WA:Nick Brown⟧ of Washington is new.',
     '2025-06-01',
   ],
+  ['Rhode Island Attorney General ⟦Patrick Lynch|RI:Patrick Lynch⟧ spoke in 2009.', '2009-06-01'],
   [
-    'Rhode Island Attorney General ⟦Patrick Lynch|RI:Patrick Lynch⟧ spoke in 2009.',
-    '2009-06-01',
+    'Attorney General ⟦Lynch|US:Loretta Lynch⟧ testified before the Senate, the Justice Department said.',
+    '2016-06-01',
   ],
-  ['Attorney General ⟦Lynch|US:Loretta Lynch⟧ testified before the Senate, the Justice Department said.', '2016-06-01'],
   [
     'U.S. Attorney General ⟦Loretta Lynch|US:Loretta Lynch⟧ met former Rhode Island Attorney General ⟦Patrick Lynch|RI:Patrick Lynch⟧.',
     '2016-06-01',
   ],
-  ['Indiana Attorney General ⟦Hill|IN:Curtis Hill⟧ and Wyoming Attorney General ⟦Hill|WY:Bridget Hill⟧ signed.', '2020-02-01'],
+  [
+    'Indiana Attorney General ⟦Hill|IN:Curtis Hill⟧ and Wyoming Attorney General ⟦Hill|WY:Bridget Hill⟧ signed.',
+    '2020-02-01',
+  ],
   // no attorney general at all
   ['Andrew Jackson and Henry Ford never met; an attorney general laughed.', '2025-03-01'],
   ['Gordon Brown, James Brown and Chris Brown sang for the attorneys general.', '2025-03-01'],

@@ -254,7 +254,14 @@ export const NAMED_AFTER_STATES: readonly string[] = [
   ],
   ...['Kentucky Lantern', 'Oregon Capital Chronicle', 'Georgia Recorder', 'Idaho Capital Sun', 'Utah News'],
   // places abroad
-  ...['British Virgin Islands', 'Baja California', 'New England', 'Republic of Georgia', 'South Georgia'],
+  ...[
+    'British Virgin Islands',
+    'Islas Vírgenes Británicas',
+    'Baja California',
+    'New England',
+    'Republic of Georgia',
+    'South Georgia',
+  ],
   ...[
     'Lake Michigan',
     'Lake Washington',

@@ -9,6 +9,10 @@ import { isCapitalised } from '../text/words';
 import type { Title } from '../titles/title';
 
 const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
+/** Spanish has a word for the office. */
+const ORGANISATION = /^(?:fiscal|procuradur)[ií]a /i;
+/** "the state attorney general's office" */
+const STATE_BEFORE = /\bstate(?:'s)? $/;
 const OFFICE_AFTER = /^'?s?\s+office\b/i;
 const HEADLINE_VERB =
   /(?:[^sS][sS]|ed|ing|to|is|was|wins|and|on|in|over|for|of|against|as|after|at|with|from)$/i;
@@ -35,10 +39,11 @@ export function findOffices(
     if (title.plural || title.rank !== 'state') continue;
     const span = organisationSpan(page, title);
     if (title.state === undefined) {
-      if (span) bare.push(span);
+      if (span && !isFollowedByName(page, title, people)) bare.push(span);
       continue;
     }
-    const { jurisdiction } = title.state;
+    const { jurisdiction, name } = title.state;
+    if (name === undefined && !span) continue;
     if (span) {
       organisations.add(jurisdiction);
       offices.push(
@@ -63,15 +68,22 @@ export function findOffices(
     }
   }
   const [only] = organisations;
-  if (only !== undefined && organisations.size === 1) {
-    for (const { start, end } of bare) {
+  const [spoken] = new Set(people.flatMap(stateOf)).size === 1 ? people.flatMap(stateOf) : [];
+  for (const { start, end } of bare) {
+    if (only !== undefined && organisations.size === 1) {
       offices.push(
         office(start, end, only, 'The office that this article names with its state elsewhere', 0.9),
       );
+    } else if (only === undefined && spoken !== undefined && STATE_BEFORE.test(textBefore(page, start, 8))) {
+      const reason = 'The office of the state’s attorney general, whom this article names';
+      offices.push(office(start, end, spoken, reason, 0.85));
     }
   }
   return offices.sort((a, b) => a.start - b.start);
 }
+
+const stateOf = ({ kind, jurisdiction }: PersonMention) =>
+  kind === 'attorney-general' ? [jurisdiction] : [];
 
 interface OfficeSpan {
   start: number;
@@ -83,7 +95,8 @@ function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
   const before = OFFICE_BEFORE.exec(textBefore(page, title.phraseStart, 40));
   const after = OFFICE_AFTER.exec(textAfter(page, title.end, 16));
   const within = /\boffice of(?: the)?\s+$/i.exec(page.text.slice(title.phraseStart, title.start));
-  if (!before && !after && !within) return undefined;
+  if (!before && !after && !within && !ORGANISATION.test(page.text.slice(title.start, title.end)))
+    return undefined;
   return {
     start: before ? title.phraseStart - before[0].length : title.phraseStart,
     end: after ? title.end + after[0].length : title.phraseEnd,

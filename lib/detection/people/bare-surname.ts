@@ -39,7 +39,7 @@ const TOWN_AFTER =
 /** "Reno, Nev.", "officials in Jackson": towns that bear the surname. */
 function isTown(page: Page, { end }: NameMatch, family: string, before: string, after: string): boolean {
   const isKnownPlace = PLACES.has(family) || SHARED_NAMES.has(family);
-  if (abbreviatedStateAfter(page, end) && (isKnownPlace || IN_PLACE.test(before))) return true;
+  if (abbreviatedStateAfter(page, end) !== undefined && (isKnownPlace || IN_PLACE.test(before))) return true;
   if (!PLACES.has(family)) return false;
   return TOWN_AFTER.test(after) || (IN_PLACE.test(before) && !/\b(?:of|from|at|to) $/.test(before));
 }

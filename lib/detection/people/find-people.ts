@@ -35,7 +35,10 @@ export function findPeople(
   matches: readonly NameMatch[],
   context: PeopleContext,
 ): PersonMention[] {
-  return new PeopleFinder(page, context).find(matches);
+  const offices = new Set(
+    matches.flatMap(({ target }) => (target.kind === 'office' ? [target.jurisdiction] : [])),
+  );
+  return new PeopleFinder(page, context, offices).find(matches);
 }
 
 class PeopleFinder {
@@ -50,9 +53,10 @@ class PeopleFinder {
   constructor(
     private readonly page: Page,
     private readonly context: PeopleContext,
+    offices: ReadonlySet<JurisdictionCode>,
   ) {
     this.#states = new StatesByPlace(context.states);
-    this.#untitled = new UntitledNames(page, context);
+    this.#untitled = new UntitledNames(page, context, offices);
     this.#parties = context.captions.map(({ start, end }) => fold(page.text.slice(start, end))).join('\n');
   }
 

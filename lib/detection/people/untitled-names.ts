@@ -1,4 +1,4 @@
-import { UNITED_STATES } from '../jurisdiction-code';
+import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
 import type { NameMatch } from '../names/name-table';
 import { type Page, sentenceAt } from '../text/page';
@@ -12,6 +12,8 @@ export class UntitledNames {
   constructor(
     private readonly page: Page,
     private readonly context: PeopleContext,
+    /** Whose offices the page names as organisations. */
+    private readonly offices: ReadonlySet<JurisdictionCode>,
   ) {}
 
   /** While in office, on a page that speaks of attorneys general or of the state. */
@@ -21,7 +23,9 @@ export class UntitledNames {
     if (evidence.date === undefined) return titles.length > 0 && this.#isBesideOwnOffice(holding, match);
     const { jurisdiction } = holding.tenure;
     const named =
-      jurisdiction === UNITED_STATES ? evidence.federal : (evidence.states.get(jurisdiction) ?? 0) > 0;
+      jurisdiction === UNITED_STATES
+        ? evidence.federal
+        : (evidence.states.get(jurisdiction) ?? 0) > 0 || this.offices.has(jurisdiction);
     if (isInOffice(holding.tenure, evidence.date)) return titles.length > 0 || named;
     return jurisdiction === UNITED_STATES && named && this.#isOfficeRecalled(holding, match);
   }

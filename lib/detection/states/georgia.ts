@@ -35,7 +35,8 @@ export function isGeorgiaTheCountry(page: Page, name: StateName): boolean {
     return false;
   const sentence = sentenceAt(page, name.start);
   const said = page.text.slice(sentence.start, sentence.end);
-  if (IN_AMERICA.test(said) || AMERICAN.test(said)) return false;
-  if (CAUCASUS.test(said) || NEAR_RUSSIA.test(said)) return true;
+  if (IN_AMERICA.test(said)) return false;
+  if (CAUCASUS.test(said)) return true;
+  if (NEAR_RUSSIA.test(said)) return !AMERICAN.test(said);
   return hasAnywhere(page, CAUCASUS) && !hasAnywhere(page, IN_AMERICA);
 }

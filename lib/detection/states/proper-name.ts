@@ -61,6 +61,9 @@ const BRANCH_OF_CAUSE_BEFORE =
 /** "Floods hit Ohio Tuesday and Indiana Wednesday". */
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
+/** "the attorney general of Guam Leevin Camacho": who holds the office follows. */
+const OFFICIAL_OF_BEFORE =
+  /\b(?:ex)?(?:attorneys? general|fiscal(?:es)? general(?:es)?|procurador(?:a|es)? general|governor|gobernadora?) (?:of|for|de) (?:the )?(?:(?:state|commonwealth|territory|estado) (?:of|de) )?$/i;
 const OFFICE_OF_ATTORNEY_GENERAL = /^(?:'s?)?\s+(?:State\s+)?(?:Office of (?:the )?)?Attorney General/i;
 
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
@@ -69,6 +72,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   const before = textBefore(page, match.start, 60);
   if (INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before)) return true;
   if (BRANCH_OF_CAUSE_BEFORE.test(before) && !isHeadline(page, sentenceAt(page, match.start))) return true;
+  if (OFFICIAL_OF_BEFORE.test(before)) return false;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];

@@ -40,7 +40,7 @@ const LOCATIVE =
  * @param names in order of start
  */
 export function withoutTowns(page: Page, names: readonly StateName[]): StateName[] {
-  const abbreviated = names.map(name => abbreviatedStateAfter(page, name.end) && !isAmongStates(page, name));
+  const abbreviated = names.map(name => isBeforeShortForm(page, name));
   return names.filter((name, index) => {
     if (abbreviated[index]) return false;
     const next = names[index + 1];
@@ -64,6 +64,13 @@ function isPair(page: Page, town: StateName | undefined, state: StateName | unde
     page.text.slice(town.end, state.start) === ', ' &&
     TOWNS[town.jurisdiction]?.includes(state.jurisdiction) === true
   );
+}
+
+/** "Nevada, Mo.": a town known to be there, or one of a name that does not stand in a list. */
+function isBeforeShortForm(page: Page, name: StateName): boolean {
+  const state = abbreviatedStateAfter(page, name.end);
+  if (state === undefined) return false;
+  return TOWNS[name.jurisdiction]?.includes(state) === true || !isAmongStates(page, name);
 }
 
 /** "Texas, Ohio, Pa. and Ind.": a list that mixes names and short forms. */

@@ -2,10 +2,11 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { StateName } from '../states/state-name';
 import { gapBetween } from '../text/gap';
 import { type Page, textAfter, textBefore } from '../text/page';
+import { FOREIGN_AFTER, FOREIGN_BEFORE } from './abroad';
 import type { Title } from './title';
 
 const TITLE =
-  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bfiscal(es)? general(?:es)?\b|\bprocurador(?:a|es)? general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
+  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
 const SUBORDINATE =
   /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
@@ -13,16 +14,16 @@ const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)
 const THE_DISTRICT = /\b[Tt]he District's $/;
 const FEDERAL =
   /(?:\bU\.?\s?S\.?|\bUnited States|\bAmerica's|\bnation's|\bfederal|\b(?:Trump|Biden|Obama|Bush|Clinton|Nixon|Reagan|Carter|president)'s?)\s+(?:(?:new|first|former|then|then-|acting|own|handpicked|ex-?|next|second|current|top)[\s-]*)*$/i;
-const FEDERAL_AFTER = /^\s+(?:of|for) the (?:United States|U\.S\.|country|nation)\b/i;
-const FOREIGN =
-  /\b(?:British|Britain's|English|England's|U\.?K\.?(?:'s)?|Scottish|Irish|Ireland's|Canadian|Canada's|Israeli|Israel's|Mexican|Mexico's|Australian|Australia's|Brazilian|Brazil's|Venezuelan|Venezuela's|Colombian|Colombia's|Guatemalan?|Guatemala's|Honduran|Salvadoran|El Salvador's|Indian?|India's|Pakistani?|Pakistan's|Kenyan?|Kenya's|Nigerian?|Nigeria's|Ghanaian|Ugandan|Swiss|German|Germany's|French|Spanish|Peruvian|Peru's|Ecuador's|Argentina's|Chilean|Panamanian?|Panama's|Indonesian|Malaysian?|Malaysia's|Jamaican?|Bahamian|Bermuda's|Ontario|Ontario's|Alberta|Alberta's|British Columbia|British Columbia's|Quebec|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria's|Queensland|shadow|Tory|Labour|Russian|Ukrainian|Iranian|Afghan|Iraqi|Cuban|Haitian|Dominican)\s+(?:(?:former|then|acting|new)\s+)*$/i;
+const FEDERAL_AFTER =
+  /^\s+(?:(?:of|for) the (?:United States|U\.S\.|country|nation)\b|(?:de|de los) (?:Estados Unidos\b|EE\.? ?UU\b)|(?:estadounidense|federal)\b)/i;
+const SUBORDINATE_AFTER = /^ (?:adjunt[oa]|auxiliar|asociad[oa]|asistente)/i;
 const FORMER =
   /(?:\bformer(?:ly)?|\bex|\bthen|\bpast|\bone-?time|\bprevious|\blate|\bretired|\bonce)[\s-]+(?:\S+\s+){0,3}$/i;
 const ACTING = /\b(?:acting|interim)(?:\s+\S+){0,2}\s+$/i;
 const PROSPECTIVE_AFTER =
   /^(?:-elect|-designate|(?:'s)?\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate|position|job|post|seat)\b)/i;
 const PROSPECTIVE_BEFORE =
-  /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be)\s+(?:\S+\s+)?$/i;
+  /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be|candidat[oa]s? [ap]|candidat[oa]s? para|aspirantes? a)\s+(?:\S+\s+)?$/i;
 const BETWEEN_STATE_AND_TITLE =
   /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|office of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
 /** "Texas' embattled attorney general". */
@@ -62,26 +63,31 @@ export function findTitles(
       short,
       plural: Boolean(match[1] || match[2] || match[4] || match[5] || match[6] || match[8]),
       possessive,
-      rank: rankOf(before, after),
-      former: FORMER.test(before.slice(-40)) && !/[.;:]\s/.test(before.slice(-14)),
+      rank: /^(?:vice|sub)/i.test(written) ? 'subordinate' : rankOf(before, after),
+      former: /^ex/i.test(written) || (FORMER.test(before.slice(-40)) && !/[.;:]\s/.test(before.slice(-14))),
       acting: ACTING.test(before.slice(-30)),
       prospective: PROSPECTIVE_AFTER.test(after) || PROSPECTIVE_BEFORE.test(before.slice(-24)),
       phraseStart: start,
       phraseEnd: end,
     };
     attachState(page, title, states, nextState, abbreviations);
-    // Puerto Rico's attorney general is its Secretary of Justice; elsewhere that is another office.
-    if (/^secretar/i.test(written) && title.state?.jurisdiction !== 'PR') title.rank = 'foreign';
+    if (/^secretar/i.test(written) && title.rank !== 'federal') asSecretary(title);
     titles.push(title);
   }
   return titles;
 }
 
+/** Puerto Rico's attorney general is its Secretary of Justice; elsewhere that is another office. */
+function asSecretary(title: Title): void {
+  if (title.state === undefined) title.state = { jurisdiction: 'PR', side: 'before' };
+  if (title.state.jurisdiction !== 'PR') title.rank = 'foreign';
+}
+
 function rankOf(before: string, after: string): Title['rank'] {
   const near = before.slice(-70);
-  if (SUBORDINATE.test(near)) return 'subordinate';
+  if (SUBORDINATE.test(near) || SUBORDINATE_AFTER.test(after)) return 'subordinate';
   if (FEDERAL.test(near) || FEDERAL_AFTER.test(after)) return 'federal';
-  if (FOREIGN.test(near)) return 'foreign';
+  if (FOREIGN_BEFORE.test(near) || FOREIGN_AFTER.test(after)) return 'foreign';
   return LOCAL.test(near) && !THE_DISTRICT.test(near) ? 'local' : 'state';
 }
 
