@@ -21,7 +21,10 @@ const SUED = [
   new RegExp(`\\b(?:sue|sues|sued|suing) (?:the )?${NAME}`, 'gu'),
 ];
 const SETTLED = [
-  new RegExp(`\\b(?:settlement|agreement|judgment|deal)${AT_ONCE} with (?:the )?${NAME}`, 'gu'),
+  new RegExp(
+    `\\b(?:settlements?|agreements?|judgment|decree|deal)${AT_ONCE} (?:with|against) (?:the )?${NAME}`,
+    'gu',
+  ),
 ];
 const PROBED = [
   new RegExp(`\\b(?:investigation|inquiry|probe)${AT_ONCE} (?:into|of) (?:the )?${NAME}`, 'gu'),

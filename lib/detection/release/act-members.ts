@@ -51,9 +51,13 @@ export function readMembers(
   const { speaker, total, otherTotals, everyState } = group;
   const rosters = findRosters(page, parties);
   const leads = new Set(rosters.flatMap(roster => leadsOf(page, roster)));
-  const listed = withThoseBehind(page, rosters).filter(
-    ({ roster }) => !isOfAnother(roster, total, otherTotals, [speaker, ...leads]),
-  );
+  const said = withThoseBehind(page, rosters);
+  const beside = [speaker, ...leads].filter(code => code !== undefined);
+  const everyone = new Set([...said.flatMap(({ roster }) => [...roster.codes]), ...beside]);
+  const listed =
+    everyone.size === total
+      ? said
+      : said.filter(({ roster }) => !isOfAnother(roster, total, otherTotals, beside));
   const parts = distinct([
     ...listed.map(({ roster, membership }) => ({ codes: roster.codes, weight: WEIGHT[membership] })),
     ...[...leads].map(code => ({ codes: new Set([code]), weight: LEADS_WEIGHT })),
@@ -115,10 +119,10 @@ function isOfAnother(
   { codes }: Roster,
   total: number | undefined,
   otherTotals: readonly number[],
-  beside: readonly (JurisdictionCode | undefined)[],
+  beside: readonly JurisdictionCode[],
 ): boolean {
   if (codes.size < 3 || total === undefined) return false;
-  const more = new Set(beside.filter(code => code !== undefined && !codes.has(code))).size;
+  const more = new Set(beside.filter(code => !codes.has(code))).size;
   const fits = (count: number) => codes.size <= count && count <= codes.size + more;
   return !fits(total) && otherTotals.some(fits);
 }

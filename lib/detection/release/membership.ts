@@ -22,7 +22,7 @@ const SPEAKS_ONLY_OF =
   /\b(?:against|argu\w+|laws?|bans?|residents?|consumers|people|families|across|would|could|judge|voters|unlike|offices? (?:in|of)|defendants?|headquartered|based|located)\b[^,;]*$/i;
 /** "against efforts by a group led by Texas": those who are opposed. */
 const OPPOSED =
-  /\b(?:originally|first) (?:filed|brought)\b|\b(?:against|opposing|opposite|defend\w* against|fend\w* off) (?:[\w'-]+ ){0,3}?(?:efforts?|attempts?|attacks?|challenges?|lawsuits?|suits?) (?:\w+ ){0,2}?(?:by|from)\b|\b(?:interven\w+|defend\w*|oppos\w+|dismiss\w*|against)\b[^.;]{0,60}\b(?:lawsuits?|suits?|challenges?) (?:\w+ )?(?:led|brought|filed) by\b|\b(?:challenged|opposed|sued) by\b/i;
+  /\b(?:originally|first) (?:filed|brought)\b|\b(?:against|opposing|opposite|defend\w* against|fend\w* off) (?:[\w'-]+ ){0,3}?(?:efforts?|attempts?|attacks?|challenges?|lawsuits?|suits?) (?:\w+ ){0,2}?(?:by|from)\b|\b(?:interven\w+|defend\w*|oppos\w+|dismiss\w*|against)\b[^.;]{0,60}\b(?:lawsuits?|suits?|challenges?) (?:\w+ )?(?:led|brought|filed) by\b|\b(?:in|to|of|supporting|opposing|against|dismiss) (?:the|a) (?:\w+ )?(?:case|lawsuit|suit|challenge) (?:brought|filed) by\b|\bfrom (?:a|the) (?:\w+ )?(?:challenge|lawsuit|suit) (?:brought|filed|led) by\b|\b(?:challenged|opposed|sued) by\b/i;
 /** "Every state but": they do not act. */
 const LEFT_OUT =
   /\b(?:but|except(?: for)?|other than|excluding|save|with the exception of)(?: the)?(?: states? of)? $/i;
@@ -99,11 +99,11 @@ export function leadsOf(page: Page, roster: Roster): JurisdictionCode[] {
 
 /** "Led by Attorney General A and the attorneys general of …": who is named leads, those listed after joined. */
 function ledBy(page: Page, parties: readonly Party[]): JurisdictionCode[] {
-  const [first] = parties;
   const stop = parties.findIndex(
     ({ start }, index) =>
       index > 0 && /\battorneys general (?:of|from|for) (?:the )?$/i.test(textBefore(page, start, 40)),
   );
-  const leading = first?.by === 'person' && stop > 0 ? parties.slice(0, stop) : parties;
+  const named = parties.slice(0, Math.max(0, stop));
+  const leading = named.some(({ by }) => by === 'person') ? named : parties;
   return [...new Set(leading.map(({ jurisdiction }) => jurisdiction))];
 }

@@ -330,6 +330,67 @@ const rows: readonly Row[] = [
     text: 'Attorney General Platkin Moves to Defend Coverage\n\nTRENTON – Attorney General Matthew Platkin and a coalition of 4 attorneys general moved to intervene in a lawsuit led by Kansas that challenges the rule. The filing was led by New Jersey and has been joined by Arizona, Oregon, and Vermont.',
     told: { kind: 'intervention', count: 4, leads: 'NJ', members: 'AZ NJ OR VT', membersComplete: true },
   },
+  {
+    says: 'a case that others brought is not theirs',
+    published: '2024-06-01',
+    text: 'Attorneys General from Kentucky, Alaska, Arkansas, Indiana, and Utah jointly filed an amicus brief in the case brought by Montana and Wyoming against Washington in the U.S. Supreme Court.',
+    told: { kind: 'amicus', members: 'AK AR IN KY UT', addressees: ['U.S. Supreme Court'] },
+  },
+  {
+    says: 'a joint statement, postal codes in brackets',
+    published: '2021-10-21',
+    text: 'Attorneys General Ken Paxton (TX), Josh Stein (NC), Herbert Slatery (TN), and Josh Shapiro (PA) issued a joint statement on a settlement in Ohio.',
+    told: { members: 'NC PA TN TX' },
+  },
+  {
+    says: 'signatures of two lines each',
+    published: '2024-06-01',
+    text: 'Attorney General Marshall Signs Letter\n\nMONTGOMERY – Alabama Attorney General Steve Marshall joined 3 other attorneys general in a letter to Acme Bank.\n\nSincerely,\n\nSteve Marshall\nAlabama Attorney General\n\nTreg Taylor\nAlaska Attorney General\n\nTim Griffin\nArkansas Attorney General\n\nChris Carr\nGeorgia Attorney General',
+    told: {
+      kind: 'letter',
+      count: 4,
+      members: 'AK AL AR GA',
+      membersComplete: true,
+      addressees: ['Acme Bank'],
+    },
+  },
+  {
+    says: 'co-leading with another',
+    published: '2024-06-01',
+    text: 'BOISE – Idaho Attorney General Raúl Labrador is co-leading with Kansas Attorney General Kris Kobach a lawsuit by 5 states against the Bureau of Land Management. The other states are Montana, Utah and Wyoming.',
+    told: {
+      kind: 'lawsuit',
+      count: 5,
+      leads: 'ID KS',
+      members: 'ID KS MT UT WY',
+      membersComplete: true,
+      addressees: ['Bureau of Land Management'],
+    },
+  },
+  {
+    says: 'a consent judgment, other states participating',
+    published: '2024-06-01',
+    text: 'HARRISBURG — Attorney General Michelle Henry announced that Pennsylvania, as part of a 5-state group, obtained a consent judgment against Toyco, Inc.\n\nIn addition to Pennsylvania, other states participating in today’s settlement include: Delaware, Maine, Ohio and Texas.',
+    told: {
+      kind: 'settlement',
+      count: 5,
+      members: 'DE ME OH PA TX',
+      membersComplete: true,
+      addressees: ['Toyco, Inc'],
+    },
+  },
+  {
+    says: 'alongside, and the attorney general of one more',
+    published: '2024-06-01',
+    text: 'AUSTIN – Attorney General Ken Paxton sued the Biden Administration today alongside Louisiana, Mississippi, and the Attorney General of Missouri.',
+    told: { kind: 'lawsuit', members: 'LA MO MS TX', addressees: ['Biden Administration'] },
+  },
+  {
+    says: 'more plaintiffs join those who sued first',
+    published: '2019-06-21',
+    text: 'Minnesota Joins Suit against Merger\n\nSAINT PAUL – Minnesota Attorney General Keith Ellison joins 6 other attorneys general in a complaint against the merger.\n\nThe suit was filed on June 11 with 4 attorneys general. An amended version was filed to add Minnesota, Hawaii, and Nevada to the list of plaintiffs: New York, Colorado, Maryland and Virginia.',
+    told: { kind: 'lawsuit', count: 7, members: 'CO HI MD MN NV NY VA', membersComplete: true },
+  },
 ];
 
 const codes = (text: string | undefined) => (text === '' ? [] : text?.split(' '));
