@@ -1,6 +1,6 @@
-import type { Comparison } from '../../lib/dataset/comparison/comparison';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
+import type { CompareAnswer } from '../../lib/messages/protocol';
 import { TakeAlong } from '../export/take-along';
 import { Failure } from '../library/notice';
 import type { Answered } from '../library/use-answer';
@@ -17,9 +17,9 @@ interface CompareViewProps {
   /** As the address names them. */
   states: readonly JurisdictionCode[];
   /** Of two or more. */
-  compared: Answered<Comparison>;
+  compared: Answered<CompareAnswer>;
   onChoose(states: JurisdictionCode[]): void;
-  write(comparison: Comparison, format: ExportFormat): ExportedFile;
+  write(comparison: CompareAnswer, format: ExportFormat): ExportedFile;
   onDownload(file: ExportedFile): void;
 }
 
@@ -27,7 +27,7 @@ function Compared({
   comparison,
   write,
   onDownload,
-}: Omit<CompareViewProps, 'states' | 'compared' | 'onChoose'> & { comparison: Comparison }) {
+}: Omit<CompareViewProps, 'states' | 'compared' | 'onChoose'> & { comparison: CompareAnswer }) {
   const words = useWords().compare;
   const nothing = comparison.together.length + comparison.parted.length === 0;
   return (

@@ -13,13 +13,17 @@ import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
 import { coalitionsFound } from './coalitions-found';
+import { createContextMenu, lookUpOnContextMenu } from './context-menu';
 import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView } from './load-card-view';
+import { lookUpInAddressBar, MOST_SUGGESTED } from './omnibox';
 import { openPanelOnCard } from './open-panel-on-card';
+import { openWelcome } from './open-welcome';
 import { keepDate, withReaderDate } from './reader-dates';
+import { followSync, tellSync } from './sync-settings';
 
 /**
  * The worker keeps nothing that it cannot read again: the browser ends it whenever it likes, and
@@ -43,9 +47,9 @@ export default defineBackground(() => {
     },
     card: ({ key, seenFrom }) =>
       fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
-    cards: ({ keys }) =>
+    cards: ({ keys, seenFrom }) =>
       fromDataset(async reader => {
-        const cards = await loadCards(keys, reader);
+        const cards = await loadCards(keys, reader, seenFrom);
         const found = keys.flatMap(key => {
           const card = cards.get(key);
           return card ? [{ key, card }] : [];
@@ -81,7 +85,12 @@ export default defineBackground(() => {
           await reader.overview(),
         ),
       ),
-    settings: change => changeSettings(change),
+    settings: async change => {
+      const after = await changeSettings(change);
+      if (Object.keys(change).length > 0) void tellSync({ event: 'changed', at: Date.now() });
+      return after;
+    },
+    syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
     keepDate: correction => keepDate(correction),
     openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
     loadCardView: (_, sender) => loadCardView(sender),
@@ -93,7 +102,14 @@ export default defineBackground(() => {
       void openPanel({ id: tab.id, windowId: tab.windowId });
   });
   goToMentionOnCommand();
+  followSync();
+  lookUpOnContextMenu();
+  lookUpInAddressBar(query =>
+    fromDataset(async reader => searchRecords(await reader.searchIndex(), query, MOST_SUGGESTED).hits),
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    createContextMenu();
+    if (reason === 'install') void openWelcome();
     if (reason === 'update') report(access.renewAfterUpdate());
   });
   report(access.renew());

@@ -12,6 +12,7 @@ import { type DetectAnswer, sendMessage } from '../../lib/messages/protocol';
 import { settings } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { today } from '../library/today';
 import { isWebPage } from '../popup/ask-page';
 import { followTheme } from '../popup/follow-theme';
 import { switchSite } from '../popup/switch-site';
@@ -35,12 +36,6 @@ const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
 
 /** The address without the part of the page that it leads to. */
 const addressOf = (url: string) => url.replace(/#.*$/, '');
-
-/** Today as the reader's calendar has it, an ISO string. */
-function today(): PartialDate {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 function write(answer: DetectAnswer, format: ExportFormat) {
   const { title = '', url = '' } = tab ?? {};

@@ -29,6 +29,7 @@ export function answerRequests(answers: Answers): void {
     search: () => answerOne('search', answers.search),
     searchReleases: () => answerOne('searchReleases', answers.searchReleases),
     spread: () => answerOne('spread', answers.spread),
+    syncSettings: () => answerOne('syncSettings', answers.syncSettings),
     settings: () => answerOne('settings', answers.settings),
     keepDate: () => answerOne('keepDate', answers.keepDate),
     openPanel: () => answerOne('openPanel', answers.openPanel),

@@ -44,6 +44,15 @@ export interface SearchAnswer extends Found {
   dataset: DatasetStamp;
 }
 
+export interface CardsAnswer {
+  cards: { key: CardKey; card: Card }[];
+  dataset: DatasetStamp;
+}
+
+export interface CompareAnswer extends Comparison {
+  dataset: DatasetStamp;
+}
+
 /** What the extension's data holds. */
 export interface DatasetStatus extends DatasetStamp {
   /** How many records there are of each. */
@@ -64,8 +73,8 @@ export interface Protocol {
   detect(article: Article): DetectAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
   /** Several cards at once, in the order of the keys; what there is no card of is left out. */
-  cards(request: { keys: CardKey[] }): { cards: { key: CardKey; card: Card }[]; dataset: DatasetStamp };
-  compare(request: { states: JurisdictionCode[] }): Comparison & { dataset: DatasetStamp };
+  cards(request: { keys: CardKey[]; seenFrom?: PartialDate }): CardsAnswer;
+  compare(request: { states: JurisdictionCode[] }): CompareAnswer;
   datasetStatus(): DatasetStatus;
   /** Fills the database anew from the package; resolves once it is done. */
   repairDataset(): DatasetStatus;
@@ -84,6 +93,8 @@ export interface Protocol {
   searchReleases(request: { query: string; limit: number }): FoundReleases;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
   settings(change: Partial<Settings>): Settings;
+  /** Has the browser carry the settings to the reader's other browsers, or no longer. */
+  syncSettings(request: { on: boolean }): void;
   /** Keeps the date that the reader gives to a page, until the browser is closed; null forgets it. */
   keepDate(request: { url: string; date: PartialDate | null }): void;
   /** Puts the card view into the sender's frame; resolves once it runs there. */

@@ -21,6 +21,7 @@ export type WorkerRequest =
   | 'searchReleases'
   | 'spread'
   | 'settings'
+  | 'syncSettings'
   | 'keepDate'
   | 'openPanel'
   | 'loadCardView';
@@ -55,7 +56,10 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
     published: v.exactOptional(publicationDate),
   }),
   card: v.strictObject({ key: cardKey, seenFrom: v.exactOptional(partialDate) }),
-  cards: v.strictObject({ keys: v.pipe(v.array(cardKey), v.maxLength(MOST_CARDS)) }),
+  cards: v.strictObject({
+    keys: v.pipe(v.array(cardKey), v.maxLength(MOST_CARDS)),
+    seenFrom: v.exactOptional(partialDate),
+  }),
   compare: v.strictObject({
     states: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no code'))), v.maxLength(10)),
   }),
@@ -70,6 +74,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   searchReleases: words,
   spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   settings: settingsChange,
+  syncSettings: v.strictObject({ on: v.boolean() }),
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
   openPanel: v.strictObject({ card: cardKey }),
   loadCardView: nothing,

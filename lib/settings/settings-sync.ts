@@ -20,6 +20,8 @@ export type SyncEvent =
   /** The reader has changed a setting here. */
   | { event: 'changed'; at: number }
   | { event: 'switched'; on: boolean }
+  /** The browser has started: other browsers may have sent something while it was closed. */
+  | { event: 'started' }
   /** What stands in the browser's sync was read, or has changed; null: nothing does. */
   | { event: 'seen'; there: DatedSettings | null }
   | { event: 'sent'; at: number }
@@ -44,6 +46,8 @@ export function reduceSync(record: SyncRecord, event: SyncEvent): SyncStep {
       return event.on
         ? { record: { ...record, on: true, last: { came: 'nothing' } }, deed: { deed: 'look' } }
         : { record: { ...record, on: false, last: { came: 'nothing' } } };
+    case 'started':
+      return record.on ? { record, deed: { deed: 'look' } } : { record };
     case 'seen': {
       if (!record.on) return { record };
       const { there } = event;

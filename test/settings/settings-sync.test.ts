@@ -25,6 +25,8 @@ describe('syncing settings', () => {
     ['a change while it is on is sent', on, { event: 'changed', at: 200 }, 'send', { changed: 200 }],
     ['switched on, it looks first', NEVER_SYNCED, { event: 'switched', on: true }, 'look', { on: true }],
     ['switched off, it does nothing more', on, { event: 'switched', on: false }, undefined, { on: false }],
+    ['a browser that starts looks', on, { event: 'started' }, 'look', {}],
+    ['one that does not sync does not', NEVER_SYNCED, { event: 'started' }, undefined, {}],
     ['where nothing is there yet, what is here is sent', on, { event: 'seen', there: null }, 'send', {}],
     ['a newer change elsewhere is taken', on, { event: 'seen', there: there(300) }, 'take', { changed: 300 }],
     [

@@ -42,6 +42,7 @@ export const optionsWords = {
   removeSite: (site: string) => `Read ${site} again`,
   version: 'Version',
   dataOf: (date: string) => `of ${date}`,
+  place: 'Where',
   holds: 'It holds',
   counts: {
     attorneysGeneral: (count: number) => countInWords('en', count, 'attorney general', 'attorneys general'),
@@ -98,6 +99,10 @@ export const optionsWords = {
       why: 'The card is put into a page only when there is something to show.',
     },
     { name: 'Store data', why: 'The record, an index of it, and your settings.' },
+    {
+      name: 'Set alarms',
+      why: 'To look for newer data now and then: a file that is the same for everybody.',
+    },
     { name: 'Add to the context menu', why: 'To look up what you have selected.' },
     { name: 'Show a side panel', why: 'All facts of a page beside it, when you open it.' },
   ],

@@ -42,6 +42,7 @@ export const optionsWords: Words['options'] = {
   removeSite: site => `Volver a leer ${site}`,
   version: 'Versión',
   dataOf: date => `del ${date}`,
+  place: 'Dónde',
   holds: 'Contiene',
   counts: {
     attorneysGeneral: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
@@ -99,6 +100,10 @@ export const optionsWords: Words['options'] = {
       why: 'La ficha se pone en una página solo cuando hay algo que mostrar.',
     },
     { name: 'Guardar datos', why: 'El registro, un índice y sus opciones.' },
+    {
+      name: 'Poner alarmas',
+      why: 'Para buscar de vez en cuando datos más nuevos: un archivo igual para todos.',
+    },
     { name: 'Añadir al menú contextual', why: 'Para buscar lo que usted haya seleccionado.' },
     {
       name: 'Mostrar un panel lateral',

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../theme/words-context';
+
+/** Why there is nothing to show, and the way on. */
+export function Notice({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <section class="notice">
+      <h1>{title}</h1>
+      {children}
+    </section>
+  );
+}
+
+export function NothingThere({ title, told }: { title: string; told: string }) {
+  const words = useWords().library;
+  return (
+    <Notice title={title}>
+      <p class="told">{told}</p>
+      <p class="actions">
+        <a class="button" href="#/">
+          {words.toSearch}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+export function Failure({ message }: { message: string }) {
+  const words = useWords().library;
+  return (
+    <div role="alert">
+      <Notice title={words.failed}>
+        <p class="told">{message}</p>
+        <p class="actions">
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {words.tryAgain}
+          </button>
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { hashOf } from '../../lib/address/address';
+import type { SearchAnswer } from '../../lib/messages/protocol';
+import { factsInWords } from '../format/facts-in-words';
+import { KindBadge } from '../popup/kind-badge';
+import { MatchedText } from '../popup/matched-text';
+import { useWords } from '../theme/words-context';
+
+/** What was found, each a link to its own address. */
+export function ResultRows({ answer, query }: { answer: SearchAnswer; query: string }) {
+  const words = useWords();
+  const { hits, total } = answer;
+  return (
+    <section aria-label={words.library.results(total)}>
+      <p class="found-count" role="status">
+        {total > 0 ? words.library.results(total) : words.library.nothing(query)}
+      </p>
+      {total === 0 && <p class="told">{words.library.tryOther}</p>}
+      <ul class="result-rows">
+        {hits.map(({ key, kind, title, facts, matched }) => (
+          <li key={key}>
+            <a class="row" href={hashOf({ view: 'record', key })}>
+              <KindBadge
+                kind={kind}
+                cardKey={key}
+                title={title}
+                count={facts.of === 'coalition' ? facts.count : undefined}
+              />
+              <span class="row-text">
+                <span class="row-title">
+                  <MatchedText text={title} matched={matched} />
+                </span>
+                <span class="row-detail">
+                  <MatchedText text={factsInWords(facts, words)} matched={matched} />
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

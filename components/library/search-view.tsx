@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Address } from '../../lib/address/address';
+import { LONGEST_QUERY } from '../../lib/address/address';
+import type { Spread } from '../../lib/dataset/spread';
+import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
+import type { SearchAnswer } from '../../lib/messages/protocol';
+import { SearchIcon } from '../card/icons';
+import { formatsFor } from '../export/formats-for';
+import { TakeAlong } from '../export/take-along';
+import { withFilter } from '../popup/edit-query';
+import { useWords } from '../theme/words-context';
+import { Examples } from './examples';
+import { Narrowing } from './narrowing';
+import { Failure } from './notice';
+import { ResultRows } from './result-rows';
+import { ResultSpread } from './result-spread';
+import { useAnswer } from './use-answer';
+
+/** How many results are shown at first, and how many come with each further look. */
+const PAGE = 30;
+
+interface SearchViewProps {
+  query: string;
+  mostExported: number;
+  search(query: string, limit: number): Promise<SearchAnswer>;
+  spread(query: string): Promise<Spread>;
+  go(address: Exclude<Address, { view: 'lost' }>, how: 'push' | 'replace'): void;
+  exportFound(query: string, format: ExportFormat): Promise<ExportedFile>;
+  onDownload(file: ExportedFile): void;
+  onTitle(title: string): void;
+}
+
+/** The search with its results, over the years and over the map; the query is in the address. */
+export function SearchView(props: SearchViewProps) {
+  const { query, search, spread, go, mostExported, exportFound, onDownload, onTitle } = props;
+  const { library: words, export: exportWords } = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const field = useRef<HTMLInputElement>(null);
+  // Asked as it is typed: what an answer says of the query are offsets into it.
+  const asked = query.trim() === '' ? '' : query;
+  const found = useAnswer(`${asked} ${limit}`, async () =>
+    asked === '' ? undefined : await search(asked, limit),
+  );
+  const spreadOut = useAnswer(asked, async () => (asked === '' ? undefined : await spread(asked)));
+
+  useEffect(() => onTitle(asked === '' ? words.search : asked.trim()), [asked, words]);
+  useEffect(() => setLimit(PAGE), [asked]);
+  useEffect(() => field.current?.focus(), []);
+
+  const change = (next: string) => go({ view: 'search', query: next }, 'push');
+  const answer = found.state === 'answered' && asked !== '' ? found.answer : undefined;
+  const drawn = spreadOut.state === 'answered' && asked !== '' ? spreadOut.answer : undefined;
+  const kinds = answer?.hits.map(({ kind }) => kind) ?? [];
+  return (
+    <main class="page-main search">
+      <h1 class="unseen">{words.search}</h1>
+      <search class="library-field">
+        <SearchIcon />
+        <input
+          ref={field}
+          type="search"
+          aria-label={words.fieldLabel}
+          placeholder={words.placeholder}
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={LONGEST_QUERY}
+          value={query}
+          onInput={event => go({ view: 'search', query: event.currentTarget.value }, 'replace')}
+        />
+      </search>
+      {asked === '' && <Examples />}
+      {found.state === 'failed' && <Failure message={found.message} />}
+      {answer && (
+        <div class="found">
+          <div class="found-list">
+            <Narrowing answer={answer} query={query} onChange={change} />
+            <ResultRows answer={answer} query={asked.trim()} />
+            {answer.hits.length < answer.total && (
+              <button type="button" class="button more" onClick={() => setLimit(limit + PAGE)}>
+                {words.more(Math.min(PAGE, answer.total - answer.hits.length))}
+              </button>
+            )}
+          </div>
+          {answer.total > 0 && (
+            <aside class="found-aside">
+              {drawn && (
+                <ResultSpread
+                  spread={drawn}
+                  onChoose={code => change(withFilter(query, 'state', code.toLowerCase()))}
+                />
+              )}
+              <TakeAlong
+                formats={formatsFor(kinds)}
+                note={answer.total > mostExported ? exportWords.atMost(mostExported) : undefined}
+                write={format => exportFound(asked, format)}
+                onDownload={onDownload}
+              />
+            </aside>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { factsInWords } from '../../components/format/facts-in-words';
+import type { FoundRecord } from '../../lib/dataset/search/found';
+import { settings } from '../../lib/settings/settings';
+import { languageFor } from '../../lib/words/language';
+import { wordsOf } from '../../lib/words/words';
+import { libraryUrl } from '../library/library-url';
+import { describeSuggestion } from './describe-suggestion';
+import { contentOf, lookUpOf } from './omnibox-lookup';
+
+/** As many as Chrome shows; Firefox shows six. */
+export const MOST_SUGGESTED = 8;
+
+/** Answers the keyword of the address bar: suggestions while a reader types, a tab on Enter. */
+export function lookUpInAddressBar(search: (query: string) => Promise<FoundRecord[]>): void {
+  const { omnibox } = browser;
+  if (!omnibox) return;
+  let latest = 0;
+
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    const mine = ++latest;
+    const suggestions = async () => {
+      const { language } = await settings.getValue();
+      const words = wordsOf(languageFor(language, navigator.languages));
+      if (mine === latest) omnibox.setDefaultSuggestion({ description: words.options.library });
+      return (await search(text)).map(({ key, title, facts, matched }) => ({
+        content: contentOf(key),
+        description: describeSuggestion(
+          { title, detail: factsInWords(facts, words), matched },
+          import.meta.env.FIREFOX ? 'plain' : 'xml',
+        ),
+      }));
+    };
+    suggestions().then(
+      found => {
+        if (mine === latest) suggest(found);
+      },
+      () => suggest([]),
+    );
+  });
+
+  omnibox.onInputEntered.addListener((text, disposition) => {
+    const url = libraryUrl(lookUpOf(text));
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}

@@ -1,0 +1,114 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/options';
+import '../../components/options/options.css';
+import { WordsContext } from '../../components/theme/words-context';
+import { type DatasetStatus, sendMessage } from '../../lib/messages/protocol';
+import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
+import { NEVER_SYNCED, type SyncRecord } from '../../lib/settings/settings-sync';
+import { afterChoice, type PastSettings } from '../../lib/settings/undo-settings';
+import { type Words, wordsOf } from '../../lib/words/words';
+import { syncRecord } from '../background/sync-record';
+import { followReader } from '../library/follow-reader';
+import { today } from '../library/today';
+import { forgetLookups } from '../popup/recent-lookups';
+import { LiveSample } from '../sample/live-sample';
+import { saveFile } from '../sidepanel/save-file';
+
+/** How long it is said that something was saved, in ms; what can be taken back stays to be read. */
+const SAID = 8000;
+/** When the sample was written, as its text says. */
+const PUBLISHED = '2018-08';
+
+const root = document.getElementById('options') ?? document.body;
+
+let words: Words = wordsOf('en');
+let settings: Settings = DEFAULT_SETTINGS;
+let sync: SyncRecord = NEVER_SYNCED;
+let dataset: DatasetStatus | 'failed' | null = null;
+let past: PastSettings = [];
+let said = '';
+let saying: ReturnType<typeof setTimeout> | undefined;
+let sample: LiveSample | undefined;
+
+function say(text: string): void {
+  said = text;
+  clearTimeout(saying);
+  saying = setTimeout(() => say(''), SAID);
+  show();
+}
+
+async function change(next: Partial<Settings>, told: (words: Words['options']) => string): Promise<void> {
+  past = afterChoice(past, settings, next);
+  await sendMessage('settings', next);
+  say(told(words.options)); // In the language that may just have been chosen.
+}
+
+async function undo(): Promise<void> {
+  const before = past.at(-1);
+  if (!before) return;
+  past = past.slice(0, -1);
+  await sendMessage('settings', before);
+  say(words.options.undone);
+}
+
+async function importFile(file: File) {
+  const read = readSettingsFile(await file.text());
+  if ('fault' in read) return read;
+  await change(read.settings, told => told.imported);
+  return undefined;
+}
+
+async function askDataset(ask: () => Promise<DatasetStatus>): Promise<void> {
+  dataset = await ask();
+  show();
+}
+
+function show(): void {
+  document.title = `${words.options.title} – AG Lens`;
+  render(
+    <WordsContext.Provider value={words}>
+      <Options
+        settings={settings}
+        sync={sync}
+        dataset={dataset}
+        said={said}
+        onUndo={past.length > 0 ? () => void undo() : undefined}
+        onChange={next => void change(next, told => told.changed)}
+        onReset={() => void change(DEFAULT_SETTINGS, told => told.wasReset)}
+        onSync={on => void sendMessage('syncSettings', { on })}
+        onExport={() =>
+          saveFile({
+            name: `ag-lens-settings-${today()}.json`,
+            mediaType: 'application/json',
+            text: writeSettingsFile(settings),
+          })
+        }
+        onImport={importFile}
+        onRepair={() => askDataset(() => sendMessage('repairDataset', undefined))}
+        onClearRecent={() => void forgetLookups().then(() => say(words.options.recentCleared))}
+        readSample={element => {
+          sample ??= new LiveSample(settings, new AbortController().signal);
+          return sample.read(element, PUBLISHED);
+        }}
+      />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+syncRecord.watch(next => {
+  sync = next;
+  show();
+});
+sync = await syncRecord.getValue();
+await followReader((next, current) => {
+  words = next;
+  settings = current;
+  sample?.apply(current);
+  show();
+});
+await askDataset(() => sendMessage('datasetStatus', undefined)).catch(() => {
+  dataset = 'failed';
+  show();
+});

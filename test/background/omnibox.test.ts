@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { factsInWords } from '../../components/format/facts-in-words';
+import { describeSuggestion } from '../../entrypoints/background/describe-suggestion';
+import { contentOf, lookUpOf } from '../../entrypoints/background/omnibox-lookup';
+import { inMemoryReader } from '../../lib/dataset/dataset-reader';
+import { searchRecords } from '../../lib/dataset/search/search-records';
+import { wordsOf } from '../../lib/words/words';
+import { dataset } from '../dataset/packaged-records';
+
+const index = await inMemoryReader(dataset, 'packaged').searchIndex();
+
+const suggested = (query: string, form: 'xml' | 'plain', language: 'en' | 'es' = 'en') =>
+  searchRecords(index, query, 8).hits.map(({ key, title, facts, matched }) => ({
+    key,
+    line: describeSuggestion({ title, detail: factsInWords(facts, wordsOf(language)), matched }, form),
+  }));
+
+describe('a suggestion in the address bar', () => {
+  it.each([
+    ['balderas', 'attorney-general:hector-balderas'],
+    ['NM', 'state:NM'],
+    ['2:18-cv-01115', 'lawsuit:washington-v-u-s-department-of-state-2018'],
+  ])('for “ag %s” is %s first', (query, key) => {
+    expect(suggested(query, 'plain')[0]?.key).toBe(key);
+  });
+
+  it('marks what was typed, in Chrome’s own markup', () => {
+    expect(suggested('balderas', 'xml')[0]?.line).toBe(
+      'Hector <match>Balderas</match> <dim>– New Mexico · Democrat · 2015–2023</dim>',
+    );
+  });
+
+  it('is plain where the browser takes no markup, and speaks Spanish', () => {
+    expect(suggested('balderas', 'plain', 'es')[0]?.line).toBe(
+      'Hector Balderas – New Mexico · Demócrata · 2015–2023',
+    );
+  });
+
+  it.each(['gun', 'state:tx kind:lawsuit', "o'connor", 'department', 'v.', 'AT&T'])(
+    'for “ag %s” is well-formed XML',
+    query => {
+      for (const { line } of suggested(query, 'xml')) {
+        const text = line.replace(/<(match|dim)>([^<]*)<\/\1>/g, '$2');
+        expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|apos;)/);
+      }
+    },
+  );
+
+  it('of hostile text stays text', () => {
+    const hostile = { title: '<url>a</url> & "b"\u0000\ud800', detail: "</dim>'", matched: ['url'] };
+    expect(describeSuggestion(hostile, 'xml')).toBe(
+      '&lt;<match>url</match>&gt;a&lt;/<match>url</match>&gt; &amp; &quot;b&quot; <dim>– &lt;/dim&gt;&apos;</dim>',
+    );
+  });
+});
+
+describe('Enter in the address bar', () => {
+  it.each([
+    [contentOf('state:NM'), { view: 'record', key: 'state:NM' }],
+    ['balderas 2018', { view: 'search', query: 'balderas 2018' }],
+    [' record highs ', { view: 'search', query: 'record highs' }],
+    ['record ../../evil', { view: 'search', query: 'record ../../evil' }],
+    ['', { view: 'search', query: '' }],
+    ['x'.repeat(999), { view: 'search', query: 'x'.repeat(200) }],
+  ])('on “%s” leads to %j', (text, address) => {
+    expect(lookUpOf(text)).toEqual(address);
+  });
+});

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../lib/words/words';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'public', '_locales');
+const read = (language: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(join(FOLDER, language, 'messages.json'), 'utf8'));
+
+/** Every key of a catalogue with what kind of text it is: `options.kindNames.people string`. */
+function keysOf(words: unknown, path = ''): string[] {
+  if (typeof words !== 'object' || words === null) return [`${path} ${typeof words}`];
+  return Object.entries(words).flatMap(([key, value]) => keysOf(value, `${path}.${key}`));
+}
+
+describe('the languages', () => {
+  it('of what the browser shows are English and Spanish, with the same messages', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(['en', 'es']);
+    expect(Object.keys(read('es'))).toEqual(Object.keys(read('en')));
+    for (const { message } of Object.values(read('es'))) expect(message.trim()).not.toBe('');
+  });
+
+  it('keep the place of the selected words', () => {
+    for (const language of ['en', 'es']) expect(read(language).lookUpSelection?.message).toContain('%s');
+  });
+
+  it('of the interface have the same texts', () => {
+    expect(keysOf(wordsOf('es')).sort()).toEqual(keysOf(wordsOf('en')).sort());
+  });
+});
