@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DiffersIcon } from '../card/icons';
+import { useWords } from '../theme/words-context';
 import { KindBadge } from './kind-badge';
 import type { PageRow } from './page-rows';
 
@@ -13,6 +14,7 @@ interface FactRowProps {
 /** A fact of the page in one line. */
 export function FactRow({ row, onChoose, tool }: FactRowProps) {
   const { key, card, count, detail, differs } = row;
+  const words = useWords().popup;
   return (
     <li class="page-row">
       <button type="button" class="row" data-fact={key} onClick={onChoose}>
@@ -23,7 +25,7 @@ export function FactRow({ row, onChoose, tool }: FactRowProps) {
             {detail}
             {differs && (
               <span class="row-differs">
-                <DiffersIcon /> differs from the record
+                <DiffersIcon /> {words.differs}
               </span>
             )}
           </span>

@@ -1,14 +1,17 @@
 import type { Card } from '../../lib/dataset/card';
 
+/** Kinds as a reader tells them apart. */
+export type GroupName = 'coalitions' | 'lawsuits' | 'people' | 'states';
+
 export interface KindGroup {
-  name: string;
+  name: GroupName;
   kinds: readonly Card['kind'][];
 }
 
-/** Kinds as a reader tells them apart, in the order in which they are shown. */
+/** In the order in which they are shown. */
 export const KIND_GROUPS: readonly KindGroup[] = [
-  { name: 'Coalitions', kinds: ['coalition', 'article-coalition'] },
-  { name: 'Lawsuits', kinds: ['lawsuit'] },
-  { name: 'AGs', kinds: ['attorney-general', 'us-attorney-general'] },
-  { name: 'States', kinds: ['state', 'office'] },
+  { name: 'coalitions', kinds: ['coalition', 'article-coalition'] },
+  { name: 'lawsuits', kinds: ['lawsuit'] },
+  { name: 'people', kinds: ['attorney-general', 'us-attorney-general'] },
+  { name: 'states', kinds: ['state', 'office'] },
 ];

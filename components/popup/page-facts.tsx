@@ -2,8 +2,9 @@ import { useId } from 'preact/hooks';
 import type { CardKey } from '../../lib/dataset/card';
 import type { DetectAnswer } from '../../lib/messages/protocol';
 import { InPageIcon } from '../card/icons';
+import { useWords } from '../theme/words-context';
 import { FactRow } from './fact-row';
-import { type PageRow, pageRows, rowsByKind } from './page-rows';
+import { type PageRow, type PageRowGroup, pageRows, rowsByKind } from './page-rows';
 
 interface PageFactsProps {
   answer: DetectAnswer;
@@ -11,16 +12,12 @@ interface PageFactsProps {
   onReveal(card: CardKey): void;
 }
 
-function Group({
-  name,
-  rows,
-  onShow,
-  onReveal,
-}: Omit<PageFactsProps, 'answer'> & { name: string; rows: PageRow[] }) {
+function Group({ name, rows, onShow, onReveal }: Omit<PageFactsProps, 'answer'> & PageRowGroup) {
   const id = useId();
+  const words = useWords().popup;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{name}</h3>
+      <h3 id={id}>{words.groups[name]}</h3>
       <ul>
         {rows.map(row => (
           <FactRow
@@ -28,8 +25,8 @@ function Group({
             row={row}
             onChoose={() => onReveal(row.key)}
             tool={{
-              label: `Card of ${row.card.title}`,
-              title: 'Show the card here',
+              label: words.cardOf(row.card.title),
+              title: words.showCard,
               icon: <InPageIcon />,
               onUse: () => onShow(row),
             }}
@@ -42,9 +39,10 @@ function Group({
 
 /** Everything that was marked on the page, by kind. A row leads to its place in the page. */
 export function PageFacts({ answer, onShow, onReveal }: PageFactsProps) {
+  const words = useWords();
   return (
     <div class="page-facts">
-      {rowsByKind(pageRows(answer)).map(group => (
+      {rowsByKind(pageRows(answer, words)).map(group => (
         <Group key={group.name} {...group} onShow={onShow} onReveal={onReveal} />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../theme/words-context';
 import type { PageReport } from './page-report';
 
 interface PageMessageProps {
@@ -18,48 +19,29 @@ function Message({ title, children }: { title: string; children?: ComponentChild
 
 /** Why there are no facts of the page to show; nothing when there are. */
 export function PageMessage({ page, otherwise }: PageMessageProps) {
+  const words = useWords().popup.page;
   switch (page.state) {
     case 'asking':
       return null;
     case 'reading':
-      return <Message title="Reading this page…" />;
+      return <Message title={words.reading} />;
     case 'out-of-reach':
       return (
-        <Message title="This page cannot be read">
-          Browsers keep extensions off their own pages, stores and some files. {otherwise}
+        <Message title={words.outOfReach}>
+          {words.outOfReachTold} {otherwise}
         </Message>
       );
     case 'not-loaded':
-      return (
-        <Message title="Not read yet">Reload the page: it was open before AG Lens was ready for it.</Message>
-      );
+      return <Message title={words.notLoaded}>{words.notLoadedTold}</Message>;
     case 'off':
-      return <Message title="Off on this site">Nothing on it is read or marked.</Message>;
+      return <Message title={words.off}>{words.offTold}</Message>;
     case 'quiet':
-      if (page.partly) {
-        return (
-          <Message title="Nothing on attorneys general so far">
-            This page is too long to be read whole: only its first part was looked at.
-          </Message>
-        );
-      }
-      return (
-        <Message title="Nothing on attorneys general here">
-          The page was left alone: nothing of it was marked or looked up.
-        </Message>
-      );
+      if (page.partly) return <Message title={words.quietSoFar}>{words.quietSoFarTold}</Message>;
+      return <Message title={words.quiet}>{words.quietTold}</Message>;
     case 'failed':
-      return (
-        <Message title="This page could not be marked">
-          {page.message} Reloading the page tries again.
-        </Message>
-      );
+      return <Message title={words.failed}>{words.failedTold(page.message)}</Message>;
     case 'marked':
       if (page.answer.marks.length > 0) return null;
-      return (
-        <Message title="Read, and nothing found">
-          No name, coalition or lawsuit of our record is in it.
-        </Message>
-      );
+      return <Message title={words.nothing}>{words.nothingTold}</Message>;
   }
 }

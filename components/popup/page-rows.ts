@@ -1,10 +1,11 @@
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { describeCheck } from '../../lib/detection/acts/describe-check';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
+import { formatPartialDate } from '../../lib/time/format-partial-date';
+import { localeOf } from '../../lib/words/count-in-words';
+import { type Words, wordsOf } from '../../lib/words/words';
 import { nameOfJurisdiction } from '../card/jurisdiction-grid';
-import { actInWords } from '../format/act-in-words';
-import { dateInWords } from '../format/date-in-words';
-import { KIND_GROUPS } from './kind-groups';
+import { type GroupName, KIND_GROUPS } from './kind-groups';
 
 /** A fact of the page in one line. */
 export interface PageRow {
@@ -19,26 +20,26 @@ export interface PageRow {
 }
 
 export interface PageRowGroup {
-  name: string;
+  name: GroupName;
   rows: PageRow[];
 }
 
-function detailOf(card: Card): string {
+function detailOf(card: Card, { popup, library, language }: Words): string {
   switch (card.kind) {
     case 'attorney-general':
-      return `Attorney General of ${card.place.name}`;
+      return popup.attorneyGeneralOf(card.place.name);
     case 'us-attorney-general':
-      return 'U.S. Attorney General';
+      return popup.usAttorneyGeneral;
     case 'state':
-      return card.holderThen ? `Attorney general then: ${card.holderThen.link.label}` : card.office.name;
+      return card.holderThen ? popup.holderThen(card.holderThen.link.label) : card.office.name;
     case 'office':
       return card.place.name;
     case 'coalition':
-      return `${actInWords(card.act).noun} · ${dateInWords(card.date)}`;
+      return `${library.act[card.act]} · ${formatPartialDate(card.date, localeOf(language))}`;
     case 'lawsuit':
       return [card.court, card.dockets[0]].filter(Boolean).join(' · ');
     case 'article-coalition':
-      return 'Not in our record';
+      return popup.notInRecord;
   }
 }
 
@@ -51,19 +52,16 @@ function disagrees({ check }: Mark): boolean {
   return check !== undefined && describeCheck(check, nameOfJurisdiction).some(line => line.agrees === false);
 }
 
-function mentions(count: number): string {
-  return count === 1 ? '' : ` · ${count} mentions`;
-}
-
 /** The facts of a page, each once, in reading order. */
-export function pageRows({ marks, cards }: DetectAnswer): PageRow[] {
+export function pageRows({ marks, cards }: DetectAnswer, words: Words = wordsOf('en')): PageRow[] {
   const marksOf = new Map<CardKey, Mark[]>();
   for (const mark of marks) marksOf.set(mark.card, [...(marksOf.get(mark.card) ?? []), mark]);
   return [...marksOf].flatMap(([key, its]): PageRow[] => {
     const card = cards[key];
     const mark = its.find(disagrees) ?? its.find(each => each.check) ?? its[0];
     if (!card || !mark) return [];
-    const detail = `${detailOf(card)}${mentions(its.length)}`;
+    const often = its.length > 1 ? ` · ${words.popup.mentions(its.length)}` : '';
+    const detail = `${detailOf(card, words)}${often}`;
     return [{ key, card, mark, detail, count: countOf(card), differs: its.some(disagrees) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { CardKey } from '../../lib/dataset/card';
 import type { DetectAnswer } from '../../lib/messages/protocol';
 import { PanelIcon } from '../card/icons';
+import { useWords } from '../theme/words-context';
 import { PageFacts } from './page-facts';
 import { PageMessage } from './page-message';
 import type { PageReport } from './page-report';
@@ -14,17 +15,14 @@ interface PageSectionProps {
   onOpenPanel(): void;
 }
 
-function factsInWords(count: number): string {
-  return count === 1 ? '1 fact' : `${count} facts`;
-}
-
 function DateLine({ answer, onOpenPanel }: { answer: DetectAnswer; onOpenPanel(): void }) {
+  const words = useWords().popup;
   return (
     <p class="date-line">
       <SeenFrom published={answer.published} />{' '}
       <button type="button" class="link" onClick={onOpenPanel}>
-        {answer.published ? 'Change' : 'Set it'}
-        <span class="unseen"> in the panel</span>
+        {answer.published ? words.change : words.setDate}
+        <span class="unseen">{words.inPanel}</span>
       </button>
     </p>
   );
@@ -33,22 +31,23 @@ function DateLine({ answer, onOpenPanel }: { answer: DetectAnswer; onOpenPanel()
 /** What is known of the page: its facts, or why there are none. */
 export function PageSection({ page, onShow, onReveal, onOpenPanel }: PageSectionProps) {
   const answer = page.state === 'marked' && page.answer.marks.length > 0 ? page.answer : undefined;
+  const words = useWords().popup;
   const facts = new Set(answer?.marks.map(mark => mark.card)).size;
   return (
-    <section class="page-section" aria-label="On this page">
+    <section class="page-section" aria-label={words.onThisPage}>
       <div class="page-head">
         <h2>
-          On this page
-          {facts > 0 && <span class="aside">{factsInWords(facts)}</span>}
+          {words.onThisPage}
+          {facts > 0 && <span class="aside">{words.facts(facts)}</span>}
         </h2>
         <button type="button" class="link open-panel" onClick={onOpenPanel}>
-          Open panel <PanelIcon />
+          {words.openPanel} <PanelIcon />
         </button>
       </div>
       <div aria-live="polite">
         {answer && <DateLine answer={answer} onOpenPanel={onOpenPanel} />}
         {answer && <PageFacts answer={answer} onShow={onShow} onReveal={onReveal} />}
-        <PageMessage page={page} otherwise="Search works here all the same." />
+        <PageMessage page={page} otherwise={words.searchAllTheSame} />
       </div>
     </section>
   );

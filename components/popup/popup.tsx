@@ -1,13 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
+import type { FoundReleases } from '../../lib/dataset/search/found';
 import type { DatasetStamp, SearchAnswer } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
-import type { KindGroup } from './kind-groups';
+import { useWords } from '../theme/words-context';
 import type { PageReport } from './page-report';
 import { PageSection } from './page-section';
 import { PopupCard } from './popup-card';
 import { PopupFoot } from './popup-foot';
+import { RecentList, type RecentLookup } from './recent-list';
 import { optionId } from './result-list';
+import { type ResultRow, rowOfRecord, rowOfRelease } from './result-row';
+import { rowAfterKey } from './row-keys';
+import { SearchExamples } from './search-examples';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
 import { useCardTrail } from './use-card-trail';
@@ -17,33 +22,43 @@ export interface PopupProps {
   page: PageReport;
   /** The site of the page and whether it is read; null where there is no page that could be. */
   site: { name: string; on: boolean } | null;
+  /** Latest first. */
+  recent: readonly RecentLookup[];
   /** @throws when the data cannot be read. Must stay the same function between renderings. */
   search(query: string): Promise<SearchAnswer>;
+  searchReleases(query: string): Promise<FoundReleases>;
   /** Null when there is no such card. */
   loadCard(key: CardKey, seenFrom?: PartialDate): Promise<Card | null>;
   /** Goes to the first mark of a card in the page. */
   onReveal(card: CardKey): void;
   onSwitchSite(on: boolean): void;
   onOpenPanel(): void;
+  onOpenOptions(): void;
+  /** A record was opened from the results. */
+  onLookup(lookup: RecentLookup): void;
+  onForget(): void;
 }
 
 /** Search over everything; while the field is empty, the page's own facts; a card in place of both when one is opened. */
 export function Popup(props: PopupProps) {
-  const { page, site, search, loadCard, onReveal, onSwitchSite, onOpenPanel } = props;
+  const { page, site, recent, search, searchReleases, loadCard } = props;
+  const words = useWords();
   const [query, setQuery] = useState('');
-  const [group, setGroup] = useState<KindGroup | null>(null);
-  const [active, setActive] = useState(0);
-  const found = useSearch(query.trim(), search);
+  const [sources, setSources] = useState(false);
+  const [row, setRow] = useState({ active: 0, moving: false });
+  const asked = query.trim();
+  const found = useSearch(asked, search);
+  const releases = useSearch(sources ? asked : '', searchReleases);
   const trail = useCardTrail(loadCard);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
   const answer = page.state === 'marked' ? page.answer : undefined;
   const stamp: DatasetStamp | undefined = found.answer?.dataset ?? answer?.dataset;
-  const seenFrom = answer?.published?.date;
-  const hits = (found.answer?.hits ?? []).filter(hit => !group || group.kinds.includes(hit.kind));
-  const activeHit = hits[active];
-  const searching = query.trim() !== '';
+  const rows: ResultRow[] = sources
+    ? (releases.answer?.hits ?? []).map(hit => rowOfRelease(hit, words))
+    : (found.answer?.hits ?? []).map(hit => rowOfRecord(hit, words));
+  const active = Math.min(row.active, Math.max(0, rows.length - 1));
 
   const { shown } = trail;
   useEffect(() => {
@@ -52,11 +67,22 @@ export function Popup(props: PopupProps) {
 
   const type = (next: string) => {
     setQuery(next);
-    setActive(0);
-    if (next.trim() === '') setGroup(null);
+    setRow({ active: 0, moving: false });
+    if (next.trim() === '') setSources(false);
+    input.current?.focus();
+  };
+  const open = ({ key, kind, title }: RecentLookup) => {
+    trail.open(key);
+    props.onLookup({ key, kind, title });
+  };
+  const move = (key: string) => {
+    const next = rowAfterKey(key, active, rows.length, row.moving);
+    if (next !== undefined) setRow({ active: next, moving: true });
+    return next !== undefined;
   };
 
-  if (shown && stamp) return <PopupCard {...shown} stamp={stamp} trail={trail} seenFrom={seenFrom} />;
+  if (shown && stamp)
+    return <PopupCard {...shown} stamp={stamp} trail={trail} seenFrom={answer?.published?.date} />;
   return (
     <main class="ag-window ag-popup">
       <h1 class="unseen">AG Lens</h1>
@@ -64,39 +90,54 @@ export function Popup(props: PopupProps) {
         inputRef={input}
         query={query}
         listId={listId}
-        activeId={activeHit && optionId(listId, active)}
+        activeId={asked !== '' && rows.length > 0 ? optionId(listId, active) : undefined}
         onType={type}
-        onMove={step => hits.length > 0 && setActive((active + step + hits.length) % hits.length)}
-        onEnter={() => activeHit && trail.open(activeHit.key)}
+        onMove={move}
+        onEnter={() => rows[active] && open(rows[active])}
       />
-      {searching ? (
+      {found.failure !== undefined && (
+        <div class="message" role="alert">
+          <p class="message-title">{words.popup.failed}</p>
+          <p>
+            {found.failure} {words.popup.failedTold}
+          </p>
+        </div>
+      )}
+      {asked !== '' && found.answer && (
         <SearchResults
           listId={listId}
-          query={query.trim()}
-          found={found}
-          hits={hits}
-          group={group}
+          query={asked}
+          answer={found.answer}
+          rows={rows}
+          sources={sources}
           active={active}
-          onChoose={next => {
-            setGroup(next);
-            setActive(0);
+          onSources={next => {
+            setSources(next);
+            setRow({ active: 0, moving: false });
             input.current?.focus();
           }}
-          onOpen={key => trail.open(key)}
-        />
-      ) : (
-        <PageSection
-          page={page}
-          onShow={({ card, mark }) => trail.show({ card, check: mark.check, reason: mark.reason })}
-          onReveal={onReveal}
-          onOpenPanel={onOpenPanel}
+          onChange={type}
+          onOpen={open}
         />
       )}
+      {asked === '' && (
+        <div class="start">
+          <PageSection
+            page={page}
+            onShow={({ card, mark }) => trail.show({ card, check: mark.check, reason: mark.reason })}
+            onReveal={props.onReveal}
+            onOpenPanel={props.onOpenPanel}
+          />
+          <RecentList recent={recent} onOpen={open} onForget={props.onForget} />
+          {recent.length === 0 && <SearchExamples onTry={type} />}
+        </div>
+      )}
       <PopupFoot
-        site={searching ? null : site}
+        site={asked === '' ? site : null}
         stamp={stamp}
-        results={searching && hits.length > 0}
-        onSwitchSite={onSwitchSite}
+        results={asked !== '' && rows.length > 0}
+        onSwitchSite={props.onSwitchSite}
+        onOpenOptions={props.onOpenOptions}
       />
     </main>
   );

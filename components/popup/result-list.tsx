@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardKey } from '../../lib/dataset/card';
-import type { SearchHit } from '../../lib/messages/protocol';
+import { useWords } from '../theme/words-context';
 import { KindBadge } from './kind-badge';
 import { MatchedText } from './matched-text';
+import type { ResultRow } from './result-row';
 
 interface ResultListProps {
   id: string;
-  hits: readonly SearchHit[];
+  rows: readonly ResultRow[];
   active: number;
-  onOpen(key: CardKey): void;
+  onOpen(row: ResultRow): void;
 }
 
 /** Id of the option that the combobox names as its active one. */
@@ -17,35 +17,36 @@ export function optionId(listId: string, index: number): string {
 }
 
 /** What was found, as the listbox of the search field; the field keeps the focus. */
-export function ResultList({ id, hits, active, onOpen }: ResultListProps) {
+export function ResultList({ id, rows, active, onOpen }: ResultListProps) {
   const list = useRef<HTMLDivElement>(null);
+  const words = useWords().popup;
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, hits]);
+  }, [active, rows]);
 
   return (
-    <div id={id} ref={list} class="results" role="listbox" aria-label="Results">
-      {hits.map((hit, index) => (
+    <div id={id} ref={list} class="results" role="listbox" aria-label={words.results}>
+      {rows.map((row, index) => (
         // The search field handles the keys for all options.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         // biome-ignore lint/a11y/useFocusableInteractive: the field points at the active option
         <div
-          key={hit.key}
+          key={row.id}
           id={optionId(id, index)}
           class="row"
           role="option"
           aria-selected={index === active}
           onMouseDown={event => event.preventDefault()}
-          onClick={() => onOpen(hit.key)}
+          onClick={() => onOpen(row)}
         >
-          <KindBadge kind={hit.kind} cardKey={hit.key} title={hit.title} count={hit.count} />
+          <KindBadge kind={row.kind} cardKey={row.key} title={row.title} count={row.count} />
           <span class="row-text">
             <span class="row-title">
-              <MatchedText text={hit.title} matched={hit.matched} />
+              <MatchedText text={row.title} matched={row.matched} />
             </span>
             <span class="row-detail">
-              <MatchedText text={hit.detail} matched={hit.matched} />
+              <MatchedText text={row.detail} matched={row.matched} />
             </span>
           </span>
         </div>

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { CloseIcon, SearchIcon } from '../card/icons';
+import { useWords } from '../theme/words-context';
 
 interface SearchFieldProps {
   inputRef: Ref<HTMLInputElement>;
@@ -8,31 +9,22 @@ interface SearchFieldProps {
   /** Id of the active option, where there is a list. */
   activeId: string | undefined;
   onType(query: string): void;
-  /** Moves the active option; `last` and `first` by their number. */
-  onMove(step: 1 | -1): void;
+  /** Moves through the list; false where the key is the field's own. */
+  onMove(key: string): boolean;
   onEnter(): void;
 }
 
-export function SearchField({
-  inputRef,
-  query,
-  listId,
-  activeId,
-  onType,
-  onMove,
-  onEnter,
-}: SearchFieldProps) {
+/** The field of a combobox: it keeps the focus while the reader moves through the list. */
+export function SearchField(props: SearchFieldProps) {
+  const { inputRef, query, listId, activeId, onType, onMove, onEnter } = props;
+  const words = useWords().popup;
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = {
-      ArrowDown: () => onMove(1),
-      ArrowUp: () => onMove(-1),
-      Enter: onEnter,
-      // The browser closes the popup on Escape; a first one only empties the field.
-      ...(query !== '' && { Escape: () => onType('') }),
-    }[event.key];
-    if (!act || event.isComposing) return;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    // The browser closes the popup on Escape; a first one only empties the field.
+    const act = { Enter: onEnter, ...(query !== '' && { Escape: () => onType('') }) }[event.key];
+    if (act) act();
+    else if (event.shiftKey || !onMove(event.key)) return;
     event.preventDefault();
-    act();
   };
   return (
     <div class="search-field">
@@ -41,12 +33,12 @@ export function SearchField({
         ref={inputRef}
         type="text"
         role="combobox"
-        aria-label="Search attorneys general, states, coalitions and lawsuits"
+        aria-label={words.fieldLabel}
         aria-autocomplete="list"
         aria-expanded={activeId !== undefined}
         aria-controls={listId}
         aria-activedescendant={activeId}
-        placeholder="Search people, states, coalitions, lawsuits"
+        placeholder={words.placeholder}
         autocomplete="off"
         spellcheck={false}
         value={query}
@@ -54,7 +46,13 @@ export function SearchField({
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
-        <button type="button" class="tool" aria-label="Clear" title="Clear (Esc)" onClick={() => onType('')}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={words.clear}
+          title={words.clearTitle}
+          onClick={() => onType('')}
+        >
           <CloseIcon />
         </button>
       )}

@@ -1,48 +1,70 @@
-import type { CardKey } from '../../lib/dataset/card';
-import type { SearchHit } from '../../lib/messages/protocol';
-import { KindChips } from './kind-chips';
-import type { KindGroup } from './kind-groups';
+import { useId, useState } from 'preact/hooks';
+import type { SearchAnswer } from '../../lib/messages/protocol';
+import { ChevronIcon } from '../card/icons';
+import { useWords } from '../theme/words-context';
+import { withFilter } from './edit-query';
+import { FacetPanel } from './facet-panel';
+import { KindFacet } from './kind-facet';
+import { QueryFilters } from './query-filters';
+import { QueryNotes } from './query-notes';
 import { ResultList } from './result-list';
-import type { Found } from './use-search';
+import type { ResultRow } from './result-row';
 
 interface SearchResultsProps {
   listId: string;
   query: string;
-  found: Found;
-  /** Of the chosen kind. */
-  hits: readonly SearchHit[];
-  group: KindGroup | null;
+  answer: SearchAnswer;
+  rows: readonly ResultRow[];
+  /** Whether the publications are listed in place of the records. */
+  sources: boolean;
   active: number;
-  onChoose(group: KindGroup | null): void;
-  onOpen(key: CardKey): void;
+  onSources(sources: boolean): void;
+  onChange(query: string): void;
+  onOpen(row: ResultRow): void;
 }
 
-/** What was found, or why nothing was. */
+/** What was found, how the query was read, and ways to narrow it. */
 export function SearchResults(props: SearchResultsProps) {
-  const { listId, query, found, hits, group, active, onChoose, onOpen } = props;
-  if (found.failure !== undefined) {
-    return (
-      <div class="message" role="alert">
-        <p class="message-title">The data could not be read</p>
-        <p>{found.failure} Opening this window again tries once more.</p>
-      </div>
-    );
-  }
-  if (!found.answer) return null;
+  const { listId, query, answer, rows, sources, active, onSources, onChange, onOpen } = props;
+  const { popup: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
+  const { filters, facets, notes, total } = answer;
+  const isCut = !sources && total > rows.length;
   return (
     <>
-      <KindChips totals={found.answer.totals} chosen={group} onChoose={onChoose} />
-      <p class="unseen" role="status">
-        {hits.length === 1 ? '1 result' : `${hits.length} results`}
-      </p>
-      {hits.length > 0 ? (
-        <ResultList id={listId} hits={hits} active={active} onOpen={onOpen} />
-      ) : (
+      <QueryFilters query={query} filters={filters} onChange={onChange} />
+      {total > 0 && (
+        <KindFacet kinds={facets.kinds} onChoose={kind => onChange(withFilter(query, 'kind', kind))}>
+          <button type="button" class="chip" aria-pressed={sources} onClick={() => onSources(!sources)}>
+            {words.sources}
+          </button>
+          <button
+            type="button"
+            class="chip more"
+            aria-expanded={isOpen}
+            aria-controls={panelId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.filters} <ChevronIcon />
+          </button>
+        </KindFacet>
+      )}
+      {isOpen && total > 0 && (
+        <FacetPanel id={panelId} query={query} facets={facets} filters={filters} onChange={onChange} />
+      )}
+      <div role="status">
+        <QueryNotes notes={notes} />
+        <p class="unseen">{words.found(sources ? rows.length : total)}</p>
+      </div>
+      {rows.length > 0 && <ResultList id={listId} rows={rows} active={active} onOpen={onOpen} />}
+      {rows.length === 0 && (
         <div class="message">
-          <p class="message-title">Nothing found for “{query}”</p>
-          <p>Try a name, a state, a topic with a year, a caption or a docket number.</p>
+          <p class="message-title">{words.nothing(query)}</p>
+          <p>{words.tryOther}</p>
         </div>
       )}
+      {isCut && rows.length > 0 && <p class="cut">{words.firstOf(rows.length, total)}</p>}
     </>
   );
 }

@@ -1,14 +1,17 @@
 import type { PublicationDate } from '../../lib/detection/article';
-import { dateOriginInWords } from '../../lib/detection/date-origin-in-words';
-import { dateInWords } from '../format/date-in-words';
+import { formatPartialDate } from '../../lib/time/format-partial-date';
+import { localeOf } from '../../lib/words/count-in-words';
+import { useWords } from '../theme/words-context';
 
 /** "seen from Aug 10, 2018, from the page’s metadata", or that no date is known. */
 export function SeenFrom({ published }: { published: PublicationDate | undefined }) {
-  if (!published) return <>No date found: shown as of today.</>;
+  const { popup: words, language } = useWords();
+  if (!published) return <>{words.noDate}</>;
   return (
     <>
-      seen from <time dateTime={published.date}>{dateInWords(published.date)}</time>,{' '}
-      {dateOriginInWords(published.from)}
+      {words.seenFrom}{' '}
+      <time dateTime={published.date}>{formatPartialDate(published.date, localeOf(language))}</time>,{' '}
+      {words.dateOrigins[published.from]}
     </>
   );
 }

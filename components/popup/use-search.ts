@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchAnswer } from '../../lib/messages/protocol';
 
 /** The last answer stays while the next one is on its way, so that the list does not flicker. */
-export interface Found {
-  answer: SearchAnswer | null;
+export interface Found<Answer> {
+  answer: Answer | null;
   /** Why there is no answer, in words fit for a reader. */
   failure?: string;
 }
 
-/** Answers to the query as it is typed. An answer that comes after the query has changed is dropped. */
-export function useSearch(query: string, search: (query: string) => Promise<SearchAnswer>): Found {
-  const [found, setFound] = useState<Found>({ answer: null });
+/** Answers to the query as it is typed; none to an empty one. An answer that comes after the query has changed is dropped. */
+export function useSearch<Answer>(query: string, search: (query: string) => Promise<Answer>): Found<Answer> {
+  const [found, setFound] = useState<Found<Answer>>({ answer: null });
 
   useEffect(() => {
     if (query === '') return setFound({ answer: null });

@@ -1,45 +1,70 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../../components/popup/page-report';
 import { Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
-import type { PageReport } from '../../components/popup/page-report';
+import type { RecentLookup } from '../../components/popup/recent-list';
+import { WordsContext } from '../../components/theme/words-context';
 import type { CardKey } from '../../lib/dataset/card';
 import { sendMessage } from '../../lib/messages/protocol';
-import { settings } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { languageFor } from '../../lib/words/language';
+import { type Words, wordsOf } from '../../lib/words/words';
+import { followReader } from '../library/follow-reader';
 import { openPanel } from '../sidepanel/open-panel';
-import { isWebPage, tabInFront, watchPage } from './ask-page';
+import { isWebPage, type TabInFront, tabInFront, watchPage } from './ask-page';
 import { followTheme } from './follow-theme';
+import { forgetLookups, keepLookup, recentLookups } from './recent-lookups';
 import { switchSite } from './switch-site';
 
-/** More than anybody scrolls through; the chips tell how many there are in all. */
-const MOST_HITS = 120;
+/** More than anybody scrolls through; it is told how many there are in all. */
+const MOST_HITS = 60;
 
 const search = (query: string) => sendMessage('search', { query, limit: MOST_HITS });
+const searchReleases = (query: string) => sendMessage('searchReleases', { query, limit: MOST_HITS });
 const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
   sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
 
 const root = document.getElementById('popup') ?? document.body;
-const tab = await tabInFront();
-const siteName = tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
 
+let words: Words = wordsOf(languageFor('browser', navigator.languages));
+let tab: TabInFront | null = null;
 let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
+let recent: RecentLookup[] = [];
 let watching = new AbortController();
 
+function siteName(): string | null {
+  return tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
+}
+
 function show(): void {
+  const name = siteName();
   render(
-    <Popup
-      page={page}
-      site={siteName === null ? null : { name: siteName, on: !sitesOff.includes(siteName) }}
-      search={search}
-      loadCard={loadCard}
-      onReveal={reveal}
-      onSwitchSite={on => siteName !== null && switchSite(siteName, on)}
-      onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
-    />,
+    <WordsContext.Provider value={words}>
+      <Popup
+        page={page}
+        site={name === null ? null : { name, on: !sitesOff.includes(name) }}
+        recent={recent}
+        search={search}
+        searchReleases={searchReleases}
+        loadCard={loadCard}
+        onReveal={reveal}
+        onSwitchSite={on => name !== null && switchSite(name, on)}
+        onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
+        onOpenOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
+        onLookup={lookup => void keepLookup(lookup).then(showRecent)}
+        onForget={() => void forgetLookups().then(() => showRecent([]))}
+      />
+    </WordsContext.Provider>,
     root,
   );
+}
+
+function showRecent(lookups: RecentLookup[]): void {
+  recent = lookups;
+  show();
 }
 
 function askPage(): void {
@@ -65,15 +90,20 @@ async function reveal(card: CardKey): Promise<void> {
   }
 }
 
-settings.watch(next => {
-  const switched = siteName !== null && next.sitesOff.includes(siteName) !== sitesOff.includes(siteName);
-  sitesOff = next.sitesOff;
+// The field takes words at once: what is asked of the browser is shown when it comes.
+followTheme('page');
+show();
+void recentLookups().then(showRecent);
+const asking = tabInFront().then(found => {
+  tab = found;
+});
+await followReader((spoken, settings) => {
+  const name = siteName();
+  const switched = name !== null && settings.sitesOff.includes(name) !== sitesOff.includes(name);
+  words = spoken;
+  sitesOff = settings.sitesOff;
   show();
   if (switched) askPage();
 });
-
-const { sitesOff: atFirst, theme } = await settings.getValue();
-sitesOff = atFirst;
-followTheme(theme);
-show();
+await asking;
 askPage();

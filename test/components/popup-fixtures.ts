@@ -1,55 +1,150 @@
 import type { PageReport } from '../../components/popup/page-report';
+import type { RecentLookup } from '../../components/popup/recent-list';
 import type { Card, CardKey } from '../../lib/dataset/card';
-import type { Mark, SearchAnswer, SearchHit } from '../../lib/messages/protocol';
+import type { Facets, FoundRecord, FoundReleases } from '../../lib/dataset/search/found';
+import type { Mark, SearchAnswer } from '../../lib/messages/protocol';
 import * as fixtures from './fixtures';
 
-const HITS: SearchHit[] = [
+const HITS: FoundRecord[] = [
   {
     key: 'coalition:2018-08-10-3d-printed-guns-letter',
     kind: 'coalition',
     title: 'Letter to remove 3D-printed gun plans that were reposted online',
-    detail: 'Letter · Aug 10, 2018 · 22 attorneys general',
-    count: 22,
+    facts: { of: 'coalition', act: 'letter', date: '2018-08-10', count: 22 },
     matched: ['3d', 'gun', '2018'],
   },
   {
     key: 'coalition:2018-07-30-3d-printed-gun-files-suit',
     kind: 'coalition',
     title: 'Suit to stop the release of 3D-printed gun files',
-    detail: 'Lawsuit · Jul 30, 2018 · 9 attorneys general',
-    count: 9,
+    facts: { of: 'coalition', act: 'lawsuit', date: '2018-07-30', count: 9 },
     matched: ['3d', 'gun', '2018'],
   },
   {
     key: 'lawsuit:washington-v-state-department',
     kind: 'lawsuit',
     title: 'Washington v. U.S. Department of State',
-    detail: 'W.D. Wash. · 2:18-cv-01115 · Filed Jul 30, 2018',
+    facts: { of: 'lawsuit', court: 'W.D. Wash.', docket: '2:18-cv-01115', filed: '2018-07-30' },
     matched: ['2018'],
   },
   {
     key: 'attorney-general:hector-balderas',
     kind: 'attorney-general',
     title: 'Hector Balderas',
-    detail: 'New Mexico · Democrat · 2015–2023',
+    facts: {
+      of: 'person',
+      places: ['New Mexico'],
+      party: 'D',
+      spells: [{ start: '2015', end: '2023', current: false }],
+    },
     matched: ['new', 'mexico'],
   },
   {
     key: 'state:NM',
     kind: 'state',
     title: 'New Mexico',
-    detail: 'Attorney general: Raúl Torrez',
+    facts: { of: 'place', office: 'New Mexico Department of Justice', holder: 'Raúl Torrez' },
     matched: ['new', 'mexico'],
   },
 ];
 
+const FACETS: Facets = {
+  kinds: [
+    { value: 'coalition', count: 6 },
+    { value: 'case', count: 2 },
+    { value: 'ag', count: 1 },
+    { value: 'state', count: 1 },
+    { value: 'letter', count: 4 },
+    { value: 'lawsuit', count: 2 },
+  ],
+  years: [
+    { value: 2010, count: 1 },
+    { value: 2013, count: 2 },
+    { value: 2018, count: 6 },
+    { value: 2019, count: 3 },
+    { value: 2021, count: 4 },
+    { value: 2023, count: 1 },
+    { value: 2025, count: 2 },
+  ],
+  states: [
+    { value: 'NM', name: 'New Mexico', count: 10 },
+    { value: 'WA', name: 'Washington', count: 7 },
+    { value: 'NY', name: 'New York', count: 6 },
+  ],
+  parties: [
+    { value: 'D', count: 7 },
+    { value: 'R', count: 1 },
+  ],
+  topics: [
+    { value: 'guns', count: 5 },
+    { value: 'student loans', count: 2 },
+  ],
+};
+
 export const found: SearchAnswer = {
   hits: HITS,
-  totals: { coalition: 6, lawsuit: 2, 'attorney-general': 1, state: 1 },
+  total: 10,
+  facets: FACETS,
+  filters: [],
+  notes: [],
   dataset: fixtures.STAMP,
 };
 
-export const nothingFound: SearchAnswer = { hits: [], totals: {}, dataset: fixtures.STAMP };
+/** The answer to "gun state:nm 2018 colour:red", with all that an answer may tell. */
+export const foundWithFilters: SearchAnswer = {
+  ...found,
+  filters: [
+    {
+      filter: { field: 'state', code: 'NM' },
+      negated: false,
+      span: { start: 4, end: 12 },
+      label: 'New Mexico',
+    },
+    {
+      filter: { field: 'years', from: 2018, to: 2018 },
+      negated: false,
+      span: { start: 13, end: 17 },
+      label: '2018',
+    },
+  ],
+  notes: [
+    { note: 'no-such-filter', typed: 'colour' },
+    { note: 'any-words', missing: ['red'] },
+  ],
+};
+
+export const nothingFound: SearchAnswer = {
+  hits: [],
+  total: 0,
+  facets: { kinds: [], years: [], states: [], parties: [], topics: [] },
+  filters: [],
+  notes: [],
+  dataset: fixtures.STAMP,
+};
+
+export const releasesFound: FoundReleases = {
+  hits: [
+    {
+      id: 'release-1',
+      title: 'AG Balderas on 3D-printed guns',
+      publisher: 'New Mexico Attorney General',
+      date: '2018-08-10',
+      url: 'https://nmag.example/guns',
+      sourceOf: 'coalition:2018-08-10-3d-printed-guns-letter',
+      matched: ['guns'],
+    },
+  ],
+  total: 1,
+};
+
+export const RECENT: RecentLookup[] = [
+  { key: 'attorney-general:hector-balderas', kind: 'attorney-general', title: 'Hector Balderas' },
+  {
+    key: 'coalition:2018-08-10-3d-printed-guns-letter',
+    kind: 'coalition',
+    title: 'Letter to remove 3D-printed gun plans that were reposted online',
+  },
+];
 
 /** Cards by the keys that the hits and links of the fixtures name. */
 export const CARDS = new Map<CardKey, Card>([

@@ -13,7 +13,7 @@ export const english = {
   language: 'en' as Language,
   settings: settingsWords,
   popup: popupWords,
-  query: searchWords,
+  search: searchWords,
   welcome: welcomeWords,
   options: optionsWords,
   library: libraryWords,

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 const noState = (typed: string) => `No hay un estado «${typed}»; se omitió.`;
 
-export const searchWords: Words['query'] = {
+export const searchWords: Words['search'] = {
   kinds: {
     ag: 'fiscales generales',
     state: 'estados',

@@ -13,7 +13,7 @@ export const spanish: Words = {
   language: 'es',
   settings: settingsWords,
   popup: popupWords,
-  query: searchWords,
+  search: searchWords,
   welcome: welcomeWords,
   options: optionsWords,
   library: libraryWords,

@@ -1,0 +1,33 @@
+import type { PlacedFilter } from '../../lib/dataset/search/query';
+import type { Words } from '../../lib/words/words';
+
+/** What a filter was read as, in a word or two. */
+export function filterLabel({ filter, negated, label }: PlacedFilter, words: Words): string {
+  const told = plainLabel(filter, label, words);
+  return negated ? words.search.not(told) : told;
+}
+
+function plainLabel(
+  filter: PlacedFilter['filter'],
+  label: string,
+  { search, library }: Pick<Words, 'search' | 'library'>,
+): string {
+  switch (filter.field) {
+    case 'with':
+    case 'lead':
+    case 'court':
+    case 'docket':
+      return search[filter.field](label);
+    case 'kind':
+      return search.kinds[filter.kind];
+    case 'party':
+      return library.party[filter.party];
+    case 'years':
+      if (filter.to === undefined && filter.from !== undefined) return search.since(`${filter.from}`);
+      if (filter.from === undefined && filter.to !== undefined) return search.until(`${filter.to}`);
+      return label;
+    case 'state':
+    case 'topic':
+      return label;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Card, CardKey } from '../../lib/dataset/card';
+import type { FoundRecord, FoundRelease } from '../../lib/dataset/search/found';
+import { formatPartialDate } from '../../lib/time/format-partial-date';
+import { localeOf } from '../../lib/words/count-in-words';
+import type { Words } from '../../lib/words/words';
+import { factsInWords } from '../format/facts-in-words';
+
+/** A line of the results. */
+export interface ResultRow {
+  id: string;
+  /** The card that it opens. */
+  key: CardKey;
+  kind: Card['kind'];
+  title: string;
+  detail: string;
+  count?: number;
+  matched: readonly string[];
+}
+
+export function rowOfRecord({ key, kind, title, facts, matched }: FoundRecord, words: Words): ResultRow {
+  const count = facts.of === 'coalition' ? { count: facts.count } : {};
+  return { id: key, key, kind, title, detail: factsInWords(facts, words), ...count, matched };
+}
+
+export function rowOfRelease(release: FoundRelease, { language }: Words): ResultRow {
+  const { id, title, publisher, date, sourceOf, matched } = release;
+  const when = date === undefined ? [] : [formatPartialDate(date, localeOf(language))];
+  const kind = sourceOf.startsWith('lawsuit') ? 'lawsuit' : 'coalition';
+  return { id, key: sourceOf, kind, title, detail: [publisher, ...when].join(' · '), matched };
+}
