@@ -40,6 +40,8 @@ interface LaunchOptions {
   flags?: string[];
   /** Whether pages that are left are kept for coming back to, as in a reader's browser. */
   withBackForwardCache?: boolean;
+  /** Whether the page of the first run, which every fresh profile gets, stays open. */
+  withWelcome?: boolean;
 }
 
 /** Starts Chromium with the extension in it, in a fresh profile unless one is given, and waits for its worker. */
@@ -51,6 +53,7 @@ export async function openBrowserWithExtension({
   viewport = { width: 1280, height: 900 },
   flags = [],
   withBackForwardCache = false,
+  withWelcome = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'ag-lens-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
@@ -76,6 +79,9 @@ export async function openBrowserWithExtension({
   context.on('serviceworker', (next: Worker) =>
     next.on('console', message => noteError(complaints, message)),
   );
+
+  const welcome = await welcomeTab(context, extensionId);
+  if (!withWelcome) await welcome.close();
 
   const browser = context.browser();
   if (!browser) throw new Error('A persistent context without its browser');
@@ -111,6 +117,17 @@ export async function openBrowserWithExtension({
         await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** The page of the first run, once it has opened: later it would come to the front in the midst of a test. */
+async function welcomeTab(context: BrowserContext, extensionId: string): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  for (let tries = 0; tries < 200; tries++) {
+    const found = context.pages().find(page => page.url() === address);
+    if (found) return found;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('The page of the first run did not open');
 }
 
 /**
