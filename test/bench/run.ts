@@ -11,6 +11,7 @@ import { tableOf } from './print-rows';
 const PARTS: Readonly<Record<string, string>> = {
   detection: 'test/bench/detection/measure.ts',
   page: 'test/bench/page/measure.ts',
+  update: 'test/bench/update/measure.ts',
 };
 
 const ROOT = join(import.meta.dirname, '../..');
