@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../../data/tools/read-dataset';
-import { answerArticle } from '../../entrypoints/background/answer-article';
-import { inMemoryReader } from '../../lib/dataset/dataset-reader';
-import { describeCheck } from '../../lib/detection/acts/describe-check';
-import { loadTagger } from '../../lib/detection/compromise-tagger';
+import { saidOfArticle } from './said-of-article';
 
-const dataset = readDataset();
-const reader = inMemoryReader(dataset, 'packaged');
-const names = new Map(dataset.jurisdictions.map(({ code, name }) => [code, name]));
-
-/** What the cards of an article's coalitions say of its counts and lists, agreements and differences alone. */
-async function judged(text: string, date: string): Promise<string[]> {
-  const { marks } = await answerArticle({ text, published: { date, from: 'json-ld' } }, reader, {
-    loadTagger,
-  });
-  return marks.flatMap(({ check }) =>
-    check
-      ? describeCheck(check, code => names.get(code) ?? code)
-          .filter(({ agrees }) => agrees !== null)
-          .map(({ agrees, text: line }) => `${agrees ? '=' : '≠'} ${line}`)
-      : [],
-  );
-}
+/** Agreements and differences alone. */
+const judged = async (text: string, date: string): Promise<string[]> =>
+  (await saidOfArticle(text, date)).filter(line => !line.startsWith('·'));
 
 const LETTER = 'in a letter that asks the State Department to get plans for 3D-printed guns off the internet';
 

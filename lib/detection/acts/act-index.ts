@@ -6,6 +6,8 @@ import { type Caption, captionKeys, readCaption } from './caption';
 import { courtKey, readCitation } from './citation';
 import { type Days, daysOf } from './day';
 import { type Docket, docketKey, readDocket } from './docket';
+import { FIFTY_STATES } from './fifty-states';
+import { namesOfMatter } from './matters';
 import { type PartyOfAct, partyOfAct } from './party-signal';
 import { fold, termOf, termsOf } from './terms';
 
@@ -16,6 +18,8 @@ export interface ActEntry {
   days: Days;
   members: readonly JurisdictionCode[];
   complete: boolean;
+  /** How many of its members are states, where all are known. */
+  states?: number;
   statedCount?: number;
   leads: readonly JurisdictionCode[];
   /** The party of all or nearly all of its members; `both` where there are several of each. */
@@ -67,10 +71,13 @@ export interface ActIndex {
   /** Ends of first parties' names to case names; see `captionKeys`. */
   captions: Map<string, { caption: Caption; lawsuit: number }[]>;
   dockets: Map<string, { docket: Docket; lawsuit: number }[]>;
+  /** Names of what lawsuits are about to positions of their acts; see `namesOfMatter`. */
+  matters: Map<string, number[]>;
   /** Reporter citations to lawsuits; see `readCitation`. */
   citations: Map<string, number[]>;
 }
 
+const STATES: ReadonlySet<JurisdictionCode> = new Set(FIFTY_STATES);
 const TITLE_WEIGHT = 0.5;
 const TARGET_WEIGHT = 0.4;
 /** Names of states and numbers stand in every article; in a title they tell little. */
@@ -159,6 +166,7 @@ export function compileActIndex(source: LexiconSource): ActIndex {
     captions: new Map(),
     dockets: new Map(),
     citations: new Map(),
+    matters: new Map(),
   };
   for (const [position, lawsuit] of source.lawsuits.entries()) addNames(index, lawsuit, position);
 
@@ -185,12 +193,15 @@ export function compileActIndex(source: LexiconSource): ActIndex {
       ...(coalition.statedCount === undefined ? {} : { statedCount: coalition.statedCount }),
       ...(lawsuit === undefined ? {} : { lawsuit }),
     };
+    if (act.complete) act.states = act.members.filter(code => STATES.has(code)).length;
     const party = partyOfAct(coalition.parties);
     if (party !== undefined) act.party = party;
     const position = index.acts.push(act) - 1;
     for (const term of act.terms) index.postings[term]?.push(position);
     const suit = lawsuit === undefined ? undefined : index.lawsuits[lawsuit];
     if (!suit) continue;
+    for (const name of new Set(act.keyTerms.flatMap(({ text }) => namesOfMatter(text, coalition.targets))))
+      push(index.matters, name, position);
     const joined = joinedSince(index.acts[suit.coalitions.at(-1) ?? -1], act);
     if (joined !== undefined) act.joined = joined;
     suit.coalitions.push(position);

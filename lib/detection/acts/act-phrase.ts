@@ -100,6 +100,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
             number: count,
             inAll: count + (besides?.length ?? (other ? 1 : 0)),
             ...(bound === undefined ? {} : { bound }),
+            ofStates: phrase.counts === 'states',
             joining: /join/i.test(near) && JOINING.test(near),
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
           },
@@ -119,7 +120,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     action: 'lawsuit',
     ...(count === undefined
       ? {}
-      : { counted: { number: count, inAll: count, joining: false, mixed: false } }),
+      : { counted: { number: count, inAll: count, ofStates: true, joining: false, mixed: false } }),
     named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
     prospective: false,
     apart: false,

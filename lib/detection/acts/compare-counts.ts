@@ -43,7 +43,7 @@ function holdAgainst(
   const states = recorded - beyondStates.length;
   if (ofStates && number === 50 && recordComplete && states < 50) return 'not-all-states';
   if (inAll === recorded) return 'agrees';
-  if (inAll === stated || (number === stated && !other)) return 'as-sources';
+  if (inAll === stated) return 'as-sources';
   const beyond = beyondStates.filter(code => !besides.includes(code)).length;
   if (beyond > 0 && inAll === recorded - beyond) return 'without-beyond';
   const leading = leads.filter(code => !besides.includes(code)).length;

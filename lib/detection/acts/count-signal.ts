@@ -10,6 +10,8 @@ export interface Counted {
   joining: boolean;
   /** The number takes in cities, counties, governors or companies. */
   mixed: boolean;
+  /** It counts states: D.C. and the territories are none. */
+  ofStates: boolean;
   /** "More than 20", "nearly 40": the number is a bound of the true one. */
   bound?: 'least' | 'most';
 }
@@ -54,6 +56,7 @@ export function countSignal(act: ActEntry, counted: Counted): Signal | null {
   const off = Math.min(...numbers.map(value => Math.abs(value - inAll)));
   // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
   if (off === 0) return { kind: 'count', weight: 2.5, text };
+  if (counted.ofStates && act.states === inAll) return { kind: 'count', weight: 2.2, text };
   if (off === 1) return { kind: 'count', weight: 1.2, text };
   if (off === 2) return { kind: 'count', weight: -0.3, text };
   if (off === 3 || (inAll > LARGE && off === 4)) return { kind: 'count', weight: -2, text };

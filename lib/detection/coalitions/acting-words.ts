@@ -36,7 +36,7 @@ export const ACTS = [
   'co-?sign',
   'appeal(?:ed|ing|s) ',
   'object(?:ed)? to the',
-  'settled (?:with|claims|their|the|for|a|an|lawsuits?)',
+  'settl(?:e|ed|es|ing) (?:with|claims|their|the|for|a|an|lawsuits?|suits?)\\b',
   'alleg(?:e|ed|ing)',
   'accus(?:e|ed|ing)',
   'won (?:a|an) (?:\\S+ ){0,3}(?:injunction|order|ruling|settlement)',

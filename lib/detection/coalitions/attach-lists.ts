@@ -97,6 +97,10 @@ function without(codes: readonly JurisdictionCode[], known: readonly Jurisdictio
 const NAMED_AS_MEMBERS =
   /\b(?:includ(?:es?|ing)|joined by|along with|alongside|together with|among them|such as|incluyen?|junto con|encabezada por)\b/i;
 
+/** "Sued in federal court in Ohio": where, not who. */
+const COURT_IN =
+  /\b(?:courts?|filed|sued|suit|lawsuit|judge|circuit|District) (?:in|of|for|for the District of) $/i;
+
 /** Names with titles, parties and states between them run long. */
 const MEMBERS_REACH = 500;
 
@@ -118,6 +122,7 @@ export function attachNamed(
     const named = [...inReach(states), ...inReach(attorneys)]
       .filter(one => one.end <= phrase.sentence.end)
       .filter(one => !GOVERNORS_OF.test(textBefore(page, one.start, 40)))
+      .filter(one => !COURT_IN.test(textBefore(page, one.start, 40)))
       .sort((a, b) => a.start - b.start);
     phrase.listed = [...new Set(named.map(one => one.jurisdiction))];
   }

@@ -92,6 +92,8 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
     statesOnly &&
     phrase.count === undefined &&
     /^(?:\w+[ ,]+)*?(?:groups?|teams?|contingent|bloc|alliances?|cohort)\b/i.test(written);
+  // "Teams from 20 states" play.
+  if (statesOnly && /^(?:teams?|groups) from /i.test(written)) return false;
   // Weather and rankings have groups of states too, but nobody leads those.
   if (loose) return statesAct(left, right) || (/^ led by /.test(right) && CONCERNS_ACTS.test(left));
   return !statesOnly || statesAct(left, right) || CONCERNS_ACTS.test(left + right);

@@ -63,7 +63,7 @@ const BY_THEM =
 const WITH_THEM =
   /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
 const MERELY_WHERE =
-  /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
+  /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
 /** Whether the states just counted act together; `before` and `after` are the text around the phrase. */
 export function statesAct(before: string, after: string): boolean {
