@@ -115,7 +115,11 @@ class PeopleFinder {
     }
     const holding = title && this.#holdingUnder(title, people);
     // "Gov. Josh Shapiro, who as attorney general sued" is met as governor.
-    const past = inAnotherOffice && !before && holding && !isInOffice(holding.tenure, context.evidence.date);
+    const past =
+      inAnotherOffice &&
+      !before &&
+      holding &&
+      standingOf(holding.tenure, context.evidence.date).when !== 'sitting';
     if (title && holding && !past) this.#accept(match, holding, title, familyOf(this.page, match), 0.99);
     else this.#encounters.meetSomebodyElse(familyOf(this.page, match), match.start);
   }
