@@ -51,8 +51,11 @@ export function readPage(page: Page, lexicon: Lexicon, { matches, states }: Name
   const offices = findOffices(page, titles, found, matches);
   const coalitions = findCoalitions(page, titles, states, found);
   const published = page.article.published && daysOf(page.article.published.date);
-  const isKnownMatter = (matter: string) => suitsOfMatter(lexicon.acts, matter, published).length > 0;
-  const lawsuits = findLawsuits(page, { captions, matches, coalitions, isKnownMatter });
+  const knownMatter = (matter: string) => {
+    const { suits, known } = suitsOfMatter(lexicon.acts, matter, published);
+    return suits.length > 0 && known;
+  };
+  const lawsuits = findLawsuits(page, { captions, matches, coalitions, knownMatter });
   return settle(page, {
     places: [...states, ...abbreviatedStates(titles)],
     people: found,

@@ -71,7 +71,7 @@ const LEAST_FOR_MATTER = 5;
 /** "The travel ban case": the one suit about the matter, or the one that leads the others clearly. */
 function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   const { index, phrase, rankAmong, cases, earlier } = setting;
-  const suits = suitsOfMatter(index, matter, cases.published);
+  const { suits } = suitsOfMatter(index, matter, cases.published);
   const beside = cases.namedBeside(phrase);
   const before = beside && earlier.findLast(({ span }) => span === beside);
   if (before) return before.link;

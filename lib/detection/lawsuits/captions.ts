@@ -13,7 +13,7 @@ export interface Caption extends Span {
 /** Whether the record has a case by this name. */
 export type IsKnownCase = (caption: string) => boolean;
 
-const VERSUS = /\s(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s(?=["'*_]{0,2}[\p{Lu}\d])/gu;
+const VERSUS = /\s(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s{1,3}(?=["'*_]{0,2}[\p{Lu}\d])/gu;
 const MATTER = /\b(?:[Ii]n [Rr]e|IN RE|In the Matter of|[Ee]x parte|EX PARTE):? (?=["'*_]?[\p{Lu}\d])/gu;
 
 /**

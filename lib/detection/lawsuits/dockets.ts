@@ -51,9 +51,9 @@ const BEHIND_CAPTION = new RegExp(
 
 /** What may stand before a bare "No." that numbers a case; "Flight No." and "Resolution No." do not. */
 const LEADS_TO_CASE =
-  /(?:^|[\n.,;:()[\]"'/&|•–—-]|\b(?:case|cases|docket|appeal|appeals|action|cause|matter|application|civil|Civil|CIVIL|Case|Docket|Appeal|Action|Cause|Civ|Court|is|was|in|as|under|and|see|See|up|of|or|both|Both|numbered|docketed|with|over|to|on|by|from|In|Cir|v|et al))\s*$/;
+  /(?:^|[\n.,;:()[\]"'/&|•–—-]|\b(?:case|cases|Cases|docket|appeal|appeals|action|cause|matter|application|civil|Civil|CIVIL|Case|Docket|Appeal|Action|Cause|Civ|Court|is|was|in|as|under|and|see|See|up|of|or|both|Both|numbered|docketed|with|over|to|on|by|from|In|Cir|v|et al))\s*$/;
 const NUMBERS_SOMETHING_ELSE =
-  /\b(?:Pub(?:lic)?\.? L(?:aw)?|Law|Order|Bill|Act|Resolution|Opinion|Release|Rule|Ordinance|Report|Flight|Proclamation|Patent|Proposition|Measure)[.,]? $/i;
+  /\b(?:Pub(?:lic)?\.? L(?:aw)?|Law|Order|Bill|Act|Resolution|Opinion|Release|Rule|Ordinance|Report|Flight|Proclamation|Patent|Proposition|Measure|Apt|Ste|Bldg|Tel|Rm|Fl|Box|Unit)[.,]? $/i;
 
 /** Docket numbers in the spellings of federal and state courts; the span is the number alone. */
 export function findDockets(page: Page, captions: readonly Caption[] = []): Docket[] {
@@ -73,8 +73,10 @@ export function findDockets(page: Page, captions: readonly Caption[] = []): Dock
   for (const match of text.matchAll(LABELLED)) {
     const { bare, mdl, number = '' } = match.groups ?? {};
     if (mdl !== undefined && !match[0].startsWith('MDL')) continue;
-    if (bare !== undefined && !numbersCase(text, match.index, captions)) continue;
-    add(match.index + match[0].lastIndexOf(number), number);
+    if (bare !== undefined && !numbersCase(text, { at: match.index, number }, captions)) continue;
+    const start = match.index + match[0].lastIndexOf(number);
+    add(start, number);
+    if (/^nos/i.test(bare ?? '') || /\bNos/i.test(match[0])) addFurther(text, start + number.length, add);
   }
   for (const { end } of captions) {
     const match = BEHIND_CAPTION.exec(text.slice(end, end + 30));
@@ -83,8 +85,33 @@ export function findDockets(page: Page, captions: readonly Caption[] = []): Dock
   return dockets;
 }
 
-function numbersCase(text: string, at: number, captions: readonly Caption[]): boolean {
+const FURTHER = new RegExp(`^,? (?:and |& )?(${PLAIN})(?![\\d/:]|${DASH}\\d)`);
+
+/** "Nos. 18-587, 18-588, and 18-589". */
+function addFurther(text: string, from: number, add: (start: number, docket: string) => void): void {
+  for (let at = from; ; ) {
+    const match = FURTHER.exec(text.slice(at, at + 40));
+    if (match === null) return;
+    const number = match[1] as string;
+    at += match[0].length;
+    add(at - number.length, number);
+  }
+}
+
+/** Code units from a caption within which a short number is one of a case. */
+const NEAR_CAPTION = 60;
+/** "No. 12-14 seeds": numbers of cases have three digits or more behind the year, as a rule. */
+const SHORT = /[-–—−]\d{1,2}$/;
+
+function numbersCase(
+  text: string,
+  { at, number }: { at: number; number: string },
+  captions: readonly Caption[],
+): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   if (NUMBERS_SOMETHING_ELSE.test(before)) return false;
-  return LEADS_TO_CASE.test(before) || captions.some(({ end }) => at - end >= 0 && at - end <= 2);
+  const behind = captions.findLast(({ end }) => end <= at);
+  const distance = behind === undefined ? Number.POSITIVE_INFINITY : at - behind.end;
+  if (SHORT.test(number) && distance > NEAR_CAPTION) return false;
+  return LEADS_TO_CASE.test(before) || distance <= 2;
 }

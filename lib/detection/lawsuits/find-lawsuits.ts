@@ -5,7 +5,7 @@ import { type Page, sentenceAt } from '../text/page';
 import { insertInOrder, meetsAny } from '../text/span-order';
 import type { Caption } from './captions';
 import { findDockets } from './dockets';
-import { findNicknames, type IsKnownMatter, matterBehind } from './nicknames';
+import { findNicknames, type KnownMatter, matterBehind } from './nicknames';
 import { findSuitPhrases } from './suit-phrases';
 
 const THAT_LAWSUIT =
@@ -16,13 +16,13 @@ export interface KnownOfLawsuits {
   /** Names that the record knows, cases' among them. */
   matches: readonly NameMatch[];
   coalitions: readonly CoalitionPhrase[];
-  isKnownMatter: IsKnownMatter;
+  knownMatter: KnownMatter;
 }
 
 /** Captions, docket numbers, names of known cases, and phrases for lawsuits of several states. */
 export function findLawsuits(
   page: Page,
-  { captions, matches, coalitions, isKnownMatter }: KnownOfLawsuits,
+  { captions, matches, coalitions, knownMatter }: KnownOfLawsuits,
 ): LawsuitPhrase[] {
   const found: LawsuitPhrase[] = [];
   const add = (span: Span, known: Partial<LawsuitPhrase>) => {
@@ -37,10 +37,15 @@ export function findLawsuits(
   }
   const silent = (span: Span) => !meetsAny(coalitions, span);
   for (const phrase of findSuitPhrases(page.text, at => silent(sentenceAt(page, at)))) {
-    const over = matterBehind(page, phrase.end, isKnownMatter);
+    const over = matterBehind(page, phrase.end, knownMatter);
     add(phrase, over === undefined ? phrase : { ...phrase, over });
   }
-  for (const name of findNicknames(page, captions, isKnownMatter)) add(name, name);
+  const ofGroups = coalitions.length > 0;
+  const isMatterHere: KnownMatter = matter => {
+    const known = knownMatter(matter);
+    return known === 'by a word' ? ofGroups && 'by words' : known;
+  };
+  for (const name of findNicknames(page, captions, isMatterHere)) add(name, name);
   addReferences(page, found, silent);
   return found.sort((a, b) => a.start - b.start);
 }

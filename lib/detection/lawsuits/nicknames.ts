@@ -1,12 +1,13 @@
 import { isStateName, readCaption } from '../acts/caption';
+import type { SuitsOfMatter } from '../acts/suits-of-matter';
 import type { Span } from '../mention';
-import type { Page } from '../text/page';
+import { isHeadline, type Page, sentenceAt } from '../text/page';
 import { isPossessiveS } from '../text/possessive';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
 import type { Caption } from './captions';
 
-/** Whether the record has lawsuits about a matter, "travel ban", that were begun by the article's day. */
-export type IsKnownMatter = (matter: string) => boolean;
+/** Whether the record has lawsuits about a matter, "travel ban", that were begun by the article's day, and how. */
+export type KnownMatter = (matter: string) => false | SuitsOfMatter['known'];
 
 /** A case by a name that is no caption: what it is about, or one of its parties. */
 export interface Nickname extends Span {
@@ -22,7 +23,7 @@ const LONGEST_MATTER = 5;
 const GAP = /^(?: |-|\/| "|" | ')$/;
 /** What may stand before the name: the record knows what suits are about, not what words belong together. */
 const OPENS =
-  /^(?:the|this|that|its|their|his|her|our|another|new|latest|first|second|separate|federal|multistate|state|states|state-led|related|similar|landmark|pending|ongoing|closely|watched|a|Supreme|Court|Democratic|Republican|GOP|antitrust|\d{1,2}-state|in|over|today's|by)$/i;
+  /^(?:the|this|that|its|their|his|her|our|another|new|latest|first|second|separate|federal|multistate|state|states|state-led|related|similar|landmark|pending|ongoing|closely|watched|a|Supreme|Court|Democratic|Republican|GOP|antitrust|\d{1,2}-state|in|on|over|by|hears?|heard|joins?|joined|joining|files?|filed|wins?|won|loses?|lost|drops?|dismiss(?:es)?|toss(?:es)?|backs?|decides?|decided|takes?|leads?|argues?)$/i;
 
 const DETERMINER = /^(?:the|this|that|its|their|his|her|our|a|an)\b/i;
 
@@ -30,20 +31,20 @@ const OBJECT =
   /^ (?:over|challenging|against|about|to (?:block|stop|halt|save|protect|end|undo|overturn|keep)) (?:(?:the|its|his|her|their|a|Trump's|Biden's|Obama's|the president's|President \w+'s|the (?:Trump|Biden|Obama) administration's) )?/;
 
 /** What a suit is said to be over right behind a phrase for it, if the record has suits about it. */
-export function matterBehind({ text, words }: Page, end: number, isKnown: IsKnownMatter): string | undefined {
+export function matterBehind({ text, words }: Page, end: number, isKnown: KnownMatter): string | undefined {
   const object = OBJECT.exec(text.slice(end, end + 60));
   if (object === null) return undefined;
   const start = end + object[0].length;
   const first = wordAtOrAfter(words, start);
   for (let last = Math.min(first + LONGEST_MATTER, words.count) - 1; last >= first; last -= 1) {
     const matter = text.slice(start, words.ends[last]);
-    if (!/[.,;:\n]/.test(matter) && isKnown(matter)) return matter;
+    if (!/[.,;:\n]/.test(matter) && isKnown(matter) !== false) return matter;
   }
   return undefined;
 }
 
 /** "The DACA case", "Texas' ACA challenge", "the Ramos case". */
-export function findNicknames(page: Page, captions: readonly Caption[], isKnown: IsKnownMatter): Nickname[] {
+export function findNicknames(page: Page, captions: readonly Caption[], isKnown: KnownMatter): Nickname[] {
   const found: Nickname[] = [];
   const sides = sidesOf(captions);
   for (const match of page.text.matchAll(NOUN)) {
@@ -59,10 +60,13 @@ export function findNicknames(page: Page, captions: readonly Caption[], isKnown:
     }
     for (let count = Math.min(LONGEST_MATTER, before.length); count > 0; count -= 1) {
       const first = before[count - 1] as Span;
-      if (!opens(page, before, count)) continue;
       const matter = page.text.slice(first.start, nearest.end).replace(/"/g, '');
-      if (DETERMINER.test(matter) || isStateName(matter) || !isKnown(matter)) continue;
-      found.push({ start: first.start, end, matter });
+      if (DETERMINER.test(matter) || isStateName(matter)) continue;
+      const known = isKnown(matter);
+      if (known === false || !opens(page, before, count, known)) continue;
+      // "The anti-ACA lawsuit".
+      const against = /\b(?:anti|pro)-$/.exec(page.text.slice(Math.max(0, first.start - 5), first.start));
+      found.push({ start: first.start - (against?.[0].length ?? 0), end, matter });
       break;
     }
   }
@@ -83,7 +87,8 @@ function wordsBefore({ text, words }: Page, at: number): Span[] {
 }
 
 /** Whether a name that starts with the `count`th word before the noun may start there. */
-function opens({ text }: Page, before: readonly Span[], count: number): boolean {
+function opens(page: Page, before: readonly Span[], count: number, known: SuitsOfMatter['known']): boolean {
+  const { text } = page;
   const first = before[count - 1] as Span;
   const word = before[count];
   if (word === undefined) {
@@ -91,7 +96,13 @@ function opens({ text }: Page, before: readonly Span[], count: number): boolean 
     // "Texas' ", "Ohio's " and the beginning of a line or sentence.
     return /(?:'s?|^|[\n.:;,(—–]) ?"?$/.test(head) && (/'/.test(head) || isCapitalised(text, first.start));
   }
-  return OPENS.test(text.slice(word.start, word.end));
+  const written = text.slice(word.start, word.end);
+  if (OPENS.test(written)) return true;
+  // "Justices hear census case", but not "the Obama immigration order case" of another order.
+  return (
+    known === 'by name' &&
+    (!isCapitalised(text, word.start) || isHeadline(page, sentenceAt(page, word.start)))
+  );
 }
 
 const NO_NICKNAME = /^(?:united|states|state|agency|trump|biden|obama|texas|california)$/;

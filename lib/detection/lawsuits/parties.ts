@@ -44,7 +44,7 @@ export function plaintiffWords(page: Page, { at: end, shouted }: Side, since: nu
     const gap = text.slice(word.end, next);
     if (
       taken.length === 0
-        ? !/^\.?[,*_"']{0,2}$/.test(gap)
+        ? !/^\.?[,*_"']{0,2} *$/.test(gap)
         : !isPartyGap(gap, text.slice(word.end, word.end + 18)) &&
           !STATE_AFTER_COMMA.test(text.slice(word.end, word.end + 18))
     )
@@ -114,7 +114,7 @@ const STATE_AFTER_COMMA = /^, (?:State|STATE|Commonwealth|COMMONWEALTH|People) (
 
 function isPartyGap(gap: string, following: string): boolean {
   return (
-    /^(?: {1,3}| & |\. |-|'s? | ?\n)$/.test(gap) ||
-    (/^\.?, $/.test(gap) && SUFFIX_AFTER_COMMA.test(following))
+    // The address of a link is blanked out: many spaces are one.
+    /^(?: +| & |\. |-|'s? | ?\n)$/.test(gap) || (/^\.?, $/.test(gap) && SUFFIX_AFTER_COMMA.test(following))
   );
 }

@@ -7,7 +7,7 @@ export interface SuitPhrase extends Span {
   several?: true;
 }
 
-const KIND = '(?:(?:bipartisan|bi-partisan|landmark|federal|antitrust|civil|class|new|joint|similar)[ ,]+)*';
+const KIND = '(?:(?:bipartisan|bi-partisan|landmark|federal|antitrust|civil|class)[ ,]+)*';
 const LAWSUIT = '(?:lawsuit|suit|litigation|legal challenge)';
 const NO_BODY = '(?! (?:task|working|group|committee|bureau|team|unit|fund)\\b)';
 const ATTORNEYS = '(?:attorneys general|attorney generals|AGs)';
