@@ -98,10 +98,10 @@ export const JumpIcon = () => (
   </Icon>
 );
 
-export const GearIcon = () => (
+export const SettingsIcon = () => (
   <Icon>
-    <circle cx="8" cy="8" r="2.2" />
-    <path d="M8 1.8v1.8M8 12.4v1.8M14.2 8h-1.8M3.6 8H1.8M12.4 3.6l-1.3 1.3M4.9 11.1l-1.3 1.3M12.4 12.4l-1.3-1.3M4.9 4.9 3.6 3.6" />
-    <circle cx="8" cy="8" r="4.4" />
+    <path d="M2 4.5h6.5M12.5 4.5H14M2 11.5h1.5M7.5 11.5H14" />
+    <circle cx="10.5" cy="4.5" r="2" />
+    <circle cx="5.5" cy="11.5" r="2" />
   </Icon>
 );

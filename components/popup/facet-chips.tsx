@@ -22,7 +22,7 @@ export function FacetChips({ title, chips, onChoose }: FacetChipsProps) {
   if (chips.length === 0) return null;
   return (
     <section class="facet" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       <div class="facet-chips">
         {chips.map(({ value, label, count }) => (
           <button key={value} type="button" class="chip" onClick={() => onChoose(value)}>

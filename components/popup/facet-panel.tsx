@@ -29,7 +29,7 @@ export function FacetPanel({ id, query, facets, filters, onChange }: FacetPanelP
     <div id={id} class="facet-panel">
       {facets.years.length > 1 && (
         <section class="facet" aria-labelledby={yearsId}>
-          <h3 id={yearsId}>{words.years}</h3>
+          <h2 id={yearsId}>{words.years}</h2>
           <YearBars years={facets.years} onChoose={years => onChange(`${query.trim()} ${years}`)} />
         </section>
       )}

@@ -1,7 +1,7 @@
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
-import { GearIcon } from '../card/icons';
+import { SettingsIcon } from '../card/icons';
 import { ageInWords } from '../format/age-in-words';
 import { useWords } from '../theme/words-context';
 import { SiteSwitch } from './site-switch';
@@ -49,7 +49,7 @@ export function PopupFoot({ site, stamp, results, onSwitchSite, onOpenOptions }:
           title={words.options}
           onClick={onOpenOptions}
         >
-          <GearIcon />
+          <SettingsIcon />
         </button>
       )}
     </footer>

@@ -22,6 +22,8 @@ export interface PopupProps {
   page: PageReport;
   /** The site of the page and whether it is read; null where there is no page that could be. */
   site: { name: string; on: boolean } | null;
+  /** Of the data as it is when nothing has been answered yet; null while it is not known. */
+  stamp: DatasetStamp | null;
   /** Latest first. */
   recent: readonly RecentLookup[];
   /** @throws when the data cannot be read. Must stay the same function between renderings. */
@@ -54,7 +56,7 @@ export function Popup(props: PopupProps) {
   const listId = useId();
 
   const answer = page.state === 'marked' ? page.answer : undefined;
-  const stamp: DatasetStamp | undefined = found.answer?.dataset ?? answer?.dataset;
+  const stamp = found.answer?.dataset ?? answer?.dataset ?? props.stamp ?? undefined;
   const rows: ResultRow[] = sources
     ? (releases.answer?.hits ?? []).map(hit => rowOfRelease(hit, words))
     : (found.answer?.hits ?? []).map(hit => rowOfRecord(hit, words));

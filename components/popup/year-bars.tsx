@@ -4,7 +4,7 @@ import { useWords } from '../theme/words-context';
 /** As many bars fit beside each other that a finger can tell apart. */
 const MOST_BARS = 13;
 /** Of the tallest bar, in px. */
-const HEIGHT = 32;
+const HEIGHT = 28;
 
 interface Bar {
   /** As it is typed: `2018`, `-2012`. */
@@ -44,7 +44,9 @@ export function YearBars({ years, onChoose }: { years: Facets['years']; onChoose
           onClick={() => onChoose(bar.years)}
         >
           <span class="year-bar" style={{ height: `${Math.round((HEIGHT * bar.count) / most)}px` }} />
-          <span class="year-label">{bar.label}</span>
+          <span class="year-label" aria-hidden="true">
+            {bar.label}
+          </span>
         </button>
       ))}
     </div>

@@ -6,7 +6,7 @@ import '../../components/popup/popup.css';
 import type { RecentLookup } from '../../components/popup/recent-list';
 import { WordsContext } from '../../components/theme/words-context';
 import type { CardKey } from '../../lib/dataset/card';
-import { sendMessage } from '../../lib/messages/protocol';
+import { type DatasetStamp, sendMessage } from '../../lib/messages/protocol';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { languageFor } from '../../lib/words/language';
@@ -33,6 +33,7 @@ let tab: TabInFront | null = null;
 let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
 let recent: RecentLookup[] = [];
+let stamp: DatasetStamp | null = null;
 let watching = new AbortController();
 
 function siteName(): string | null {
@@ -46,6 +47,7 @@ function show(): void {
       <Popup
         page={page}
         site={name === null ? null : { name, on: !sitesOff.includes(name) }}
+        stamp={stamp}
         recent={recent}
         search={search}
         searchReleases={searchReleases}
@@ -94,6 +96,14 @@ async function reveal(card: CardKey): Promise<void> {
 followTheme('page');
 show();
 void recentLookups().then(showRecent);
+// Also wakes the worker before the first word is typed.
+void sendMessage('datasetStatus', undefined).then(
+  status => {
+    stamp = status;
+    show();
+  },
+  () => undefined, // the first search tells why
+);
 const asking = tabInFront().then(found => {
   tab = found;
 });

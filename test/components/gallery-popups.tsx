@@ -6,6 +6,7 @@ import { WordsContext } from '../../components/theme/words-context';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import type { Language } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
+import { STAMP } from './fixtures';
 import {
   CARDS,
   found,
@@ -105,6 +106,7 @@ function TypedPopup({
           onReveal={() => {}}
           onSwitchSite={() => {}}
           onOpenPanel={() => {}}
+          stamp={STAMP}
           recent={recent}
           searchReleases={async () => releasesFound}
           onOpenOptions={() => {}}

@@ -3,23 +3,53 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageReport } from '../../components/popup/page-report';
 import { Popup, type PopupProps } from '../../components/popup/popup';
+import { WordsContext } from '../../components/theme/words-context';
 import type { SearchAnswer } from '../../lib/messages/protocol';
+import type { Language } from '../../lib/words/language';
+import { wordsOf } from '../../lib/words/words';
 import * as fixtures from './fixtures';
-import { CARDS, found, markedPage, nothingFound } from './popup-fixtures';
+import {
+  CARDS,
+  found,
+  foundWithFilters,
+  markedPage,
+  nothingFound,
+  RECENT,
+  releasesFound,
+} from './popup-fixtures';
 import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
 
-const callbacks = () => ({ onReveal: vi.fn(), onSwitchSite: vi.fn(), onOpenPanel: vi.fn() });
+const callbacks = () => ({
+  onReveal: vi.fn(),
+  onSwitchSite: vi.fn(),
+  onOpenPanel: vi.fn(),
+  onOpenOptions: vi.fn(),
+  onLookup: vi.fn(),
+  onForget: vi.fn(),
+});
 
-function popup(props: Partial<PopupProps> = {}, theme?: 'light' | 'dark'): HTMLElement {
+function popup(
+  props: Partial<PopupProps> = {},
+  theme?: 'light' | 'dark',
+  language: Language = 'en',
+): HTMLElement {
   const whole: PopupProps = {
     page: markedPage,
     site: { name: 'sandiacourier.example', on: true },
+    stamp: null,
+    recent: [],
     search: async () => found,
+    searchReleases: async () => releasesFound,
     loadCard: async key => CARDS.get(key) ?? null,
     ...callbacks(),
     ...props,
   };
-  return renderInPage(<Popup {...whole} />, theme);
+  return renderInPage(
+    <WordsContext.Provider value={wordsOf(language)}>
+      <Popup {...whole} />
+    </WordsContext.Provider>,
+    theme,
+  );
 }
 
 async function typeInto(frame: HTMLElement, words: string): Promise<HTMLInputElement> {
@@ -118,15 +148,70 @@ describe('searching', () => {
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
   });
 
-  test('a kind narrows the list, and tells how many there are in all', async () => {
+  test('Home, End and the page keys move once the reader has begun to; before, they are the field’s', async () => {
     const frame = popup();
     await typeInto(frame, 'gun');
-    await expect.poll(() => frame.querySelectorAll('.chip').length).toBe(5);
+    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await userEvent.keyboard('{End}');
+    expect(activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await userEvent.keyboard('{ArrowDown}{End}');
+    await expect.poll(() => activeOption(frame)).toBe('New Mexico');
+    await userEvent.keyboard('{Home}');
+    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await userEvent.keyboard('{PageDown}');
+    await expect.poll(() => activeOption(frame)).toBe('New Mexico');
+    await userEvent.keyboard('{PageUp}');
+    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+  });
+
+  test('a kind narrows by a filter in the query, and tells how many there are in all', async () => {
+    const search = vi.fn(async (_: string) => found);
+    const frame = popup({ search });
+    const input = await typeInto(frame, 'gun');
+    await expect.poll(() => frame.querySelectorAll('.chip').length).toBe(6);
     const chips = [...frame.querySelectorAll('.chip')].map(chip => chip.textContent);
-    expect(chips).toEqual(['All 10', 'Coalitions 6', 'Lawsuits 2', 'AGs 1', 'States 1']);
+    expect(chips).toEqual(['Coalitions 6', 'Lawsuits 2', 'AGs 1', 'States 1', 'Sources', 'Filters ']);
     await userEvent.click(named(frame, '.chip', 'Lawsuits'));
-    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(1);
-    expect(activeOption(frame)).toBe('Washington v. U.S. Department of State');
+    await expect.poll(() => input.value).toBe('gun kind:case');
+    await expect.poll(() => search.mock.lastCall?.[0]).toBe('gun kind:case');
+    expect(document.activeElement).toBe(input);
+  });
+
+  test.each([
+    ['2018: 6 coalitions', 'gun 2018'],
+    ['2010–2013: 3', 'gun 2010-2013'],
+    ['Washington 7', 'gun state:wa'],
+    ['student loans 2', 'gun topic:"student loans"'],
+    ['Republican 1', 'gun party:r'],
+  ])('the facet “%s” makes the query “%s”', async (facet, query) => {
+    const frame = popup();
+    const input = await typeInto(frame, 'gun');
+    await expect.poll(() => frame.querySelector('.more')).not.toBeNull();
+    await userEvent.click(named(frame, '.more', 'Filters'));
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.click(named(frame, '.facet-panel button', facet));
+    await expect.poll(() => input.value).toBe(query);
+  });
+
+  test('what a query was read as can be taken out, and what was not understood is told', async () => {
+    const frame = popup({ search: async () => foundWithFilters });
+    const input = await typeInto(frame, 'gun state:nm 2018 colour:red');
+    await expect
+      .poll(() => frame.querySelector<HTMLElement>('[role="status"]')?.innerText)
+      .toMatch(/“colour:” is no filter[\s\S]*Nothing has “red”; shown is what has the other words/);
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.click(named(frame, 'button', 'Take out “New Mexico”'));
+    await expect.poll(() => input.value).toBe('gun 2018 colour:red');
+  });
+
+  test('sources are listed in place of records, and lead to the record that rests on them', async () => {
+    const frame = popup();
+    await typeInto(frame, 'gun');
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(5);
+    await userEvent.click(named(frame, '.chip', 'Sources'));
+    await expect.poll(() => activeOption(frame)).toBe('AG Balderas on 3D-printed guns');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
   });
 
   test('Escape empties the field and shows the page again', async () => {
@@ -161,6 +246,72 @@ describe('searching', () => {
     await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsSuit.title);
     await userEvent.click(named(frame, 'button', 'Back'));
     await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+  });
+});
+
+describe('before anything is typed', () => {
+  test('three examples can be tried', async () => {
+    const frame = popup({ page: { state: 'quiet', partly: false } });
+    const examples = [...frame.querySelectorAll<HTMLElement>('.example')];
+    expect(examples).toHaveLength(3);
+    await userEvent.click(examples[1] as HTMLElement);
+    await expect.poll(() => frame.querySelector('input')?.value).toBe('state:nm kind:letter since 2017');
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(5);
+  });
+
+  test('recent look-ups open again and can be cleared', async () => {
+    const calls = callbacks();
+    const frame = popup({ ...calls, recent: RECENT, stamp: fixtures.STAMP });
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.click(named(frame, 'button', 'Clear the recent look-ups'));
+    expect(calls.onForget).toHaveBeenCalledOnce();
+    await userEvent.click(named(frame, '.recent .row', 'Hector Balderas'));
+    await expect.poll(() => shownCard(frame)).toBe('Hector Balderas');
+    expect(calls.onLookup.mock.calls).toEqual([[RECENT[0]]]);
+  });
+
+  test('what is opened from the results is told, to be kept', async () => {
+    const calls = callbacks();
+    const frame = popup(calls);
+    await typeInto(frame, 'gun');
+    await expect.poll(() => activeOption(frame)).toBeDefined();
+    await userEvent.keyboard('{Enter}');
+    const { gunsLetter } = fixtures;
+    const key = 'coalition:2018-08-10-3d-printed-guns-letter';
+    await expect
+      .poll(() => calls.onLookup.mock.calls)
+      .toEqual([[{ key, kind: 'coalition', title: gunsLetter.title }]]);
+  });
+
+  test('the way to the options is in the foot', async () => {
+    const calls = callbacks();
+    await userEvent.click(named(popup(calls), 'button', 'Options'));
+    expect(calls.onOpenOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('in Spanish', () => {
+  test.each<Partial<PopupProps>>([
+    { page: markedPage },
+    { page: { state: 'quiet', partly: false } },
+    { page: { state: 'quiet', partly: true }, recent: RECENT },
+    { page: { state: 'out-of-reach' }, site: null },
+  ])('%o has no English word of the interface', props => {
+    const english = Object.values(wordsOf('en').popup).filter(
+      words => typeof words === 'string' && words.length > 6,
+    );
+    const shown = popup({ stamp: fixtures.STAMP, ...props }, 'light', 'es').innerText;
+    expect(english.filter(words => shown.includes(words as string))).toEqual([]);
+  });
+
+  test('a line about a record, its notes and the foot are Spanish', async () => {
+    const frame = popup({ search: async () => foundWithFilters }, 'dark', 'es');
+    const input = frame.querySelector('input') as HTMLInputElement;
+    await userEvent.fill(input, 'gun state:nm 2018 colour:red');
+    await expect
+      .poll(() => frame.innerText)
+      .toMatch(/«colour:» no es un filtro[\s\S]*Carta · 10 ago 2018 · 22 fiscales generales/);
+    expect(await violationsIn(frame)).toEqual([]);
   });
 });
 

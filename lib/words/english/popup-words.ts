@@ -31,7 +31,12 @@ export const popupWords = {
   forget: 'Clear',
   forgetTold: 'Clear the recent look-ups',
   examples: 'Try',
-  exampleTold: { guns: 'topic, state, year', letters: 'filters', docket: 'a docket number' },
+  /** One query each of plain words, of filters, and of a number. */
+  exampleTold: [
+    { query: '3d gun new mexico 2018', told: 'topic, state, year' },
+    { query: 'state:nm kind:letter since 2017', told: 'filters' },
+    { query: '18-cv-1115', told: 'a docket number' },
+  ],
   onThisPage: 'On this page',
   facts: (count: number) => countInWords('en', count, 'fact', 'facts'),
   openPanel: 'Open panel',
@@ -80,5 +85,4 @@ export const popupWords = {
   unpacking: ', being unpacked',
   dataset: (version: string, age: string) => `Dataset ${version}, ${age}`,
   options: 'Options',
-  inTab: 'Open in a tab',
 };

@@ -32,7 +32,11 @@ export const popupWords: Words['popup'] = {
   forget: 'Borrar',
   forgetTold: 'Borrar las consultas recientes',
   examples: 'Pruebe',
-  exampleTold: { guns: 'tema, estado, año', letters: 'filtros', docket: 'número de expediente' },
+  exampleTold: [
+    { query: 'armas 3d nuevo méxico 2018', told: 'tema, estado, año' },
+    { query: 'estado:nm tipo:carta desde 2017', told: 'filtros' },
+    { query: '18-cv-1115', told: 'número de expediente' },
+  ],
   onThisPage: 'En esta página',
   facts: count => countInWords('es', count, 'dato', 'datos'),
   openPanel: 'Abrir el panel',
@@ -47,7 +51,7 @@ export const popupWords: Words['popup'] = {
   usAttorneyGeneral: 'Fiscal general de EE.UU.',
   holderThen: name => `Fiscal general entonces: ${name}`,
   notInRecord: 'No está en nuestro registro',
-  seenFrom: 'visto desde el',
+  seenFrom: 'visto a fecha de',
   noDate: 'No se halló la fecha: se muestra lo de hoy.',
   dateOrigins: {
     reader: 'indicada por usted',
@@ -82,5 +86,4 @@ export const popupWords: Words['popup'] = {
   unpacking: ', preparándose',
   dataset: (version, age) => `Datos ${version}, ${age}`,
   options: 'Opciones',
-  inTab: 'Abrir en una pestaña',
 };
