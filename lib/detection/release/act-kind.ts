@@ -39,6 +39,10 @@ const CHALLENGE = /\bchalleng(?:es?|ed|ing)\b|\b(?:law)?suits?\b/i;
 /** "Joining her in filing the comments are": the act by its own name. */
 const NAMED_ACT =
   /\b(?:join\w*|sign\w*|co-?led|led)\b[^.\n]{0,90}?\b(?:the|this|today's|in) (?:[\w-]+ )?(comments?|comment letter|letters?|(?:amicus )?briefs?|lawsuit|suit|complaint|settlement|agreement|petition|investigation|motion to intervene)\b/gi;
+/** "In filing today's brief": nothing says more surely what they did. */
+const DONE_TOGETHER =
+  /\b(?:in (?:(?:filing|submitting|sending|signing|issuing|co-?leading|leading) (?:today's|the|this)|today's|this)|on (?:the|this|today's)) (?:(?!opening|reply)[\w-]+ ){0,2}?(comments?|comment letter|letters?|briefs?|amicus|lawsuit|suit|complaint|settlement|agreement|petition|motion to intervene)\b/i;
+const DONE = 6;
 const HEADLINE = 2;
 const LEAD = 3;
 const OTHERS = 1;
@@ -61,8 +65,9 @@ export function readActKind(
     vote(kindOf(page.text.slice(sentence.start, sentence.end)), OTHERS);
     vote(action, OTHERS / 2);
   }
+  vote(kindNamed(DONE_TOGETHER.exec(page.text)?.[1]), DONE);
   for (const [, name] of Array.from(page.text.matchAll(NAMED_ACT)).slice(0, MOST_NAMED)) {
-    vote(KINDS.find(([, words]) => words.test(`filed the ${name}`))?.[0] ?? 'letter', OTHERS);
+    vote(kindNamed(name), OTHERS);
   }
   if (votes.size === 0 && (REQUEST.test(lead) || REQUEST.test(headline))) return 'letter';
   if (votes.size === 0 && CHALLENGE.test(`${lead} ${headline}`)) return 'lawsuit';
@@ -72,4 +77,9 @@ export function readActKind(
 
 function kindOf(text: string): CoalitionKind | undefined {
   return KINDS.find(([, words]) => words.test(text))?.[0];
+}
+
+/** The kind of an act called by one word, such as "brief". */
+function kindNamed(name: string | undefined): CoalitionKind | undefined {
+  return name === undefined ? undefined : kindOf(`filed the ${name}`);
 }

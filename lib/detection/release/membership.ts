@@ -8,7 +8,7 @@ import type { Roster } from './roster';
 export type Membership = 'none' | 'possible' | 'said';
 
 const FILLER =
-  "(?: ?(?:the|a|an|and|by|with|from|of|for|in|following|other|fellow|additional|state|states|attorneys?|generals?|ags?|offices?|were|are|is|was|have|has|also|include|includes|including|today|today's|this|their|his|her|bipartisan|multistate|commonwealth|commonwealths|territory|territories|jurisdictions|acting|joining|which|who|counterparts?|colleagues?|well|as|district|each|all|well|total|participating|signatories|republican|democratic|those|others|legal|officers|chief|:|,|-))*";
+  "(?: ?(?:the|a|an|and|by|with|from|of|for|in|following|other|fellow|additional|state|states|attorneys?|generals?|ags?|offices?|were|are|is|was|have|has|also|include|includes|including|today|today's|this|their|his|her|bipartisan|multistate|commonwealth|commonwealths|territory|territories|jurisdictions|acting|joining|which|who|counterparts?|colleagues?|well|as|district|each|all|well|total|participating|signatories|republican|democratic|those|others|one|two|three|four|five|six|legal|officers|chief|:|,|-))*";
 const STRONG = new RegExp(
   "(?:\\bjoin(?:s|ed|ing)?\\b(?! together)(?: (?:him|her|them|us|onto|attorneys?|generals?|ags?|[\\p{Lu}][\\p{L}.'-]+|by|with|in|on|the|this|today's|a|an|multistate|multi-state|bipartisan|amicus|joint|legal|comment|latest|effort|fight|case|call|challenge|motion|lawsuit|suit|brief|letter|coalition|settlement|comments|petition|investigation|filing|action|agreement|submitting|sending|sign(?:ing)?|also|and|were|are|is|was)){0,14}|\\balong with|\\balongside|\\btogether with|\\bin addition to|\\bbesides|\\bas well as|\\bco-?(?:leads?|led|leading)(?: \\p{Ll}+){0,6}?(?: by| with| are| alongside)|\\b(?:led|headed|spearheaded|chaired) (?:jointly )?by|\\bon behalf of|\\b(?:signed|filed|brought|submitted|joined|supported|secured|reached|sent|authored|co-sponsored|sponsored) (?:on to |onto )?by|\\bsign(?:ing|ed) (?:on|onto)|\\bsigning(?: \\p{Ll}+){0,6}|\\bsignator(?:y|ies)|\\bparticipat(?:ed|es|ing)(?: (?:\\p{Ll}+|[\\p{Lu}][\\p{L}.'-]+)){0,9}|\\bfollowing|\\battorneys? generals?(?:'s)?(?: offices)?(?: (?:of|from|for|in|representing|including|includes?|joining))+|\\bags?(?: (?:of|from|for|in|representing|including))+|\\b(?:coalition|group|committee|effort)\\b[^.]{0,80}? (?:includ(?:es|ed|ing)|consists? of|comprises|comprised of|made up of)|\\b(?:plaintiffs?|plaintiff states|parties|members)(?: \\p{Ll}+){0,5}? (?:are|include|is)|\\bstates(?: \\p{Ll}+){0,8}? (?:are|include)|\\bstates of|\\bstates joining(?: \\p{Ll}+){0,6}|\\b(?:he|she|it) (?:was|is) joined by|\\bother states?:|\\bplaintiffs:|\\badd(?:s|ed|ing)?|\\ball (?:50|fifty|(?:the )?remaining|(?:the )?other) states(?:,| and))" +
     `${FILLER} ?$`,
@@ -23,6 +23,9 @@ const SPEAKS_ONLY_OF =
 /** "against efforts by a group led by Texas": those who are opposed. */
 const OPPOSED =
   /\b(?:originally|first) (?:filed|brought)\b|\b(?:against|opposing|opposite|defend\w* against|fend\w* off) (?:[\w'-]+ ){0,3}?(?:efforts?|attempts?|attacks?|challenges?|lawsuits?|suits?) (?:\w+ ){0,2}?(?:by|from)\b|\b(?:interven\w+|defend\w*|oppos\w+|dismiss\w*|against)\b[^.;]{0,60}\b(?:lawsuits?|suits?|challenges?) (?:\w+ )?(?:led|brought|filed) by\b|\b(?:in|to|of|supporting|opposing|against|dismiss) (?:the|a) (?:\w+ )?(?:case|lawsuit|suit|challenge) (?:brought|filed) by\b|\bfrom (?:a|the) (?:\w+ )?(?:challenge|lawsuit|suit) (?:brought|filed|led) by\b|\b(?:challenged|opposed|sued) by\b/i;
+/** "He is leading a coalition in filing a similar suit": next to this one. */
+const BESIDE_THIS =
+  /\b(?:similar|separate|parallel|companion) (?:[\w-]+ )?(?:lawsuits?|suits?|letters?|briefs?|complaints?|actions?)\b/i;
 /** "Every state but": they do not act. */
 const LEFT_OUT =
   /\b(?:but|except(?: for)?|other than|excluding|save|with the exception of)(?: the)?(?: states? of)? $/i;
@@ -66,7 +69,8 @@ function isQuoted(page: Page, offset: number): boolean {
 const SECOND_ACT =
   /^\W*(?:separately|meanwhile|in a separate|in another|in a related|in related (?:news|action)|also today|also this week|earlier (?:today|this week))\b/i;
 
-function tellsOfASecondAct(page: Page, { start }: Roster): boolean {
+function tellsOfASecondAct(page: Page, { start, after, sentence }: Roster): boolean {
+  if (BESIDE_THIS.test(page.text.slice(sentence.start, start) + after)) return true;
   return SECOND_ACT.test(page.text.slice(page.text.lastIndexOf('\n', start) + 1, start));
 }
 
@@ -77,7 +81,9 @@ const LED_BY = new RegExp(
 /** "Leading the inquiry is a group of attorneys general from …". */
 const LEADING_IS = /^\W*(?:co-)?leading (?:the|this|today's)\b[^.]*\b(?:is|are)\b/i;
 const WHO_LEADS =
-  /^(?:\(.{1,20}\))?(?:,? (?:who|which|are|is|has|have|today|jointly|also|then|and|recently|announced (?:today )?(?:that )?(?:they|he|she) (?:is|are|has|have|will)?))*,? (?:co-?)?(?:led|leads?|leading|spearhead(?:ed|s|ing)?|head(?:ed|s))\b(?! by\b)(?=[^.]{0,90}\b(?:coalition|group|letter|lawsuit|suit|brief|effort|comments?|investigation|settlement|attorneys general|AGs|states|negotiations|multistate|fight|call|team|filing|challenge|committee|petition|action|opposition)\b)/i;
+  /^(?:\(.{1,20}\))?(?:,? (?:who|which|in|are|is|has|have|today|jointly|also|then|and|recently|announced (?:today )?(?:that )?(?:they|he|she) (?:is|are|has|have|will)?))*,? (?:co-?)?(?:led|leads?|leading|spearhead(?:ed|s|ing)?|head(?:ed|s))\b(?! by\b)(?=[^.]{0,90}\b(?:coalition|group|letter|lawsuit|suit|brief|effort|comments?|investigation|settlement|attorneys general|AGs|states|negotiations|multistate|fight|call|team|filing|challenge|committee|petition|action|opposition)\b)/i;
+/** "Ellison was joined by Healey in leading a coalition": both lead. */
+const JOINED_IN_LEADING = /^ (?:was|is|were|are) joined by [^.;]{1,80}? in (?:co-)?leading\b/i;
 const NOT_THIS_ACT = /\b(?:multiple|several|numerous|many|previous|prior|past)\b/i;
 const MANY = 4;
 
@@ -89,7 +95,7 @@ export function leadsOf(page: Page, roster: Roster): JurisdictionCode[] {
   if (ANOTHER_ACT.test(said.trimStart()) || OPPOSED.test(before)) return [];
   if (tellsOfAnotherTime(said) && !/\btoday\b/i.test(said)) return [];
   if (LED_BY.test(before.slice(-150)) || LEADING_IS.test(before)) return ledBy(page, parties);
-  const match = WHO_LEADS.exec(after);
+  const match = WHO_LEADS.exec(after) ?? JOINED_IN_LEADING.exec(after);
   if (match === null || NOT_THIS_ACT.test(after.slice(0, match[0].length + 40))) return [];
   // Of a long list only the last is the one "who led".
   return codes.size > MANY

@@ -391,6 +391,24 @@ const rows: readonly Row[] = [
     text: 'Minnesota Joins Suit against Merger\n\nSAINT PAUL – Minnesota Attorney General Keith Ellison joins 6 other attorneys general in a complaint against the merger.\n\nThe suit was filed on June 11 with 4 attorneys general. An amended version was filed to add Minnesota, Hawaii, and Nevada to the list of plaintiffs: New York, Colorado, Maryland and Virginia.',
     told: { kind: 'lawsuit', count: 7, members: 'CO HI MD MN NV NY VA', membersComplete: true },
   },
+  {
+    says: 'a brief for others who sued is a brief',
+    published: '2019-03-26',
+    text: 'Attorney General Ellison Supports Those Who Sued over Status\n\nSAINT PAUL – Minnesota Attorney General Keith Ellison today supported a lawsuit against the Trump Administration with a coalition of 5 attorneys general.\n\nAttorney General Ellison was joined by Massachusetts Attorney General Maura Healey in leading a coalition of the attorneys general of California, Illinois, and Virginia in filing this brief.',
+    told: { kind: 'amicus', count: 5, leads: 'MA MN', members: 'CA IL MA MN VA', membersComplete: true },
+  },
+  {
+    says: 'a letter that asks for an investigation is a letter',
+    published: '2020-05-06',
+    text: 'BISMARCK – North Dakota Attorney General Wayne Stenehjem led a bipartisan coalition of 4 attorneys general urging the Department of Justice to pursue an investigation into meat packers.\n\nThe attorney generals of Idaho, Montana, and Wyoming joined North Dakota in sending the letter.',
+    told: { kind: 'letter', count: 4, leads: 'ND', members: 'ID MT ND WY', membersComplete: true },
+  },
+  {
+    says: 'others file a similar suit',
+    published: '2020-08-18',
+    text: 'Minnesota Attorney General Keith Ellison joined a coalition of 4 states that filed a federal lawsuit. Ellison was joined by Washington Attorney General Bob Ferguson, who led the coalition, and the attorneys general of Colorado and Vermont.\n\nPennsylvania Attorney General Josh Shapiro also announced that he is leading a coalition of states that includes California and Delaware in filing a similar lawsuit.',
+    told: { kind: 'lawsuit', count: 4, leads: 'WA', members: 'CO MN VT WA', membersComplete: true },
+  },
 ];
 
 const codes = (text: string | undefined) => (text === '' ? [] : text?.split(' '));
