@@ -8,6 +8,9 @@ export interface Carried<M extends Span> {
   fresh: string[];
 }
 
+/** A text with more new blocks than this is another text, not one whose numbers have changed. */
+const MOST_COUNTERS = 50;
+
 const BLOCK_GAP = '\n\n';
 
 /**
@@ -18,8 +21,9 @@ const BLOCK_GAP = '\n\n';
 export function carryMarks<M extends Span>(before: string, after: string, marks: readonly M[]): Carried<M> {
   const blocks = blocksOf(after);
   const exact = pairBlocks(blocksOf(before), blocks, ({ text }) => text);
-  const alike = pairBlocks(exact.left, exact.fresh, ({ text }) => text.replace(/\d+/g, '#'));
-  const fresh = new Set(alike.fresh);
+  const isOther = exact.fresh.length > MOST_COUNTERS;
+  const alike = pairBlocks(exact.left, isOther ? [] : exact.fresh, ({ text }) => text.replace(/\d+/g, '#'));
+  const fresh = new Set(isOther ? exact.fresh : alike.fresh);
   const moved: M[] = [];
   for (const block of blocks) {
     const old = exact.pairs.get(block) ?? alike.pairs.get(block);

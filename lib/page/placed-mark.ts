@@ -1,5 +1,5 @@
 import type { MentionKind, Span } from '../detection/mention';
-import { type PageText, type Place, placesOf, rangeOf, readsAs } from './text-runs';
+import { type PageText, type Place, placesInOrder, rangeOf, readsAs } from './text-runs';
 
 /** What the page needs to know of a mark; whatever else it carries is passed through. */
 export interface PageMark extends Span {
@@ -88,14 +88,16 @@ export function placeMarks<M extends PageMark>(
 ): PlacedMark<M>[] {
   const known = new Map(before.map(placed => [placed.node, [] as PlacedMark<M>[]]));
   for (const placed of before) known.get(placed.node)?.push(placed);
-  return marks.flatMap(mark => {
+  const find = placesInOrder(page);
+  const placed: PlacedMark<M>[] = [];
+  for (const mark of marks) {
     const words = page.text.slice(mark.start, mark.end);
-    const places = placesOf(page, mark);
+    const places = find(mark);
     const [first] = places;
-    if (!first) return [];
-    const same = known.get(first.node)?.find(placed => placed.isStill(mark, words, places));
-    if (!same) return [new PlacedMark(mark, words, places)];
-    same.mark = mark;
-    return [same];
-  });
+    if (!first) continue;
+    const same = known.get(first.node)?.find(other => other.isStill(mark, words, places));
+    if (same) same.mark = mark;
+    placed.push(same ?? new PlacedMark(mark, words, places));
+  }
+  return placed;
 }

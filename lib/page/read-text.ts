@@ -8,6 +8,8 @@ import type { PageText } from './text-runs';
 const MOST_HIDDEN = 50;
 
 const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
+/** Longer ones are read as any text. In UTF-16 code units. */
+const LONGEST_BLANK = 200;
 const BLANK = /^[ \t\n\r\f\u00a0]*$/;
 
 export interface ReadText extends PageText {
@@ -118,7 +120,7 @@ class TextReader {
     const isElsewhere = parentNode !== this.#lastParent || this.#shadows.length > 0;
     const block = isElsewhere ? this.#blockOf(this.#aroundText(node)) : this.#lastBlock;
     if (block !== this.#lastBlock) this.#broken = true;
-    if (BLANK.test(data)) {
+    if (data.length <= LONGEST_BLANK && BLANK.test(data)) {
       if (!this.#broken) this.#collector.addText(node, data);
       return;
     }

@@ -28,9 +28,24 @@ export interface Place {
  * never reaches over what was not read (a footnote button, a script) or was put between later.
  */
 export function placesOf(page: PageText, span: Span): Place[] {
+  return placesFrom(page.runs, firstRunEndingAfter(page.runs, span.start), span);
+}
+
+/** The same for spans that are asked for in order: it looks on from where the last one was. */
+export function placesInOrder(page: PageText): (span: Span) => Place[] {
+  let at = 0;
+  return span => {
+    const { runs } = page;
+    if ((runs[at]?.start ?? 0) > span.start) at = firstRunEndingAfter(runs, span.start);
+    for (let run = runs[at]; run && run.start + run.length <= span.start; run = runs[at]) at++;
+    return placesFrom(runs, at, span);
+  };
+}
+
+function placesFrom(runs: readonly TextRun[], first: number, span: Span): Place[] {
   const places: Place[] = [];
-  for (let index = firstRunEndingAfter(page.runs, span.start); index < page.runs.length; index++) {
-    const run = page.runs[index];
+  for (let index = first; index < runs.length; index++) {
+    const run = runs[index];
     if (!run || run.start >= span.end) break;
     const from = run.offset + Math.max(0, span.start - run.start);
     const to = run.offset + Math.min(run.length, span.end - run.start);
