@@ -37,6 +37,7 @@ export function YearBars({ years, onChoose }: { years: Facets['years']; onChoose
       {bars.map(bar => (
         <button
           key={bar.years}
+          data-label={bar.label}
           type="button"
           disabled={bar.count === 0}
           aria-label={words.inYear(bar.years.replace('-', '–'), bar.count)}
