@@ -35,7 +35,7 @@ function ActList({ title, none, lines }: ActListProps) {
             <span class="row-detail">
               {[
                 formatPartialDate(line.date, localeOf(language)),
-                library.acts[line.act],
+                library.act[line.act],
                 words.members(line.memberCount, !line.membersComplete),
               ].join(' · ')}
             </span>

@@ -13,7 +13,7 @@ function ShareBar({ split }: { split: Split }) {
       <span class="share" aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} />
       </span>
-      {percentInWords(language, share)}
+      <span class="percent">{percentInWords(language, share)}</span>
     </span>
   );
 }

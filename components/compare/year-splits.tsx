@@ -21,7 +21,7 @@ function Chart({ perYear }: { perYear: PerYear }) {
             <span class="column-count">{together + apart > 0 ? together + apart : ''}</span>
             <span class="apart" style={height(apart)} />
             <span class="together" style={height(together)} />
-            <span class="column-year">
+            <span class="column-year" data-fifth={year % 5 === 0}>
               <span class="century">{String(year).slice(0, 2)}</span>
               {String(year).slice(2)}
             </span>

@@ -61,6 +61,7 @@ function Record({ address, ...props }: LibraryProps & { address: Extract<Address
       onOpen={next =>
         props.go({ view: 'record', key: next, ...(seenFrom !== undefined && { seenFrom }) }, 'push')
       }
+      onSearch={query => props.go({ view: 'search', query }, 'push')}
       write={props.exportRecord}
       onDownload={props.onDownload}
     />

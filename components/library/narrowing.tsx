@@ -1,10 +1,13 @@
-import { useId } from 'preact/hooks';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import { withFilter } from '../popup/edit-query';
-import { FacetPanel } from '../popup/facet-panel';
+import { FacetChips } from '../popup/facet-chips';
 import { KindFacet } from '../popup/kind-facet';
 import { QueryFilters } from '../popup/query-filters';
 import { QueryNotes } from '../popup/query-notes';
+import { useWords } from '../theme/words-context';
+
+/** How many topics are offered; the rest can be typed. */
+const MOST_TOPICS = 8;
 
 interface NarrowingProps {
   answer: SearchAnswer;
@@ -12,10 +15,13 @@ interface NarrowingProps {
   onChange(query: string): void;
 }
 
-/** How the query was read, and every way to narrow what was found: there is room for all of them. */
+/** How the query was read, and ways to narrow what was found; years and states have charts of their own. */
 export function Narrowing({ answer, query, onChange }: NarrowingProps) {
-  const id = useId();
+  const { library: words } = useWords();
   const { filters, facets, notes, total } = answer;
+  const asked = (topic: string) =>
+    filters.some(({ filter }) => filter.field === 'topic' && filter.topic === topic);
+  const topics = facets.topics.filter(({ value, count }) => count < total && !asked(value));
   return (
     <div class="narrowing">
       <QueryFilters query={query} filters={filters} onChange={onChange} />
@@ -25,7 +31,22 @@ export function Narrowing({ answer, query, onChange }: NarrowingProps) {
       {total > 1 && (
         <>
           <KindFacet kinds={facets.kinds} onChoose={kind => onChange(withFilter(query, 'kind', kind))} />
-          <FacetPanel id={id} query={query} facets={facets} filters={filters} onChange={onChange} />
+          <FacetChips
+            title={words.topics}
+            chips={topics.slice(0, MOST_TOPICS).map(({ value, count }) => ({ value, label: value, count }))}
+            onChoose={topic => onChange(withFilter(query, 'topic', topic))}
+          />
+          {facets.parties.length > 1 && (
+            <FacetChips
+              title={words.parties}
+              chips={facets.parties.map(({ value, count }) => ({
+                value: value.toLowerCase(),
+                label: words.party[value],
+                count,
+              }))}
+              onChoose={party => onChange(withFilter(query, 'party', party))}
+            />
+          )}
         </>
       )}
     </div>

@@ -10,6 +10,7 @@ import { CardView } from '../card/card-view';
 import { formatsFor } from '../export/formats-for';
 import { TakeAlong } from '../export/take-along';
 import { useWords } from '../theme/words-context';
+import { LibraryField } from './library-field';
 import { Failure, NothingThere } from './notice';
 import type { Answered } from './use-answer';
 
@@ -26,6 +27,7 @@ interface RecordViewProps {
   address: string;
   cite(card: Card): string | undefined;
   onOpen(key: CardKey): void;
+  onSearch(query: string): void;
   write(key: CardKey, shown: { card: Card; dataset: DatasetStamp }, format: ExportFormat): ExportedFile;
   onDownload(file: ExportedFile): void;
 }
@@ -53,10 +55,11 @@ function Permalink({ address }: { address: string }) {
 /** A record by its address: the same card as on pages, at the width of reading. */
 export function RecordView({ record, recordKey, seenFrom, address, ...rest }: RecordViewProps) {
   const { library: words, language } = useWords();
-  const { cite, onOpen, write, onDownload } = rest;
+  const { cite, onOpen, onSearch, write, onDownload } = rest;
   return (
     <main class="page-main reading record">
       <h1 class="unseen">{words.record}</h1>
+      <LibraryField query="" isMain={false} onType={onSearch} />
       {record.state === 'failed' && <Failure message={record.message} />}
       {record.state === 'answered' && !record.answer.card && (
         <NothingThere title={words.notFound} told={words.notFoundTold} />

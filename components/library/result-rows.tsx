@@ -11,7 +11,7 @@ export function ResultRows({ answer, query }: { answer: SearchAnswer; query: str
   const { hits, total } = answer;
   return (
     <section aria-label={words.library.results(total)}>
-      <p class="found-count" role="status">
+      <p class={total > 0 ? 'found-count' : 'found-nothing'} role="status">
         {total > 0 ? words.library.results(total) : words.library.nothing(query)}
       </p>
       {total === 0 && <p class="told">{words.library.tryOther}</p>}

@@ -6,18 +6,19 @@ import { useWords } from '../theme/words-context';
 
 interface ResultSpreadProps {
   spread: Spread;
-  onChoose(code: JurisdictionCode): void;
+  onState(code: JurisdictionCode): void;
+  onYear(year: number): void;
 }
 
 /** The coalitions among the results, over the years and over the map. */
-export function ResultSpread({ spread, onChoose }: ResultSpreadProps) {
+export function ResultSpread({ spread, onState, onYear }: ResultSpreadProps) {
   const words = useWords().library;
   if (spread.total === 0) return <p class="told">{words.noCoalitions}</p>;
   return (
     <>
       <p class="found-count">{words.found(spread.total)}</p>
-      <YearKinds spread={spread} />
-      <JoinedMap spread={spread} onChoose={onChoose} />
+      <YearKinds spread={spread} onChoose={onYear} />
+      <JoinedMap spread={spread} onChoose={onState} />
     </>
   );
 }

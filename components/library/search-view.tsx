@@ -1,15 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Address } from '../../lib/address/address';
-import { LONGEST_QUERY } from '../../lib/address/address';
 import type { Spread } from '../../lib/dataset/spread';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
 import type { SearchAnswer } from '../../lib/messages/protocol';
-import { SearchIcon } from '../card/icons';
 import { formatsFor } from '../export/formats-for';
 import { TakeAlong } from '../export/take-along';
 import { withFilter } from '../popup/edit-query';
 import { useWords } from '../theme/words-context';
 import { Examples } from './examples';
+import { LibraryField } from './library-field';
 import { Narrowing } from './narrowing';
 import { Failure } from './notice';
 import { ResultRows } from './result-rows';
@@ -35,7 +34,6 @@ export function SearchView(props: SearchViewProps) {
   const { query, search, spread, go, mostExported, exportFound, onDownload, onTitle } = props;
   const { library: words, export: exportWords } = useWords();
   const [limit, setLimit] = useState(PAGE);
-  const field = useRef<HTMLInputElement>(null);
   // Asked as it is typed: what an answer says of the query are offsets into it.
   const asked = query.trim() === '' ? '' : query;
   const found = useAnswer(`${asked} ${limit}`, async () =>
@@ -45,7 +43,6 @@ export function SearchView(props: SearchViewProps) {
 
   useEffect(() => onTitle(asked === '' ? words.search : asked.trim()), [asked, words]);
   useEffect(() => setLimit(PAGE), [asked]);
-  useEffect(() => field.current?.focus(), []);
 
   const change = (next: string) => go({ view: 'search', query: next }, 'push');
   const answer = found.state === 'answered' && asked !== '' ? found.answer : undefined;
@@ -54,20 +51,7 @@ export function SearchView(props: SearchViewProps) {
   return (
     <main class="page-main search">
       <h1 class="unseen">{words.search}</h1>
-      <search class="library-field">
-        <SearchIcon />
-        <input
-          ref={field}
-          type="search"
-          aria-label={words.fieldLabel}
-          placeholder={words.placeholder}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={LONGEST_QUERY}
-          value={query}
-          onInput={event => go({ view: 'search', query: event.currentTarget.value }, 'replace')}
-        />
-      </search>
+      <LibraryField query={query} onType={next => go({ view: 'search', query: next }, 'replace')} />
       {asked === '' && <Examples />}
       {found.state === 'failed' && <Failure message={found.message} />}
       {answer && (
@@ -86,7 +70,8 @@ export function SearchView(props: SearchViewProps) {
               {drawn && (
                 <ResultSpread
                   spread={drawn}
-                  onChoose={code => change(withFilter(query, 'state', code.toLowerCase()))}
+                  onState={code => change(withFilter(query, 'state', code.toLowerCase()))}
+                  onYear={year => change(withFilter(query, 'year', `${year}`))}
                 />
               )}
               <TakeAlong

@@ -19,7 +19,7 @@ function faultInWords(fault: SettingsFileFault, { importErrors }: Words['options
 }
 
 function syncInWords({ on, last }: SyncRecord, { options: { syncStates }, language }: Words): string {
-  if (!on) return syncStates.off;
+  if (!on) return '';
   switch (last.came) {
     case 'nothing':
       return syncStates.working;

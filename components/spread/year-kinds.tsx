@@ -18,29 +18,45 @@ function hasLabel(year: number, at: number, of: number): boolean {
   return of <= 8 || year % 5 === 0 || (at === 0 && year % 5 < 3) || (at === of - 1 && year % 5 > 2);
 }
 
+interface ChartProps {
+  perYear: PerYear;
+  /** Those that occur. */
+  kinds: readonly CoalitionKind[];
+  onChoose(year: number): void;
+}
+
 /** Columns of all found in a year, and under them a row for each kind, the darker the more. */
-function Chart({ perYear, kinds }: { perYear: PerYear; kinds: readonly CoalitionKind[] }) {
+function Chart({ perYear, kinds, onChoose }: ChartProps) {
   const words = useWords().library;
   const most = Math.max(1, ...perYear.map(totalOf));
   const mostOfKind = Math.max(1, ...perYear.flatMap(year => Object.values(year.kinds)));
-  const told = perYear.map(year => `${year.year}: ${totalOf(year)}`).join(', ');
+  const told = kinds.map(kind => {
+    const total = perYear.reduce((sum, year) => sum + (year.kinds[kind] ?? 0), 0);
+    return `${words.acts[kind]}: ${total}`;
+  });
   return (
-    <div class="year-kinds" role="img" aria-label={words.timelineTold(told)}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the columns of a chart
+    <div class="year-kinds" role="group" aria-label={words.timelineTold(told.join(', '))}>
       <span class="kind-name" />
       <span class="year-columns">
         {perYear.map(year => (
-          <span
+          <button
             key={year.year}
+            type="button"
             class="year-column"
-            title={`${year.year}: ${totalOf(year)}`}
-            style={{ height: `${(totalOf(year) / most) * TALLEST}px` }}
-          />
+            disabled={totalOf(year) === 0}
+            aria-label={words.inYear(year.year, totalOf(year))}
+            title={words.inYear(year.year, totalOf(year))}
+            onClick={() => onChoose(year.year)}
+          >
+            <span style={{ height: `${(totalOf(year) / most) * TALLEST}px` }} />
+          </button>
         ))}
       </span>
       {kinds.map(kind => (
         <>
           <span class="kind-name">{words.acts[kind]}</span>
-          <span class="kind-row">
+          <span class="kind-row" aria-hidden="true">
             {perYear.map(({ year, kinds: counts }) => (
               <span
                 key={year}
@@ -52,7 +68,7 @@ function Chart({ perYear, kinds }: { perYear: PerYear; kinds: readonly Coalition
         </>
       ))}
       <span class="kind-name" />
-      <span class="year-names">
+      <span class="year-names" aria-hidden="true">
         {perYear.map(({ year }, at) => (
           <span key={year}>{hasLabel(year, at, perYear.length) && `’${String(year).slice(2)}`}</span>
         ))}
@@ -62,7 +78,7 @@ function Chart({ perYear, kinds }: { perYear: PerYear; kinds: readonly Coalition
 }
 
 /** The coalitions found over the years, by what they did: a chart, or a table. */
-export function YearKinds({ spread }: { spread: Spread }) {
+export function YearKinds({ spread, onChoose }: { spread: Spread; onChoose(year: number): void }) {
   const words = useWords().library;
   const [isTable, setIsTable] = useState(false);
   const id = useId();
@@ -78,7 +94,7 @@ export function YearKinds({ spread }: { spread: Spread }) {
       {isTable ? (
         <YearKindTable perYear={spread.perYear} kinds={kinds} totalOf={totalOf} />
       ) : (
-        <Chart perYear={spread.perYear} kinds={kinds} />
+        <Chart perYear={spread.perYear} kinds={kinds} onChoose={onChoose} />
       )}
     </section>
   );

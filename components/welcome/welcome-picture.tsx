@@ -3,14 +3,14 @@ import { TILES } from '../card/jurisdiction-grid';
 /** A coalition of the West and the Northeast, as an example of what a map looks like. */
 const MEMBERS = new Set('CA CO CT DC DE HI IA IL MA MD ME MN NC NJ NM NY OR PA RI VA VT WA'.split(' '));
 
-const LINES: readonly { y: number; words: readonly [number, number, string?][] }[] = [
+/** The words of a line: where each begins, how wide it is, and what it is marked as. */
+const LINES: readonly { y: number; words: readonly (readonly [number, number, string?])[] }[] = [
   {
     y: 84,
     words: [
       [40, 92],
       [140, 60],
       [208, 104, 'person'],
-      [320, 34],
     ],
   },
   {
@@ -18,8 +18,7 @@ const LINES: readonly { y: number; words: readonly [number, number, string?][] }
     words: [
       [40, 44],
       [92, 130, 'coalition'],
-      [230, 66],
-      [304, 40],
+      [230, 86],
     ],
   },
   {
@@ -27,8 +26,7 @@ const LINES: readonly { y: number; words: readonly [number, number, string?][] }
     words: [
       [40, 110],
       [158, 38],
-      [204, 72],
-      [284, 58],
+      [204, 112],
     ],
   },
   {
@@ -36,8 +34,7 @@ const LINES: readonly { y: number; words: readonly [number, number, string?][] }
     words: [
       [40, 70],
       [118, 54, 'state'],
-      [180, 96],
-      [284, 70],
+      [180, 132],
     ],
   },
   {
@@ -45,8 +42,7 @@ const LINES: readonly { y: number; words: readonly [number, number, string?][] }
     words: [
       [40, 48],
       [96, 120, 'lawsuit'],
-      [224, 46],
-      [278, 62],
+      [224, 88],
     ],
   },
   {

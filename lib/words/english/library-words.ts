@@ -45,7 +45,8 @@ export const libraryWords = {
   map: 'On the map',
   found: (count: number) => countInWords('en', count, 'coalition found', 'coalitions found'),
   noCoalitions: 'There are no coalitions among the results.',
-  timelineTold: (years: string) => `Coalitions found per year and kind. ${years}`,
+  inYear: (year: number, count: number) => `${year}: ${countInWords('en', count, 'coalition', 'coalitions')}`,
+  timelineTold: (kinds: string) => `Coalitions found per year; of all years together, ${kinds}`,
   mapTold: (states: string) => `How many of the coalitions found each jurisdiction joined. ${states}`,
   joined: (name: string, count: number, of: number) => `${name}, ${count} of ${of}`,
   incomplete: (count: number) =>

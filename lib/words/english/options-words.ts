@@ -77,7 +77,6 @@ export const optionsWords = {
   syncTold:
     'The browser carries your settings, the list of sites among them, to your other browsers where you are signed in. Off, nothing leaves this machine. The newest change wins.',
   syncStates: {
-    off: 'Off',
     working: 'Being synced…',
     synced: (when: string) => `Synced ${when}`,
     'over-quota': 'The list of sites is longer than the browser’s sync takes. Settings stay in this browser.',

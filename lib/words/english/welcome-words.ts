@@ -4,7 +4,7 @@ export const welcomeWords = {
   sentences: [
     'When a news page names a state attorney general, a state, a coalition or a lawsuit, AG Lens marks the words with a quiet dotted line.',
     'Rest the pointer on a mark, and a card says who that was when the article was written, which states joined, and what has happened since, each with its sources.',
-    'Everything it knows came with it: no page, no address and no word of what you read leaves this machine.',
+    'What it knows is kept in this browser: no page, no address and no word of what you read leaves this machine.',
   ],
   pictureTold:
     'An article with dotted lines under a name and a coalition, and a card that shows the members on a map.',

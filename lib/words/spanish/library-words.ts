@@ -45,7 +45,8 @@ export const libraryWords: Words['library'] = {
   map: 'En el mapa',
   found: count => countInWords('es', count, 'coalición encontrada', 'coaliciones encontradas'),
   noCoalitions: 'No hay coaliciones entre los resultados.',
-  timelineTold: years => `Coaliciones encontradas por año y tipo. ${years}`,
+  inYear: (year, count) => `${year}: ${countInWords('es', count, 'coalición', 'coaliciones')}`,
+  timelineTold: kinds => `Coaliciones encontradas por año; de todos los años juntos, ${kinds}`,
   mapTold: states => `A cuántas de las coaliciones encontradas se sumó cada jurisdicción. ${states}`,
   joined: (name, count, of) => `${name}, ${count} de ${of}`,
   incomplete: count =>

@@ -76,7 +76,6 @@ export const optionsWords: Words['options'] = {
   syncTold:
     'El navegador lleva sus opciones, también la lista de sitios, a sus otros navegadores donde haya iniciado sesión. Desactivado, nada sale de este equipo. Gana el cambio más reciente.',
   syncStates: {
-    off: 'Desactivada',
     working: 'Sincronizando…',
     synced: when => `Sincronizadas ${when}`,
     'over-quota':

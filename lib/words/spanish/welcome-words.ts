@@ -5,7 +5,7 @@ export const welcomeWords: Words['welcome'] = {
   sentences: [
     'Cuando una página de noticias nombra a un fiscal general estatal, un estado, una coalición o una demanda, AG Lens marca las palabras con una discreta línea de puntos.',
     'Detenga el puntero sobre una marca y una ficha le dirá quién era cuando se escribió el artículo, qué estados se sumaron y qué ha pasado desde entonces, siempre con sus fuentes.',
-    'Todo lo que sabe vino con él: ninguna página, ninguna dirección y ninguna palabra de lo que usted lee sale de este equipo.',
+    'Lo que sabe se guarda en este navegador: ninguna página, ninguna dirección y ninguna palabra de lo que usted lee sale de este equipo.',
   ],
   pictureTold:
     'Un artículo con líneas de puntos bajo un nombre y una coalición, y una ficha que muestra los miembros en un mapa.',
