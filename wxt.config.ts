@@ -32,6 +32,8 @@ export default defineConfig({
     ],
     host_permissions: ['<all_urls>'],
     commands: {
+      // The popup: where there is no page to read it is the way to look anything up.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandOpenPanel__',

@@ -45,9 +45,6 @@ export function YearBars({ years, onChoose }: { years: Facets['years']; onChoose
           onClick={() => onChoose(bar.years)}
         >
           <span class="year-bar" style={{ height: `${Math.round((HEIGHT * bar.count) / most)}px` }} />
-          <span class="year-label" aria-hidden="true">
-            {bar.label}
-          </span>
         </button>
       ))}
     </div>
