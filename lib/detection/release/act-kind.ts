@@ -31,7 +31,6 @@ const KINDS: readonly (readonly [CoalitionKind, RegExp])[] = [
   ],
   ['letter', /\bletters?\b|\bwrote\b|\bsign(?:s|ed)? on(?:to)?\b/i],
 ];
-/** A settlement ends a suit or an investigation; a lawsuit may follow one: the clause of the act decides. */
 /** A request without a name is a letter, unless the release names it elsewhere. */
 const REQUEST =
   /\burg(?:es?|ed|ing)\b|\bcall(?:s|ed|ing) (?:on|for|upon)\b|\bask(?:s|ed|ing)\b|\bsupport(?:s|ed|ing)\b|\bpress(?:es|ed|ing)\b/i;
@@ -42,7 +41,7 @@ const NAMED_ACT =
 /** "In filing today's brief": nothing says more surely what they did. */
 const DONE_TOGETHER =
   /\b(?:in (?:(?:filing|submitting|sending|signing|issuing|co-?leading|leading) (?:today's|the|this)|today's|this)|on (?:the|this|today's)) (?:(?!opening|reply)[\w-]+ ){0,2}?(comments?|comment letter|letters?|briefs?|amicus|lawsuit|suit|complaint|settlement|agreement|petition|motion to intervene)\b/i;
-const DONE = 6;
+const DONE = 8;
 const HEADLINE = 2;
 const LEAD = 3;
 const OTHERS = 1;
