@@ -57,6 +57,9 @@ export interface Check {
   leads?: JurisdictionCode[];
   kind?: CoalitionKind;
   recordComplete: boolean;
-  /** Another act of the record fits nearly as well, or was done beside it: what differs may be said of that one, or of both. */
+  /**
+   * The link is not sure enough to say that anything differs: another act fits nearly as well or was
+   * done beside it, or its time does not speak for it.
+   */
   unsettled?: true;
 }

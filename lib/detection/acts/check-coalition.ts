@@ -1,7 +1,7 @@
 import type { Check, CountInArticle } from '../check';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { CoalitionEntry } from '../lexicon-source';
-import type { CoalitionMention } from '../mention';
+import type { CoalitionMention, RecordLink } from '../mention';
 import { compareCounts } from './compare-counts';
 import { FIFTY_STATES } from './fifty-states';
 
@@ -12,6 +12,18 @@ const SAME_GROUP = 0.6;
 
 /** A list has at least two names: a single one is the speaker's. */
 const isList = (listed: readonly JurisdictionCode[]): boolean => listed.length >= 2;
+
+/** What must speak for a link before its record may be said to differ: the act's time, or a list that is nearly its own. */
+const TIMELY = 2;
+const OWN_LIST = 3.2;
+
+/** Whether the link is so sure that what differs is the article's or the record's, not another act's. */
+function isSettled({ alternatives, sister, signals }: RecordLink): boolean {
+  if (alternatives.length > 0 || sister !== undefined) return false;
+  return signals.some(
+    ({ kind, weight }) => (kind === 'date' && weight >= TIMELY) || (kind === 'members' && weight >= OWN_LIST),
+  );
+}
 
 /**
  * Holds an article's count and list of a coalition against the record.
@@ -56,9 +68,7 @@ export function checkCoalition(
     leads: [...coalition.leads],
     kind: coalition.kind,
     recordComplete: membersComplete,
-    ...(mention.link.alternatives.length > 0 || mention.link.sister !== undefined
-      ? { unsettled: true as const }
-      : {}),
+    ...(!isSettled(mention.link) ? { unsettled: true as const } : {}),
   };
   const count = compareCounts(check, statedCount, mention.speaker !== undefined && !mention.besides);
   return count === undefined ? check : { ...check, count };

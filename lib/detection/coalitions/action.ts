@@ -20,6 +20,8 @@ const ACTIONS: readonly (readonly [CoalitionKind, RegExp])[] = [
 
 /** Words of the phrase's own clause count before those further off. */
 const BEHIND = 1.6;
+/** "A letter signed by 22 attorneys general": what they signed stands before them. */
+const SIGNED_BEFORE = 0.2;
 
 /** A word for an act, with its offsets in the text. */
 export interface ActionWord extends Span {
@@ -40,16 +42,19 @@ export function findActionWords(text: string): ActionWord[] {
 /**
  * What a group does, by the nearest word for it: in its phrase, then after it, then before.
  * `from` and `to` are the phrase's offsets in the text of the words.
+ * @param signed whether the phrase is who something before it was done by
  */
 export function nearestAction(
   words: readonly ActionWord[],
   from: number,
   to: number,
+  signed: boolean,
 ): CoalitionKind | undefined {
   let best: CoalitionKind | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const { kind, start, end } of words) {
-    const distance = start >= to ? start - to : end <= from ? (from - end) * BEHIND : 0;
+    const distance =
+      start >= to ? start - to : end <= from ? (from - end) * (signed ? SIGNED_BEFORE : BEHIND) : 0;
     if (distance >= least) continue;
     best = kind;
     least = distance;

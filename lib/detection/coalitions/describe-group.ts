@@ -22,9 +22,10 @@ export function describeGroup(
 ): CoalitionPhrase {
   const sentence = sentenceAt(page, group.start);
   const { actions, leads } = said.in(sentence);
-  const action = nearestAction(actions, group.start - sentence.start, group.end - sentence.start);
   const clauseStart = startOfClause(page, sentence, group);
   const left = textBefore(page, group.start, 24);
+  const [from, to] = [group.start - sentence.start, group.end - sentence.start];
+  const action = nearestAction(actions, from, to, SIGNED_BY.test(left));
   const accompanied = ACCOMPANIED.test(left);
   const rest = page.text.slice(group.end, Math.min(sentence.end, group.end + 160));
   const words = page.text.slice(group.start, group.end);
@@ -73,6 +74,8 @@ export function describeGroup(
   };
 }
 
+const SIGNED_BY =
+  /\b(?:signed|filed|sent|written|brought|backed|supported|submitted|led) by (?:a |an |the )?$/i;
 const ACCOMPANIED =
   /\b(?:joined by|along with|together with|alongside|joined forces with|teamed up with)\s+(?:a |the )?$/i;
 

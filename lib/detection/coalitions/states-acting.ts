@@ -65,8 +65,13 @@ const WITH_THEM =
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
-/** Whether the states just counted act together; `before` and `after` are the text around the phrase. */
-export function statesAct(before: string, after: string): boolean {
+/** "Settled with all 50 states". */
+const ABOUT_SO_MANY =
+  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|another) )+$/i;
+
+/** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
+export function statesAct(left: string, after: string): boolean {
+  const before = left.replace(ABOUT_SO_MANY, '');
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   return !MERELY_WHERE.test(before) && actsNext(after);
 }

@@ -49,7 +49,7 @@ const mention = (more: Partial<CoalitionMention>): CoalitionMention => ({
   confidence: 1,
   other: false,
   listed: [],
-  link: { coalition: 'act', score: 1, signals: [], alternatives: [] },
+  link: { coalition: 'act', score: 1, signals: [{ kind: 'date', weight: 3, text: '' }], alternatives: [] },
   ...more,
 });
 
@@ -363,6 +363,16 @@ describe('a check keeps its silence', () => {
   ])('on the count %s', (_, said, record) => {
     expect(checkCoalition(said, record, []).count).not.toBe('agrees');
     expect(checkCoalition(said, record, []).count).not.toBe('differs');
+  });
+
+  it.each<[string, Partial<CoalitionMention['link']>]>([
+    ['another act fits nearly as well', { alternatives: ['other'] }],
+    ['two suits may be counted as one', { sister: 'other' }],
+    ['nothing of its time speaks for the link', { signals: [{ kind: 'date', weight: -1, text: '' }] }],
+  ])('on what differs where %s', (_, link) => {
+    const said = mention({ count: 7, listed: codes('CA NM OR WA OH') });
+    const check = checkCoalition({ ...said, link: { ...said.link, ...link } }, coalition(WEST), []);
+    expect(describeCheck(check, nameOf).filter(({ agrees }) => agrees === false)).toEqual([]);
   });
 
   it('on who is missing where the article lists nobody', () => {
