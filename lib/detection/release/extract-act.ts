@@ -61,7 +61,9 @@ export function extractAct(article: Article, lexicon: Lexicon): ReleasedAct | un
   const headline = article.title ?? page.text.slice(0, OPENING);
   const lead = own ? page.text.slice(own.main.sentence.start, own.main.sentence.end) : headline;
   const kind = readActKind(page, headline, lead, own?.all ?? []);
-  const date = readActDate(article, lead);
+  // The headline counts, the first sentence below it says when.
+  const told = own?.all.slice(0, 2).map(({ sentence }) => page.text.slice(sentence.start, sentence.end));
+  const date = readActDate(article, told?.join(' ') ?? lead);
   const caption = captionOf(kind, reading, members, placeName);
   const dockets = [...new Set(reading.lawsuits.flatMap(({ docket }) => docket ?? []))];
   const phrase = own && page.text.slice(own.main.start, own.main.end).replace(/\s+/g, ' ');
