@@ -24,6 +24,42 @@ const cases: readonly string[] = [
   'Balderas joined those attorneys general in filing a ⟦lawsuit⟧ against the government. That ⟦lawsuit⟧ demands a change.',
   'The ruling in ⟦Worth v. Jacobson⟧, which struck down the law, was stayed. That ⟦case⟧ goes on.',
   'It was ⟦United States vs. Texas⟧ all over again.',
+  // Names of companies, agencies and bodies to their end
+  'Regulators dropped ⟦New York v. Deutsche Telekom AG⟧ last spring.',
+  'the phone merger: ⟦New York v. Deutsche Telekom AG⟧, ⟦19-cv-5434⟧; ⟦U.S. v. Live Nation⟧',
+  'Read ⟦Massachusetts v. EPA⟧ beside ⟦Massachusetts v. Environmental Protection Agency⟧, the same case',
+  'Court Sides With States in ⟦Massachusetts v. Environmental Protection Agency⟧',
+  '⟦Texas v. Pennsylvania⟧ Lawsuit Tossed by Supreme Court',
+  'The verdict in ⟦People v. Trump Organization⟧ was read aloud.',
+  '⟦Texas v. Bureau of Alcohol, Tobacco, Firearms and Explosives⟧ tests the rule.',
+  'They cite ⟦Lavie v. Procter & Gamble Co.⟧ on what consumers expect.',
+  'Argument in ⟦Trump v. V.O.S. Selections⟧ ran long.',
+  'The justices ruled in ⟦303 Creative LLC v. Elenis⟧ on Friday.',
+  'It is pending as ⟦United States et al. v. Live Nation Entertainment, Inc. et al.⟧, he said.',
+  'See ⟦Republican Party of [Pennsylvania](https://example.org/pa) v. Boockvar⟧ for that.',
+  // How a state is written as a party
+  'Next is ⟦State of Washington, et al., v. Donald J. Trump, et al.⟧, in Seattle.',
+  'A judge tossed ⟦District of Columbia and Maryland v. Trump⟧ as moot.',
+  'He leads ⟦California ex rel. Bonta v. Exxon⟧ himself.',
+  'Filed as ⟦State ex rel. Yost v. FirstEnergy⟧; ⟦Commonwealth ex rel. Shapiro v. UPMC⟧ is older',
+  'They won ⟦Commonwealth of Massachusetts v. Trump⟧ and ⟦People of the State of New York v. Trump⟧ alike.',
+  'Compare ⟦State of New Jersey, State of Connecticut v. Wheeler⟧, a smog case.',
+  'A footnote cites ⟦Mass. v. E.P.A.⟧ and ⟦Wash. v. Dep’t of State⟧ with approval.',
+  // Signs other than "v."
+  'The ruling in ⟦Massachusetts v EPA⟧ stands.',
+  'Texans followed ⟦Texas versus United States⟧ closely.',
+  'In ⟦California vs. Trump⟧ the state won.',
+  '⟦STATE OF WASHINGTON V. TRUMP⟧\n\nThe judge ruled.',
+  '⟦STATE OF CALIFORNIA v. TRUMP ET AL.⟧\n\nThe judge ruled.',
+  'El caso ⟦California contra Trump⟧ sigue en San Francisco.',
+  'La corte falló en ⟦Texas v. Estados Unidos⟧ el lunes.',
+  'He teaches *⟦Roe v. Wade⟧* and “⟦Marbury v. Madison⟧” every fall.',
+  'The list: ⟦Ms. L. v. ICE⟧, ⟦Flores v. Reno⟧, and ⟦Learning Resources v. Trump⟧.',
+  // Matters without an adversary
+  'Judge Donato has ⟦In re: Google Play Store Antitrust Litigation⟧ before him.',
+  'The docket of ⟦In re National Prescription Opiate Litigation⟧, MDL No. ⟦2804⟧, is long.',
+  'Lawyers cite ⟦Ex parte Young⟧ in every brief.',
+  'The state settled ⟦In the Matter of Juul⟧ alone.',
 ];
 
 test.each(cases)('marks the lawsuits in: %s', row => {
@@ -39,6 +75,13 @@ const none: readonly string[] = [
   'Fans of good v. evil stories will like it.',
   'The three suits have filed in: jackets, vests and trousers.',
   'No. 5 seed Texas plays on Friday.',
+  'Ohio State v. Michigan kicks off at noon.',
+  'Texas vs. Oklahoma at 3 p.m.; Alabama v Georgia on CBS; Florida vs. Georgia in Jacksonville.',
+  'Vladimir V. Putin met George V. Voinovich.',
+  'EUGENE V. DEBS RUNS AGAIN',
+  'La demanda de California contra Trump es la primera del año.',
+  'The letter was in reply to ours, in response to yours.',
+  'Liverpool v Everton was drawn, 1-1.',
 ];
 
 test.each(none)('marks no lawsuit in: %s', row => {

@@ -18,6 +18,8 @@ const FEWEST_OTHERS = 2;
 function isHeadlineAround(page: Page, caption: Span): boolean {
   const { text, words } = page;
   const sentence = sentenceAt(page, caption.start);
+  if (/[a-z\d)]\.["')]*$/.test(text.slice(Math.max(caption.end, sentence.end - 4), sentence.end)))
+    return false;
   let [long, capitals] = [0, 0];
   for (let index = wordAtOrAfter(words, sentence.start); index < words.count; index += 1) {
     const start = words.starts[index] as number;

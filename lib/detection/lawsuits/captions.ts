@@ -91,7 +91,8 @@ function isGame(left: string, right: string): boolean {
 /** "Washington v. Trump and Hawaii v. Trump" are two cases: the first ends at the "and". */
 function upToNextCase(page: Page, right: Span[], nextSign: number | undefined): Span[] {
   const last = right.at(-1);
-  if (last === undefined || nextSign === undefined || last.end < nextSign) return right;
+  // "Mass. v. E.P.A. and Wash. v. Pruitt": a stop may stand between the party and its "v.".
+  if (last === undefined || nextSign === undefined || last.end + 1 < nextSign) return right;
   const and = right.findLastIndex(({ start, end }) => /^(?:and|y|AND)$/.test(page.text.slice(start, end)));
   return and > 0 ? right.slice(0, and) : right;
 }

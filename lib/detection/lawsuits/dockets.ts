@@ -51,7 +51,7 @@ const BEHIND_CAPTION = new RegExp(
 
 /** What may stand before a bare "No." that numbers a case; "Flight No." and "Resolution No." do not. */
 const LEADS_TO_CASE =
-  /(?:^|[\n.,;:()[\]"'/&|•–—-]|\b(?:case|cases|Cases|docket|appeal|appeals|action|cause|matter|application|civil|Civil|CIVIL|Case|Docket|Appeal|Action|Cause|Civ|Court|is|was|in|as|under|and|see|See|up|of|or|both|Both|numbered|docketed|with|over|to|on|by|from|In|Cir|v|et al))\s*$/;
+  /(?:^|[\n.,;:()[\]"'/&|•–—-]|\b(?:case|cases|Cases|[a-z]+ed|docket|appeal|appeals|action|cause|matter|application|civil|Civil|CIVIL|Case|Docket|Appeal|Action|Cause|Civ|Court|is|was|in|as|under|and|see|See|up|of|or|both|Both|numbered|docketed|with|over|to|on|by|from|In|Cir|v|et al))\s*$/;
 const NUMBERS_SOMETHING_ELSE =
   /\b(?:Pub(?:lic)?\.? L(?:aw)?|Law|Order|Bill|Act|Resolution|Opinion|Release|Rule|Ordinance|Report|Flight|Proclamation|Patent|Proposition|Measure|Apt|Ste|Bldg|Tel|Rm|Fl|Box|Unit)[.,]? $/i;
 
