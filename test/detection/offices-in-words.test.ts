@@ -32,6 +32,14 @@ const organisations: readonly string[] = [
   '⟦OHIO AG|OH⟧ SUES LANDLORD',
 ];
 
+const spelt: readonly string[] = [
+  'The ⟦Attorney General Office of Missouri|MO⟧ and the ⟦Texas Attorney’s General Office|TX⟧ agreed.',
+  'The ⟦Ohio Attorney-General’s office|OH⟧ and the ⟦Iowa attorney general office|IA⟧ agreed.',
+  'An audit by the state ⟦attorney general’s office|MD⟧ came out, ⟦Maryland|MD⟧ Attorney General ⟦Anthony Brown|MD:Anthony Brown⟧ said.',
+  'Home / Commonwealth of ⟦Pennsylvania|PA⟧,Courts of the New York Southern District,Third Circuit',
+  '“Wrong,” ⟦New York|NY⟧ Attorney General ⟦Letitia James|NY:Letitia James⟧ posted on X. ⟦James|NY:Letitia James⟧’ office said no more.',
+];
+
 const others: readonly string[] = [
   'Ontario Attorney General Doug Downey and Alberta’s attorney general met.',
   'The Attorney General of Canada and the Attorney General for England and Wales agreed.',
@@ -62,6 +70,6 @@ const entries: readonly string[] = [
   'The letter was led by ⟦New Mexico|NM⟧\nAttorney General ⟦Raúl Torrez|NM:Raúl Torrez⟧.',
 ];
 
-test.each([...apposed, ...organisations, ...others, ...entries])('reads offices in: %s', row => {
+test.each([...apposed, ...organisations, ...spelt, ...others, ...entries])('reads offices in: %s', row => {
   expect(markedAgain(row, KINDS, DATE)).toBe(row);
 });

@@ -17,6 +17,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Gov. Jerry Brown and Attorney General ⟦Kamala Harris|CA:Kamala Harris⟧ settled. Brown was attorney general until 2011.',
     'Former Attorney General ⟦Jerry Brown|CA:Jerry Brown⟧, now governor, spoke first in California.',
   ],
+  '2014-09-26': [
+    'President Bush’s first attorney general, former Sen. ⟦John Ashcroft|US:John Ashcroft⟧, refused. ⟦Ashcroft|US:John Ashcroft⟧ was ill.',
+  ],
   '2015-01-28': [
     'Loretta Lynch, Obama’s nominee for attorney general, testified before ⟦Eric Holder|US:Eric Holder⟧ left.',
     'Attorney general nominee Loretta Lynch spoke; Attorney General ⟦Eric Holder|US:Eric Holder⟧ did not.',
@@ -74,6 +77,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'Attorney General ⟦Merrick Garland|US:Merrick Garland⟧ will leave; former Attorney General ⟦Bill Barr|US:William Barr⟧ praised Bondi.',
   ],
   '2025-09-10': [
+    'Utah Attorney General ⟦Derek Brown|UT:Derek Brown⟧ dropped the case of his predecessor, ⟦Sean Reyes|UT:Sean Reyes⟧. ⟦Reyes|UT:Sean Reyes⟧ objected.',
+    'Attorney General ⟦Jeff Jackson|NC:Jeff Jackson⟧ spoke with Gov. Josh Stein, whose predecessor, Roy Cooper, runs for Senate.',
     '⟦Catherine Hanaway|MO:Catherine Hanaway⟧ was sworn in as ⟦Missouri attorney general|MO⟧; ⟦Andrew Bailey|MO:Andrew Bailey⟧ went to the FBI.',
     'Attorney General ⟦Pam Bondi|US:Pam Bondi⟧ sued Washington, Attorney General ⟦Nick Brown|WA:Nick Brown⟧ said. ⟦Bondi|US:Pam Bondi⟧ did not.',
     'Gov. Bob Ferguson, who sued often as attorney general, backs ⟦Nick Brown|WA:Nick Brown⟧. Ferguson won most.',

@@ -99,7 +99,7 @@ function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
     return undefined;
   return {
     start: before ? title.phraseStart - before[0].length : title.phraseStart,
-    end: after ? title.end + after[0].length : title.phraseEnd,
+    end: Math.max(after ? title.end + after[0].length : 0, title.phraseEnd),
   };
 }
 

@@ -1,9 +1,14 @@
 import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
 import type { NameMatch } from '../names/name-table';
-import { type Page, sentenceAt } from '../text/page';
+import { type Page, sentenceAt, textBefore } from '../text/page';
 import { type Holding, isInOffice, standingOf } from './holding';
 import type { PeopleContext } from './people-context';
+
+const PREDECESSOR_BEFORE =
+  /\b(?:predecessor|antecesora?|predecesora?),? (?:(?:Republican|Democrat|former)\w* )?$/;
+/** Days in which a predecessor is the last one, and no governor's of another career. */
+const LATELY = 1100;
 
 /** Tells whether full names without a title are those of attorneys general on this page. */
 export class UntitledNames {
@@ -27,6 +32,7 @@ export class UntitledNames {
         ? evidence.federal
         : (evidence.states.get(jurisdiction) ?? 0) > 0 || this.offices.has(jurisdiction);
     if (isInOffice(holding.tenure, evidence.date)) return titles.length > 0 || named;
+    if (this.#isPredecessor(holding, match)) return true;
     return jurisdiction === UNITED_STATES && named && this.#isOfficeRecalled(holding, match);
   }
 
@@ -43,6 +49,17 @@ export class UntitledNames {
           title.state === undefined &&
           (title.rank === 'state' || title.rank === 'federal'),
       )
+    );
+  }
+
+  /** "his predecessor, Jason Miyares": who left the office within a few years. */
+  #isPredecessor({ tenure }: Holding, { start }: NameMatch): boolean {
+    const standing = standingOf(tenure, this.context.evidence.date);
+    return (
+      standing.when === 'past' &&
+      standing.days < LATELY &&
+      PREDECESSOR_BEFORE.test(textBefore(this.page, start, 40)) &&
+      this.context.titles.some(({ rank }) => rank === 'state' || rank === 'federal')
     );
   }
 

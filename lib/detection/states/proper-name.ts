@@ -19,6 +19,8 @@ const IN_THE_NEWS =
 const RACE_AFTER =
   /^\s+(?:Senate|House)\s+(?:candidates?|race|races|seat|seats|primary|hopefuls?|contest|elections?|bid|runoff)\b/i;
 
+/** "New York Southern District" is a court's. */
+const COURT_DISTRICT = /^(?:Northern|Southern|Eastern|Western|Middle|Central)$/;
 const COMMUNITY = /^(?:Native|Latin[oax]|Hispanic|Muslim|Jewish|Christian|Catholic|Black|Asian|Women|Young)$/;
 /** Capitals that are no body: "Ohio EPA" and "Ohio NAACP" are. */
 const NO_BODY = /^(?:GOP|AGS?|COVID|LGBT\w*|PBMS?|USA|DACA|HIV|AIDS|ICE|ACA|CEOS?|PAGA|DNA)$/;
@@ -63,16 +65,16 @@ const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 /** "the attorney general of Guam Leevin Camacho": who holds the office follows. */
 const OFFICIAL_OF_BEFORE =
-  /\b(?:ex)?(?:attorneys? general|fiscal(?:es)? general(?:es)?|procurador(?:a|es)? general|governor|gobernadora?) (?:of|for|de) (?:the )?(?:(?:state|commonwealth|territory|estado) (?:of|de) )?$/i;
+  /\b(?:ex)?(?:attorneys? general(?:(?:'s)? office)?|fiscal(?:es)? general(?:es)?|procurador(?:a|es)? general|governor|gobernadora?) (?:of|for|de) (?:the )?(?:(?:state|commonwealth|territory|estado) (?:of|de) )?$/i;
 const OFFICE_OF_ATTORNEY_GENERAL = /^(?:'s?)?\s+(?:State\s+)?(?:Office of (?:the )?)?Attorney General/i;
 
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
 export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50))) return false;
   const before = textBefore(page, match.start, 60);
+  if (OFFICIAL_OF_BEFORE.test(before)) return false;
   if (INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before)) return true;
   if (BRANCH_OF_CAUSE_BEFORE.test(before) && !isHeadline(page, sentenceAt(page, match.start))) return true;
-  if (OFFICIAL_OF_BEFORE.test(before)) return false;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];
@@ -80,6 +82,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
     return second === 'Party' || second === 'Caucus';
   if (first === 'State') return second !== undefined && INSTITUTION.test(second) && second !== 'General';
   if (first === 'Supreme' || (first === 'Attorney' && second !== 'General')) return true;
+  if (COURT_DISTRICT.test(first) && second === 'District') return true;
   if (COMMUNITY.test(first) && second !== undefined && INSTITUTION.test(second)) return true;
   if (TITLE_AFTER_STATE.test(first)) return false;
   if (/^(?:Senate|House)$/.test(first) && RACE_AFTER.test(textAfter(page, match.end, 30))) return false;

@@ -69,7 +69,7 @@ function isPair(page: Page, town: StateName | undefined, state: StateName | unde
 /** "Nevada, Mo.": a town known to be there, or one of a name that does not stand in a list. */
 function isBeforeShortForm(page: Page, name: StateName): boolean {
   const state = abbreviatedStateAfter(page, name.end);
-  if (state === undefined) return false;
+  if (state === undefined || (state === name.jurisdiction && state !== 'NY')) return false;
   return TOWNS[name.jurisdiction]?.includes(state) === true || !isAmongStates(page, name);
 }
 

@@ -2,6 +2,8 @@ import type { Span } from '../mention';
 
 const ABBREVIATION =
   /(?:^|[\s("'[])(?:mr|mrs|ms|dr|prof|rev|hon|gov|lt|sen|sens|rep|reps|atty|attys|gen|asst|dep|sec|supt|st|jr|sr|no|nos|vs?|al|rel|inc|corp|co|cos|ltd|llc|assn|ass'n|dept|dep't|comm'n|u\.s|d\.c|cal|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ala|ariz|ark|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])$/i;
+/** "posted on X. James said": the network's name is no initial. */
+const ON_X = /\b(?:on|to|via|from|en) X$/;
 /** A stop that ends a sentence, from where it stands. */
 const STOP = /[.!?]+["')\]]*(?=\s+["'([]*[\p{Lu}\d])|[.!?]["']?(?=\p{Lu}\p{Ll})/uy;
 /** Where a sentence may end. */
@@ -70,7 +72,7 @@ function runsOn(text: string, start: number, from: number, next: number): boolea
 }
 
 function isAbbreviated(text: string, start: number, at: number, end: number): boolean {
-  return (
-    end - at === 1 && text.charAt(at) === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))
-  );
+  if (end - at !== 1 || text.charAt(at) !== '.') return false;
+  const before = text.slice(Math.max(start, at - 12), at);
+  return ABBREVIATION.test(before) && !ON_X.test(before);
 }

@@ -6,9 +6,9 @@ import { FOREIGN_AFTER, FOREIGN_BEFORE } from './abroad';
 import type { Title } from './title';
 
 const TITLE =
-  /\battorney(s?)[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
+  /\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
 const SUBORDINATE =
-  /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|first|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
+  /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
 /** The District of Columbia, as its papers write it; a district without a capital is a prosecutor's. */
 const THE_DISTRICT = /\b[Tt]he District's $/;
@@ -30,7 +30,7 @@ const BETWEEN_STATE_AND_TITLE =
 const EPITHET =
   /^'s? (?!and\b|governor|lieutenant|solicitor|county|district|city|deputy|assistant|next\b)[a-z-]+ $/;
 const OF_STATE =
-  /^'?s?\s+(?:of|for|from|in|del?|de la)\s+(?:the\s+)?(?:estado de\s+)?(?:(?:great\s+)?states?\s+of\s+|commonwealth\s+of\s+|territory\s+of\s+)?(?:the\s+)?$/i;
+  /^'?s?(?:\s+office)?\s+(?:of|for|from|in|del?|de la)\s+(?:the\s+)?(?:estado de\s+)?(?:(?:great\s+)?states?\s+of\s+|commonwealth\s+of\s+|territory\s+of\s+)?(?:the\s+)?$/i;
 
 /** Every "attorney general" of the text, in order; `abbreviations` are short forms of states such as "N.M.". */
 export function findTitles(
