@@ -14,6 +14,8 @@ export interface CardViewProps {
   /** Why the article's words were taken for this, in words fit for a reader. */
   reason?: string | undefined;
   stamp: DatasetStamp;
+  /** Which mention the card was opened on, for a reader who does not see where it stands. */
+  mention?: string | undefined;
   pinned: boolean;
   canGoBack: boolean;
   onOpen(key: CardKey): void;
@@ -33,7 +35,7 @@ export interface CardViewProps {
  * A card, as a dialog that does not hold the rest of the page. When a link inside has brought
  * another card, focus goes to its title, since the link is no longer there.
  */
-export function CardView({ card, check, reason, stamp, citation, onPanel, ...rest }: CardViewProps) {
+export function CardView({ card, check, reason, stamp, mention, citation, onPanel, ...rest }: CardViewProps) {
   const { onOpen, onBack, onForward, ...head } = rest;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -66,6 +68,7 @@ export function CardView({ card, check, reason, stamp, citation, onPanel, ...res
       class="ag-card"
       role="dialog"
       aria-labelledby={titleId}
+      aria-description={mention}
       data-accent={accentOf(card.kind)}
       onKeyDown={onKeyDown}
     >

@@ -14,6 +14,8 @@ export interface CardRequest {
   anchor: CardAnchor;
   theme: 'light' | 'dark';
   stamp: DatasetStamp;
+  /** Which mention of how many, in words; only where the keyboard has brought the reader to it. */
+  mention?: string | undefined;
   pinned: boolean;
   /** Whether the card takes the keyboard's focus. */
   focus: boolean;
@@ -100,6 +102,7 @@ export class CardPanel {
         check={check}
         reason={reason}
         stamp={request.stamp}
+        mention={trail.behind.length === 0 ? request.mention : undefined}
         pinned={pinned}
         canGoBack={trail.behind.length > 0}
         citation={cite(card)}

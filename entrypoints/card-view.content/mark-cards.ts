@@ -4,6 +4,8 @@ import type { CardSurface, OpenRequest } from '../../lib/page/hover/hover-driver
 import type { Box } from '../../lib/page/hover/safe-path';
 import { isDarkPage } from '../../lib/page/page-darkness';
 import type { PlacedMark } from '../../lib/page/placed-mark';
+import { languageFor } from '../../lib/words/language';
+import { wordsOf } from '../../lib/words/words';
 import { type CardActions, CardPanel } from './card-panel';
 import type { SceneSource } from './scene';
 
@@ -38,6 +40,7 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
       anchor: { ranges, pointer },
       theme: theme === 'page' ? (isDarkPage(this.#page) ? 'dark' : 'light') : theme,
       stamp: answer.dataset,
+      mention: focus ? this.#mentionInWords(placed) : undefined,
       pinned,
       focus,
     });
@@ -57,6 +60,13 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
 
   holds(target: EventTarget | null): boolean {
     return this.#panel.holds(target);
+  }
+
+  #mentionInWords(placed: PlacedMark<Mark>): string {
+    const marks = this.#source.marks();
+    const { language } = this.#source.settings();
+    const { mention } = wordsOf(languageFor(language, navigator.languages)).marks;
+    return mention(marks.indexOf(placed) + 1, marks.length, placed.words);
   }
 
   async #find(key: CardKey): Promise<Card | null> {

@@ -71,6 +71,29 @@ describe('a page that changes', () => {
     expect(await readsAfter(restless)).toBe(20);
   });
 
+  it('is read after a change within a shadow tree that was read', async () => {
+    const body = pageOf('<x-a><template shadowrootmode="open"><p>Ohio</p></template></x-a>');
+    const shadow = body.firstElementChild?.shadowRoot as ShadowRoot;
+    await Promise.resolve();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const ending = new AbortController();
+    let reads = 0;
+    const watchWithin = watchChanges(document, ending.signal, () => reads++);
+    const change = async (words: string) => {
+      shadow.querySelector('p')?.replaceChildren(words);
+      await Promise.resolve();
+      vi.advanceTimersByTime(60_000);
+    };
+    await change('Utah');
+    expect(reads).toBe(0);
+    watchWithin([shadow]);
+    await change('Iowa');
+    expect(reads).toBe(1);
+    ending.abort();
+    await change('Maine');
+    expect(reads).toBe(1);
+  });
+
   it('is left alone once the script has ended', async () => {
     pageOf('<p>Ohio</p>');
     await Promise.resolve();

@@ -124,9 +124,11 @@ export class HoverDriver<P extends PlacedMark> {
     if (marks.length === 0) return false;
     const at = marks.findIndex(({ id }) => id === this.#latest?.id);
     const from = at < 0 && direction === -1 ? 0 : at;
-    const next = marks.at((from + direction + marks.length) % marks.length);
+    const order = marks.map((_, step) => marks.at((from + direction * (step + 1)) % marks.length));
+    // The words of some may have gone since.
+    const next = order.find(placed => placed && placed.ranges.length > 0);
     if (next) this.openMark(next);
-    return true;
+    return next !== undefined;
   }
 
   #run(effect: HoverEffect): void {

@@ -1,6 +1,6 @@
 /** All times are in ms, all speeds in CSS pixels per ms. */
 
-/** Rest on a mark before its card opens: long enough that reading along a line opens nothing. */
+/** Rest on a mark before its card opens, unless set otherwise: reading along a line opens nothing. */
 export const DWELL = 220;
 
 /** Rest on another mark before its card replaces an open one, which the reader may be leaving for. */

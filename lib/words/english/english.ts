@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
 import { libraryWords } from './library-words';
+import { markWords } from './mark-words';
 import { optionsWords } from './options-words';
 import { popupWords } from './popup-words';
 import { searchWords } from './search-words';
@@ -11,6 +12,7 @@ import { welcomeWords } from './welcome-words';
 /** One part a file, named for where its texts stand. */
 export const english = {
   language: 'en' as Language,
+  marks: markWords,
   settings: settingsWords,
   popup: popupWords,
   search: searchWords,

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
 import { libraryWords } from './library-words';
+import { markWords } from './mark-words';
 import { optionsWords } from './options-words';
 import { popupWords } from './popup-words';
 import { searchWords } from './search-words';
@@ -11,6 +12,7 @@ import { welcomeWords } from './welcome-words';
 /** As Spanish-language news of the United States writes: fiscal general, procurador general, demanda. */
 export const spanish: Words = {
   language: 'es',
+  marks: markWords,
   settings: settingsWords,
   popup: popupWords,
   search: searchWords,
