@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './browser-with-extension';
 
+const KEY_CODES = { Enter: 13, Escape: 27, End: 35, Home: 36, ArrowUp: 38, ArrowDown: 40 } as const;
+
 /** A window of the extension that is no tab: the toolbar's popup, the panel. */
 export interface ExtensionWindow {
   /** What it shows, line by line. */
@@ -13,6 +15,8 @@ export interface ExtensionWindow {
   click(words: string): Promise<void>;
   /** Types into whatever field has the focus, once one has. @throws when none takes the words. */
   type(text: string): Promise<void>;
+  /** Presses a key where the focus is. */
+  press(key: keyof typeof KEY_CODES): Promise<void>;
   /** Shows it as to a reader who likes it light or dark. */
   showAs(colorScheme: 'light' | 'dark'): Promise<void>;
   /** A picture of all of it, whatever its window cuts off. */
@@ -76,6 +80,11 @@ export async function extensionWindow(
         await page.waitForTimeout(80);
       }
       throw new Error(`Nothing in ${file} took “${words}”`);
+    },
+    async press(key) {
+      const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] };
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
     async showAs(colorScheme) {
       const features = [{ name: 'prefers-color-scheme', value: colorScheme }];

@@ -82,6 +82,89 @@ describe('the popup', () => {
     await popup.waitForText(/Nothing found/);
   });
 
+  it('reads filters and tells what it could not read', async () => {
+    await openOver(EXPLAINER);
+    await popup.type('state:new mexico kind:letter 2018 state:zz');
+    const text = await popup.waitForText(/No state “zz”; it was left out/);
+    expect(text).toMatch(/New Mexico[\s\S]*letters[\s\S]*2018/);
+    await popup.waitForText(/Letter · Aug 10, 2018 · 22 attorneys general/);
+    await popup.click('Take out “letters”');
+    await popup.waitForText(/Lawsuit · /);
+    expect(await popup.evaluate('document.querySelector("input").value')).toBe(
+      'state:new mexico 2018 state:zz',
+    );
+  });
+
+  it('narrows by the years, states and topics of what was found', async () => {
+    await openOver(EXPLAINER);
+    await popup.type('guns');
+    await popup.waitForText(/Coalitions \d/);
+    await popup.click('Filters');
+    await popup.waitForText(/Topics/);
+    await popup.click('2018: ');
+    await popup.waitForText(/Aug 10, 2018/);
+    expect(await popup.evaluate('document.querySelector("input").value')).toBe('guns 2018');
+  });
+
+  it('lists the publications that records rest on', async () => {
+    await openOver(EXPLAINER);
+    await popup.type('3d printed guns 2018');
+    await popup.waitForText(/Coalitions \d/);
+    await popup.click('Sources');
+    await popup.waitForText(/Attorney General · |Office/);
+  });
+
+  it('keeps what was looked up, until it is cleared', async () => {
+    await openOver(STEW);
+    await popup.waitForText(/Try\s+3d gun/);
+    await popup.type('torrez');
+    await popup.waitForText(/Raúl Torrez/);
+    await popup.press('Enter');
+    await popup.waitForText(/Raúl Torrez\s+Since Jan/);
+    await popup.close();
+    popup = await openToolbarPopup(browser, page);
+    await popup.waitForText(/Recent look-ups\s+Clear\s+RT\s+Raúl Torrez/);
+    await popup.click('Clear the recent look-ups');
+    expect(await popup.waitForText(/Try\s+3d gun/)).not.toMatch(/Recent/);
+  });
+
+  it('empties the field on Escape and keeps open', async () => {
+    await openOver(STEW);
+    await popup.type('balderas');
+    await popup.waitForText(/Hector Balderas/);
+    await popup.press('Escape');
+    await popup.waitForText(/On this page/);
+  });
+
+  it('tells the version and the age of its data on any page, and the way to the options', async () => {
+    await openOver(STEW);
+    await popup.waitForText(/Data of \w+ \d+, \d{4}/);
+    expect(await popup.evaluate('document.querySelector(".options").ariaLabel')).toBe('Options');
+  });
+
+  it('speaks Spanish where the reader has chosen it', async () => {
+    const choose = (language: string) =>
+      browser.context
+        .serviceWorkers()[0]
+        ?.evaluate(
+          `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, language: '${language}' } }))`,
+        );
+    await openOver(GUN_FILES);
+    await choose('es');
+    await popup.waitForText(/En esta página[\s\S]*Coaliciones/);
+    await popup.type('armas nuevo méxico 2018');
+    await popup.waitForText(/Carta · 10 ago 2018 · 22 fiscales generales/);
+    await choose('browser');
+    await popup.waitForText(/Letter · Aug 10, 2018/);
+  });
+
+  it('has a shortcut of its own', async () => {
+    const commands = await browser.context
+      .serviceWorkers()[0]
+      ?.evaluate('chrome.commands.getAll().then(all => all.map(({ name }) => name))');
+    expect(commands).toContain('_execute_action');
+  });
+
   it('answers a search with the worker ended before it', async () => {
     await openOver(EXPLAINER);
     await browser.stopWorker();
