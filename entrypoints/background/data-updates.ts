@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { DatasetAccess } from '../../lib/dataset/dataset-access';
 import { isSafeAddress } from '../../lib/dataset/update/download';
+import type { KeySet } from '../../lib/dataset/update/signed-documents';
 import type { UpdateOutcome, UpdateStep } from '../../lib/dataset/update/update-step';
 import { Updater } from '../../lib/dataset/update/updater';
 import { RequestError } from '../../lib/messages/request-error';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { chosenFeed, datasetInUse, readStoredUpdate, writeStoredUpdate } from './stored-update';
+
+/** Put in by the build from data/update.json: where this build looks for data, and whose signatures it trusts. */
+declare const __UPDATE_SETTINGS__: { feeds: string[]; keySet: KeySet | null };
 
 const ALARM = 'update-data';
 /** A browser that has just started has better things to do; in ms. */

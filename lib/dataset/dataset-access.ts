@@ -7,10 +7,10 @@ import {
   readManifest,
   readPackagedDataset,
 } from './packaged-dataset';
+import { clearOtherSlot } from './store/clear-other-slot';
 import { type Active, DatasetDatabase } from './store/database';
-import { openDatabaseReader, readWholeGeneration, StoreReadError } from './store/database-reader';
+import { openDatabaseReader, readWhole, StoreReadError } from './store/database-reader';
 import { isMendable } from './store/is-mendable';
-import { deleteOldGenerations } from './store/seed';
 import type { Diff } from './update/diff';
 import { isNewerVersion } from './version';
 
@@ -89,10 +89,11 @@ export class DatasetAccess {
    */
   async renewAfterUpdate(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#database.transaction('rw', this.#database.meta, async () => {
+    const { meta, work } = this.#database;
+    await this.#database.transaction('rw', meta, work, async () => {
       const active = await this.#database.metaOf('active');
-      if (active) await this.#database.meta.put({ ...active, software: '' });
-      await this.#database.meta.delete('seeding');
+      if (active) await meta.put({ ...active, software: '' });
+      await work.delete('seeding');
     });
     this.#stored = undefined;
     await this.renew();
@@ -106,7 +107,7 @@ export class DatasetAccess {
     await this.renew();
     const active = await this.#database.metaOf('active');
     if (!active) return this.#readPackaged();
-    return { dataset: await readWholeGeneration(this.#database, active), digest: active.digest };
+    return { dataset: await readWhole(this.#database, active), digest: active.digest };
   }
 
   /**
@@ -123,7 +124,7 @@ export class DatasetAccess {
       await installDiff(this.#database, active, by.diff, next, software);
     else await installWhole(this.#database, next, { software, signal: by.signal });
     this.#forget();
-    await deleteOldGenerations(this.#database);
+    await clearOtherSlot(this.#database);
   }
 
   /** Goes back to the data that comes with the extension. @throws PackagedDatasetError, or what the database throws. */
@@ -132,7 +133,7 @@ export class DatasetAccess {
     await this.#database.ready();
     await installWhole(this.#database, await this.#readPackaged(), this.#place);
     this.#forget();
-    await deleteOldGenerations(this.#database);
+    await clearOtherSlot(this.#database);
   }
 
   close(): void {
@@ -165,7 +166,7 @@ export class DatasetAccess {
       }
       this.#forget();
     }
-    await deleteOldGenerations(this.#database);
+    await clearOtherSlot(this.#database);
   }
 
   /** Data that an update has brought outlives the version of the extension that it came to. */
@@ -194,7 +195,7 @@ export class DatasetAccess {
     } catch (error) {
       if (!active) throw error;
       // Written by another version of the extension: its records are good, its lexicon may not be.
-      this.#stored = inMemoryReader(await readWholeGeneration(this.#database, active), 'database');
+      this.#stored = inMemoryReader(await readWhole(this.#database, active), 'database');
       return this.#stored;
     }
   }

@@ -3,8 +3,9 @@ import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { type Dataset, datasetSchema } from './schema';
 import { applyDiffInPlace } from './store/apply-diff-in-place';
 import type { Active, DatasetDatabase, Derived } from './store/database';
-import { readWholeGeneration } from './store/database-reader';
-import { replaceDerived, type SeedingResult, seed } from './store/seed';
+import { readWhole } from './store/database-reader';
+import { replaceDerived } from './store/replace-derived';
+import { type SeedingResult, seed } from './store/seed';
 import type { Diff } from './update/diff';
 
 /** A whole dataset whose digest has been verified. */
@@ -59,7 +60,7 @@ export async function installForOtherSoftware(
   active: Active,
   software: string,
 ): Promise<boolean> {
-  const parsed = v.safeParse(datasetSchema, await readWholeGeneration(database, active), {
+  const parsed = v.safeParse(datasetSchema, await readWhole(database, active), {
     abortEarly: true,
   });
   if (!parsed.success) return false;

@@ -1,9 +1,12 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noRecordIds, TABLES } from '../../lib/dataset/records';
-import { DatasetDatabase } from '../../lib/dataset/store/database';
-import { openDatabaseReader, readWholeGeneration } from '../../lib/dataset/store/database-reader';
-import { deleteOldGenerations, ROWS_PER_BATCH, seed } from '../../lib/dataset/store/seed';
+import { noRecordIds } from '../../lib/dataset/records';
+import { applyDiffInPlace } from '../../lib/dataset/store/apply-diff-in-place';
+import { clearOtherSlot } from '../../lib/dataset/store/clear-other-slot';
+import { DatasetDatabase, tablesOf } from '../../lib/dataset/store/database';
+import { openDatabaseReader, readWhole } from '../../lib/dataset/store/database-reader';
+import { ROWS_PER_BATCH, seed } from '../../lib/dataset/store/seed';
+import { diffOf } from '../../lib/dataset/update/diff';
 import { seedingTask } from './seeding-task';
 import { smallDataset } from './small-dataset';
 
@@ -31,7 +34,7 @@ async function expectWhole(version: string): Promise<void> {
   expect(await versionRead()).toBe(version);
   const active = await database.metaOf('active');
   if (!active) throw new Error('nothing is active');
-  const whole = await readWholeGeneration(database, active);
+  const whole = await readWhole(database, active);
   const sorted = (releases: { id: string }[]) => releases.map(({ id }) => id).sort();
   const expected = smallDataset(version);
   expect({ ...whole, releases: sorted(whole.releases) }).toEqual({
@@ -52,14 +55,14 @@ async function seedAndKill(version: string, moment: () => Promise<boolean>): Pro
   worker.terminate();
 }
 
-const begun = async () => (await database.metaOf('seeding')) !== undefined;
-const inTheMiddle = async () => ((await database.metaOf('seeding'))?.done ?? 0) >= 2 * ROWS_PER_BATCH;
+const begun = async () => (await database.work.get('seeding')) !== undefined;
+const inTheMiddle = async () => ((await database.work.get('seeding'))?.done ?? 0) >= 2 * ROWS_PER_BATCH;
 
 test('an empty database has nothing to read; a seeded one has all of it', async () => {
   expect(await versionRead()).toBeUndefined();
   expect(await seed(database, seedingTask(OLD))).toBe('seeded');
   await expectWhole(OLD);
-  expect(await database.metaOf('seeding')).toBeUndefined();
+  expect(await database.work.get('seeding')).toBeUndefined();
 });
 
 test('what is active already is not written again', async () => {
@@ -76,11 +79,11 @@ test.each([
     await seed(database, seedingTask(OLD));
     await seedAndKill(NEW, moment);
     expect([OLD, NEW]).toContain(await versionRead());
-    const left = await database.metaOf('seeding');
+    const left = await database.work.get('seeding');
     await seed(database, seedingTask(NEW));
     await expectWhole(NEW);
     const active = await database.metaOf('active');
-    if (left) expect(active?.generation).toBe(left.generation);
+    if (left) expect(active?.slot).toBe(left.slot);
   },
 );
 
@@ -88,12 +91,13 @@ test('a seeding that goes on begins where the last batch ended', async () => {
   const interrupted = new Error('interrupted');
   const dying = { ...seedingTask(NEW), derive: () => Promise.reject(interrupted) };
   await expect(seed(database, dying)).rejects.toBe(interrupted);
-  const before = await database.metaOf('seeding');
+  const before = await database.work.get('seeding');
   expect(before?.done).toBeGreaterThan(2 * ROWS_PER_BATCH);
   // A row taken away from what was written shows whether it is written again.
-  await database.rows('releases').delete([before?.generation ?? 0, 'release-0']);
+  const rows = database.rows('releases', before?.slot ?? 'a');
+  await rows.delete('release-0');
   expect(await seed(database, seedingTask(NEW))).toBe('seeded');
-  expect(await database.rows('releases').get([before?.generation ?? 0, 'release-0'])).toBeUndefined();
+  expect(await rows.get('release-0')).toBeUndefined();
 });
 
 test('an aborted seeding stops between two batches', async () => {
@@ -122,17 +126,44 @@ test('a newer seeding takes over from one that was left half done', async () => 
   await expectWhole(NEW);
 });
 
-test('old generations go once the new one is active, and only they', async () => {
+test('what is not read any more is emptied, and only that', async () => {
   await seed(database, seedingTask(OLD));
   await seed(database, seedingTask(NEW));
-  const rowsOfBoth = await database.rows('releases').count();
-  await deleteOldGenerations(database);
-  expect(await database.rows('releases').count()).toBe(rowsOfBoth / 2);
+  const left = await database.metaOf('active');
+  await clearOtherSlot(database);
   await expectWhole(NEW);
-  for (const table of TABLES) {
-    const generations = new Set((await database.rows(table).toArray()).map(row => row.generation));
-    expect(generations.size).toBeLessThanOrEqual(1);
-  }
+  const counts = await Promise.all(
+    tablesOf(left?.slot === 'a' ? 'b' : 'a').map(name => database.table(name).count()),
+  );
+  expect(counts.every(count => count === 0)).toBe(true);
+});
+
+test('a slot that is being filled is not emptied', async () => {
+  await seed(database, seedingTask(OLD));
+  await seedAndKill(NEW, inTheMiddle);
+  const begun = await database.work.get('seeding');
+  await clearOtherSlot(database);
+  if (begun) expect(await database.rows('releases', begun.slot).count()).toBeGreaterThan(0);
+  await seed(database, seedingTask(NEW));
+  await expectWhole(NEW);
+});
+
+test('a filling that a diff has overtaken does not come after it', async () => {
+  await seed(database, seedingTask(OLD));
+  const before = await database.metaOf('active');
+  const later = smallDataset('2026.03.03');
+  const overtaken = {
+    ...seedingTask(NEW),
+    derive: async () => {
+      const derived = await seedingTask('2026.03.03').derive();
+      const diff = diffOf(smallDataset(OLD), later);
+      const origin = { version: later.version, digest: 'digest of the third', software: '1.0.0' };
+      if (before) await applyDiffInPlace(database, before, diff, origin, derived);
+      return derived;
+    },
+  };
+  expect(await seed(database, overtaken)).toBe('superseded');
+  await expectWhole('2026.03.03');
 });
 
 test('a reader of a generation that has gone says so instead of giving half an answer', async () => {

@@ -59,14 +59,13 @@ const wholeDigest = async () => {
   const database = await openDatabase();
   try {
     if (![...database.objectStoreNames].includes('meta')) return null;
-    const transaction = database.transaction([...TABLES, 'meta']);
+    const transaction = database.transaction(database.objectStoreNames);
     const active = await wait(transaction.objectStore('meta').get('active'));
     if (!active) return null;
     const dataset = { format: 1, version: active.version };
     for (const table of TABLES) {
-      const rows = await wait(transaction.objectStore(table).getAll());
-      dataset[table] = rows.filter(row => row.generation === active.generation).map(row => row.record)
-        .sort((a, b) => ((a.code ?? a.id) < (b.code ?? b.id) ? -1 : 1));
+      const rows = await wait(transaction.objectStore(table + '-' + active.slot).getAll());
+      dataset[table] = rows.sort((a, b) => ((a.code ?? a.id) < (b.code ?? b.id) ? -1 : 1));
     }
     const bytes = new TextEncoder().encode(JSON.stringify(dataset));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -2,16 +2,16 @@ import { idOf, TABLES } from '../records';
 import type { Diff } from '../update/diff';
 import {
   type Active,
-  ALL_TABLES,
   type DatasetDatabase,
   type Derived,
   metaOfDerived,
   type Origin,
+  tablesOf,
 } from './database';
 import { expectActive } from './database-reader';
 
 /**
- * Takes the active generation from one whole version to the next in one transaction, which costs what
+ * Takes the active slot from one whole version to the next in one transaction, which costs what
  * has changed and not what there is. Readers of the version before notice and begin again.
  * @throws StoreReadError when `before` is not active any more, or what the database throws.
  */
@@ -22,19 +22,19 @@ export function applyDiffInPlace(
   after: Origin,
   derived: Derived,
 ): Promise<void> {
-  const { generation } = before;
-  return database.transaction('rw', ALL_TABLES, async () => {
+  const { slot, generation } = before;
+  const stores = [database.meta, database.work, ...tablesOf(slot)];
+  return database.transaction('rw', stores, async () => {
     await expectActive(database, before);
     for (const table of TABLES) {
-      const rows = database.rows(table);
-      await rows.bulkDelete(removed[table].map((id): [number, string] => [generation, id]));
-      await rows.bulkPut(changed[table].map(record => ({ generation, id: idOf(record), record })));
+      const rows = database.rows(table, slot);
+      const records = changed[table];
+      await rows.bulkDelete(removed[table]);
+      await rows.bulkPut(records, records.map(idOf));
     }
-    await database.meta.bulkPut([
-      ...metaOfDerived(derived),
-      // Not swept: a filling that this one overtakes has left rows.
-      { key: 'active', ...after, generation, swept: false },
-    ]);
-    await database.meta.delete('seeding');
+    const active: Active = { key: 'active', ...after, slot, generation: generation + 1, swept: false };
+    await database.meta.bulkPut([...metaOfDerived(derived), active]);
+    // A filling that this one overtakes is not to come after it.
+    await database.work.delete('seeding');
   });
 }

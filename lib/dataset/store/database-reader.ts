@@ -3,7 +3,7 @@ import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
 import type { Dataset } from '../schema';
 import { SearchIndex } from '../search/search-index';
-import { type Active, ALL_TABLES, type DatasetDatabase, type Meta } from './database';
+import { type Active, type DatasetDatabase, type Meta, tablesOf } from './database';
 
 /** The database failed, or what was read from is not active any more: begin the answer again. */
 export class StoreReadError extends Error {
@@ -54,15 +54,13 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Every record of a generation. @throws StoreReadError */
-export function readWholeGeneration(database: DatasetDatabase, active: Active): Promise<Dataset> {
-  const reading = database.transaction('r', ALL_TABLES, async (): Promise<Dataset> => {
+/** Every record of the active slot. @throws StoreReadError */
+export function readWhole(database: DatasetDatabase, active: Active): Promise<Dataset> {
+  const stores = [database.meta, ...tablesOf(active.slot)];
+  const reading = database.transaction('r', stores, async (): Promise<Dataset> => {
     await expectActive(database, active);
-    const read = async <T extends TableName>(table: T): Promise<RecordOf<T>[]> => {
-      const ids = database.rows(table).where('[generation+id]');
-      const rows = await ids.between([active.generation, ''], [active.generation + 1, '']).toArray();
-      return rows.map(row => row.record);
-    };
+    const read = <T extends TableName>(table: T): PromiseLike<RecordOf<T>[]> =>
+      database.rows(table, active.slot).toArray();
     return {
       format: 1,
       version: active.version,
@@ -77,12 +75,12 @@ export function readWholeGeneration(database: DatasetDatabase, active: Active): 
 }
 
 function load(database: DatasetDatabase, active: Active, ids: RecordIds): Promise<Records> {
-  return database.transaction('r', ALL_TABLES, async () => {
+  return database.transaction('r', [database.meta, ...tablesOf(active.slot)], async () => {
     await expectActive(database, active);
     const read = async <T extends TableName>(table: T): Promise<Map<string, RecordOf<T>>> => {
-      const keys = [...ids[table]].map((id): [number, string] => [active.generation, id]);
-      const rows = keys.length > 0 ? await database.rows(table).bulkGet(keys) : [];
-      return new Map(rows.flatMap(row => (row ? [[idOf(row.record), row.record] as const] : [])));
+      const wanted = [...ids[table]];
+      const records = wanted.length > 0 ? await database.rows(table, active.slot).bulkGet(wanted) : [];
+      return new Map(records.flatMap(record => (record ? [[idOf(record), record] as const] : [])));
     };
     const [jurisdictions, attorneysGeneral, coalitions, lawsuits, releases] = await Promise.all([
       read('jurisdictions'),
@@ -109,13 +107,10 @@ function readMeta<K extends 'lexicon' | 'search-index' | 'release-index'>(
   return asStoreRead(reading);
 }
 
-/**
- * To be the first read of a transaction: what it reads then is of this version alone. The digest
- * counts too, for a diff changes the records of a generation in place.
- */
-export async function expectActive(database: DatasetDatabase, { generation, digest }: Active): Promise<void> {
+/** To be the first read of a transaction: what it reads then is of this version alone. */
+export async function expectActive(database: DatasetDatabase, { generation }: Active): Promise<void> {
   const active = await database.metaOf('active');
-  if (active?.generation !== generation || active.digest !== digest)
+  if (active?.generation !== generation)
     throw new StoreReadError(`Generation ${generation} of the dataset is not active any more.`);
 }
 

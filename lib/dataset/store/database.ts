@@ -3,14 +3,17 @@ import type { Lexicon } from '../../detection/lexicon';
 import { type RecordOf, TABLES, type TableName } from '../records';
 import type { StoredIndex } from '../search/stored-index';
 
-/** A record of one generation of the dataset; readers see only the active generation. */
-export interface Row<T extends TableName = TableName> {
-  generation: number;
-  id: string;
-  record: RecordOf<T>;
+/**
+ * The records stand twice: readers read one slot while the other is being filled. They are stores of
+ * their own because a transaction of IndexedDB makes all others on its stores wait.
+ */
+export type Slot = 'a' | 'b';
+
+export function otherSlot(slot: Slot | undefined): Slot {
+  return slot === 'a' ? 'b' : 'a';
 }
 
-/** What a generation was made from, and by which version of the extension. */
+/** What a slot was filled from, and by which version of the extension. */
 export interface Origin {
   version: string;
   /** SHA-256 of the file the records come from, hex. */
@@ -19,22 +22,28 @@ export interface Origin {
   software: string;
 }
 
-/** The generation that readers read. */
+/** What readers read. */
 export interface Active extends Origin {
   key: 'active';
+  slot: Slot;
+  /** Grows with every change, so that none is taken for another. */
   generation: number;
-  /** Whether the generations before it are gone, so that a wake need not look for them. */
+  /** Whether the other slot is empty, so that a wake need not look. */
   swept: boolean;
 }
 
-/** A generation being filled; `done` counts the rows written, in the order of the tables. */
+/** The filling of the slot that is not active; `done` counts the rows written, in the order of the tables. */
 export interface Seeding extends Origin {
   key: 'seeding';
-  generation: number;
+  slot: Slot;
+  /** Of what was active when it began: nothing else may be replaced by it. */
+  after: number;
+  /** Tells it from a filling that was given up. */
+  run: string;
   done: number;
 }
 
-/** The compiled lexicon of the active generation, one record so that a wake costs one read. */
+/** The compiled lexicon of the active slot, one record so that a wake costs one read. */
 interface StoredLexicon {
   key: 'lexicon';
   lexicon: Lexicon;
@@ -48,7 +57,6 @@ interface StoredSearchIndex<K extends 'search-index' | 'release-index'> {
 
 export type Meta =
   | Active
-  | Seeding
   | StoredLexicon
   | StoredSearchIndex<'search-index'>
   | StoredSearchIndex<'release-index'>;
@@ -78,13 +86,16 @@ class OpeningTookTooLong extends Error {
 
 export class DatasetDatabase extends Dexie {
   readonly meta!: Table<Meta, Meta['key']>;
+  /** Apart from `meta`, so that who fills a slot does not keep readers waiting. */
+  readonly work!: Table<Seeding, 'seeding'>;
 
   constructor(name: string) {
     // Losing the last moments to a power failure is harmless: the packaged files fill them in again.
     super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({
       meta: 'key',
-      ...Object.fromEntries(TABLES.map(table => [table, '[generation+id]'])),
+      work: 'key',
+      ...Object.fromEntries([...tablesOf('a'), ...tablesOf('b')].map(name => [name, ''])),
     });
     // Somebody deletes or upgrades the database elsewhere: give way, the next use opens it again.
     this.on('versionchange', () => {
@@ -93,8 +104,9 @@ export class DatasetDatabase extends Dexie {
     });
   }
 
-  rows<T extends TableName>(table: T): Table<Row<T>, [number, string]> {
-    return this.table(table);
+  /** The records of a table by their ids. */
+  rows<T extends TableName>(table: T, slot: Slot): Table<RecordOf<T>, string> {
+    return this.table(`${table}-${slot}`);
   }
 
   async metaOf<K extends Meta['key']>(key: K): Promise<Extract<Meta, { key: K }> | undefined> {
@@ -116,4 +128,7 @@ export class DatasetDatabase extends Dexie {
   }
 }
 
-export const ALL_TABLES = [...TABLES, 'meta'] as const;
+/** The stores of a slot. */
+export function tablesOf(slot: Slot): string[] {
+  return TABLES.map(table => `${table}-${slot}`);
+}

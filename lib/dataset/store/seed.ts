@@ -1,19 +1,18 @@
-import { idOf, TABLES, type TableName } from '../records';
+import { idOf, type RecordOf, TABLES, type TableName } from '../records';
 import type { Dataset } from '../schema';
 import {
   type Active,
-  ALL_TABLES,
   type DatasetDatabase,
   type Derived,
   metaOfDerived,
   type Origin,
-  type Row,
+  otherSlot,
   type Seeding,
+  tablesOf,
 } from './database';
-import { expectActive } from './database-reader';
 
-/** Rows per transaction: small enough that a killed worker repeats little and readers wait little. */
-export const ROWS_PER_BATCH = 400;
+/** Rows per transaction: small enough that a killed worker repeats little. */
+export const ROWS_PER_BATCH = 200;
 
 export interface SeedingTask {
   dataset: Dataset;
@@ -24,125 +23,102 @@ export interface SeedingTask {
   signal?: AbortSignal;
 }
 
-/** `seeded`: this call made the generation active. `superseded`: another seeding has taken over. */
+/** `seeded`: this call made the slot active. `superseded`: something else has become active, or fills the slot. */
 export type SeedingResult = 'already-active' | 'seeded' | 'superseded';
 
 /**
- * Fills the next generation from `dataset` and makes it active in one small last transaction. Each
- * batch and its progress are one transaction, so a seeding killed at any moment goes on where it
+ * Fills the slot that nobody reads from `dataset` and makes it active in one small last transaction.
+ * Each batch and its progress are one transaction, so a seeding killed at any moment goes on where it
  * was, and several at once (in any contexts) share the work. @throws when `signal` aborts, or when
  * the database fails.
  */
 export async function seed(database: DatasetDatabase, task: SeedingTask): Promise<SeedingResult> {
-  const generation = await begin(database, task.origin);
-  if (generation === undefined) return 'already-active';
+  const seeding = await begin(database, task.origin);
+  if (seeding === undefined) return 'already-active';
 
-  const rows = rowsOf(task.dataset, generation);
+  const rows = rowsOf(task.dataset);
   let filled: Filled;
   do {
     task.signal?.throwIfAborted();
-    filled = await fillNextBatch(database, generation, rows);
+    filled = await fillNextBatch(database, seeding, rows);
   } while (filled === 'more');
   if (filled === 'superseded') return 'superseded';
 
   const derived = await task.derive();
   task.signal?.throwIfAborted();
-  return activate(database, generation, task.origin, rows.length, derived);
-}
-
-/** Removes what no reader reads any more: all generations but the active one and one being filled. */
-export async function deleteOldGenerations(database: DatasetDatabase): Promise<void> {
-  const active = await database.metaOf('active');
-  if (!active || active.swept) return;
-  const { generation } = active;
-  for (const table of TABLES) {
-    const rows = database.rows(table).where('[generation+id]');
-    await rows.below([generation, '']).delete();
-    await database.transaction('rw', [database.meta, database.rows(table)], async () => {
-      if (await database.metaOf('seeding')) return;
-      await database
-        .rows(table)
-        .where('[generation+id]')
-        .aboveOrEqual([generation + 1, ''])
-        .delete();
-    });
-  }
-  await database.meta.where({ key: 'active' }).modify(row => {
-    if (row.key === 'active' && row.generation === generation) row.swept = true;
-  });
-}
-
-/** Stores what this version of the extension makes of the same records. @throws StoreReadError */
-export function replaceDerived(
-  database: DatasetDatabase,
-  active: Active,
-  software: string,
-  derived: Derived,
-): Promise<void> {
-  return database.transaction('rw', database.meta, async () => {
-    await expectActive(database, active);
-    await database.meta.bulkPut([...metaOfDerived(derived), { ...active, software }]);
-  });
+  return activate(database, seeding, rows.length, derived);
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {
   return a.digest === b.digest && a.software === b.software;
 }
 
-/** The generation to fill, a new one or one begun earlier; undefined when nothing is to be done. */
-function begin(database: DatasetDatabase, origin: Origin): Promise<number | undefined> {
-  return database.transaction('rw', database.meta, async () => {
+/** The filling to do, a new one or one begun earlier; undefined when nothing is to be done. */
+function begin(database: DatasetDatabase, origin: Origin): Promise<Seeding | undefined> {
+  return database.transaction('rw', database.tables, async () => {
     const active = await database.metaOf('active');
     if (active && sameOrigin(active, origin)) return undefined;
-    const begun = await database.metaOf('seeding');
-    if (begun && sameOrigin(begun, origin)) return begun.generation;
-    const generation = Math.max(active?.generation ?? 0, begun?.generation ?? 0) + 1;
-    const seeding: Seeding = { key: 'seeding', ...origin, generation, done: 0 };
-    await database.meta.put(seeding);
-    return generation;
+    const begun = await database.work.get('seeding');
+    const after = active?.generation ?? 0;
+    if (begun && sameOrigin(begun, origin) && begun.after === after) return begun;
+    const slot = otherSlot(active?.slot);
+    for (const table of TABLES) await database.rows(table, slot).clear();
+    const seeding: Seeding = { key: 'seeding', ...origin, slot, after, run: crypto.randomUUID(), done: 0 };
+    await database.work.put(seeding);
+    if (active) await database.meta.put({ ...active, swept: false });
+    return seeding;
   });
 }
 
 type Filled = 'more' | 'full' | 'superseded';
+type SeededRow = readonly [TableName, RecordOf<TableName>];
 
 function fillNextBatch(
   database: DatasetDatabase,
-  generation: number,
-  rows: readonly (readonly [TableName, Row])[],
+  { run, slot }: Seeding,
+  rows: readonly SeededRow[],
 ): Promise<Filled> {
-  return database.transaction('rw', ALL_TABLES, async () => {
-    const seeding = await database.metaOf('seeding');
-    if (seeding?.generation !== generation) return 'superseded';
+  return database.transaction('rw', [database.work, ...tablesOf(slot)], async () => {
+    const seeding = await database.work.get('seeding');
+    if (seeding?.run !== run) return 'superseded';
     const batch = rows.slice(seeding.done, seeding.done + ROWS_PER_BATCH);
     for (const table of TABLES) {
-      const ofTable = batch.filter(([name]) => name === table).map(([, row]) => row);
-      if (ofTable.length > 0) await database.rows(table).bulkPut(ofTable);
+      const records = batch.filter(([name]) => name === table).map(([, record]) => record);
+      if (records.length > 0) await database.rows(table, slot).bulkPut(records, records.map(idOf));
     }
     const done = seeding.done + batch.length;
-    await database.meta.put({ ...seeding, done });
+    await database.work.put({ ...seeding, done });
     return done < rows.length ? 'more' : 'full';
   });
 }
 
 function activate(
   database: DatasetDatabase,
-  generation: number,
-  origin: Origin,
+  { run, slot, after, version, digest, software }: Seeding,
   total: number,
   derived: Derived,
 ): Promise<SeedingResult> {
-  return database.transaction('rw', database.meta, async () => {
-    const seeding = await database.metaOf('seeding');
-    if (seeding?.generation !== generation || seeding.done !== total) return 'superseded';
-    const active: Active = { key: 'active', ...origin, generation, swept: false };
+  return database.transaction('rw', database.meta, database.work, async () => {
+    const seeding = await database.work.get('seeding');
+    const before = await database.metaOf('active');
+    if (seeding?.run !== run || seeding.done !== total) return 'superseded';
+    // A diff has come in between: what it brought is not to be lost.
+    if ((before?.generation ?? 0) !== after) return 'superseded';
+    const active: Active = {
+      key: 'active',
+      version,
+      digest,
+      software,
+      slot,
+      generation: after + 1,
+      swept: false,
+    };
     await database.meta.bulkPut([...metaOfDerived(derived), active]);
-    await database.meta.delete('seeding');
+    await database.work.delete('seeding');
     return 'seeded';
   });
 }
 
-function rowsOf(dataset: Dataset, generation: number): (readonly [TableName, Row])[] {
-  return TABLES.flatMap(table =>
-    dataset[table].map(record => [table, { generation, id: idOf(record), record }] as const),
-  );
+function rowsOf(dataset: Dataset): SeededRow[] {
+  return TABLES.flatMap(table => dataset[table].map(record => [table, record] as const));
 }
