@@ -165,6 +165,18 @@ export class TermsAround {
     return this.#article.written[(this.#article.placeAfter[term] as number) - 1] ?? '';
   }
 
+  /** Whether a term comes behind another somewhere, with at most so many code units between them. */
+  follows(before: number, term: number, within: number): boolean {
+    const { placeAfter, offsets, written } = this.#article;
+    const place = (placeAfter[before] as number) - 1;
+    const behind = offsets[(placeAfter[term] as number) - 1] ?? [];
+    const reach = (written[place]?.length ?? 0) + within;
+    return (offsets[place] ?? []).some(offset => {
+      const next = behind[firstFrom(behind, offset + 1)];
+      return next !== undefined && next - offset <= reach;
+    });
+  }
+
   /** Whether the term stands right after the phrase or in it. */
   inClause(term: number): boolean {
     const place = (this.#article.placeAfter[term] as number) - 1;

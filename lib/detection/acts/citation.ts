@@ -20,7 +20,7 @@ export interface CourtAndYear {
 }
 
 const COURT =
-  /^(?:[NSEWMC]\.D\. ?[A-Z][\w.]*(?: [A-Z][\w.]*)*?|D\. ?[A-Z][\w.]*(?: [A-Z][\w.]*)*?|[SENW]\.D\.[A-Z]\.[A-Z]?\.?|D\.D\.C\.|D\.[A-Z]\.[A-Z]\.|D\.C\. Cir\.|\d{1,2}(?:st|nd|rd|th|d) Cir\.)(?=[\s,)]|$)/;
+  /^(?:D\.C\. Cir\.|[NSEWMC]\.D\. ?[A-Z][\w.]*(?: [A-Z][\w.]*)*?|D\. ?[A-Z][\w.]*(?: [A-Z][\w.]*)*?|[SENW]\.D\.[A-Z]\.[A-Z]?\.?|D\.D\.C\.|D\.[A-Z]\.[A-Z]\.|\d{1,2}(?:st|nd|rd|th|d) Cir\.)(?=[\s,)]|$)/;
 const YEAR = /\b((?:19|20)\d{2})$/;
 
 /** Reads such a bracket's inside; null where it is neither. */

@@ -71,7 +71,7 @@ const LEAST_FOR_MATTER = 5;
 /** "The travel ban case": the one suit about the matter, or the one that leads the others clearly. */
 function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   const { index, phrase, rankAmong, cases, earlier } = setting;
-  const { suits } = suitsOfMatter(index, matter, cases.published);
+  const { suits, known } = suitsOfMatter(index, matter, cases.published);
   const beside = cases.namedBeside(phrase);
   const before = beside && earlier.findLast(({ span }) => span === beside);
   if (before) return before.link;
@@ -82,12 +82,12 @@ function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   };
   const owner = cases.ownerBefore(phrase);
   const own = owner === undefined ? [] : suits.filter(suit => isPlaintiff(index, suit, owner));
-  const called = rankAmong(actsOf(setting, own.length > 0 ? own : suits)).map(scored =>
-    withoutDeed(withSignal(scored, signal)),
-  );
+  const meant = own.length > 0 ? own : suits;
+  const only = meant.length === 1 && known === 'by name';
+  const called = rankAmong(actsOf(setting, meant)).map(scored => withoutDeed(withSignal(scored, signal)));
   const ranked = withContext(setting, called);
   const [top] = ranked;
-  if (!top || top.score < LEAST_FOR_MATTER) return NOT_IN_RECORD;
+  if (!top || (top.score < LEAST_FOR_MATTER && !only)) return NOT_IN_RECORD;
   const suitAt = (position: number) => index.acts[position]?.lawsuit;
   const rival = ranked.find(({ position }) => suitAt(position) !== suitAt(top.position));
   if (rival && top.score - rival.score < CLEAR_LEAD) return NOT_IN_RECORD;

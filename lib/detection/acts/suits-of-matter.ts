@@ -39,7 +39,8 @@ function actsWithWords(index: ActIndex, words: readonly string[]): number[] {
   const terms: number[] = [];
   for (const word of words) {
     const term = termOf(word);
-    if (term === null) continue;
+    // "Judge has the travel ban": a name holds no words that say nothing.
+    if (term === null) return [];
     const number = index.numbers.get(term);
     if (number === undefined) return [];
     terms.push(number);

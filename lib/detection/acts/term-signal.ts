@@ -44,7 +44,7 @@ export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround):
       present += weight * found;
       least = Math.min(least, found);
     }
-    if (mass === 0 || !(tells(act, terms) || (terms.length > 1 && least === 1))) continue;
+    if (mass === 0 || !(tells(act, terms) || standTogether(around, terms))) continue;
     completeness = Math.max(completeness, present / mass);
     if (least >= SPOKEN) spoken.push(text);
     if (least < 1 || mass < TELLING) continue;
@@ -74,7 +74,14 @@ function sharedWords(act: ActEntry, around: TermsAround): string[] {
 
 /**
  * Whether a key term is more than names of places: every article about Texas has all that is left
- * of "Texas v. United States". Two places have to stand in one sentence, as in "Texas v. Pennsylvania".
+ * of "Texas v. United States".
  */
 const tells = (act: ActEntry, terms: readonly number[]): boolean =>
   terms.some(term => (act.weights[act.terms.indexOf(term)] ?? 0) > TELLING_WEIGHT);
+
+/** Code units that part the places of "Texas v. Pennsylvania", "New York v. New Jersey". */
+const PARTED = 10;
+
+/** Whether two places stand side by side, as in the caption that the key term is. */
+const standTogether = (around: TermsAround, [first, second]: readonly number[]): boolean =>
+  first !== undefined && second !== undefined && around.follows(first, second, PARTED);

@@ -43,6 +43,21 @@ describe('one case as writers name it', () => {
     ['In re: Purdue Pharma', 'In re Purdue Pharma L.P.'],
     ['In the Matter of Purdue Pharma L.P.', 'In re Purdue Pharma'],
     ['Biden v. Nebraska', 'President Biden v. Nebraska'],
+    ['Mass. v. E.P.A.', 'Massachusetts v. EPA'],
+    ['Wash. v. Dep’t of State', 'Washington v. U.S. Department of State'],
+    ['N.Y. v. U.S. Dep’t of Health & Human Servs.', 'New York v. HHS'],
+    ['D.C. v. Trump', 'District of Columbia v. Trump'],
+    ['District of Columbia and Maryland v. Trump', 'District of Columbia v. Trump'],
+    ['Texas v. Estados Unidos', 'Texas v. United States'],
+    ['Nueva York contra Trump', 'New York v. Trump'],
+    ['California ex rel. Bonta v. Trump', 'California v. Trump'],
+    ['STATE OF TEXAS, et al. v. UNITED STATES OF AMERICA, et al.', 'Texas v. United States'],
+    ['BST Holdings, LLC v. OSHA', 'BST Holdings, L.L.C. v. OSHA'],
+    ['LW v. Skrmetti', 'L.W. v. Skrmetti'],
+    ['In re: Google Play Store Antitrust Litigation', 'In re Google Play Store Antitrust Litigation'],
+    ['DHS v. Regents', 'Department of Homeland Security v. Regents of the University of California'],
+    ['California v Trump', 'California v. Trump'],
+    ['Texas v. ATF', 'Texas v. Bureau of Alcohol, Tobacco, Firearms and Explosives'],
   ])('%s is %s', (written, recorded) => {
     expect(sameCaption(read(written), read(recorded))).toBe(true);
     const shared = captionKeys(read(written)).filter(key => captionKeys(read(recorded)).includes(key));
@@ -62,6 +77,10 @@ describe('cases that share a side or a word', () => {
     ['Trump v. Hawaii', 'Hawaii v. Trump'],
     ['In re Purdue Pharma', 'Harrington v. Purdue Pharma'],
     ['Gonzales v. Raich', 'Gonzales v. Carhart'],
+    ['Mass. v. E.P.A.', 'Miss. v. E.P.A.'],
+    ['Va. v. EPA', 'West Virginia v. EPA'],
+    ['Ind. v. EPA', 'Independent Petrochemical v. EPA'],
+    ['D.C. v. Trump', 'Washington v. Trump'],
   ])('%s is not %s', (one, other) => {
     expect(sameCaption(read(one), read(other))).toBe(false);
   });
