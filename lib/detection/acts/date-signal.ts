@@ -41,6 +41,12 @@ function fitOfAge(age: number, lasting: boolean): number {
   return lasting ? -1.2 : -2.2;
 }
 
+/** An act known to the month or the year only is near to many articles. */
+function mostForSpan({ first, last }: Days): number {
+  const days = last - first;
+  return days > 40 ? 0.3 : days > 7 ? 1.5 : Number.POSITIVE_INFINITY;
+}
+
 function wordsForAge(published: Days, age: number): string {
   if (age < 0) return `Its date is ${spanInWords(-age)} after the article’s`;
   if (age > 0) return `Its date is ${spanInWords(age)} before the article’s`;
@@ -80,5 +86,6 @@ export function dateSignal(
       return { kind: 'date', weight: 2.5, text: () => `Its date fits “${yearless.text}”` };
   }
   if (age === undefined || !published) return null;
-  return { kind: 'date', weight: fitOfAge(age, lasting), text: () => wordsForAge(published, age) };
+  const weight = Math.min(fitOfAge(age, lasting), mostForSpan(act));
+  return { kind: 'date', weight, text: () => wordsForAge(published, age) };
 }

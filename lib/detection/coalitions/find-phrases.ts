@@ -1,6 +1,7 @@
 import type { PersonMention, Span } from '../mention';
 import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
+import { GroupStretches } from './group-stretches';
 import { findGroupsByOtherWords } from './other-words';
 import {
   ATTORNEYS_GENERAL_FROM,
@@ -21,13 +22,14 @@ import { partyActs, statesAct } from './states-acting';
  */
 export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]): GroupPhrase[] {
   const found: GroupPhrase[] = [];
+  const stretches = new GroupStretches(page);
   for (const pattern of [GROUP_OF, ATTORNEYS_GENERAL_FROM, COUNTED_ATTORNEYS_GENERAL]) {
-    for (const match of page.text.matchAll(pattern)) {
+    for (const match of stretches.matches(pattern)) {
       const phrase = phraseOf(match);
       if (phrase && isGroupOfAttorneysGeneral(page, phrase, match[0])) found.push(phrase);
     }
   }
-  for (const match of page.text.matchAll(COUNTED_STATES)) {
+  for (const match of stretches.matches(COUNTED_STATES)) {
     const phrase = phraseOf(match);
     if (
       phrase &&
@@ -37,22 +39,22 @@ export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]
     )
       found.push(phrase);
   }
-  for (const match of page.text.matchAll(JOINT_BY_NAME)) {
+  for (const match of stretches.matches(JOINT_BY_NAME)) {
     const phrase = phraseOf(match);
     if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
   }
   if (/-[Ss]tate /.test(page.text)) {
-    for (const match of page.text.matchAll(STATE_COALITION)) {
+    for (const match of stretches.matches(STATE_COALITION)) {
       const phrase = phraseOf(match);
       if (phrase) found.push(phrase);
     }
   }
-  found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys));
-  for (const match of page.text.matchAll(NAMED_GROUP)) {
+  found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys, stretches));
+  for (const match of stretches.matches(NAMED_GROUP)) {
     const phrase = phraseOf(match);
     if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);
   }
-  for (const match of page.text.matchAll(PARTY_GROUP)) {
+  for (const match of stretches.matches(PARTY_GROUP)) {
     const phrase = phraseOf(match);
     if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
   }

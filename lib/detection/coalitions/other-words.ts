@@ -2,6 +2,7 @@ import type { PersonMention } from '../mention';
 import { type Page, sentenceAt, textAfter } from '../text/page';
 import { lastWithin } from '../text/span-order';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
+import type { GroupStretches } from './group-stretches';
 import {
   ATTORNEYS_GENERAL_OF_SO_MANY,
   GROUP_OF_SO_MANY,
@@ -13,9 +14,9 @@ import {
 import { actsNext, statesAct } from './states-acting';
 
 /** Literals without which a pattern need not be tried. */
-const HAS_PEERS = /colleagues|counterparts|peers|allies/i;
-const HAS_TOP = /\b(?:top|chief)\b/i;
-const HAS_SHARE = /half|majority|thirds?|quarters/i;
+const HAS_PEERS = /colleagues|counterparts|peers |allies /i;
+const HAS_TOP = /\b(?:top|chief) (?:state |law|legal |prosecutors|attorneys|cops)/i;
+const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}states/i;
 const HAS_GROUP = /coalition|group|alliance|bloc|contingent|team|cohort/i;
 
 const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
@@ -30,10 +31,14 @@ const BESIDE = 80;
 const INITIALS = 8;
 
 /** Groups that go without the words "attorneys general" and "states": colleagues, top prosecutors, "a group of 44". */
-export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMention[]): GroupPhrase[] {
+export function findGroupsByOtherWords(
+  page: Page,
+  attorneys: readonly PersonMention[],
+  stretches: GroupStretches,
+): GroupPhrase[] {
   const found: GroupPhrase[] = [];
   const add = (pattern: RegExp, holds: (phrase: GroupPhrase, written: string) => boolean, other = false) => {
-    for (const match of page.text.matchAll(pattern)) {
+    for (const match of stretches.matches(pattern)) {
       const phrase = phraseOf(match);
       if (phrase && holds(phrase, match[0])) found.push({ ...phrase, other: other || phrase.other });
     }
