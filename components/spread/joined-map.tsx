@@ -42,7 +42,6 @@ function Tiles({ spread, onChoose }: JoinedMapProps) {
             </span>
           );
         }
-        const label = words.joined(name, count, spread.total);
         return (
           <button
             key={code}
@@ -50,15 +49,18 @@ function Tiles({ spread, onChoose }: JoinedMapProps) {
             class="joined-tile"
             data-code={code}
             data-much={count > most / 2}
-            aria-label={label}
-            title={label}
+            title={name}
             tabIndex={code === current ? 0 : -1}
             style={{ ...place, '--share': count / most }}
             onFocus={() => setChosen(code)}
             onClick={() => onChoose(code)}
           >
-            {code}
-            <span class="joined-count">{count}</span>
+            <span class="unseen">{name}, </span>
+            {code}{' '}
+            <span class="joined-count">
+              {count}
+              <span class="unseen">{words.ofAll(spread.total)}</span>
+            </span>
           </button>
         );
       })}

@@ -20,6 +20,10 @@ const SAID = 8000;
 /** When the sample was written, as its text says. */
 const PUBLISHED = '2018-08';
 
+/** Between two looks at whether the database is filled, in ms, and how many there are. */
+const FILLING = 1000;
+const FILLING_TRIES = 30;
+
 const root = document.getElementById('options') ?? document.body;
 
 let words: Words = wordsOf('en');
@@ -59,10 +63,15 @@ async function importFile(file: File) {
   return undefined;
 }
 
-async function askDataset(ask: () => Promise<DatasetStatus>): Promise<void> {
-  dataset = await ask();
+async function askDataset(ask: () => Promise<DatasetStatus>, tries = 0): Promise<void> {
+  const status = await ask();
+  dataset = status;
   show();
+  if (status.from === 'database' || tries >= FILLING_TRIES) return;
+  setTimeout(() => void askDataset(askStatus, tries + 1).catch(() => undefined), FILLING);
 }
+
+const askStatus = () => sendMessage('datasetStatus', undefined);
 
 function show(): void {
   document.title = `${words.options.title} – AG Lens`;
@@ -108,7 +117,7 @@ await followReader((next, current) => {
   sample?.apply(current);
   show();
 });
-await askDataset(() => sendMessage('datasetStatus', undefined)).catch(() => {
+await askDataset(askStatus).catch(() => {
   dataset = 'failed';
   show();
 });

@@ -48,7 +48,7 @@ export const libraryWords = {
   inYear: (year: number, count: number) => `${year}: ${countInWords('en', count, 'coalition', 'coalitions')}`,
   timelineTold: (kinds: string) => `Coalitions found per year; of all years together, ${kinds}`,
   mapTold: (states: string) => `How many of the coalitions found each jurisdiction joined. ${states}`,
-  joined: (name: string, count: number, of: number) => `${name}, ${count} of ${of}`,
+  ofAll: (count: number) => ` of ${numberInWords('en', count)}`,
   incomplete: (count: number) =>
     count === 1
       ? 'Of one of them, not all members are known.'

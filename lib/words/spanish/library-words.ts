@@ -48,7 +48,7 @@ export const libraryWords: Words['library'] = {
   inYear: (year, count) => `${year}: ${countInWords('es', count, 'coalición', 'coaliciones')}`,
   timelineTold: kinds => `Coaliciones encontradas por año; de todos los años juntos, ${kinds}`,
   mapTold: states => `A cuántas de las coaliciones encontradas se sumó cada jurisdicción. ${states}`,
-  joined: (name, count, of) => `${name}, ${count} de ${of}`,
+  ofAll: count => ` de ${numberInWords('es', count)}`,
   incomplete: count =>
     count === 1
       ? 'De una de ellas no se conocen todos los miembros.'
