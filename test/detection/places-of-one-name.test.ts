@@ -78,6 +78,12 @@ const newYork: readonly string[] = [
   'Lawmakers from upstate ⟦New York|NY⟧ objected.',
 ];
 
+test('a story far away on the page does not make the state the country', () => {
+  const far = 'Filler of another story. '.repeat(80);
+  const row = `Lawmakers in ⟦Georgia⟧ adjourned.\n\n${far}\n\nPolice in Tbilisi used tear gas.`;
+  expect(markedAgain(row, ['state'], DATE)).toBe(row);
+});
+
 test.each([...georgia, ...state, ...washington, ...capital, ...newYork])(
   'tells which place is meant: %s',
   row => {

@@ -24,6 +24,9 @@ const PLACE_BEFORE = /\p{Lu}[\p{L}.'-]+, $/u;
 const STATE_AFTER =
   /^(?:'s?)? (?:state\b|(?:state )?(?:attorney|AG\b|A\.G\.|Gov\b|governor|secretary of state|Sens?\b|Reps?\b|lawmakers|legislat|voters|Democrat|Republican|GOP\b|House\b|Supreme))/i;
 
+/** Code units around a mention that speak for one or the other: some paragraphs, and no other story of the page. */
+const NEARBY = 1500;
+
 /** Whether this Georgia is the country on the Black Sea. */
 export function isGeorgiaTheCountry(page: Page, name: StateName): boolean {
   const before = textBefore(page, name.start, 40);
@@ -38,5 +41,7 @@ export function isGeorgiaTheCountry(page: Page, name: StateName): boolean {
   if (IN_AMERICA.test(said)) return false;
   if (CAUCASUS.test(said)) return true;
   if (NEAR_RUSSIA.test(said)) return !AMERICAN.test(said);
-  return hasAnywhere(page, CAUCASUS) && !hasAnywhere(page, IN_AMERICA);
+  if (!hasAnywhere(page, CAUCASUS)) return false;
+  const around = page.text.slice(Math.max(0, name.start - NEARBY), name.end + NEARBY);
+  return CAUCASUS.test(around) && !IN_AMERICA.test(around);
 }

@@ -5,8 +5,12 @@ import { type Page, textAfter, textBefore } from '../text/page';
 import { FOREIGN_AFTER, FOREIGN_BEFORE } from './abroad';
 import type { Title } from './title';
 
-const TITLE =
-  /\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretar(?:y of justice|i[oa] de justicia)\b/gi;
+const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bsecretary of justice\b`;
+const IN_SPANISH = String.raw`\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretari[oa] de justicia\b`;
+const TITLE = new RegExp(IN_ENGLISH, 'gi');
+const TITLE_IN_BOTH = new RegExp(`${IN_ENGLISH}|${IN_SPANISH}`, 'gi');
+/** Letters that every title in Spanish has; most pages have none of them. */
+const MAYBE_SPANISH = ['iscal', 'ISCAL', 'rocurad', 'ROCURAD', 'ecretari', 'ECRETARI'];
 const SUBORDINATE =
   /\b(?:deputy|deputies|dep\.|assistants?|asst\.|associate|special|solicitor|counsel to the|advisers? to the)(?: to (?:two|the))?(?: chief)?(?: state)?\s+$/i;
 const LOCAL = /\b(?:county|city|parish|district|navajo nation|tribal|nation)('s)?\s+$/i;
@@ -40,7 +44,8 @@ export function findTitles(
 ): Title[] {
   const titles: Title[] = [];
   let nextState = 0;
-  for (const match of page.text.matchAll(TITLE)) {
+  const pattern = MAYBE_SPANISH.some(letters => page.text.includes(letters)) ? TITLE_IN_BOTH : TITLE;
+  for (const match of page.text.matchAll(pattern)) {
     const start = match.index;
     const written = match[0];
     const short = /^A/.test(written) && /^a\.?\s?g/i.test(written);
@@ -87,7 +92,7 @@ function rankOf(before: string, after: string): Title['rank'] {
   const near = before.slice(-70);
   if (SUBORDINATE.test(near) || SUBORDINATE_AFTER.test(after)) return 'subordinate';
   if (FEDERAL.test(near) || FEDERAL_AFTER.test(after)) return 'federal';
-  if (FOREIGN_BEFORE.test(near) || FOREIGN_AFTER.test(after)) return 'foreign';
+  if (FOREIGN_BEFORE.test(near.slice(-44)) || FOREIGN_AFTER.test(after)) return 'foreign';
   return LOCAL.test(near) && !THE_DISTRICT.test(near) ? 'local' : 'state';
 }
 
