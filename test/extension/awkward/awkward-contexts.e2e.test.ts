@@ -170,6 +170,9 @@ describe('controls, code, editable and hidden parts', () => {
     'button',
     '[role=button]',
     'svg',
+    '[aria-hidden]',
+    'math',
+    'samp',
   ])('show no card: %s', async selector => {
     await open('/contexts.html');
     await leaveText(page);

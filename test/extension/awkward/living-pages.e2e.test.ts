@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, serveSite } from '../../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../browser-with-extension';
-import { hoverPhrase } from '../hover';
+import { hoverPhrase, hoverPoint, leaveText } from '../hover';
 import { marksOnPage, waitForMarks } from '../marks-on-page';
 import { countQuestions } from './questions-to-worker';
 
@@ -31,6 +31,9 @@ beforeAll(async () => {
       STORY,
       '<style>body { visibility: hidden; animation: appear 1s step-end forwards } @keyframes appear { to { visibility: visible } }</style>',
     ),
+    '/shadow.html': livePage(
+      `<x-story><template shadowrootmode="open"><style>p { font: 18px serif }</style>${STORY}</template></x-story>`,
+    ).replace('<title>Live', '<title>Attorney general in court'),
     '/late-styles.html': livePage(STORY, '<style>body { visibility: hidden }</style>'),
   });
   browser = await openBrowserWithExtension({ withBackForwardCache: true });
@@ -253,6 +256,48 @@ describe('a page that is left and come back to', () => {
   });
 });
 
+describe('a page whose text is in shadow trees', () => {
+  it('has it marked, painted and answering to hover, and follows it', async () => {
+    await page.goto(`${site.origin}/shadow.html`);
+    await expect.poll(marksWithin, { timeout: 12_000 }).toEqual(STORY_WORDS);
+    const { x, y } = await page.evaluate(() => {
+      const shadow = document.querySelector('x-story')?.shadowRoot;
+      const range = document.createRange();
+      const text = shadow?.querySelector('p')?.firstChild as Text;
+      range.setStart(text, text.data.indexOf('Letitia'));
+      range.setEnd(text, text.data.indexOf(' of '));
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    const line = { x: x - 40, y: y - 12, width: 80, height: 30 };
+    const painted = await page.screenshot({ clip: line });
+    expect((await hoverPoint(page, { x, y }, 'hovering in a shadow tree')).text).toContain('New York');
+    await leaveText(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await page.screenshot({ clip: line })).not.toEqual(painted);
+    await page.evaluate(story => {
+      const shadow = document.querySelector('x-story')?.shadowRoot;
+      if (shadow) shadow.innerHTML = story;
+    }, OTHER_STORY);
+    await expect.poll(marksWithin, { timeout: 12_000 }).toEqual(OTHER_WORDS);
+  });
+});
+
+/** What is marked, whichever tree it stands in. */
+async function marksWithin(): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)),
+  );
+}
+
+describe('a page that empties the list of highlights', () => {
+  it('has its marks again though nobody moves', async () => {
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await paintedTexts()).toEqual([]);
+    await expectMarked(...STORY_WORDS);
+  });
+});
+
 describe('hundreds of changes a second', () => {
   it('leave right marks only, few questions and a page that answers', async () => {
     const before = await questions();
@@ -272,6 +317,16 @@ describe('hundreds of changes a second', () => {
     });
     expect((await questions()) - before).toBeLessThanOrEqual(3);
     await expectMarked(...STORY_WORDS);
+  });
+});
+
+describe('a worker that is ended', () => {
+  it('in the very moment of a question is asked again, and the page is marked', async () => {
+    for (let round = 0; round < 3; round++) {
+      await page.goto(`${site.origin}/2019/03/05/story.html`, { waitUntil: 'commit' });
+      await browser.stopWorker();
+      await expectMarked(...STORY_WORDS);
+    }
   });
 });
 
