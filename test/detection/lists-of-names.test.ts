@@ -118,6 +118,10 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   ['⟦Missouri|MO⟧ Senate candidate Josh Hawley, a law professor, leads in polls.', '2016-02-01'],
   ['Brown, James and Ford met at a bar, and the attorney general sat elsewhere.', '2025-03-01'],
+  [
+    '⟦Washington|WA⟧’s ⟦Nick Brown|WA:Nick Brown⟧, ⟦Oregon|OR⟧’s ⟦Dan Rayfield|OR:Dan Rayfield⟧ and ⟦Hawaii|HI⟧’s ⟦Anne Lopez|HI:Anne Lopez⟧ sued; Washington’s lobbyists shrugged.',
+    '2025-03-01',
+  ],
   ['Bonta is a village; so is James.', '2025-03-01'],
 ];
 

@@ -41,6 +41,7 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
   for (const district of findTheDistrict(page, candidates)) insertInOrder(candidates, district);
   markLists(page, candidates);
   const homeState = candidates.some(name => name.jurisdiction === 'WA') && isFromWashingtonState(page);
+  const people = new Set(matches.flatMap(({ target, start }) => (target.kind === 'person' ? [start] : [])));
   const states: StateName[] = [];
   const doubtful: StateName[] = [];
   for (const name of candidates) {
@@ -51,7 +52,9 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
         states.push(capital);
         continue;
       }
-      const reason = washingtonReason(page, name, homeState);
+      const reason = ownsPerson(page, name, people)
+        ? 'Washington the state, whose attorney general is named'
+        : washingtonReason(page, name, homeState);
       if (reason === undefined) continue;
       name.reason = reason;
     } else if (name.jurisdiction === 'DC' && !isDistrictAsState(page, name)) {
@@ -99,6 +102,11 @@ function capitalInList(page: Page, name: StateName): StateName | undefined {
     jurisdiction: 'DC',
     reason: 'The District of Columbia beside states',
   };
+}
+
+/** "Washington's Nick Brown": people in the record are of states. */
+function ownsPerson(page: Page, { end }: StateName, people: ReadonlySet<number>): boolean {
+  return people.has(end + 3) && page.text.startsWith("'s ", end);
 }
 
 function isDistrictAsState(page: Page, name: StateName): boolean {
