@@ -6,8 +6,8 @@ import { RECORD_KINDS, type SearchDocument } from './search-document';
 import { searchTerms } from './search-terms';
 import { FIELD, type IndexedPlace, type StoredIndex } from './stored-index';
 
-/** Documents per turn: building takes a part of a second, and pages wait for answers meanwhile. */
-const CHUNK_SIZE = 50;
+/** How long a turn of building may take, in ms: it takes a part of a second in all, and pages wait for answers meanwhile. */
+const TURN = 12;
 
 /** The index of the documents, in their order. Gives way to other work now and then. */
 export async function buildIndex<Stored>(
@@ -24,11 +24,16 @@ export async function buildIndex<Stored>(
   const records: Uint8Array[] = [];
   const columns = emptyColumns(size);
   const encoder = new TextEncoder();
+  const termsOf = remembering(searchTerms);
+  let turn = performance.now();
 
   for (const [number, document] of documents.entries()) {
-    if (number % CHUNK_SIZE === CHUNK_SIZE - 1) await new Promise(resolve => setTimeout(resolve));
+    if (performance.now() - turn > TURN) {
+      await new Promise(resolve => setTimeout(resolve));
+      turn = performance.now();
+    }
     const inNames = document.names.map(name => searchTerms(name));
-    for (const [term, fields] of fieldsOfTerms(document, inNames)) terms.add(term, number, fields);
+    for (const [term, fields] of fieldsOfTerms(document, inNames, termsOf)) terms.add(term, number, fields);
     for (const name of new Set(inNames.map(each => each.join(' ')))) names.add(name, number, 0);
     columns.kinds[number] = RECORD_KINDS.indexOf(document.kind);
     columns.acts[number] = document.act ? COALITION_KINDS.indexOf(document.act) + 1 : 0;
@@ -88,17 +93,28 @@ function emptyColumns(size: number) {
 function fieldsOfTerms(
   document: SearchDocument<unknown>,
   inNames: readonly (readonly string[])[],
+  termsOf: (text: string) => readonly string[],
 ): Map<string, number> {
   const fields = new Map<string, number>();
   const note = (terms: readonly string[], field: number) => {
     for (const term of terms) fields.set(term, (fields.get(term) ?? 0) | field);
   };
   for (const name of inNames) note(name, FIELD.name);
-  for (const text of document.about) note(searchTerms(text), FIELD.about);
+  for (const text of document.about) note(termsOf(text), FIELD.about);
   for (const text of document.text) note(searchTerms(text), FIELD.text);
   for (const docket of document.dockets) note(indexedDocketTerms(docket), FIELD.docket);
   note(document.day, FIELD.day);
   return fields;
+}
+
+/** Subjects are few and stand in many records. */
+function remembering(read: (text: string) => string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return text => {
+    const terms = known.get(text) ?? read(text);
+    known.set(text, terms);
+    return terms;
+  };
 }
 
 function setBits(

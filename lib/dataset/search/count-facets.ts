@@ -1,5 +1,4 @@
 import { COALITION_KINDS } from '../../detection/coalition-kind';
-import { topicsOf } from './filter-documents';
 import type { Facets } from './found';
 import type { FoundKind } from './query';
 import { RECORD_KINDS } from './search-document';
@@ -26,7 +25,9 @@ export function countFacets(documents: Uint32Array, stored: StoredIndex): Facets
     if (joint.includes(kind)) bump(years, stored.firstYears[document] as number);
     bumpBits(states, stored.members[0][document] as number, 0);
     bumpBits(states, stored.members[1][document] as number, 32);
-    for (const topic of topicsOf(stored, document)) bump(topics, topic);
+    const end = stored.topicStarts[document + 1] as number;
+    for (let at = stored.topicStarts[document] as number; at < end; at++)
+      bump(topics, stored.topicsOf[at] as number);
   }
   return {
     kinds: [

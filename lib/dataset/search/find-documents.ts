@@ -18,6 +18,7 @@ export interface FoundDocuments {
  * of its words, then without years that were typed among the words.
  */
 export function findDocuments(query: Query, index: SearchIndex<unknown>): FoundDocuments {
+  index.scratch.reset();
   const found = findWithin(query.filters, query, index);
   const explicit = query.filters.filter(
     ({ filter, span }) => filter.field !== 'years' || isTyped(span, query),
@@ -41,7 +42,7 @@ function findWithin(
 ): FoundDocuments {
   const within = filterDocuments(index, filters);
   const notes = [...query.notes];
-  const scores = new Float32Array(index.stored.size);
+  const scores = index.scratch.take();
   const wanted = query.clauses.filter(({ negated }) => !negated);
   for (const clause of query.clauses)
     if (clause.negated) drop(within, matchClause(clause, index, { forgiving: false }));

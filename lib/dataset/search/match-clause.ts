@@ -1,42 +1,22 @@
-import { hasBit } from './filter-documents';
+import { matchTerm, type TermMatches } from './match-term';
+import { bitOf } from './place-bits';
 import type { Alternative, Clause } from './query';
+import { rarityOf } from './rarity';
 import type { SearchIndex } from './search-index';
 import { searchTerms } from './search-terms';
-import { FIELD } from './stored-index';
 import { stringsIn } from './strings-in';
 
 /** From this length on, a term also finds words that begin with it wherever it stands in a query. */
 const PREFIX_FROM = 3;
-/** Letters from which on one slip of the pen, and two, are forgiven. */
-const [ONE_SLIP_FROM, TWO_SLIPS_FROM] = [4, 7];
-
-const OF_PREFIX = 0.35;
-const OF_SLIP = 0.5;
-
-/** How telling it is where a term stands, by the bits of its fields: the best, and a little for the others. */
-const WEIGHT_OF_FIELDS = Float32Array.from({ length: 32 }, (_, fields) => {
-  const weights = [
-    fields & FIELD.name ? 4 : 0,
-    fields & FIELD.docket ? 4 : 0,
-    fields & FIELD.about ? 2.2 : 0,
-    fields & FIELD.text ? 1 : 0,
-    fields & FIELD.day ? 1.2 : 0,
-  ];
-  const best = Math.max(...weights);
-  return best + 0.15 * (weights.reduce((sum, weight) => sum + weight, 0) - best);
-});
+/** How much telling a place is, and one that leads. */
+const [OF_MEMBER, OF_LEAD] = [2, 3];
 
 /** What a clause found. */
-export interface Matches {
+export interface Matches extends Omit<TermMatches, 'postings'> {
   /** By document: how well the clause fits it, 0 where not at all. */
   scores: Float32Array;
   /** How many documents it fits. */
   count: number;
-  /** Terms that were matched whole, and beginnings, to be marked. */
-  exact: string[];
-  beginnings: string[];
-  /** What is almost spelt so, best first, where slips were forgiven. */
-  almost: string[];
 }
 
 /** Holds a clause against every document. `forgiving`: also words that are almost spelt so. */
@@ -45,113 +25,91 @@ export function matchClause(
   index: SearchIndex<unknown>,
   { forgiving }: { forgiving: boolean },
 ): Matches {
-  const { size } = index.stored;
-  const matches: Matches = {
-    scores: new Float32Array(size),
-    count: 0,
-    exact: [],
-    beginnings: [],
-    almost: [],
-  };
+  const matches: Matches = { scores: index.scratch.take(), count: 0, exact: [], beginnings: [], almost: [] };
   for (const alternative of clause.alternatives) {
     if (alternative.of === 'place') addPlace(alternative, index, matches.scores);
-    else addTerms(alternative, index, forgiving && alternative.weight === 1, matches);
+    else if (alternative.terms.length > 1) addAll(alternative, index, forgiving, matches);
+    else addTerm(alternative, index, forgiving, matches);
   }
-  for (const score of matches.scores) if (score > 0) matches.count += 1;
+  for (let document = 0; document < matches.scores.length; document++)
+    if ((matches.scores[document] as number) > 0) matches.count += 1;
   return matches;
 }
 
-function addPlace(
-  { code, weight }: Extract<Alternative, { of: 'place' }>,
-  { stored }: SearchIndex<unknown>,
-  scores: Float32Array,
-): void {
-  const isMember = hasBit(stored.members, code, stored);
-  const leads = hasBit(stored.leads, code, stored);
+type Place = Extract<Alternative, { of: 'place' }>;
+type Terms = Extract<Alternative, { of: 'terms' }>;
+
+function addPlace({ code, weight }: Place, { stored }: SearchIndex<unknown>, scores: Float32Array): void {
+  const member = bitOf(stored.members, code, stored);
+  const lead = bitOf(stored.leads, code, stored);
+  if (!member || !lead) return;
   let count = 0;
-  for (let document = 0; document < stored.size; document++) if (isMember(document)) count += 1;
-  const rarity = rarityOf(count, stored.size);
-  for (let document = 0; document < stored.size; document++) {
-    if (!isMember(document)) continue;
-    const score = weight * rarity * (leads(document) ? 3 : 2);
+  for (let document = 0; document < scores.length; document++)
+    if (((member.column[document] as number) & member.bit) !== 0) count += 1;
+  const rarity = weight * rarityOf(count, stored.size);
+  for (let document = 0; document < scores.length; document++) {
+    if (((member.column[document] as number) & member.bit) === 0) continue;
+    const leads = ((lead.column[document] as number) & lead.bit) !== 0;
+    const score = rarity * (leads ? OF_LEAD : OF_MEMBER);
     if (score > (scores[document] as number)) scores[document] = score;
   }
 }
 
-function addTerms(
-  alternative: Extract<Alternative, { of: 'terms' }>,
+/** Whether a term may go on: the last one typed, and longer ones wherever they stand. */
+function mayGoOn(term: string, { prefix, phrase, weight }: Terms): boolean {
+  return prefix || (!phrase && weight === 1 && term.length >= PREFIX_FROM && !/\d/.test(term));
+}
+
+function addTerm(
+  alternative: Terms,
   index: SearchIndex<unknown>,
   forgiving: boolean,
   matches: Matches,
 ): void {
-  const { terms, prefix, weight, phrase } = alternative;
+  const [term = ''] = alternative.terms;
+  note(
+    matches,
+    matchTerm(term, index, {
+      into: matches.scores,
+      weight: alternative.weight,
+      mayGoOn: mayGoOn(term, alternative),
+      forgiving: forgiving && alternative.weight === 1,
+    }),
+  );
+}
+
+/** Documents that have all the terms. */
+function addAll(alternative: Terms, index: SearchIndex<unknown>, forgiving: boolean, matches: Matches): void {
+  const { terms, phrase, prefix, weight } = alternative;
   const ofTerms = terms.map((term, place) => {
-    const mayGoOn =
-      (prefix && place === terms.length - 1) ||
-      (!phrase && weight === 1 && term.length >= PREFIX_FROM && !/\d/.test(term));
-    return scoresOfTerm(term, index, { mayGoOn, forgiving }, matches);
+    const into = index.scratch.take();
+    const isLast = place === terms.length - 1;
+    const ways = { into, weight, mayGoOn: prefix && isLast, forgiving: forgiving && weight === 1 };
+    return { into, matched: matchTerm(term, index, ways) };
   });
-  const [first] = ofTerms;
-  const { scores } = matches;
-  for (let document = 0; first && document < first.length; document++) {
-    let sum = first[document] as number;
-    for (let term = 1; sum > 0 && term < ofTerms.length; term++) {
-      const score = ofTerms[term]?.[document] as number;
-      sum = score > 0 ? sum + score : 0;
+  const all = ofTerms.map(({ into }) => into);
+  if (ofTerms.some(({ matched }) => matched.postings === 0)) return;
+  for (const { matched } of ofTerms) note(matches, matched);
+  for (let document = 0; document < index.stored.size; document++) {
+    let sum = 0;
+    for (const scores of all) {
+      const score = scores[document] as number;
+      if (score === 0) {
+        sum = 0;
+        break;
+      }
+      sum += score;
     }
-    if (sum > 0 && phrase && terms.length > 1 && !standsIn(index.recordOf(document), terms)) continue;
-    if (weight * sum > (scores[document] as number)) scores[document] = weight * sum;
+    if (sum === 0 || sum <= (matches.scores[document] as number)) continue;
+    if (phrase && !standsIn(index.recordOf(document), terms)) continue;
+    matches.scores[document] = sum;
   }
 }
 
-function scoresOfTerm(
-  term: string,
-  { stored, terms }: SearchIndex<unknown>,
-  { mayGoOn, forgiving }: { mayGoOn: boolean; forgiving: boolean },
-  matches: Matches,
-): Float32Array {
-  const scores = new Float32Array(stored.size);
-  const exact = terms.numberOf(term);
-  const [from, to] = mayGoOn ? terms.rangeOf(term) : [0, 0];
-  const most = /\d/.test(term) || term.length < ONE_SLIP_FROM ? 0 : term.length < TWO_SLIPS_FROM ? 1 : 2;
-  const almost = forgiving && most > 0 ? terms.almost(term, most).filter(({ slips }) => slips > 0) : [];
-  const lengthOf = (number: number) =>
-    (stored.termStarts[number + 1] as number) - (stored.termStarts[number] as number);
-
-  // All that a term may stand for is as rare as all of it together, however rare each is.
-  let total = exact === undefined ? 0 : lengthOf(exact);
-  if (to > from) total = (stored.termStarts[to] as number) - (stored.termStarts[from] as number);
-  if (total === 0) for (const { number } of almost) total += lengthOf(number);
-  const rarity = rarityOf(total, stored.size);
-
-  const add = (number: number, quality: number) => {
-    const end = stored.termStarts[number + 1] as number;
-    for (let at = stored.termStarts[number] as number; at < end; at++) {
-      const document = stored.postings[at] as number;
-      const score = quality * (WEIGHT_OF_FIELDS[stored.fields[at] as number] as number);
-      if (score > (scores[document] as number)) scores[document] = score;
-    }
-  };
-  if (exact !== undefined) {
-    add(exact, rarity);
-    matches.exact.push(term);
-  }
-  for (let number = from; number < to; number++) {
-    if (number === exact) continue;
-    const covered = term.length / (terms.keys[number] as string).length;
-    add(number, rarity * (OF_PREFIX + 0.4 * covered));
-  }
-  if (to > from) matches.beginnings.push(term);
-  for (const { number, slips } of almost.sort((a, b) => a.slips - b.slips)) {
-    add(number, (rarity * OF_SLIP) / slips);
-    matches.almost.push(terms.keys[number] as string);
-  }
-  return scores;
-}
-
-/** From 0.3 for what nearly all have to about 12 for what one of 200,000 has. */
-function rarityOf(count: number, size: number): number {
-  return Math.log(1 + (size - Math.min(count, size) + 0.5) / (count + 0.5)) + 0.3;
+function note(matches: Matches, { exact, beginnings, almost }: TermMatches): void {
+  matches.exact.push(...exact);
+  matches.beginnings.push(...beginnings);
+  matches.almost.push(...almost);
 }
 
 /** Whether terms stand side by side in any text of a record. */

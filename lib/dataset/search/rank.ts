@@ -13,17 +13,18 @@ export function raiseNamed(
 ): void {
   if (asName === '') return;
   const { nameStarts, nameDocuments } = index.stored;
-  const raised = new Map<number, number>();
   const [from, to] = index.names.rangeOf(asName);
+  const shares = index.scratch.take();
   for (let name = from; name < to; name++) {
     const share = asName.length / (index.names.keys[name] as string).length;
     for (let at = nameStarts[name] as number; at < (nameStarts[name + 1] as number); at++) {
       const document = nameDocuments[at] as number;
-      raised.set(document, Math.max(share, raised.get(document) ?? 0));
+      if (share > (shares[document] as number)) shares[document] = share;
     }
   }
-  for (const [document, share] of raised) {
-    if (!alive[document]) continue;
+  for (let document = 0; from < to && document < shares.length; document++) {
+    const share = shares[document] as number;
+    if (share === 0 || !alive[document]) continue;
     const score = scores[document] as number;
     scores[document] = share === 1 ? score + OF_NAME : score * (1.6 + 2 * share * share);
   }

@@ -2,6 +2,7 @@ import type { Dataset } from '../schema';
 import { buildIndex } from './build-index';
 import { indexedPlaces } from './indexed-places';
 import { releaseDocuments } from './release-documents';
+import { Scratch } from './scratch';
 import { searchDocuments } from './search-documents';
 import type { StoredIndex } from './stored-index';
 import type { StoredRecord, StoredRelease } from './stored-record';
@@ -12,10 +13,12 @@ export class SearchIndex<Stored> {
   /** Points `stored` at its type, so that an index of one kind is not taken for the other. */
   declare readonly holds: Stored;
   readonly terms: Vocabulary;
+  readonly scratch: Scratch;
   #names: Vocabulary | undefined;
 
   constructor(readonly stored: StoredIndex) {
     this.terms = new Vocabulary(stored.terms);
+    this.scratch = new Scratch(stored.size);
   }
 
   get names(): Vocabulary {

@@ -21,17 +21,24 @@ export class Vocabulary {
 
   /**
    * Numbers of the keys within `most` slips of `word` (a letter left out, put in, taken for another, or
-   * two changed over), with their slips. Keys in order share their beginnings, and so the work on them.
+   * two changed over), with their slips. Hardly anybody mistakes the first letter, so only keys that
+   * begin with it, or with the second where the first is missing or stands behind it, are looked at.
    */
   almost(word: string, most: number): { number: number; slips: number }[] {
-    const width = word.length + 1;
-    const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, column) => column)];
+    const firsts = [...new Set(word.slice(0, 2))].sort();
+    return firsts.flatMap(first => this.#almostWithin(this.rangeOf(first), word, most));
+  }
+
+  /** Keys in order share their beginnings, and so the work on them. */
+  #almostWithin([from, to]: readonly [number, number], word: string, most: number) {
+    const rows: Uint8Array[] = [Uint8Array.from({ length: word.length + 1 }, (_, column) => column)];
     const found: { number: number; slips: number }[] = [];
     let before = '';
-    /** Rows that hold for `before`, and where its slips were seen to be too many. */
+    /** How many rows hold for `before`, and where its slips were seen to be too many. */
     let valid = 0;
     let dead = Number.POSITIVE_INFINITY;
-    for (const [number, key] of this.keys.entries()) {
+    for (let number = from; number < to; number++) {
+      const key = this.keys[number] as string;
       let shared = 0;
       while (shared < before.length && before[shared] === key[shared]) shared++;
       before = key;
