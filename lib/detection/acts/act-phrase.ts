@@ -20,6 +20,8 @@ export interface ActPhrase {
   party?: PartyOfAct;
   /** The sentence tells of what is yet to be done. */
   prospective: boolean;
+  /** It may be a headline of another day beside the article: "17 states sue over …". */
+  headline: boolean;
   /** "A separate case in which 16 states": not what the rest of the article is about. */
   apart: boolean;
 }
@@ -50,6 +52,13 @@ const APART =
   /\b(?:(?:separate|another|different|unrelated|parallel|distinct) (?:\w+ ){0,2}(?:case|(?:law)?suit|challenge|complaint|action|litigation|letter|brief|settlement|investigation|effort)|(?:separate|different|distinct|apart) from|unlike|other than)\b[^.;]{0,140}$/i;
 /** Code units before a group in which it is told apart. */
 const APART_REACH = 180;
+
+const PRESENT =
+  /^(?: [\w,.'’-]+){0,4}? (?:sue|file|ask|urge|join|back|challenge|sign|settle|demand|oppose|seek)s?\b/i;
+
+/** Headlines tell in the present, or end without a stop. */
+const isHeadline = (sentence: string, end: number): boolean =>
+  !/[.!?]["”’)]*\s*$/.test(sentence) || PRESENT.test(sentence.slice(end, end + 80));
 
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;
@@ -107,6 +116,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
         }),
     named: { listed: new Set(listed), leads, speakers },
     apart: APART.test(reading.article.text.slice(Math.max(sentence.start, start - APART_REACH), start)),
+    headline: isHeadline(sentenceText, end - sentence.start),
     prospective: isProspective(sentenceText, start - sentence.start, end - sentence.start),
   };
 }
@@ -122,6 +132,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
       ? {}
       : { counted: { number: count, inAll: count, ofStates: true, joining: false, mixed: false } }),
     named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
+    headline: true,
     prospective: false,
     apart: false,
   };

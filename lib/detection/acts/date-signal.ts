@@ -17,7 +17,7 @@ export interface ArticleTime {
 const RELEASED_LATE = 3;
 
 /** What is planned or threatened is no act of the record yet. */
-const YET_TO_COME = -6;
+const YET_TO_COME = -12;
 
 /** A stretch of days as people say it: "3 days", "about 5 weeks", "about 2 years". */
 export function spanInWords(days: number): string {
@@ -30,9 +30,8 @@ export function spanInWords(days: number): string {
 
 /** Points for how an act's date fits an article that says nothing of when. */
 function fitOfAge(age: number, lasting: boolean): number {
-  if (age < -120) return -6;
-  if (age < -45) return -3;
-  // An article that was updated, or that carries other headlines, may name what came after it.
+  if (age < -10) return -6;
+  // An article that was updated may name what came after it.
   if (age < -2) return -1.5;
   if (age <= 10) return 2.5;
   if (age <= 45) return 1.5;
@@ -63,6 +62,13 @@ export function dateSignal(
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) {
     return { kind: 'date', weight: YET_TO_COME, text: () => 'The article tells of what was yet to come' };
+  }
+  if (prospective && age !== undefined && age >= 0) {
+    return {
+      kind: 'date',
+      weight: 0,
+      text: () => 'Its date is about the article’s, which tells of it as planned',
+    };
   }
   if (hint) {
     const off = Math.abs(daysApart(hint.days, act));

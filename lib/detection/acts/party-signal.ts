@@ -7,6 +7,8 @@ export type PartyOfAct = 'D' | 'R' | 'both';
 const NEARLY_ALL = 0.9;
 const SEVERAL = 0.15;
 const LEAST_KNOWN = 3;
+/** Whom the article calls Democrats are no group of Republicans, whatever else fits. */
+const OTHER_PARTY = -8;
 
 /** The party of an act by its members' parties; undefined where few are known, or it is neither one nor both. */
 export function partyOfAct(parties: { D: number; R: number } | undefined): PartyOfAct | undefined {
@@ -45,5 +47,5 @@ export function partySignal({ party }: { party?: PartyOfAct }, said: PartyOfAct 
     return { kind: 'members', weight: 0.5, text };
   }
   const text = () => `Its members are ${NAMES[party]}, the article speaks of ${NAMES[said]}`;
-  return { kind: 'members', weight: said === 'both' || party === 'both' ? -1 : -3.5, text };
+  return { kind: 'members', weight: said === 'both' || party === 'both' ? -1 : OTHER_PARTY, text };
 }

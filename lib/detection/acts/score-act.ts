@@ -86,7 +86,12 @@ export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | 
     prospective: phrase.prospective,
     ...(published === undefined ? {} : { published }),
   });
-  const later = about?.inSentence && (count?.weight ?? 0) > 0 && (action?.weight ?? 0) > 0;
+  const later =
+    phrase.headline &&
+    !phrase.prospective &&
+    about?.inSentence &&
+    (count?.weight ?? 0) > 0 &&
+    (action?.weight ?? 0) > 0;
   const signals = [
     phrase.apart && !hint ? TOLD_APART : null,
     about?.signal ?? null,
