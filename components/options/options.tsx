@@ -10,8 +10,10 @@ import { MarkChoices } from './mark-choices';
 import { Permissions } from './permissions';
 import { RecentSection } from './recent-section';
 import { SiteList } from './site-list';
+import { type UpdateProps, UpdateSection } from './update-section';
 
-export interface OptionsProps extends DataSectionProps, KeepSectionProps {
+export interface OptionsProps extends DataSectionProps, KeepSectionProps, Omit<UpdateProps, 'status'> {
+  update: UpdateProps['status'];
   settings: Settings;
   /** What was just done, in words; empty for nothing. */
   said: string;
@@ -45,6 +47,7 @@ export function Options(props: OptionsProps) {
         </div>
         <SiteList sites={settings.sitesOff} onChange={sitesOff => onChange({ sitesOff })} />
         <DataSection {...props} />
+        <UpdateSection {...props} status={props.update} />
         <RecentSection onClear={props.onClearRecent} />
         <KeepSection {...props} />
         <Permissions />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Spread } from '../../lib/dataset/spread';
-import { COALITION_KINDS, type CoalitionKind } from '../../lib/detection/coalition-kind';
+import type { CoalitionKind } from '../../lib/detection/coalition-kind';
 import { useWords } from '../theme/words-context';
 import { YearKindTable } from './year-kind-table';
 
@@ -82,7 +82,9 @@ export function YearKinds({ spread, onChoose }: { spread: Spread; onChoose(year:
   const words = useWords().library;
   const [isTable, setIsTable] = useState(false);
   const id = useId();
-  const kinds = COALITION_KINDS.filter(kind => spread.perYear.some(year => year.kinds[kind]));
+  const kinds = (Object.keys(words.acts) as CoalitionKind[]).filter(kind =>
+    spread.perYear.some(year => year.kinds[kind]),
+  );
   return (
     <section class="spread" aria-labelledby={id} data-accent="coalition">
       <div class="section-head">

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import '../../components/options/options.css';
 import { WordsContext } from '../../components/theme/words-context';
+import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import { type DatasetStatus, sendMessage } from '../../lib/messages/protocol';
+import type { UpdateStatus } from '../../lib/messages/update-status';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
 import { NEVER_SYNCED, type SyncRecord } from '../../lib/settings/settings-sync';
@@ -20,6 +22,8 @@ const SAID = 8000;
 /** When the sample was written, as its text says. */
 const PUBLISHED = '2018-08';
 
+/** Between two looks at what an update is doing, in ms. */
+const WATCHING = 300;
 /** Between two looks at whether the database is filled, in ms, and how many there are. */
 const FILLING = 1000;
 const FILLING_TRIES = 30;
@@ -30,6 +34,7 @@ let words: Words = wordsOf('en');
 let settings: Settings = DEFAULT_SETTINGS;
 let sync: SyncRecord = NEVER_SYNCED;
 let dataset: DatasetStatus | 'failed' | null = null;
+let update: UpdateStatus | null = null;
 let past: PastSettings = [];
 let said = '';
 let saying: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +76,22 @@ async function askDataset(ask: () => Promise<DatasetStatus>, tries = 0): Promise
   setTimeout(() => void askDataset(askStatus, tries + 1).catch(() => undefined), FILLING);
 }
 
+async function askUpdate(): Promise<void> {
+  update = await sendMessage('updateStatus', undefined);
+  show();
+}
+
+/** The worker tells its steps to whoever asks; while it works it is asked often. */
+async function runUpdate(): Promise<UpdateOutcome> {
+  const watching = setInterval(() => void askUpdate(), WATCHING);
+  try {
+    return await sendMessage('update', undefined);
+  } finally {
+    clearInterval(watching);
+    await Promise.all([askUpdate(), askDataset(askStatus)]);
+  }
+}
+
 const askStatus = () => sendMessage('datasetStatus', undefined);
 
 function show(): void {
@@ -81,6 +102,7 @@ function show(): void {
         settings={settings}
         sync={sync}
         dataset={dataset}
+        update={update}
         said={said}
         onUndo={past.length > 0 ? () => void undo() : undefined}
         onChange={next => void change(next, told => told.changed)}
@@ -95,6 +117,16 @@ function show(): void {
         }
         onImport={importFile}
         onRepair={() => askDataset(() => sendMessage('repairDataset', undefined))}
+        onUpdate={runUpdate}
+        onCancel={() => void sendMessage('cancelUpdate', undefined)}
+        onUndoUpdate={async () => {
+          await sendMessage('undoUpdate', undefined);
+          await Promise.all([askUpdate(), askDataset(askStatus)]);
+        }}
+        onFeed={async feed => {
+          await sendMessage('chooseFeed', { feed });
+          await askUpdate();
+        }}
         onClearRecent={() => void forgetLookups().then(() => say(words.options.recentCleared))}
         readSample={element => {
           sample ??= new LiveSample(settings, new AbortController().signal);
@@ -121,3 +153,4 @@ await askDataset(askStatus).catch(() => {
   dataset = 'failed';
   show();
 });
+await askUpdate();

@@ -7,6 +7,7 @@ import { optionsWords } from './options-words';
 import { popupWords } from './popup-words';
 import { searchWords } from './search-words';
 import { settingsWords } from './settings-words';
+import { updateWords } from './update-words';
 import { welcomeWords } from './welcome-words';
 
 /** One part a file, named for where its texts stand. */
@@ -18,6 +19,7 @@ export const english = {
   search: searchWords,
   welcome: welcomeWords,
   options: optionsWords,
+  update: updateWords,
   library: libraryWords,
   export: exportWords,
   compare: compareWords,

@@ -7,6 +7,7 @@ import { optionsWords } from './options-words';
 import { popupWords } from './popup-words';
 import { searchWords } from './search-words';
 import { settingsWords } from './settings-words';
+import { updateWords } from './update-words';
 import { welcomeWords } from './welcome-words';
 
 /** As Spanish-language news of the United States writes: fiscal general, procurador general, demanda. */
@@ -18,6 +19,7 @@ export const spanish: Words = {
   search: searchWords,
   welcome: welcomeWords,
   options: optionsWords,
+  update: updateWords,
   library: libraryWords,
   export: exportWords,
   compare: compareWords,
