@@ -41,15 +41,21 @@ export function linkByCaption(setting: LawsuitSetting, named: LawsuitPhrase): Re
   const caption = cases.captionOf(named);
   const { suits: fitting, certain } = cases.suitsOf(named);
   if (caption === null || fitting.length === 0) return NOT_IN_RECORD;
-  const suits = certain ? fitting : inTheNews(index, fitting, cases.published);
-  const [only] = suits.length === 1 ? suits : [];
-  const known = only !== undefined && (!isGeneric(caption) || isNews(index, only, cases.published));
-  const doubtful = !certain && !known;
   const text = () => `Its caption is “${named.caption}”`;
-  const signals: Signal[] = [{ kind: 'caption', weight: doubtful ? CAPTION.shared : CAPTION.own, text }];
-  if (certain) signals.push({ kind: 'docket', weight: BESIDE, text: () => BESIDE_TEXT[certain] });
-  const link = linkToSuits(setting, suits, signals, doubtful);
-  return link.lawsuit === undefined ? (linkOfSameName(caption, suits, index, earlier) ?? link) : link;
+  const linkAmong = (suits: readonly number[]): RecordLink => {
+    const [only] = suits.length === 1 ? suits : [];
+    const known = only !== undefined && (!isGeneric(caption) || isNews(index, only, cases.published));
+    const doubtful = !certain && !known;
+    const signals: Signal[] = [{ kind: 'caption', weight: doubtful ? CAPTION.shared : CAPTION.own, text }];
+    if (certain) signals.push({ kind: 'docket', weight: BESIDE, text: () => BESIDE_TEXT[certain] });
+    return linkToSuits(setting, suits, signals, doubtful);
+  };
+  const link = linkAmong(fitting);
+  if (link.lawsuit !== undefined) return link;
+  const same = linkOfSameName(caption, fitting, index, earlier);
+  if (same) return same;
+  const news = inTheNews(index, fitting, cases.published);
+  return news.length < fitting.length ? linkAmong(news) : link;
 }
 
 /** Days after a filing or a ruling in which the case is the one that news names so. */
@@ -65,8 +71,8 @@ function isNews(index: ActIndex, suit: number, published: Days | undefined, with
   });
 }
 
-/** The one suit of several of a name that is in the news, if there is one. */
-function inTheNews(
+/** The one suit of several that is in the news, if there is one; else all of them. */
+export function inTheNews(
   index: ActIndex,
   suits: readonly number[],
   published: Days | undefined,

@@ -2,7 +2,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { RecordLink, Span } from '../mention';
 import type { LawsuitPhrase } from '../reading';
 import type { ActIndex, IndexedLawsuit } from './act-index';
-import { linkByCaption, linkByNumber } from './link-case';
+import { inTheNews, linkByCaption, linkByNumber } from './link-case';
 import { actsOf, type LawsuitSetting, linkOfSuit, type NamedAct } from './link-suits';
 import { fits, NOT_IN_RECORD } from './record-link';
 import { byScore, type ScoredAct, total, withSignal } from './score-act';
@@ -33,7 +33,11 @@ function linkOfShortName({ phrase, earlier }: LawsuitSetting): RecordLink | unde
 
 const CONTEXT = { sameSentence: 3, referring: 2.5, near: 1.5 };
 const REACH = 1500;
-/** Points of a matter that a suit is called by, and by which one of several such suits must lead. */
+/**
+ * Points of a matter that a suit is called by, and by which one of several such suits must lead.
+ * Measured on the 278 suits of the record that states filed, as "the … case" by their first key term a
+ * month after: 191 right, 87 none (most share the matter with others), 0 wrong; by dates too, 11 were wrong.
+ */
 const CALLED_BY_MATTER = 3;
 const CLEAR_LEAD = 1.2;
 
@@ -66,7 +70,7 @@ function linkByWords(setting: LawsuitSetting): RecordLink {
 }
 
 /** Points that a suit called by its matter needs. */
-const LEAST_FOR_MATTER = 5;
+const LEAST_FOR_MATTER = 4.5;
 
 /** "The travel ban case": the one suit about the matter, or the one that leads the others clearly. */
 function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
@@ -82,7 +86,7 @@ function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   };
   const owner = cases.ownerBefore(phrase);
   const own = owner === undefined ? [] : suits.filter(suit => isPlaintiff(index, suit, owner));
-  const meant = own.length > 0 ? own : suits;
+  const meant = inTheNews(index, own.length > 0 ? own : suits, cases.published);
   const only = meant.length === 1 && known === 'by name';
   const called = rankAmong(actsOf(setting, meant)).map(scored => withoutDeed(withSignal(scored, signal)));
   const ranked = withContext(setting, called);
@@ -94,9 +98,12 @@ function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   return linkOfSuit(setting, ranked, top);
 }
 
-/** "The travel ban case" is not of those who sued rather than of those who filed a brief. */
+/**
+ * "Judges heard the travel ban case on Tuesday": it is of no act of that day, nor of those who sued
+ * rather than of those who filed a brief.
+ */
 function withoutDeed(scored: ScoredAct): ScoredAct {
-  const signals = scored.signals.filter(({ kind }) => kind !== 'action');
+  const signals = scored.signals.filter(({ kind }) => kind !== 'action' && kind !== 'date');
   return { ...scored, signals, score: total(signals) };
 }
 

@@ -44,7 +44,7 @@ export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround):
       present += weight * found;
       least = Math.min(least, found);
     }
-    if (mass === 0 || !(tells(act, terms) || standTogether(around, terms))) continue;
+    if (mass === 0 || !(isCase(text) ? namesCase(act, around, terms) : tells(act, terms))) continue;
     completeness = Math.max(completeness, present / mass);
     if (least >= SPOKEN) spoken.push(text);
     if (least < 1 || mass < TELLING) continue;
@@ -72,16 +72,22 @@ function sharedWords(act: ActEntry, around: TermsAround): string[] {
     .map(term => around.written(term));
 }
 
-/**
- * Whether a key term is more than names of places: every article about Texas has all that is left
- * of "Texas v. United States".
- */
+/** Whether a key term is more than numbers and names of places: "19 states" is nobody's matter. */
 const tells = (act: ActEntry, terms: readonly number[]): boolean =>
   terms.some(term => (act.weights[act.terms.indexOf(term)] ?? 0) > TELLING_WEIGHT);
+
+const isCase = (keyTerm: string): boolean => keyTerm.includes(' v. ');
 
 /** Code units that part the places of "Texas v. Pennsylvania", "New York v. New Jersey". */
 const PARTED = 10;
 
-/** Whether two places stand side by side, as in the caption that the key term is. */
-const standTogether = (around: TermsAround, [first, second]: readonly number[]): boolean =>
-  first !== undefined && second !== undefined && around.follows(first, second, PARTED);
+/**
+ * Whether a key term that is a case's name tells of a brief in it. Those who sued are found by the
+ * caption itself; and every article about Texas has all that is left of "Texas v. United States".
+ */
+function namesCase(act: ActEntry, around: TermsAround, terms: readonly number[]): boolean {
+  if (act.kind === 'lawsuit' || act.kind === 'petition') return false;
+  if (tells(act, terms)) return true;
+  const [first, second] = terms;
+  return first !== undefined && second !== undefined && around.follows(first, second, PARTED);
+}
