@@ -7,7 +7,7 @@ import { MARKERS, type Marker } from './markers';
 import { articleWithMentions, pageWithMentions, wordsOnPage } from './page-with-mentions';
 
 const MENTIONS = 500;
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Long enough for everything to have been read, answered and painted, in ms. */
 const SETTLED = 2500;
 const VIEWPORT = { width: 1280, height: 900 };
@@ -18,25 +18,40 @@ export interface PageCost {
   added: MainThreadWork;
 }
 
-/**
- * What marking adds to the main thread of an open page into which an article with 500 mentions
- * comes: AG Lens in its extension, and others that mark the same words by changing the page. Each
- * has run before on a short text, so that neither loading nor compiling counts for any.
- * `extension`: folder of the built one.
- */
-export async function measurePageCost(extension: string): Promise<PageCost[]> {
-  const site = await serveSite({ '/page.html': pageWithMentions(2) });
+/** What a page goes through while its main thread is watched. */
+export type Scenario =
+  /**
+   * An article with 500 mentions comes into an open page. Each way of marking has run before on a
+   * short text, so that neither loading nor compiling counts for any.
+   */
+  | 'comes'
+  /** A page with 500 mentions is loaded and marked once parsed: code that loads and compiles counts. */
+  | 'loads'
+  /** A page of as much text that is not about attorneys general is loaded. */
+  | 'quiet';
+
+/** What marking adds to the main thread of a page: AG Lens in its extension, and others that change the page. */
+export async function measurePageCost(extension: string, scenario: Scenario): Promise<PageCost[]> {
+  const quiet = pageWithMentions(MENTIONS).replaceAll('Attorney General', 'The writer');
+  const site = await serveSite({
+    '/comes.html': pageWithMentions(2),
+    '/loads.html': pageWithMentions(MENTIONS),
+    '/quiet.html': quiet,
+  });
   const lens = await openBrowserWithExtension({ extension, viewport: VIEWPORT });
   const bare = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   try {
     const bareContext = await bare.newContext({ viewport: VIEWPORT });
-    const address = `${site.origin}/page.html`;
+    const address = `${site.origin}/${scenario}.html`;
+    const work = scenario === 'comes' ? workOfArticle : workOfLoading;
     const seen = new Map<string, MainThreadWork[]>();
-    const note = (name: string, work: MainThreadWork) => seen.set(name, [...(seen.get(name) ?? []), work]);
+    const note = (name: string, done: MainThreadWork) => seen.set(name, [...(seen.get(name) ?? []), done]);
     for (let round = 0; round < ROUNDS; round++) {
-      note('nothing', await workOfArticle(bareContext, address));
-      for (const marker of MARKERS) note(marker.name, await workOfArticle(bareContext, address, marker));
-      note('AG Lens', await workOfArticle(lens.context, address));
+      note('nothing', await work(bareContext, address));
+      if (scenario !== 'quiet') {
+        for (const marker of MARKERS) note(marker.name, await work(bareContext, address, marker));
+      }
+      note('AG Lens', await work(lens.context, address));
     }
     const floor = medianOf(seen.get('nothing') ?? []);
     return [...seen].map(([name, works]) => ({ name, added: minus(medianOf(works), floor) }));
@@ -65,6 +80,28 @@ async function workOfArticle(
       }, articleWithMentions(MENTIONS));
       await page.waitForTimeout(200);
       if (marker) await mark(page, marker);
+      await page.waitForTimeout(SETTLED);
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** The work from the call for the page until all has settled; others mark as soon as the page is parsed. */
+async function workOfLoading(
+  context: BrowserContext,
+  address: string,
+  marker?: Marker,
+): Promise<MainThreadWork> {
+  const page = await context.newPage();
+  try {
+    if (marker) {
+      await page.addInitScript(
+        `addEventListener('DOMContentLoaded', () => { ${marker.code}; { const words = ${wordsOnPage()}; ${marker.call}; } })`,
+      );
+    }
+    return await workBetween(page, async () => {
+      await page.goto(address);
       await page.waitForTimeout(SETTLED);
     });
   } finally {

@@ -59,18 +59,12 @@ function middleOf(words: string): Promise<{ x: number; y: number }> {
 
 /** Puts a finger down, moves it and takes it off again after `ms`. */
 async function touch({ x, y }: { x: number; y: number }, { ms = 60, by = 0 } = {}): Promise<void> {
-  const seen = await page.evaluate(() => ({
-    left: visualViewport?.offsetLeft ?? 0,
-    top: visualViewport?.offsetTop ?? 0,
-    scale: visualViewport?.scale ?? 1,
-  }));
-  const at = { x: (x - seen.left) * seen.scale, y: (y - seen.top) * seen.scale };
-  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   await page.waitForTimeout(ms);
   if (by !== 0) {
     await fingers.send('Input.dispatchTouchEvent', {
       type: 'touchMove',
-      touchPoints: [{ x: at.x, y: at.y + by }],
+      touchPoints: [{ x, y: y + by }],
     });
   }
   await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
