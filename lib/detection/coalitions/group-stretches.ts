@@ -2,7 +2,7 @@ import type { Page } from '../text/page';
 
 /** Words one of which every pattern for a group has. */
 const NOUNS =
-  /states|jurisdictions|attorneys|attorney[- ]generals|\bAG'?s|\bA\.G\.'?s|multi-?state|bi-?partisan|(?:coalition|group|alliance|bloc|team|consortium|contingent|cohort)s?,? (?:of|led|co-led|with)|colleagues|counterparts|peers |allies |top state/gi;
+  /states|-state |jurisdictions|attorneys|attorney[- ]generals|\bAG'?s|\bA\.G\.'?s|multi-?state|bi-?partisan|(?:coalition|group|alliance|bloc|team|consortium|contingent|cohort)s?,? (?:of|led|co-led|with)|colleagues|counterparts|peers |allies |top state/gi;
 /** Code units around such a word in which the phrase that it is part of lies. */
 const REACH = { before: 240, after: 160 };
 
