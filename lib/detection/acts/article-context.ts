@@ -61,6 +61,8 @@ export class ArticleContext {
   readonly #index: ActIndex;
   readonly #meant: readonly Meant[];
   readonly #support = new Map<number, Support>();
+  /** Acts whose members a phrase that means them counts exactly. */
+  readonly #exact = new Set<number>();
 
   /** @param phrases in order of start */
   constructor(phrases: readonly RankedPhrase[], index: ActIndex) {
@@ -72,6 +74,8 @@ export class ArticleContext {
     });
     for (const { act, distinct } of this.#meant) {
       if (!act) continue;
+      if (act.signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT))
+        this.#exact.add(act.position);
       const support = this.#support.get(act.position) ?? { distinct: 0, vague: 0 };
       support[distinct ? 'distinct' : 'vague'] += 1;
       this.#support.set(act.position, support);
@@ -124,7 +128,7 @@ export class ArticleContext {
       const suit = suitOf(this.#index, scored);
       if (suit !== undefined && joining && suits.namedBefore(suit))
         return { kind: 'context', weight: JOINED_LAWSUIT, text: NAMED_SUIT };
-      if (contradicted(scored)) return this.#countedElsewhere(scored, own) ? OTHER_GROUP : null;
+      if (contradicted(scored)) return this.#countedElsewhere(scored) ? OTHER_GROUP : null;
       if (own.phrase.phrase.apart && !own.phrase.dated) return null;
       const weight = this.#weightOf(scored, own, before);
       if (weight > 0) return { kind: 'context', weight, text: SPEAKS_FOR_IT };
@@ -140,14 +144,8 @@ export class ArticleContext {
   }
 
   /** Whether another phrase counts the act's members exactly: then this one's number is another group's. */
-  #countedElsewhere({ position, signals }: ScoredAct, own: Meant): boolean {
-    if (!signals.some(({ kind, weight }) => kind === 'count' && weight < 0)) return false;
-    return this.#meant.some(
-      other =>
-        other !== own &&
-        other.act?.position === position &&
-        other.act.signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT),
-    );
+  #countedElsewhere({ position, signals }: ScoredAct): boolean {
+    return this.#exact.has(position) && signals.some(({ kind, weight }) => kind === 'count' && weight < 0);
   }
 
   /** What the other phrases that mean the act weigh; 0 where none does. */
