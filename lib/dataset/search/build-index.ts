@@ -154,17 +154,20 @@ class Numbers {
   }
 }
 
+/** Bits that the fields of a posting take. */
+const FIELD_BITS = 32;
+
 /** Documents and fields by key, as they come. */
 class Postings {
-  readonly #lists = new Map<string, { documents: number[]; fields: number[] }>();
+  /** Of each key, its documents times {@link FIELD_BITS} plus their fields. */
+  readonly #lists = new Map<string, number[]>();
   #length = 0;
 
   add(key: string, document: number, fields: number): void {
+    const posting = document * FIELD_BITS + fields;
     const list = this.#lists.get(key);
-    if (list) {
-      list.documents.push(document);
-      list.fields.push(fields);
-    } else this.#lists.set(key, { documents: [document], fields: [fields] });
+    if (list) list.push(posting);
+    else this.#lists.set(key, [posting]);
     this.#length += 1;
   }
 
@@ -175,10 +178,11 @@ class Postings {
     const fields = new Uint8Array(this.#length);
     let at = 0;
     for (const [number, key] of keys.entries()) {
-      const list = this.#lists.get(key);
-      documents.set(list?.documents ?? [], at);
-      fields.set(list?.fields ?? [], at);
-      at += list?.documents.length ?? 0;
+      for (const posting of this.#lists.get(key) ?? []) {
+        documents[at] = Math.floor(posting / FIELD_BITS);
+        fields[at] = posting % FIELD_BITS;
+        at += 1;
+      }
       starts[number + 1] = at;
     }
     return { keys: keys.join('\n'), starts, documents, fields };

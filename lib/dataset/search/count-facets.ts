@@ -1,4 +1,5 @@
 import { COALITION_KINDS } from '../../detection/coalition-kind';
+import { countBits } from './count-bits';
 import type { Facets } from './found';
 import type { FoundKind } from './query';
 import { RECORD_KINDS } from './search-document';
@@ -15,20 +16,20 @@ export function countFacets(documents: Uint32Array, stored: StoredIndex): Facets
   const states = new Uint32Array(64);
   const parties = new Uint32Array(stored.parties.length + 1);
   const topics = new Uint32Array(stored.topics.length);
-  const joint = [RECORD_KINDS.indexOf('coalition'), RECORD_KINDS.indexOf('case')];
+  const [coalition, lawsuit] = [RECORD_KINDS.indexOf('coalition'), RECORD_KINDS.indexOf('case')];
   for (const document of documents) {
     const kind = stored.kinds[document] as number;
     bump(kinds, kind);
     bump(acts, stored.acts[document] as number);
     bump(parties, stored.partyOf[document] as number);
     // A person's years are a spell, and would drown the acts of a day.
-    if (joint.includes(kind)) bump(years, stored.firstYears[document] as number);
-    bumpBits(states, stored.members[0][document] as number, 0);
-    bumpBits(states, stored.members[1][document] as number, 32);
+    if (kind === coalition || kind === lawsuit) bump(years, stored.firstYears[document] as number);
     const end = stored.topicStarts[document + 1] as number;
     for (let at = stored.topicStarts[document] as number; at < end; at++)
       bump(topics, stored.topicsOf[at] as number);
   }
+  countBits(documents, stored.members[0], states, 0);
+  countBits(documents, stored.members[1], states, 32);
   return {
     kinds: [
       ...valued<FoundKind>(RECORD_KINDS, kinds),
@@ -45,10 +46,6 @@ export function countFacets(documents: Uint32Array, stored: StoredIndex): Facets
 
 function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] as number) + 1;
-}
-
-function bumpBits(counts: Uint32Array, bits: number, from: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) bump(counts, from + 31 - Math.clz32(left & -left));
 }
 
 function valued<V>(values: readonly V[], counts: Uint32Array): { value: V; count: number }[] {
