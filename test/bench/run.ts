@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
   detection: 'test/bench/detection/measure.ts',
   page: 'test/bench/page/measure.ts',
   update: 'test/bench/update/measure.ts',
+  search: 'test/bench/search/measure.ts',
 };
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -11,9 +11,8 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const SYLLABLES = 'ba ca del fin gor hal is jen kos lum mer nor opa pel quin ros sta tur ul ven wex yor zan'.split(
-  ' ',
-);
+const SYLLABLES =
+  'ba ca del fin gor hal is jen kos lum mer nor opa pel quin ros sta tur ul ven wex yor zan'.split(' ');
 
 /**
  * The record grown to as many coalitions and lawsuits, all else as it is. Each further one is made of
@@ -55,7 +54,9 @@ export function largerDataset(dataset: Dataset, records: number): Dataset {
       id: `${words.id}-${lawsuits.length}`,
       caption: words.caption.replace(/ v\. .*/, ` v. ${company} ${name()} Inc.`),
       aliases: [],
-      dockets: [`1:${10 + Math.floor(random() * 17)}-cv-${String(Math.floor(random() * 99_999)).padStart(5, '0')}`],
+      dockets: [
+        `1:${10 + Math.floor(random() * 17)}-cv-${String(Math.floor(random() * 99_999)).padStart(5, '0')}`,
+      ],
       plaintiffs: other.plaintiffs,
       defendants: [company],
       events: [],
