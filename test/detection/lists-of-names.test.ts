@@ -122,6 +122,17 @@ const rows: readonly (readonly [string, string])[] = [
     '⟦Washington|WA⟧’s ⟦Nick Brown|WA:Nick Brown⟧, ⟦Oregon|OR⟧’s ⟦Dan Rayfield|OR:Dan Rayfield⟧ and ⟦Hawaii|HI⟧’s ⟦Anne Lopez|HI:Anne Lopez⟧ sued; Washington’s lobbyists shrugged.',
     '2025-03-01',
   ],
+  ['⟦Nessel|MI:Dana Nessel⟧, Whitmer blast tariffs; ⟦Michigan attorney general|MI⟧ to sue', '2025-03-01'],
+  ['The ⟦Texas attorney general|TX⟧ was in court. “We won,” ⟦Paxton|TX:Ken Paxton⟧ said.', '2025-03-01'],
+  [
+    'The ⟦New York attorney general|NY⟧ sued. LaToya James, a tenant, cheered. James pays rent.',
+    '2025-03-01',
+  ],
+  ['The ⟦Nevada attorney general|NV⟧ drives a Ford, and Ford built it.', '2025-03-01'],
+  [
+    'Attorneys General ⟦Brian Schwalb|DC:Brian Schwalb⟧ of ⟦D.C.|DC⟧ and ⟦Keith Ellison|MN:Keith Ellison⟧ of ⟦Minnesota|MN⟧ led.',
+    '2025-03-01',
+  ],
   ['Bonta is a village; so is James.', '2025-03-01'],
 ];
 

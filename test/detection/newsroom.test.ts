@@ -142,7 +142,7 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
       '⟦Texas|TX⟧-born, ⟦California|CA⟧-educated, she moved to ⟦Mississippi|MS⟧, then to Kansas City.',
       'Also joining the coalition: ⟦Arizona|AZ⟧, ⟦California|CA⟧ and ⟦Colorado|CO⟧.',
       'Ten states have banned it. Six states allow it. Voters in four states approved it.',
-      'Ellison: ‘This is wrong’ — ⟦Minnesota attorney general|MN⟧ joins suit',
+      '⟦Ellison|MN:Keith Ellison⟧: ‘This is wrong’ — ⟦Minnesota attorney general|MN⟧ joins suit',
       'Colorado Springs Mayor Yemi Mobolade, Iowa City police and Virginia Beach officials met ⟦Virginia|VA⟧ officials.',
       'Miss America visited ⟦Montana|MT⟧ with Hannah Montana fans and Joe Montana.',
       "Indiana Jones, Tennessee Williams, Georgia O'Keeffe, and Virginia Woolf are icons.",

@@ -126,7 +126,7 @@ class PeopleFinder {
 
   /** Who of these people holds the office that the title speaks of; nobody under another office's title. */
   #holdingUnder(title: Title, people: readonly PersonEntry[], least = 0): Holding | undefined {
-    if (title.rank !== 'state' && title.rank !== 'federal') return undefined;
+    if (!isOfficeItself(title)) return undefined;
     const holding = chooseHolding(people, hintOf(title), this.context.evidence, least);
     return holding && this.#isStillToCome(title, holding) ? undefined : holding;
   }
@@ -171,15 +171,11 @@ class PeopleFinder {
       ? people
       : people.filter(person => given.some(name => mayBeSameGivenName(name, firstName(person))));
     const met =
-      given.length === 0 && this.#isOffice(title) && this.#encounters.titledNear(family, start, jurisdiction);
+      given.length === 0 && isOfficeItself(title) && this.#encounters.titledNear(family, start, jurisdiction);
     const holding =
       met || this.#holdingUnder(title, fits, jurisdiction === undefined ? LEAST_FOR_SURNAME : 0);
     if (holding) this.#accept({ start, end: match.end }, holding, title, family, 0.96);
     else this.#encounters.meetSomebodyElse(family, start);
-  }
-
-  #isOffice(title: Title): boolean {
-    return title.rank === 'state' || title.rank === 'federal';
   }
 
   #readMisspelt(): void {
@@ -219,10 +215,13 @@ class PeopleFinder {
     const unmet = bare
       .filter(({ match, family }) => isNameOfPerson(this.page, match, family, this.#parties, this.#states))
       .map(surname => ({ ...surname, holding: sittingInState(surname.people, evidence) }));
-    const listed = readListedSurnames(this.page, known, unmet);
-    for (const { match, family, holding } of listed) {
+    const named = new Set(
+      titles.flatMap(({ rank, state }) => (rank === 'state' && state ? [state.jurisdiction] : [])),
+    );
+    const listed = readListedSurnames(this.page, known, unmet, named);
+    for (const { match, family, holding, by } of listed) {
       const place = this.#placeOf(holding.tenure.jurisdiction);
-      const reason = `Surname of the attorney general of ${place}, in a list with others`;
+      const reason = `Surname of the attorney general of ${place}, ${by}`;
       this.#mention(match, holding, reason, 0.87);
       this.#encounters.meet(family, {
         at: match.start,
@@ -290,6 +289,8 @@ const IN_HEADLINE = -1;
 
 /** A surname alone under a title without a state has to fit the date or the place to be somebody. */
 const LEAST_FOR_SURNAME = 4.5;
+
+const isOfficeItself = ({ rank }: Title) => rank === 'state' || rank === 'federal';
 
 function hintOf(title: Title): OfficeHint {
   const { former } = title;

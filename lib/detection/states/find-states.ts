@@ -109,12 +109,17 @@ function ownsPerson(page: Page, { end }: StateName, people: ReadonlySet<number>)
   return people.has(end + 3) && page.text.startsWith("'s ", end);
 }
 
+/** "Brian Schwalb of D.C." and "the attorney general of D.C." */
+const PERSON_OF_BEFORE =
+  /(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:of (?:the )?|\()|\battorneys? general (?:of|for|in) (?:the )?)$/u;
+
 function isDistrictAsState(page: Page, name: StateName): boolean {
   if (name.end - name.start > 5) return true;
   if (/\bWashington,?\s+$/.test(textBefore(page, name.start, 14))) return false;
   return (
     name.listed ||
     STATES_BEFORE.test(textBefore(page, name.start, 60)) ||
+    PERSON_OF_BEFORE.test(textBefore(page, name.start, 30)) ||
     /^(?:'s)?\s+(?:attorney general|AG\b)/i.test(textAfter(page, name.end, 30))
   );
 }
