@@ -13,6 +13,8 @@ const LONGEST_NAME = 8;
 /** Share of the line's other words that are capitalised where it is a headline, as for any sentence. */
 const HEADLINE_SHARE = 0.74;
 const FEWEST_OTHERS = 2;
+/** No headline is longer; a list of cases without stops may be. */
+const REACH = 300;
 
 /** Whether capitals say nothing in the line, judged by its words beside the caption. */
 function isHeadlineAround(page: Page, caption: Span): boolean {
@@ -21,10 +23,12 @@ function isHeadlineAround(page: Page, caption: Span): boolean {
   if (/[a-z\d)]\.["')]*$/.test(text.slice(Math.max(caption.end, sentence.end - 4), sentence.end)))
     return false;
   let [long, capitals] = [0, 0];
-  for (let index = wordAtOrAfter(words, sentence.start); index < words.count; index += 1) {
+  const until = Math.min(sentence.end, caption.end + REACH);
+  const from = Math.max(sentence.start, caption.start - REACH);
+  for (let index = wordAtOrAfter(words, from); index < words.count; index += 1) {
     const start = words.starts[index] as number;
     const end = words.ends[index] as number;
-    if (start >= sentence.end) break;
+    if (start >= until) break;
     if (end - start < 4 || (start >= caption.start && end <= caption.end)) continue;
     if (/^\d/.test(text.slice(start, end))) continue;
     long += 1;

@@ -25,6 +25,8 @@ const GAP = /^(?: |-|\/| "|" | ')$/;
 const OPENS =
   /^(?:the|this|that|its|their|his|her|our|another|new|latest|first|second|separate|federal|multistate|state|states|state-led|related|similar|landmark|pending|ongoing|closely|watched|a|Supreme|Court|Democratic|Republican|GOP|antitrust|\d{1,2}-state|in|on|over|by|hears?|heard|joins?|joined|joining|files?|filed|wins?|won|loses?|lost|drops?|dismiss(?:es)?|toss(?:es)?|backs?|decides?|decided|takes?|leads?|argues?)$/i;
 
+const SAYS_NOTHING =
+  /^(?:the|this|that|its|their|his|her|our|a|an|any|each|every|another|new|same|in|of|and|or|to|is|was|latest|federal|civil|criminal|court|state)$/i;
 const DETERMINER = /^(?:the|this|that|its|their|his|her|our|a|an)\b/i;
 
 const OBJECT =
@@ -46,7 +48,7 @@ export function matterBehind({ text, words }: Page, end: number, isKnown: KnownM
 /** "The DACA case", "Texas' ACA challenge", "the Ramos case". */
 export function findNicknames(page: Page, captions: readonly Caption[], isKnown: KnownMatter): Nickname[] {
   const found: Nickname[] = [];
-  const sides = sidesOf(captions);
+  let sides: Set<string> | undefined;
   for (const match of page.text.matchAll(NOUN)) {
     const end = match.index + match[0].length;
     if (match[0] === 'challenge' && IS_VERB.test(page.text.slice(end, end + 12))) continue;
@@ -54,6 +56,9 @@ export function findNicknames(page: Page, captions: readonly Caption[], isKnown:
     const [nearest] = before;
     if (nearest === undefined) continue;
     const written = page.text.slice(nearest.start, nearest.end);
+    // Most nouns stand behind no more than "the" or "a".
+    if (SAYS_NOTHING.test(written)) continue;
+    sides ??= sidesOf(captions);
     if (sides.has(written) && (match[0] === 'case' || match[0].endsWith('suit'))) {
       found.push({ start: nearest.start, end, caption: page.article.text.slice(nearest.start, end) });
       continue;

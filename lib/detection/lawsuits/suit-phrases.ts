@@ -13,26 +13,26 @@ const NO_BODY = '(?! (?:task|working|group|committee|bureau|team|unit|fund)\\b)'
 const ATTORNEYS = '(?:attorneys general|attorney generals|AGs)';
 const GROUP = `(?:(?:state|states'|Democratic|Republican|Democratic-led|Republican-led|GOP|GOP-led|blue|red|bipartisan|fellow|other)[ ,]+)*(?:${ATTORNEYS}|states)`;
 
-/** "A multistate lawsuit filed by nine state attorneys general". */
+/** "Multistate lawsuit filed by nine state attorneys general". */
 const MULTISTATE = new RegExp(
-  `\\b${KIND}multi-?state ${KIND}${LAWSUIT}\\b${NO_BODY}(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(?<count>${COUNT_PATTERN}) )?(?:other )?${GROUP})?`,
+  `\\bmulti-?state ${KIND}(?:(?<plural>lawsuits|suits|legal challenges)\\b|${LAWSUIT}\\b${NO_BODY}(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(?<count>${COUNT_PATTERN}) )?(?:other )?${GROUP})?)`,
   'gi',
 );
+const KIND_BEFORE = new RegExp(`\\b${KIND}$`, 'i');
 /** "Two more multistate lawsuits": some that are meant, not what attorneys general do all the time. */
-const SEVERAL = new RegExp(
-  `(?<=\\b(?:the|these|those|both|several|more|other|${COUNT_PATTERN}) )${KIND}multi-?state ${KIND}(?:lawsuits|suits|legal challenges)\\b`,
-  'gi',
+const SEVERAL_BEFORE = new RegExp(
+  `\\b(?:the|these|those|both|several|more|other|${COUNT_PATTERN}) ${KIND}$`,
+  'i',
 );
 /** "The 17-state lawsuit". */
-const COUNTED = new RegExp(
-  `\\b(?<count>${COUNT_PATTERN})-state (?:(?:antitrust|federal|civil|legal|class) )*(?<noun>lawsuit|suit|litigation|challenge|case)\\b`,
-  'gi',
-);
+const COUNTED =
+  /-state (?:(?:antitrust|federal|civil|legal|class) )*(?:lawsuit|suit|litigation|challenge|case)\b/gi;
 /** "The 17 states' suit", "the states' lawsuit over …": the group is a phrase of its own. */
 const OF_STATES = new RegExp(
-  `\\b(?:(?<count>${COUNT_PATTERN}) )?(?:other )?(?:states|${ATTORNEYS})' (?:(?:joint|federal|own|new|combined|consolidated) )*(?<noun>lawsuit|suit|legal challenge)\\b(?<object> (?:over|challenging|against|to (?:block|stop|halt|save|protect|end|undo|overturn|keep))\\b)?`,
+  `\\b(?:states|${ATTORNEYS})' (?:(?:joint|federal|own|new|combined|consolidated) )*(?<noun>lawsuit|suit|legal challenge)\\b(?<object> (?:over|challenging|against|to (?:block|stop|halt|save|protect|end|undo|overturn|keep))\\b)?`,
   'g',
 );
+const COUNT_BEFORE = new RegExp(`\\b(?<count>${COUNT_PATTERN})(?: other)? ?$`, 'i');
 /** "A lawsuit filed by a group of states". */
 const BY_GROUP = new RegExp(
   `\\b(?<noun>lawsuit|suit|legal challenge)(?: that was| which was)? (?:filed|brought|led|launched|spearheaded|mounted)(?: \\w+ly)?(?: (?:this|last) \\w+| \\w+day)? by (?:a|the) (?:\\w+[- ]){0,2}?(?:group|coalition|alliance|bloc) of (?:(?<count>${COUNT_PATTERN}) )?${GROUP}\\b`,
@@ -44,32 +44,51 @@ const JOINED_IN_FILING =
 const SPANISH =
   /\b(?:demandas? multiestatal(?:es)?|demanda (?:colectiva )?de (?<count>\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte) (?:estados|fiscales(?: generales)?))\b/gi;
 
+/** Code units before a phrase in which its number and its adjectives stand. */
+const BEFORE = 60;
+
 /** Phrases for suits of several states. `isAlone` tells whether no group is named in the sentence that holds a span. */
 export function findSuitPhrases(text: string, isAlone: (at: number) => boolean): SuitPhrase[] {
   const found: SuitPhrase[] = [];
-  if (!/suit|challenge|-state|[Ll]itigation|LITIGATION|SUIT|[Dd]emanda/.test(text)) return found;
-  const add = (match: RegExpExecArray, more: { several?: true } = {}) => {
-    const count = match.groups?.count === undefined ? undefined : readCount(match.groups.count);
-    found.push({ ...spanOf(match), ...(count === undefined ? {} : { count }), ...more });
+  const add = (span: Span, count: string | undefined, more: { several?: true } = {}) => {
+    const number = count === undefined ? undefined : readCount(count);
+    found.push({ ...span, ...(number === undefined ? {} : { count: number }), ...more });
   };
-  for (const match of text.matchAll(SEVERAL)) add(match, { several: true });
-  for (const match of text.matchAll(MULTISTATE)) add(match);
-  for (const match of text.matchAll(COUNTED)) add(match);
-  for (const match of text.matchAll(OF_STATES)) {
-    const { count, object } = match.groups ?? {};
-    if (count !== undefined || object !== undefined) add(match);
+  // Patterns begin with what few texts have: those without it cost nothing.
+  for (const match of text.matchAll(MULTISTATE)) {
+    const { plural, count } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+    if (plural !== undefined && !SEVERAL_BEFORE.test(before)) continue;
+    const kind = KIND_BEFORE.exec(before)?.[0].length ?? 0;
+    const span = { start: match.index - kind, end: match.index + match[0].length };
+    add(span, count, plural === undefined ? {} : { several: true });
   }
-  for (const match of text.matchAll(BY_GROUP)) add(match);
-  for (const match of text.matchAll(JOINED_IN_FILING)) if (isAlone(match.index)) add(match);
-  for (const match of text.matchAll(SPANISH))
-    add(match, /^demandas/i.test(match[0]) ? { several: true } : {});
+  for (const match of text.matchAll(COUNTED)) {
+    const count = countBefore(text, match.index);
+    if (count === undefined) continue;
+    add({ start: match.index - count.length, end: match.index + match[0].length }, count);
+  }
+  for (const match of text.matchAll(OF_STATES)) {
+    const count = countBefore(text, match.index);
+    if (count !== undefined || match.groups?.object !== undefined) add(nounOf(match), count);
+  }
+  for (const match of text.matchAll(BY_GROUP)) add(nounOf(match), match.groups?.count);
+  for (const match of text.matchAll(JOINED_IN_FILING)) {
+    if (isAlone(match.index)) add(nounOf(match), undefined);
+  }
+  for (const match of text.matchAll(SPANISH)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    add(span, match.groups?.count, /^demandas/i.test(match[0]) ? { several: true } : {});
+  }
   return found;
 }
 
-/** The phrase, or its noun alone where the group beside it is a phrase of its own. */
-function spanOf({ index, 0: written, groups }: RegExpExecArray): Span {
-  const noun = /-state /i.test(written) ? undefined : groups?.noun;
-  if (noun === undefined) return { start: index, end: index + written.length };
+const countBefore = (text: string, at: number): string | undefined =>
+  COUNT_BEFORE.exec(text.slice(Math.max(0, at - BEFORE), at))?.groups?.count;
+
+/** The noun alone: the group beside it is a phrase of its own. */
+function nounOf({ index, 0: written, groups }: RegExpExecArray): Span {
+  const noun = groups?.noun ?? '';
   const start = index + written.lastIndexOf(noun, written.length - (groups?.object?.length ?? 0));
   return { start, end: start + noun.length };
 }
