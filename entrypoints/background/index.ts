@@ -108,7 +108,7 @@ export default defineBackground(() => {
     fromDataset(async reader => searchRecords(await reader.searchIndex(), query, MOST_SUGGESTED).hits),
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    createContextMenu();
+    void createContextMenu();
     if (reason === 'install') void openWelcome();
     if (reason === 'update') report(access.renewAfterUpdate());
   });
