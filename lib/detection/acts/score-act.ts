@@ -2,6 +2,7 @@ import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { actionSignal } from './action-signal';
 import type { AgenciesOfArticle } from './agencies-of-article';
+import { agencyName } from './agency';
 import type { TermsAround } from './article-terms';
 import { countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
@@ -65,18 +66,23 @@ export function agenciesAround(agencies: AgenciesOfArticle, { span }: ActPhrase)
 function addresseeSignal(act: ActEntry, agencies: () => readonly string[]): Signal | null {
   if (act.agencies.length === 0) return null;
   const around = agencies();
-  const shared = act.agencies.filter(agency => around.includes(agency)).length;
-  if (shared === 0) return null;
-  const text = () => 'The article names whom it addresses';
-  return { kind: 'addressee', weight: shared > 1 ? 1.2 : 0.8, text };
+  const shared = act.agencies.filter(agency => around.includes(agency));
+  if (shared.length === 0) return null;
+  const text = () =>
+    `The article names the same ${shared.length > 1 ? 'agencies' : 'agency'}: ${shared.map(agencyName).join(', ')}`;
+  return { kind: 'addressee', weight: shared.length > 1 ? 1.2 : 0.8, text };
 }
 
-/** Holds one act against a phrase. */
-export function scoreAct(position: number, setting: PhraseSetting): ScoredAct | null {
+/**
+ * Holds one act against a phrase.
+ * @param leastTerms points of shared words without which nothing else is looked at, and the act left out
+ */
+export function scoreAct(position: number, setting: PhraseSetting, leastTerms = 0): ScoredAct | null {
   const { index, around, published, hint, yearless, phrase, agencies } = setting;
   const act = index.acts[position];
   if (!act) return null;
   const about = termSignal(act, index, around);
+  if ((about?.signal.weight ?? 0) < leastTerms) return null;
   const count = phrase.counted ? countSignal(act, phrase.counted) : null;
   const action = actionSignal(act, phrase.action);
   const dated = dateSignal(act.days, {
