@@ -183,3 +183,14 @@ it('says in plain words what speaks for a case', async () => {
   expect(said(caption)).toContain('The docket number beside it is that of the case');
   expect(said(number)).toContain('Its docket number is 2:17-cv-00141');
 });
+
+it('shows the words and the agencies of an article as they are written there', async () => {
+  const [suit] = await suitsIn(
+    'The multistate lawsuit says the EPA broke the law on fuel economy and vehicle emissions in California.',
+    '2018-05-02',
+  );
+  const said = suit?.link.signals.map(({ text }) => text).join(' ') ?? '';
+  expect(suit?.link.lawsuit).toBe('california-v-epa-2018');
+  expect(said).toContain('The article names the same agency: EPA');
+  expect(said).not.toMatch(/californi\b|economi\b|emiss\b/);
+});
