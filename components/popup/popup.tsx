@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { FoundReleases } from '../../lib/dataset/search/found';
 import type { DatasetStamp, SearchAnswer } from '../../lib/messages/protocol';
@@ -63,7 +63,8 @@ export function Popup(props: PopupProps) {
   const active = Math.min(row.active, Math.max(0, rows.length - 1));
 
   const { shown } = trail;
-  useEffect(() => {
+  // Before the first picture: what is typed at once goes into the field.
+  useLayoutEffect(() => {
     if (!shown) input.current?.focus();
   }, [shown]);
 
