@@ -68,10 +68,13 @@ interface OpenPhrase {
   searched: boolean;
 }
 
-function addScores({ setting, scored }: OpenPhrase, positions: readonly number[]): void {
+/** Acts that share less with the article fit no phrase, whatever their number and members. */
+const LEAST_SHARED = 0.4;
+
+function addScores({ setting, scored }: OpenPhrase, positions: readonly number[], leastTerms = 0): void {
   for (const position of positions) {
     if (scored.has(position)) continue;
-    const act = scoreAct(position, setting);
+    const act = scoreAct(position, setting, leastTerms);
     if (act) scored.set(position, act);
   }
 }
@@ -114,7 +117,7 @@ export class ActRanking {
   rank(phrase: ActPhrase, also: readonly number[] = []): RankedPhrase {
     const opened = this.#open(phrase);
     if (!opened.searched) {
-      addScores(opened, this.#finder.around(phrase.span));
+      addScores(opened, this.#finder.around(phrase.span), LEAST_SHARED);
       opened.searched = true;
     }
     addScores(opened, also);
