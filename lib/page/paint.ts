@@ -90,7 +90,9 @@ export class MarkPainter {
   restore(): void {
     if (!canPaint()) return;
     for (const [name, highlight] of this.#painted) {
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      const isThere = CSS.highlights.get(name) === highlight;
+      if (isThere && !this.#shows(name)) CSS.highlights.delete(name);
+      else if (!isThere && this.#shows(name)) CSS.highlights.set(name, highlight);
     }
     this.#sheet.restore();
   }
@@ -149,6 +151,16 @@ export class MarkPainter {
   }
 
   /**
+   * Where a reader forces colours, Chromium paints whatever is registered as if it were selected, rule
+   * or no rule: repeats would be as loud as first mentions, and marks that are to be hidden would show.
+   */
+  #shows(name: string): boolean {
+    if (this.#isAltHeld || !matchMedia('(forced-colors: active)').matches) return true;
+    const { repeats, painted } = this.#paint;
+    return painted !== 'while-alt' && (repeats === 'like-first' || !name.endsWith('-repeat'));
+  }
+
+  /**
    * With the rules of what is painted only: the browser holds each against every element. Highlights
    * stay registered where nothing shows, since they are what the pointer is held against.
    */
@@ -168,6 +180,7 @@ export class MarkPainter {
     watchModifier(defaultView, ending.signal, isHeld => {
       this.#isAltHeld = isHeld;
       this.#fillSheet();
+      this.restore();
     });
   }
 }
