@@ -14,6 +14,7 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   // Its ears are there before the page's scripts; all else waits for the text.
   runAt: 'document_start',
+  // Most frames are advertisements, dozens on a page: each would start a script of ours.
   allFrames: false,
   noScriptStartedPostMessage: true,
   async main() {
