@@ -17,11 +17,12 @@ interface ActListProps {
 }
 
 function ActList({ title, none, lines }: ActListProps) {
-  const { compare: words, library, language } = useWords();
+  const { compare: words, library, places, language } = useWords();
   const [all, setAll] = useState(false);
   const id = useId();
   const names = new Intl.ListFormat(localeOf(language));
-  const named = (codes: readonly string[]) => names.format(codes.map(nameOfJurisdiction));
+  const named = (codes: readonly string[]) =>
+    names.format(codes.map(code => places.named(code, nameOfJurisdiction(code))));
   return (
     <section class="act-list" aria-labelledby={id}>
       <h2 id={id}>

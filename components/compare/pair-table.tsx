@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Place } from '../../lib/dataset/card';
 import type { Comparison, Split } from '../../lib/dataset/comparison/comparison';
 import { useWords } from '../theme/words-context';
 import { percentInWords, shareOf } from './percent';
@@ -20,19 +21,20 @@ function ShareBar({ split }: { split: Split }) {
 
 /** How often all of them, and each two of them, acted together. */
 export function PairTable({ comparison }: { comparison: Comparison }) {
-  const { compare: words } = useWords();
+  const { compare: words, places } = useWords();
+  const nameOf = ({ code, name }: Place) => places.named(code, name);
   const id = useId();
   const { states, pairs } = comparison;
   const all = { together: comparison.together.length, apart: comparison.parted.length };
   const rows = [
-    ...(states.length > 2 ? [{ name: states.map(({ place }) => place.name).join(', '), split: all }] : []),
-    ...pairs.map(pair => ({ name: pair.places.map(place => place.name).join(', '), split: pair })),
+    ...(states.length > 2 ? [{ name: states.map(({ place }) => nameOf(place)).join(', '), split: all }] : []),
+    ...pairs.map(pair => ({ name: pair.places.map(nameOf).join(', '), split: pair })),
   ];
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>{words.overall}</h2>
       <p class="told">
-        {states.map(({ place, total }) => `${place.name}: ${words.coalitions(total)}`).join(' · ')}
+        {states.map(({ place, total }) => `${nameOf(place)}: ${words.coalitions(total)}`).join(' · ')}
       </p>
       <div class="table-frame">
         <table class="numbers pairs">

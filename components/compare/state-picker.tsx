@@ -1,11 +1,10 @@
 import { useId } from 'preact/hooks';
 import { MOST_COMPARED } from '../../lib/address/address';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
+import { localeOf } from '../../lib/words/count-in-words';
 import { CloseIcon } from '../card/icons';
 import { nameOfJurisdiction, TILES } from '../card/jurisdiction-grid';
 import { useWords } from '../theme/words-context';
-
-const BY_NAME = [...TILES].sort((a, b) => a.name.localeCompare(b.name));
 
 interface StatePickerProps {
   states: readonly JurisdictionCode[];
@@ -14,8 +13,12 @@ interface StatePickerProps {
 
 /** The jurisdictions that are compared, each to be taken out, and a list to add from. */
 export function StatePicker({ states, onChoose }: StatePickerProps) {
-  const words = useWords().compare;
+  const { compare: words, places, language } = useWords();
   const id = useId();
+  const nameOf = (code: JurisdictionCode) => places.named(code, nameOfJurisdiction(code));
+  const offered = TILES.map(({ code }) => ({ code, name: nameOf(code) })).sort((a, b) =>
+    a.name.localeCompare(b.name, localeOf(language)),
+  );
   const isFull = states.length >= MOST_COMPARED;
   return (
     <div class="state-picker">
@@ -24,12 +27,12 @@ export function StatePicker({ states, onChoose }: StatePickerProps) {
           {states.map(code => (
             <li key={code}>
               <span class="chosen-state">
-                {nameOfJurisdiction(code)}
+                {nameOf(code)}
                 <button
                   type="button"
                   class="tool"
-                  aria-label={words.remove(nameOfJurisdiction(code))}
-                  title={words.remove(nameOfJurisdiction(code))}
+                  aria-label={words.remove(nameOf(code))}
+                  title={words.remove(nameOf(code))}
                   onClick={() => onChoose(states.filter(other => other !== code))}
                 >
                   <CloseIcon />
@@ -49,11 +52,13 @@ export function StatePicker({ states, onChoose }: StatePickerProps) {
         onChange={event => onChoose([...states, event.currentTarget.value])}
       >
         <option value="">{words.add}</option>
-        {BY_NAME.filter(({ code }) => !states.includes(code)).map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {offered
+          .filter(({ code }) => !states.includes(code))
+          .map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
       </select>
       <span class="aside" role="status">
         {isFull ? words.atMost(MOST_COMPARED) : states.length === 1 ? words.needsTwo : ''}

@@ -51,7 +51,7 @@ export function TakeAlong({ formats, write, onDownload, note }: TakeAlongProps) 
           <label key={each} class="format">
             <input
               type="radio"
-              name={`${id} format`}
+              name="format"
               value={each}
               checked={each === chosen}
               onChange={() => setFormat(each)}

@@ -13,7 +13,7 @@ interface JoinedMapProps {
 
 /** Tiles, the darker the more; one of them is in the tab order, and the arrow keys go on from there. */
 function Tiles({ spread, onChoose }: JoinedMapProps) {
-  const words = useWords().library;
+  const { library: words, places } = useWords();
   const counts = new Map(spread.joined.map(({ place, count }) => [place.code, count]));
   const most = spread.joined[0]?.count ?? 1;
   const joined = TILES.filter(({ code }) => counts.has(code));
@@ -28,11 +28,14 @@ function Tiles({ spread, onChoose }: JoinedMapProps) {
     setChosen(to.code);
     event.currentTarget.querySelector<HTMLElement>(`[data-code="${to.code}"]`)?.focus();
   };
-  const told = spread.joined.slice(0, 5).map(({ place, count }) => `${place.name}: ${count}`);
+  const told = spread.joined
+    .slice(0, 5)
+    .map(({ place, count }) => `${places.named(place.code, place.name)}: ${count}`);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the tiles of one map
     <div class="joined-map" role="group" aria-label={words.mapTold(told.join(', '))} onKeyDown={onKeyDown}>
-      {TILES.map(({ code, name, column, row }) => {
+      {TILES.map(({ code, name: recorded, column, row }) => {
+        const name = places.named(code, recorded);
         const count = counts.get(code);
         const place = { gridColumn: column + 1, gridRow: row + 1 };
         if (count === undefined) {
@@ -69,12 +72,13 @@ function Tiles({ spread, onChoose }: JoinedMapProps) {
 }
 
 function List({ spread, onChoose }: JoinedMapProps) {
+  const { places } = useWords();
   return (
     <ol class="joined-list">
       {spread.joined.map(({ place, count }) => (
         <li key={place.code}>
           <button type="button" class="link" onClick={() => onChoose(place.code)}>
-            {place.name}
+            {places.named(place.code, place.name)}
           </button>
           <span class="aside">{count}</span>
         </li>

@@ -4,6 +4,7 @@ import { exportWords } from './export-words';
 import { libraryWords } from './library-words';
 import { markWords } from './mark-words';
 import { optionsWords } from './options-words';
+import { placeWords } from './place-words';
 import { popupWords } from './popup-words';
 import { searchWords } from './search-words';
 import { settingsWords } from './settings-words';
@@ -15,6 +16,7 @@ export const spanish: Words = {
   language: 'es',
   marks: markWords,
   settings: settingsWords,
+  places: placeWords,
   popup: popupWords,
   search: searchWords,
   welcome: welcomeWords,

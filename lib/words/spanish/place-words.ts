@@ -1,0 +1,29 @@
+import type { Words } from '../words';
+
+/** As Spanish-language news of the United States writes them; the others keep their names. */
+const NAMES: Readonly<Record<string, string>> = {
+  AS: 'Samoa Americana',
+  DC: 'Distrito de Columbia',
+  HI: 'Hawái',
+  LA: 'Luisiana',
+  MI: 'Míchigan',
+  MP: 'Islas Marianas del Norte',
+  MS: 'Misisipi',
+  NC: 'Carolina del Norte',
+  ND: 'Dakota del Norte',
+  NH: 'Nuevo Hampshire',
+  NJ: 'Nueva Jersey',
+  NM: 'Nuevo México',
+  NY: 'Nueva York',
+  OR: 'Oregón',
+  PA: 'Pensilvania',
+  SC: 'Carolina del Sur',
+  SD: 'Dakota del Sur',
+  US: 'Estados Unidos',
+  VI: 'Islas Vírgenes',
+  WV: 'Virginia Occidental',
+};
+
+export const placeWords: Words['places'] = {
+  named: (code, recorded) => NAMES[code] ?? recorded,
+};
