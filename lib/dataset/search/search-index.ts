@@ -8,6 +8,8 @@ import type { StoredIndex } from './stored-index';
 import type { StoredRecord, StoredRelease } from './stored-record';
 import { Vocabulary } from './vocabulary';
 
+const decoder = new TextDecoder();
+
 /** An index to search; `Stored` is what comes back with a hit. */
 export class SearchIndex<Stored> {
   /** Points `stored` at its type, so that an index of one kind is not taken for the other. */
@@ -29,7 +31,7 @@ export class SearchIndex<Stored> {
   recordOf(document: number): Stored {
     const { records, recordStarts } = this.stored;
     const bytes = records.subarray(recordStarts[document], recordStarts[document + 1]);
-    return JSON.parse(new TextDecoder().decode(bytes)) as Stored;
+    return JSON.parse(decoder.decode(bytes)) as Stored;
   }
 }
 

@@ -10,7 +10,7 @@ import { stringsIn } from './strings-in';
 import { wordsMatched } from './words-matched';
 
 /** How many of the best are held against the query once more, by how their titles are worded. */
-const REREAD = 60;
+const REREAD = 24;
 
 const NOTHING: Omit<Found, 'filters' | 'notes'> = {
   hits: [],
