@@ -21,7 +21,7 @@ export function LiveParagraph({ text, failed, read }: LiveParagraphProps) {
   return (
     <>
       {/* A fresh node for every text: what was marked stood in the former one. */}
-      <p key={text} ref={paragraph} class="live-paragraph" lang="en">
+      <p key={text} ref={paragraph} class="live-paragraph">
         {text}
       </p>
       {hasFailed && <p role="alert">{failed}</p>}

@@ -13,7 +13,7 @@ export const optionsWords: Words['options'] = {
   preview: 'Vista previa',
   previewTold: 'Pintada como usted elija; detenga el puntero sobre una marca.',
   sample:
-    'New Mexico Attorney General Hector Balderas joined a coalition of 22 attorneys general in August 2018. Balderas and the others wrote to the U.S. Department of Justice after the ruling in Washington v. U.S. Department of State, asking that plans for 3D-printed guns stay off the internet. Massachusetts was among them.',
+    'El fiscal general de Nuevo México, Hector Balderas, se sumó en agosto de 2018 a una coalición de 22 fiscales generales encabezada por Massachusetts. Balderas y los demás pidieron por carta al Departamento de Justicia, tras el fallo en Washington v. U.S. Department of State, que los planos de armas impresas en 3D de Defense Distributed sigan fuera de internet. California estaba entre ellos.',
   repeats: 'Menciones posteriores de lo mismo',
   repeatsChoices: { faint: 'Tenues', 'like-first': 'Como la primera', hidden: 'Sin marcar' },
   painted: 'Las marcas se ven',

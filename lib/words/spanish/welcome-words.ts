@@ -12,7 +12,7 @@ export const welcomeWords: Words['welcome'] = {
   tryIt: 'Pruébelo aquí',
   tryItTold: 'Detenga el puntero sobre una palabra marcada, tóquela o pulse Alt+Mayús+N.',
   sample:
-    'SANTA FE, Aug. 10, 2018 – New Mexico Attorney General Hector Balderas joined a coalition of 22 attorneys general urging the federal government to keep plans for 3D-printed guns off the internet. The states had won a restraining order in Washington v. U.S. Department of State days before.',
+    'SANTA FE, 10 de agosto de 2018 – El fiscal general de Nuevo México, Hector Balderas, firmó una carta con una coalición de 22 fiscales generales, encabezada por Massachusetts, que pide al gobierno federal mantener fuera de internet los planos de armas impresas en 3D de Defense Distributed. Días antes, los estados habían ganado una orden de restricción en Washington v. U.S. Department of State.',
   sampleFailed: 'No se pudo leer el ejemplo. Al recargar la página se intenta de nuevo.',
   why: 'Por qué pide leer páginas',
   whyTold:
