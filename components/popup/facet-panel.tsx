@@ -13,13 +13,15 @@ const MOST_TOPICS = 8;
 interface FacetPanelProps {
   id: string;
   query: string;
+  /** Of all that was found. */
+  total: number;
   facets: Facets;
   filters: readonly PlacedFilter[];
   onChange(query: string): void;
 }
 
 /** Ways to narrow what was found: by year, state, party and topic. What narrows nothing is left out. */
-export function FacetPanel({ id, query, facets, filters, onChange }: FacetPanelProps) {
+export function FacetPanel({ id, query, total, facets, filters, onChange }: FacetPanelProps) {
   const { popup: words, library } = useWords();
   const yearsId = useId();
   const has = (field: PlacedFilter['filter']['field'], value: string) =>
@@ -36,7 +38,7 @@ export function FacetPanel({ id, query, facets, filters, onChange }: FacetPanelP
       <FacetChips
         title={words.statesNamed}
         chips={facets.states
-          .filter(({ value }) => !has('state', value))
+          .filter(({ value, count }) => count < total && !has('state', value))
           .slice(0, MOST_STATES)
           .map(({ value, name, count }) => ({ value: value.toLowerCase(), label: name, count }))}
         onChoose={add('state')}
@@ -44,7 +46,7 @@ export function FacetPanel({ id, query, facets, filters, onChange }: FacetPanelP
       <FacetChips
         title={words.topics}
         chips={facets.topics
-          .filter(({ value }) => !has('topic', value))
+          .filter(({ value, count }) => count < total && !has('topic', value))
           .slice(0, MOST_TOPICS)
           .map(({ value, count }) => ({ value, label: value, count }))}
         onChoose={add('topic')}

@@ -51,7 +51,14 @@ export function SearchResults(props: SearchResultsProps) {
         </KindFacet>
       )}
       {isOpen && total > 0 && (
-        <FacetPanel id={panelId} query={query} facets={facets} filters={filters} onChange={onChange} />
+        <FacetPanel
+          id={panelId}
+          query={query}
+          total={total}
+          facets={facets}
+          filters={filters}
+          onChange={onChange}
+        />
       )}
       <div role="status">
         <QueryNotes notes={notes} />
