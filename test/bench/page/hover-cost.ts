@@ -4,6 +4,7 @@ import { leaveText } from '../../extension/hover';
 import { waitForMarks } from '../../extension/marks-on-page';
 import { GUN_FILES } from '../../site/articles';
 import { serveSite } from '../../site/serve';
+import { ownPages } from './own-pages';
 
 const HOVERS = 25;
 /** Of a screen that shows 60 in a second, in ms. */
@@ -25,7 +26,7 @@ declare global {
 
 /** Hovers marks of an article one after the other, the worker asleep each time. */
 export async function measureHover(extension: string): Promise<HoverCost> {
-  const site = await serveSite();
+  const site = await serveSite(ownPages());
   const browser = await openBrowserWithExtension({ extension });
   try {
     const page = await browser.context.newPage();

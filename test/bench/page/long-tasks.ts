@@ -4,6 +4,7 @@ import type { CDPSession } from 'playwright-core';
 import { openBrowserWithExtension } from '../../extension/browser-with-extension';
 import { DECENCY_ACT, EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW, TREASURY } from '../../site/articles';
 import { serveSite } from '../../site/serve';
+import { ownPages } from './own-pages';
 
 /** Longer ones keep a reader waiting, in ms. */
 const LONG = 50;
@@ -28,9 +29,10 @@ interface TraceEvent {
 export async function measureLongTasks(extension: string): Promise<{ tasks: number; pages: number }> {
   const folder = process.env.AG_LENS_PAGES ?? '';
   const others = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.html')) : [];
-  const site = await serveSite(
-    Object.fromEntries(others.map(name => [`/others/${name}`, readFileSync(join(folder, name), 'utf8')])),
-  );
+  const site = await serveSite({
+    ...ownPages(),
+    ...Object.fromEntries(others.map(name => [`/others/${name}`, readFileSync(join(folder, name), 'utf8')])),
+  });
   const browser = await openBrowserWithExtension({ extension });
   const inspector = await browser.context.browser()?.newBrowserCDPSession();
   if (!inspector) throw new Error('No browser to trace');
