@@ -40,14 +40,13 @@ export async function measureLongTasks(extension: string): Promise<{ tasks: numb
     const own = [GUN_FILES, DECENCY_ACT, FAMILY_SEPARATION, TREASURY, EXPLAINER, STEW];
     const paths = [...own, ...others.map(name => `/others/${encodeURIComponent(name)}`)];
     let tasks = 0;
+    const page = await browser.context.newPage();
     for (const path of paths) {
-      const page = await browser.context.newPage();
       const events = await traced(inspector, async () => {
         await page.goto(site.origin + path, { waitUntil: 'domcontentloaded' });
         await page.waitForTimeout(SETTLED);
       });
       tasks += longTasksOfOurs(events, `chrome-extension://${browser.extensionId}`);
-      await page.close();
     }
     return { tasks, pages: paths.length };
   } finally {
