@@ -70,7 +70,7 @@ export async function openBrowserWithExtension({
     ],
   });
   const complaints: string[] = [];
-  context.on('weberror', ({ page, error }) => complaints.push(`${page()?.url()}: ${error()}`));
+  context.on('weberror', thrown => complaints.push(`${thrown.page()?.url()}: ${thrown.error()}`));
   context.on('console', message => noteError(complaints, message));
 
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
