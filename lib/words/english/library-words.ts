@@ -12,11 +12,6 @@ export const libraryWords = {
   nothing: (query: string) => `Nothing found for “${query}”`,
   tryOther: 'Try a name, a state, a topic with a year, a caption or a docket number.',
   more: (count: number) => `Show ${numberInWords('en', count)} more`,
-  narrow: 'Narrow',
-  clearFilter: (label: string) => `Take out “${label}”`,
-  kinds: 'Kind',
-  years: 'Year',
-  states: 'Jurisdiction',
   topics: 'Topic',
   parties: 'Party',
   examples: 'For example',
@@ -26,7 +21,6 @@ export const libraryWords = {
     together: 'What New Mexico and California did together',
     docket: 'A lawsuit by its docket number',
   },
-  compareTold: 'Hold jurisdictions side by side',
   record: 'Record',
   notFound: 'There is no such record',
   notFoundTold:
@@ -59,8 +53,6 @@ export const libraryWords = {
   asMap: 'As a map',
   year: 'Year',
   total: 'Total',
-  jurisdiction: 'Jurisdiction',
-  count: 'Coalitions',
   acts: {
     letter: 'Letters',
     lawsuit: 'Lawsuits',
@@ -96,5 +88,4 @@ export const libraryWords = {
   holder: (name: string) => `Attorney general: ${name}`,
   members: (count: number) => countInWords('en', count, 'attorney general', 'attorneys general'),
   filed: (date: string) => `Filed ${date}`,
-  dataOf: (date: string) => `Data of ${date}`,
 };

@@ -12,11 +12,6 @@ export const libraryWords: Words['library'] = {
   nothing: query => `No se encontró nada para «${query}»`,
   tryOther: 'Pruebe con un nombre, un estado, un tema con un año, una carátula o un número de expediente.',
   more: count => `Mostrar ${numberInWords('es', count)} más`,
-  narrow: 'Acotar',
-  clearFilter: label => `Quitar «${label}»`,
-  kinds: 'Tipo',
-  years: 'Año',
-  states: 'Jurisdicción',
   topics: 'Tema',
   parties: 'Partido',
   examples: 'Por ejemplo',
@@ -26,7 +21,6 @@ export const libraryWords: Words['library'] = {
     together: 'Lo que Nuevo México y California hicieron juntos',
     docket: 'Una demanda por su número de expediente',
   },
-  compareTold: 'Poner jurisdicciones lado a lado',
   record: 'Registro',
   notFound: 'No existe tal registro',
   notFoundTold:
@@ -59,8 +53,6 @@ export const libraryWords: Words['library'] = {
   asMap: 'Como mapa',
   year: 'Año',
   total: 'Total',
-  jurisdiction: 'Jurisdicción',
-  count: 'Coaliciones',
   acts: {
     letter: 'Cartas',
     lawsuit: 'Demandas',
@@ -96,5 +88,4 @@ export const libraryWords: Words['library'] = {
   holder: name => `Fiscal general: ${name}`,
   members: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
   filed: date => `Presentada el ${date}`,
-  dataOf: date => `Datos del ${date}`,
 };
