@@ -13,7 +13,7 @@ import { type Words, wordsOf } from '../../lib/words/words';
 import { syncRecord } from '../background/sync-record';
 import { followReader } from '../library/follow-reader';
 import { today } from '../library/today';
-import { forgetLookups } from '../popup/recent-lookups';
+import { forgetLookups, keepLookup, recentLookups } from '../popup/recent-lookups';
 import { LiveSample } from '../sample/live-sample';
 import { saveFile } from '../sidepanel/save-file';
 
@@ -36,6 +36,8 @@ let sync: SyncRecord = NEVER_SYNCED;
 let dataset: DatasetStatus | 'failed' | null = null;
 let update: UpdateStatus | null = null;
 let past: PastSettings = [];
+/** Takes back what was done last, where that was no choice of settings. */
+let restore: (() => Promise<void>) | undefined;
 let said = '';
 let saying: ReturnType<typeof setTimeout> | undefined;
 let sample: LiveSample | undefined;
@@ -48,12 +50,28 @@ function say(text: string): void {
 }
 
 async function change(next: Partial<Settings>, told: (words: Words['options']) => string): Promise<void> {
+  restore = undefined;
   past = afterChoice(past, settings, next);
   await sendMessage('settings', next);
   say(told(words.options)); // In the language that may just have been chosen.
 }
 
+async function clearRecent(): Promise<void> {
+  const recent = await recentLookups();
+  await forgetLookups();
+  restore = async () => {
+    for (const lookup of [...recent].reverse()) await keepLookup(lookup);
+  };
+  say(words.options.recentCleared);
+}
+
 async function undo(): Promise<void> {
+  if (restore) {
+    await restore();
+    restore = undefined;
+    say(words.options.undone);
+    return;
+  }
   const before = past.at(-1);
   if (!before) return;
   past = past.slice(0, -1);
@@ -104,7 +122,7 @@ function show(): void {
         dataset={dataset}
         update={update}
         said={said}
-        onUndo={past.length > 0 ? () => void undo() : undefined}
+        onUndo={restore || past.length > 0 ? () => void undo() : undefined}
         onChange={next => void change(next, told => told.changed)}
         onReset={() => void change(DEFAULT_SETTINGS, told => told.wasReset)}
         onSync={on => void sendMessage('syncSettings', { on })}
@@ -127,7 +145,7 @@ function show(): void {
           await sendMessage('chooseFeed', { feed });
           await askUpdate();
         }}
-        onClearRecent={() => void forgetLookups().then(() => say(words.options.recentCleared))}
+        onClearRecent={() => void clearRecent()}
         readSample={element => {
           sample ??= new LiveSample(settings, new AbortController().signal);
           return sample.read(element, PUBLISHED);

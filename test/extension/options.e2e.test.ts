@@ -141,6 +141,22 @@ describe('the options', () => {
     expect(((await stored()).sitesOff as string[]).length).toBe(600);
   });
 
+  it('clear the recent look-ups, and give them back', async () => {
+    const lookups = [
+      { key: 'state:NM', kind: 'state', title: 'New Mexico' },
+      { key: 'state:CA', kind: 'state', title: 'California' },
+    ];
+    await page.evaluate(`chrome.storage.local.set({ 'recent-lookups': ${JSON.stringify(lookups)} })`);
+    const kept = () =>
+      page.evaluate<unknown>("chrome.storage.local.get('recent-lookups').then(all => all['recent-lookups'])");
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByText('Recent look-ups cleared').waitFor();
+    expect(await kept()).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone').waitFor();
+    expect(await kept()).toEqual(lookups);
+  });
+
   it('repair the data', async () => {
     await page.getByRole('button', { name: 'Repair' }).click();
     await page.getByText('The database was filled anew.').waitFor();
