@@ -1,0 +1,93 @@
+import '../../components/options/options.css';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type UpdateProps, UpdateSection } from '../../components/options/update-section';
+import { WordsContext } from '../../components/theme/words-context';
+import type { UpdateStatus } from '../../lib/messages/update-status';
+import { wordsOf } from '../../lib/words/words';
+import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
+
+const POSSIBLE: UpdateStatus = {
+  possible: true,
+  step: null,
+  feed: null,
+  packagedFeeds: ['https://data.example/'],
+  stale: false,
+  nextTry: 0,
+};
+
+const calls = () => ({
+  onUpdate: vi.fn<UpdateProps['onUpdate']>(async () => ({ state: 'up-to-date', version: '2026.11.22' })),
+  onCancel: vi.fn(),
+  onUndoUpdate: vi.fn(async () => {}),
+  onFeed: vi.fn(async () => {}),
+});
+
+function section(status: UpdateStatus, more: Partial<UpdateProps> = {}, language: 'en' | 'es' = 'en') {
+  return renderInPage(
+    <WordsContext.Provider value={wordsOf(language)}>
+      <main class="ag-window ag-page options">
+        <UpdateSection status={status} {...calls()} {...more} />
+      </main>
+    </WordsContext.Provider>,
+  );
+}
+
+afterEach(clearPage);
+
+describe('updates in the options', () => {
+  test.each<[string, Partial<UpdateStatus>, RegExp]>([
+    ['never looked', {}, /Not looked yet/],
+    ['looked', { lastSuccess: Date.UTC(2026, 10, 20) }, /Last looked Nov \d+, 2026/],
+    ['downloading', { step: { step: 'downloading', bytes: 50, of: 200 } }, /Downloading, 25%/],
+    ['out of reach', { problem: { kind: 'unreachable', detail: 'x' } }, /could not be reached/],
+    [
+      'a problem of a later version',
+      { problem: { kind: 'eclipse', detail: 'x' } },
+      /The update did not work/,
+    ],
+    ['stale', { stale: true }, /The data may be old/],
+    ['gone back', { undone: '2026.12.01' }, /went back from version 2026\.12\.01/],
+    ['impossible', { possible: false }, /This build gets no updates/],
+  ])('that are %s say so, in either language without a breach of accessibility', async (_, status, told) => {
+    const frame = section({ ...POSSIBLE, ...status });
+    expect(frame.innerText).toMatch(told);
+    expect(await violationsIn(frame)).toEqual([]);
+    clearPage();
+    expect(section({ ...POSSIBLE, ...status }, {}, 'es').innerText).not.toMatch(told);
+  });
+
+  test('are looked for, and what came of it is told', async () => {
+    const onUpdate = vi.fn<UpdateProps['onUpdate']>(async () => ({
+      state: 'failed',
+      problem: 'unsigned',
+      detail: 'x',
+    }));
+    const frame = section(POSSIBLE, { onUpdate });
+    await userEvent.click(named(frame, 'button', 'Look for new data'));
+    await expect
+      .poll(() => frame.innerText)
+      .toMatch('What came was not signed by us. It was thrown away. The data that there is stays in use.');
+  });
+
+  test('are stopped while they run', async () => {
+    const onCancel = vi.fn();
+    const frame = section({ ...POSSIBLE, step: { step: 'checking' } }, { onCancel });
+    await userEvent.click(named(frame, 'button', 'Stop'));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  test('come from where the reader says; an address that is none is refused', async () => {
+    const onFeed = vi.fn<UpdateProps['onFeed']>(async feed => {
+      if (feed === 'ftp://x') throw new Error('no');
+    });
+    const frame = section(POSSIBLE, { onFeed });
+    const field = frame.querySelector<HTMLInputElement>('#feed') as HTMLInputElement;
+    await userEvent.fill(field, 'ftp://x');
+    await userEvent.click(named(frame, 'button', 'Use it'));
+    await expect.poll(() => frame.innerText).toMatch('Data can come from an https address only.');
+    await userEvent.fill(field, '');
+    await userEvent.click(named(frame, 'button', 'Use it'));
+    await expect.poll(() => onFeed.mock.calls.at(-1)).toEqual([null]);
+  });
+});
