@@ -56,6 +56,7 @@ const PLACES: Record<string, string> = {
   NM: 'New Mexico',
   NY: 'New York',
   Neb: 'Nebraska',
+  NMarI: 'the Northern Mariana Islands',
   Nev: 'Nevada',
   Okla: 'Oklahoma',
   Or: 'Oregon',

@@ -3,6 +3,7 @@ import type { Problem } from './problem';
 import { captions } from './rules/captions';
 import { counts } from './rules/counts';
 import { dates } from './rules/dates';
+import { feeds } from './rules/feeds';
 import { honestNotes } from './rules/honest-notes';
 import { lawsuits } from './rules/lawsuits';
 import { layout } from './rules/layout';
@@ -12,6 +13,7 @@ import { publishers } from './rules/publishers';
 import { references } from './rules/references';
 import type { Rule } from './rules/rule';
 import { tenures } from './rules/tenures';
+import { vocabulary } from './rules/vocabulary';
 import { webAddresses } from './rules/web-addresses';
 import type { SourceFile } from './source-files';
 
@@ -28,6 +30,8 @@ const RULES: readonly Rule[] = [
   captions,
   publishers,
   honestNotes,
+  vocabulary,
+  feeds,
 ];
 
 /** Everything wrong with the source files: what the schema rejects, then every breach of every rule. */

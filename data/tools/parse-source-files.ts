@@ -12,8 +12,10 @@ import {
   type Release,
   releaseSchema,
 } from '../../lib/dataset/schema';
+import { type Feed, feedSchema } from './feeds/feeds-schema';
 import type { Problem } from './problem';
 import type { SourceFile } from './source-files';
+import { courtSchema, termSchema, type Vocabulary } from './vocabulary/vocabulary-schema';
 
 const headSchema = v.pick(datasetSchema, ['format', 'version']);
 type Head = v.InferOutput<typeof headSchema>;
@@ -32,6 +34,10 @@ export interface ParsedSource {
   coalitions: Located<Coalition>[];
   lawsuits: Located<Lawsuit>[];
   releases: Located<Release>[];
+  /** The words that records may use. */
+  vocabulary: Vocabulary;
+  /** Where news is published; absent where the file is. */
+  feeds?: Feed[];
   problems: Problem[];
 }
 
@@ -44,6 +50,7 @@ export function parseSourceFiles(files: readonly SourceFile[]): ParsedSource {
     coalitions: [],
     lawsuits: [],
     releases: [],
+    vocabulary: {},
     problems: [],
   };
   for (const { path: file, text } of files) {
@@ -75,6 +82,14 @@ export function parseSourceFiles(files: readonly SourceFile[]): ParsedSource {
     else if (folder === 'lawsuits') source.lawsuits.push(...accept(lawsuitSchema, value).map(at(file)));
     else if (folder === 'releases' && Array.isArray(value))
       for (const release of value) source.releases.push(...accept(releaseSchema, release).map(at(file)));
+    else if (file === 'vocabulary/topics.json' && Array.isArray(value))
+      source.vocabulary.topics = value.flatMap(term => accept(termSchema, term));
+    else if (file === 'vocabulary/targets.json' && Array.isArray(value))
+      source.vocabulary.targets = value.flatMap(term => accept(termSchema, term));
+    else if (file === 'vocabulary/courts.json' && Array.isArray(value))
+      source.vocabulary.courts = value.flatMap(court => accept(courtSchema, court));
+    else if (file === 'feeds.json' && Array.isArray(value))
+      source.feeds = value.flatMap(feed => accept(feedSchema, feed));
     else source.problems.push({ file, record: '', reason: 'not a file of the dataset' });
   }
   return source;
@@ -95,6 +110,7 @@ function parseJson(file: string, text: string, problems: Problem[]): unknown {
 
 function nameOf(record: unknown): string {
   if (typeof record !== 'object' || record === null) return '';
-  const name = 'id' in record ? record.id : 'code' in record ? record.code : '';
+  const name =
+    'id' in record ? record.id : 'code' in record ? record.code : 'name' in record ? record.name : '';
   return typeof name === 'string' ? name : '';
 }

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalText } from './rules/layout';
+import { formatSourceFiles } from './format-source-files';
 import { DATA_ROOT, readSourceFiles } from './source-files';
 
-for (const { path, text } of readSourceFiles()) {
-  const canonical = canonicalText(path, text);
-  if (canonical === undefined || canonical === text) continue;
-  writeFileSync(join(DATA_ROOT, path), canonical);
+const addNames = process.argv.includes('--add-names');
+for (const { path, text } of formatSourceFiles(readSourceFiles(), { addNames })) {
+  writeFileSync(join(DATA_ROOT, path), text);
   console.log(path);
 }

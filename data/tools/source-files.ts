@@ -11,18 +11,15 @@ export interface SourceFile {
 /** Absolute path of the project's own `data/`. */
 export const DATA_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** JSON beside the facts that is none: where updates come from. */
-const NO_FACTS = new Set(['update.json']);
+/** JSON beside the facts that is none: where updates come from, and what nobody has reviewed yet. */
+const NO_FACTS = /^(?:update\.json|proposals\/.*)$/;
 
 /** Every JSON file of facts under `root`, sorted by path. */
 export function readSourceFiles(root: string = DATA_ROOT): SourceFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.json'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .map(file => ({
-      path: relative(root, file).split(sep).join('/'),
-      text: readFileSync(file, 'utf8'),
-    }))
-    .filter(({ path }) => !NO_FACTS.has(path))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(path => !NO_FACTS.test(path))
+    .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -44,7 +44,11 @@ export function canonicalText(path: string, text: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (!path.startsWith('releases/') || !Array.isArray(value)) return canonicalJson(value);
-  const releases = value as { id: string }[];
-  return canonicalJsonLines([...releases].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const key = LISTS[path.split('/', 1)[0] as string];
+  if (key === undefined || !Array.isArray(value)) return canonicalJson(value);
+  const records = value as Record<string, string>[];
+  return canonicalJsonLines([...records].sort((a, b) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1)));
 }
+
+/** Folders whose files are lists, one record a line, in order of this field. */
+const LISTS: Record<string, string> = { releases: 'id', vocabulary: 'name' };
