@@ -34,6 +34,7 @@ export function describeGroup(
   const before = later
     ? undefined
     : (group.besides ??
+      (group.other ? meantByPronoun(page, group, attorneys) : undefined) ??
       besideBefore(
         page,
         group,
@@ -72,6 +73,27 @@ export function describeGroup(
     leads: [...leads],
     sentence,
   };
+}
+
+/** "He led 21 other": so only of others, by whoever was just spoken of. */
+const PRONOUN_ACTS =
+  /\b(?:he|she)(?: (?:has|had|also|then|later|recently|in turn))* (?:joined|joins|(?:co-)?(?:led|leads)|headed|heads|teamed up with)(?: (?:a|the|with|among|bipartisan|multistate|coalition|group|of))* ?$/i;
+/** Back to the beginning of the paragraph, but no further than this. */
+const PRONOUN_REACH = 400;
+
+/** The attorney general whom a pronoun right before the number stands for, where only one can be meant. */
+function meantByPronoun(
+  page: Page,
+  group: Span,
+  attorneys: readonly PersonMention[],
+): JurisdictionCode[] | undefined {
+  const before = textBefore(page, group.start, PRONOUN_REACH);
+  if (!PRONOUN_ACTS.test(before.slice(-80))) return undefined;
+  const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
+  const start = group.start - paragraph.length;
+  const named = attorneys.filter(one => one.start >= start && one.end <= group.start);
+  const codes = new Set(named.map(({ jurisdiction }) => jurisdiction));
+  return codes.size === 1 ? [...codes] : undefined;
 }
 
 const SIGNED_BY =
