@@ -7,7 +7,7 @@ import { LazyScene } from './lazy-scene';
 import { Lifetime } from './lifetime';
 import { PageReading } from './page-reading';
 import { servePageState } from './serve-page-state';
-import { readSettings, watchSettings } from './stored-settings';
+import { readSettings, watchStored } from './stored-settings';
 import { watchMarks } from './watch-marks';
 
 export default defineContentScript({
@@ -58,7 +58,11 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
   );
   const tellState = servePageState(() => reading.state, life.signal);
 
-  watchSettings(life.signal, settings => reading.applySettings(settings));
+  watchStored(
+    life.signal,
+    settings => reading.applySettings(settings),
+    () => reading.askAnew(),
+  );
   const stops = [
     onMessage('pageState', () => reading.state),
     onMessage('reveal', ({ data }) => {
@@ -78,6 +82,8 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
   };
   // Out of the back/forward cache: what was asked when the page was left has had no answer.
   window.addEventListener('pageshow', event => event.persisted && look(), { signal: life.signal });
+  // New data is asked about when somebody looks: dozens of tabs at once would be too much for the worker.
+  document.addEventListener('visibilitychange', look, { signal: life.signal });
   const watchWithin = watchChanges(document, life.signal, look);
   reading.read();
 }

@@ -106,11 +106,16 @@ export class PageReading {
    */
   async setPublished(date: PartialDate | null): Promise<void> {
     await ask(() => sendMessage('keepDate', { url: this.#page.URL, date }));
+    this.askAnew();
+  }
+
+  /** What the answer rests on is no longer so: the date, or the data. A hidden page waits until it is seen. */
+  askAnew(): void {
     if (this.#state.state === 'quiet' || this.#state.state === 'off') return;
-    this.#epoch++; // An answer that is on its way is of the former date.
+    this.#epoch++; // An answer that is on its way is the former one.
     this.#outdated = true;
     this.#askSoon();
-    this.read();
+    if (!this.#page.hidden) this.read();
   }
 
   /** Looks at the page as it now is. Cheap when nothing that matters has changed; never throws. */

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../lib/settings/settings-record';
 
+/** Where the worker notes which data it answers from. */
+const DATASET_KEY = 'dataset';
+
 /**
  * The settings as stored, or the defaults. Reads the record itself: the storage library that the
  * extension's pages use would be a fifth of the content script.
@@ -10,12 +13,17 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[SETTINGS_KEY]);
 }
 
-/** Reports every later change until `signal` ends. */
-export function watchSettings(signal: AbortSignal, changed: (settings: Settings) => void): void {
+/** Reports every later change of the settings, and of the data that answers rest on, until `signal` ends. */
+export function watchStored(
+  signal: AbortSignal,
+  changed: (settings: Settings) => void,
+  dataChanged: () => void,
+): void {
   const { onChanged } = browser.storage.local;
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[SETTINGS_KEY];
     if (change) changed(settingsFrom(change.newValue));
+    if (changes[DATASET_KEY]) dataChanged();
   };
   onChanged.addListener(listen);
   signal.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
