@@ -15,7 +15,7 @@ const ARROWS: Record<string, string[]> = {
     'lib/settings/settings-schema.ts',
     'lib/time',
   ],
-  'lib/words': ['lib/time'],
+  'lib/words': ['lib/time', 'types of lib/detection', 'types of lib/dataset'],
   'lib/settings': ['types of lib/words'],
   // Where a page of the extension leads.
   'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],

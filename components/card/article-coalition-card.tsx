@@ -1,26 +1,30 @@
 import type { ArticleCoalitionCard } from '../../lib/dataset/card';
+import type { Words } from '../../lib/words/words';
+import { useWords } from '../theme/words-context';
 import type { CanOpen } from './card-button';
 import { MemberMap } from './member-map';
 
-/** "21 others, by the article" */
-function countInWords({ count, other }: ArticleCoalitionCard): string | undefined {
+function countInWords({ count, other }: ArticleCoalitionCard, { card }: Words): string | undefined {
   if (count === undefined) return undefined;
-  return `The article counts ${count}${other ? ` other${count === 1 ? '' : 's'}` : ''}.`;
+  return other ? card.articleCountsOthers(count) : card.articleCounts(count);
 }
 
 export function ArticleCoalitionBody({ card, onOpen }: CanOpen & { card: ArticleCoalitionCard }) {
-  const counted = countInWords(card);
+  const words = useWords();
+  const counted = countInWords(card, words);
   return (
     <>
-      <p class="lede">Read from this article alone: nothing in our record fits. {counted}</p>
+      <p class="lede">
+        {words.card.fromArticle} {counted}
+      </p>
       {card.listed.length > 0 && (
         <MemberMap
           members={card.listed}
-          label={`Map of the ${card.listed.length} places the article lists`}
+          label={words.card.mapOfListed(card.listed.length)}
           count={String(card.listed.length)}
           onOpen={onOpen}
         >
-          listed in the article
+          {words.card.listedInArticle}
         </MemberMap>
       )}
     </>

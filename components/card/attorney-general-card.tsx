@@ -1,5 +1,6 @@
 import type { AttorneyGeneralCard } from '../../lib/dataset/card';
 import { yearOf } from '../format/year-of';
+import { useWords } from '../theme/words-context';
 import type { CanOpen } from './card-button';
 import { CoalitionLines } from './coalition-lines';
 import { PartnerLines } from './partner-lines';
@@ -7,6 +8,7 @@ import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 import { YearChart } from './year-chart';
 
 export function AttorneyGeneralBody({ card, onOpen }: CanOpen & { card: AttorneyGeneralCard }) {
+  const words = useWords().card;
   return (
     <>
       <Tenures card={card} />
@@ -14,7 +16,7 @@ export function AttorneyGeneralBody({ card, onOpen }: CanOpen & { card: Attorney
       <LaterOffices card={card} />
       <YearChart counts={card.coalitionsPerYear} total={card.coalitionTotal} year={yearOf(card.seenFrom)} />
       <CoalitionLines
-        heading={card.seenFrom ? 'Around that time' : 'Latest coalitions'}
+        heading={card.seenFrom ? words.aroundThatTime : words.latestCoalitions}
         lines={card.nearest}
         onOpen={onOpen}
       />

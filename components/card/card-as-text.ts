@@ -12,122 +12,143 @@ import type {
   UsAttorneyGeneralCard,
 } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
-import { actInWords } from '../format/act-in-words';
+import { localeOf } from '../../lib/words/count-in-words';
+import type { Words } from '../../lib/words/words';
+import { cardTitle } from '../format/card-title';
 import { courtInWords } from '../format/court-in-words';
-import { dateInWords, spanInWords, tenureInWords, versionInWords } from '../format/date-in-words';
-import { namesInWords, placeInProse } from '../format/names-in-words';
+import { placeInProse, placeName } from '../format/place-in-words';
+import { versionDate } from '../format/version-date';
 import { eyebrowOf } from './eyebrow';
 
 type Line = string | undefined | false;
 
-function listed(places: readonly Place[]): string {
+const together = (parts: readonly Line[]): string => parts.filter(Boolean).join(', ');
+
+function listed(places: readonly Place[], words: Words): string {
   return places
-    .map(place => place.name)
-    .sort()
+    .map(place => placeName(place, words))
+    .sort(new Intl.Collator(localeOf(words.language)).compare)
     .join(', ');
 }
 
-function holderLine(when: string, holder: Holder | undefined): Line {
+function holderLine(when: string, holder: Holder | undefined, { format }: Words): Line {
   if (!holder) return undefined;
   const { tenure } = holder;
-  return `${when}: ${[holder.link.label, tenureInWords(tenure), tenure.party].filter(Boolean).join(', ')}`;
+  const party = tenure.party && format.party(tenure.party);
+  return `${when}: ${together([holder.link.label, format.tenure(tenure), party])}`;
 }
 
 /** "Most often alongside: Illinois (93%), Maryland (92%)" */
-function partnersLine(partners: readonly PartnerLine[]): Line {
-  const each = partners.map(({ place, share }) => `${place.name} (${Math.round(share * 100)}%)`);
-  return each.length > 0 && `Most often alongside: ${each.join(', ')}`;
+function partnersLine(partners: readonly PartnerLine[], words: Words): Line {
+  const each = partners.map(({ place, share }) => `${placeName(place, words)} (${Math.round(share * 100)}%)`);
+  return each.length > 0 && words.card.text.alongside(each.join(', '));
 }
 
-function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] {
+function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: Words): Line[] {
+  const { format } = words;
+  const { text } = words.card;
   return [
     ...card.tenures.map(tenure =>
-      [tenure.place.name, tenureInWords(tenure), tenure.party, tenure.how].filter(Boolean).join(', '),
+      together([
+        placeName(tenure.place, words),
+        format.tenure(tenure),
+        tenure.party && format.party(tenure.party),
+        tenure.how && format.how(tenure.how),
+      ]),
     ),
-    card.seenFrom && holderLine(`In office ${dateInWords(card.seenFrom)}`, card.holderThen),
-    holderLine('In office today', card.holderNow),
-    ...card.laterOffices.map(({ title, start, end }) =>
-      [title, spanInWords(start, end)].filter(Boolean).join(', '),
-    ),
-    card.kind === 'attorney-general' && partnersLine(card.partners),
+    card.seenFrom && holderLine(text.inOfficeOn(format.date(card.seenFrom)), card.holderThen, words),
+    holderLine(text.inOfficeToday, card.holderNow, words),
+    ...card.laterOffices.map(({ title, start, end }) => together([title, format.span(start, end)])),
+    card.kind === 'attorney-general' && partnersLine(card.partners, words),
   ];
 }
 
-function stateLines({ partners, succession }: StateCard): Line[] {
+function stateLines({ partners, succession }: StateCard, words: Words): Line[] {
+  const { format, card } = words;
   const held = succession.map(({ link, start, end, endUnseen, acting }) => {
-    const span = endUnseen ? `from ${dateInWords(start)}` : spanInWords(start, end);
-    return [link.label, acting && 'acting', span].filter(Boolean).join(', ');
+    const span = endUnseen ? format.from(start) : format.span(start, end);
+    return together([link.label, acting && card.actingAside, span]);
   });
-  return [partnersLine(partners), held.length > 0 && `Attorneys general since 2000: ${held.join('; ')}`];
+  return [partnersLine(partners, words), held.length > 0 && card.text.succession(held.join('; '))];
 }
 
-function placeLines(card: StateCard | OfficeCard): Line[] {
+function placeLines(card: StateCard | OfficeCard, words: Words): Line[] {
+  const { text } = words.card;
   return [
     card.title !== card.office.name && card.office.name,
-    card.seenFrom && holderLine(`Attorney general ${dateInWords(card.seenFrom)}`, card.holderThen),
-    holderLine('Attorney general today', card.holderNow),
+    card.seenFrom && holderLine(text.generalOn(words.format.date(card.seenFrom)), card.holderThen, words),
+    holderLine(text.generalToday, card.holderNow, words),
     card.office.website,
-    ...(card.kind === 'state' ? stateLines(card) : []),
+    ...(card.kind === 'state' ? stateLines(card, words) : []),
   ];
 }
 
-function coalitionLines(card: CoalitionCard): Line[] {
+function coalitionLines(card: CoalitionCard, words: Words): Line[] {
   const { members, membersComplete, leads, lawsuit } = card;
-  const led = leads.length > 0 ? `, led by ${namesInWords(leads.map(placeInProse))}` : '';
-  const known = membersComplete ? '' : ' known so far';
+  const { format } = words;
+  const { text, ledBy } = words.card;
+  const led =
+    leads.length > 0 ? `, ${ledBy(format.list(leads.map(place => placeInProse(place, words))))}` : '';
+  const known = membersComplete ? '' : text.knownSoFar;
   return [
     card.summary,
-    `${members.length}${known} ${actInWords(card.act).verb}${led}: ${listed(members)}`,
-    card.topics.length > 0 && `Topics: ${card.topics.join(', ')}`,
+    `${members.length}${known} ${format.deed(card.act, members.length)}${led}: ${listed(members, words)}`,
+    card.topics.length > 0 && text.topics(card.topics.join(', ')),
     card.note,
-    lawsuit && [lawsuit.link.label, lawsuit.court, lawsuit.docket].filter(Boolean).join(', '),
+    lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
   ];
 }
 
-function lawsuitLines(card: LawsuitCard): Line[] {
+function lawsuitLines(card: LawsuitCard, words: Words): Line[] {
+  const { format } = words;
+  const { text } = words.card;
+  const { court, citation } = card;
   return [
-    [card.court && courtInWords(card.court), ...card.dockets.map(docket => `No. ${docket}`), card.citation]
-      .filter(Boolean)
-      .join(', '),
+    together([
+      court && (courtInWords(court, words) ?? court),
+      ...card.dockets.map(docket => `${format.docketNumber} ${docket}`),
+      citation,
+    ]),
     ...(card.joined.length > 1 ? card.joined : []).map(
-      ({ date, act, newcomers }) => `${dateInWords(date)}, ${actInWords(act).verb}: ${listed(newcomers)}`,
+      ({ date, act, newcomers }) =>
+        `${format.date(date)}, ${format.deed(act, newcomers.length)}: ${listed(newcomers, words)}`,
     ),
-    card.plaintiffs.length > 0 && `Plaintiffs: ${listed(card.plaintiffs)}`,
-    card.defendants.length > 0 && `Defendants: ${card.defendants.join(', ')}`,
-    ...card.events.map(({ date, text }) => `${dateInWords(date)}: ${text}`),
+    card.plaintiffs.length > 0 && text.plaintiffs(listed(card.plaintiffs, words)),
+    card.defendants.length > 0 && text.defendants(card.defendants.join(', ')),
+    ...card.events.map(({ date, text: told }) => `${format.date(date)}: ${told}`),
   ];
 }
 
-function linesOf(card: Card): Line[] {
+function linesOf(card: Card, words: Words): Line[] {
   switch (card.kind) {
     case 'attorney-general':
     case 'us-attorney-general':
-      return personLines(card);
+      return personLines(card, words);
     case 'state':
     case 'office':
-      return placeLines(card);
+      return placeLines(card, words);
     case 'coalition':
-      return coalitionLines(card);
+      return coalitionLines(card, words);
     case 'lawsuit':
-      return lawsuitLines(card);
+      return lawsuitLines(card, words);
     case 'article-coalition':
-      return [card.listed.length > 0 && `Listed in the article: ${listed(card.listed)}`];
+      return [card.listed.length > 0 && words.card.text.listed(listed(card.listed, words))];
   }
 }
 
-function sourceLine({ publisher, date, url }: SourceLink): string {
-  return `Source: ${[publisher, date && dateInWords(date), url].filter(Boolean).join(', ')}`;
+function sourceLine({ publisher, date, url }: SourceLink, { card, format }: Words): string {
+  return card.text.source(together([publisher, date && format.date(date), url]));
 }
 
 /** A card as plain text to paste elsewhere, a fact a line, with its sources and the age of the data. */
-export function cardAsText(card: Card, stamp: DatasetStamp): string {
-  const { kind, detail } = eyebrowOf(card);
+export function cardAsText(card: Card, stamp: DatasetStamp, words: Words): string {
+  const { kind, detail } = eyebrowOf(card, words);
   return [
-    card.title,
+    cardTitle(card, words).text,
     [kind, detail].filter(Boolean).join(' · '),
-    ...linesOf(card),
-    ...card.sources.map(sourceLine),
-    `AG Lens, data of ${versionInWords(stamp.version)}`,
+    ...linesOf(card, words),
+    ...card.sources.map(source => sourceLine(source, words)),
+    words.card.text.stamp(words.format.date(versionDate(stamp.version))),
   ]
     .filter(Boolean)
     .join('\n');

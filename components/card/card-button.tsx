@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardKey, CardLink, Place } from '../../lib/dataset/card';
+import { placeName } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 
 export interface CanOpen {
   onOpen(key: CardKey): void;
@@ -24,10 +26,11 @@ export function LinkTo({ link, onOpen }: CanOpen & { link: CardLink }) {
 
 /** The United States has no card of its own, so its name stays plain. */
 export function PlaceName({ place, onOpen }: CanOpen & { place: Place }) {
-  if (place.code === 'US') return <>{place.name}</>;
+  const name = placeName(place, useWords());
+  if (place.code === 'US') return <>{name}</>;
   return (
     <CardButton to={`state:${place.code}`} onOpen={onOpen}>
-      {place.name}
+      {name}
     </CardButton>
   );
 }

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
-import { versionInWords } from '../format/date-in-words';
+import type { Words } from '../../lib/words/words';
+import { versionDate } from '../format/version-date';
+import { useWords } from '../theme/words-context';
 import { CopyButton } from './copy-button';
 import { ChevronIcon, QuoteIcon } from './icons';
 import { mistakeReport } from './mistake-report';
@@ -15,38 +17,37 @@ interface CardFootProps {
   onPanel?: (() => void) | undefined;
 }
 
-function labelOf({ sources }: Card): string {
-  if (sources.length === 0) return 'About this card';
-  return `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`;
+function labelOf({ sources }: Card, { card }: Words): string {
+  return sources.length === 0 ? card.aboutCard : card.sources(sources.length);
 }
 
 export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const built = stamp.from === 'packaged' ? ', as packaged' : '';
+  const all = useWords();
+  const words = all.card;
+  const { version, from } = stamp;
   return (
     <footer class="card-foot">
       <div id={id} class="foot-more" hidden={!open}>
         {reason && (
           <p>
-            <b>Why this card</b> {reason}
+            <b>{words.whyThisCard}</b> {reason}
           </p>
         )}
         <SourceList sources={card.sources} />
         <p class="foot-deeds">
           {citation && (
-            <CopyButton class="link" label="Copy citation" text={() => citation}>
+            <CopyButton class="link" label={words.copyCitation} text={() => citation}>
               <QuoteIcon />
-              Copy citation
+              {words.copyCitation}
             </CopyButton>
           )}
-          <a href={mistakeReport(card, stamp)} target="_blank" rel="noopener noreferrer">
-            Report a mistake<span class="unseen"> (begins a mail)</span>
+          <a href={mistakeReport(card, stamp, all)} target="_blank" rel="noopener noreferrer">
+            {words.reportMistake}
+            <span class="unseen">{words.beginsMail}</span>
           </a>
-          <span>
-            Data version {stamp.version}
-            {built}
-          </span>
+          <span>{from === 'packaged' ? words.dataVersionPackaged(version) : words.dataVersion(version)}</span>
         </p>
       </div>
       <div class="foot-line">
@@ -57,12 +58,12 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {labelOf(card)} <ChevronIcon />
+          {labelOf(card, all)} <ChevronIcon />
         </button>
-        <span class="stamp">Data of {versionInWords(stamp.version)}</span>
+        <span class="stamp">{words.dataOf(all.format.date(versionDate(version)))}</span>
         {onPanel && (
           <button type="button" class="link" onClick={onPanel}>
-            Open in panel
+            {words.openInPanel}
           </button>
         )}
       </div>

@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
+import { cardTitle } from '../format/card-title';
+import { useWords } from '../theme/words-context';
 import { cardAsText } from './card-as-text';
 import { CopyButton } from './copy-button';
 import { eyebrowOf } from './eyebrow';
@@ -22,16 +24,25 @@ interface CardHeadProps {
 
 export function CardHead(props: CardHeadProps) {
   const { card, stamp, titleId, titleRef, pinned, canGoBack, onBack, onForward, onPin, onClose } = props;
-  const { kind, detail } = eyebrowOf(card);
+  const all = useWords();
+  const words = all.card;
+  const { kind, detail } = eyebrowOf(card, all);
+  const title = cardTitle(card, all);
   return (
     <header class="card-head" data-handle={pinned && onPin !== undefined}>
       {canGoBack && (
-        <button type="button" class="tool back" aria-label="Back" title="Back" onClick={onBack}>
+        <button type="button" class="tool back" aria-label={words.back} title={words.back} onClick={onBack}>
           <BackIcon />
         </button>
       )}
       {onForward && (
-        <button type="button" class="tool forward" aria-label="Forward" title="Forward" onClick={onForward}>
+        <button
+          type="button"
+          class="tool forward"
+          aria-label={words.forward}
+          title={words.forward}
+          onClick={onForward}
+        >
           <ForwardIcon />
         </button>
       )}
@@ -40,29 +51,35 @@ export function CardHead(props: CardHeadProps) {
         {detail && ` · ${detail}`}
       </p>
       <div class="tools">
-        <CopyButton class="tool" label="Copy as text" text={() => cardAsText(card, stamp)}>
+        <CopyButton class="tool" label={words.copyAsText} text={() => cardAsText(card, stamp, all)}>
           <CopyIcon />
         </CopyButton>
         {onPin && (
           <button
             type="button"
             class="tool"
-            aria-label="Keep open"
+            aria-label={words.keepOpen}
             aria-pressed={pinned}
-            title={pinned ? 'Kept open; drag it by its head' : 'Keep open'}
+            title={pinned ? words.keptOpen : words.keepOpen}
             onClick={onPin}
           >
             <PinIcon />
           </button>
         )}
         {onClose && (
-          <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <button
+            type="button"
+            class="tool"
+            aria-label={words.close}
+            title={words.closeTitle}
+            onClick={onClose}
+          >
             <CloseIcon />
           </button>
         )}
       </div>
-      <h2 id={titleId} ref={titleRef} tabIndex={-1}>
-        {card.title}
+      <h2 id={titleId} ref={titleRef} tabIndex={-1} lang={title.lang}>
+        {title.text}
       </h2>
     </header>
   );

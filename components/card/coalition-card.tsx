@@ -1,13 +1,14 @@
 import type { CoalitionCard, CoalitionLine } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
 import { comparePartialDates } from '../../lib/time/partial-date';
-import { actInWords } from '../format/act-in-words';
-import { dateInWords } from '../format/date-in-words';
-import { namesInWords, placeInProse } from '../format/names-in-words';
+import { placeInProse } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, LinkTo } from './card-button';
 import { CheckLines } from './check-lines';
 import { CoalitionLines } from './coalition-lines';
 import { MemberMap } from './member-map';
+import { RecordList } from './record-list';
+import { RecordText } from './record-text';
 
 /** Where not all members are known, the sources' own count is the better number. */
 function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
@@ -21,9 +22,11 @@ function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
 
 function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { number, short } = countOf(card);
-  const led = namesInWords(card.leads.map(placeInProse));
-  const known = short ? `, ${card.members.length} of them known` : '';
-  const label = `Map of the ${number} members${known}${led ? `, led by ${led}` : ''}`;
+  const words = useWords();
+  const { card: said, format } = words;
+  const led = format.list(card.leads.map(place => placeInProse(place, words)));
+  const known = short ? said.ofThemKnown(card.members.length) : '';
+  const label = `${said.mapOfMembers(number)}${known}${led ? `, ${said.ledBy(led)}` : ''}`;
   return (
     <MemberMap
       members={card.members}
@@ -32,26 +35,31 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
       count={`${number}${short && card.statedCount === undefined ? '+' : ''}`}
       onOpen={onOpen}
     >
-      {actInWords(card.act).verb}
-      {short && <span class="aside">, {card.members.length} known</span>}
-      {led && <span class="led">led by {led}</span>}
+      {format.deed(card.act, number)}
+      {short && <span class="aside">{said.known(card.members.length)}</span>}
+      {led && <span class="led">{said.ledBy(led)}</span>}
     </MemberMap>
   );
 }
 
 function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionCard['lawsuit']> }) {
   const { link, relation, court, docket, milestones } = lawsuit;
+  const { card: words, format } = useWords();
   const address = [court, docket].filter(Boolean).join(' ');
   return (
     <section class="part">
-      <h3>{relation === 'same-matter' ? 'Over the same matter' : 'Part of'}</h3>
-      <p class="caption">
+      <h3>{relation === 'same-matter' ? words.sameMatter : words.partOf}</h3>
+      <p class="caption" lang="en">
         <LinkTo link={link} onOpen={onOpen} />
       </p>
-      {address && <p class="line-detail">{address}</p>}
+      {address && (
+        <p class="line-detail" lang="en">
+          {address}
+        </p>
+      )}
       {milestones.map(({ date, text }) => (
         <p class="line-detail" key={`${date} ${text}`}>
-          <time dateTime={date}>{dateInWords(date)}</time>: {text}
+          <time dateTime={date}>{format.date(date)}</time>: <RecordText>{text}</RecordText>
         </p>
       ))}
     </section>
@@ -61,20 +69,18 @@ function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionC
 /** Related acts, parted at the article's date as the events of a lawsuit are. */
 function Related({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { seenFrom, related } = card;
-  if (seenFrom === undefined) return <CoalitionLines heading="Related" lines={related} onOpen={onOpen} />;
+  const words = useWords().card;
+  if (seenFrom === undefined)
+    return <CoalitionLines heading={words.related} lines={related} onOpen={onOpen} />;
   const isSince = ({ date }: CoalitionLine) => comparePartialDates(date, seenFrom) > 0;
   return (
     <>
       <CoalitionLines
-        heading="Related, before this was written"
+        heading={words.relatedBefore}
         lines={related.filter(line => !isSince(line))}
         onOpen={onOpen}
       />
-      <CoalitionLines
-        heading="Related, since this was written"
-        lines={related.filter(isSince)}
-        onOpen={onOpen}
-      />
+      <CoalitionLines heading={words.relatedSince} lines={related.filter(isSince)} onOpen={onOpen} />
     </>
   );
 }
@@ -85,24 +91,29 @@ interface CoalitionBodyProps extends CanOpen {
 }
 
 export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
+  const words = useWords().card;
   return (
     <>
       <Members card={card} onOpen={onOpen} />
       {check && <CheckLines check={check} />}
       <section class="part">
-        <p>{card.summary}</p>
+        <p lang="en">{card.summary}</p>
         {card.targets.length > 0 && (
           <p class="line-detail">
-            {card.act === 'letter' || card.act === 'comment' ? 'To' : 'Concerning'}:{' '}
-            {namesInWords(card.targets)}
+            {card.act === 'letter' || card.act === 'comment' ? words.to : words.concerning}:{' '}
+            <RecordList items={card.targets} />
           </p>
         )}
         {card.topics.length > 0 && (
           <p class="line-detail">
-            {card.topics.length === 1 ? 'Topic' : 'Topics'}: {card.topics.join(', ')}
+            {words.topics(card.topics.length)}: <RecordText>{card.topics.join(', ')}</RecordText>
           </p>
         )}
-        {card.note && <p class="line-detail">{card.note}</p>}
+        {card.note && (
+          <p class="line-detail" lang="en">
+            {card.note}
+          </p>
+        )}
       </section>
       {card.lawsuit && <PartOf lawsuit={card.lawsuit} onOpen={onOpen} />}
       <Related card={card} onOpen={onOpen} />

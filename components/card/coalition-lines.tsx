@@ -1,13 +1,9 @@
 import type { CoalitionLine } from '../../lib/dataset/card';
-import { actInWords } from '../format/act-in-words';
-import { dateInWords } from '../format/date-in-words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, CardButton } from './card-button';
+import { RecordText } from './record-text';
 import { Segments } from './segments';
 import { WebLink } from './web-link';
-
-function sizeOf({ memberCount, membersComplete }: CoalitionLine): string {
-  return membersComplete ? `${memberCount} AGs` : `${memberCount} or more AGs`;
-}
 
 interface CoalitionLinesProps extends CanOpen {
   heading: string;
@@ -15,6 +11,7 @@ interface CoalitionLinesProps extends CanOpen {
 }
 
 export function CoalitionLines({ heading, lines, onOpen }: CoalitionLinesProps) {
+  const { date, act, members } = useWords().format;
   if (lines.length === 0) return null;
   return (
     <section class="part">
@@ -23,14 +20,18 @@ export function CoalitionLines({ heading, lines, onOpen }: CoalitionLinesProps) 
         {lines.map(line => (
           <li key={line.key}>
             <CardButton to={line.key} onOpen={onOpen}>
-              {line.title}
+              <RecordText>{line.title}</RecordText>
             </CardButton>
             <span class="line-detail">
-              <Segments parts={[dateInWords(line.date), actInWords(line.act).noun, sizeOf(line)]} />
+              <Segments
+                parts={[date(line.date), act[line.act], members(line.memberCount, !line.membersComplete)]}
+              />
               {line.release?.url && (
                 <>
                   {' · '}
-                  <WebLink to={line.release.url}>{line.release.publisher}</WebLink>
+                  <WebLink to={line.release.url}>
+                    <RecordText>{line.release.publisher}</RecordText>
+                  </WebLink>
                 </>
               )}
             </span>

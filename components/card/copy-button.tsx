@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../theme/words-context';
 import { CheckIcon } from './icons';
 
 /** How long the button says that it has copied, in ms. */
@@ -15,6 +16,7 @@ interface CopyButtonProps {
 
 /** Copies a text. Pages that are not served securely have no clipboard to write to: no button there. */
 export function CopyButton({ text, label, class: look, children }: CopyButtonProps) {
+  const words = useWords().card;
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -32,7 +34,7 @@ export function CopyButton({ text, label, class: look, children }: CopyButtonPro
     <button type="button" class={look} aria-label={label} title={label} onClick={copy}>
       {copied ? <CheckIcon /> : children}
       <span class="unseen" role="status">
-        {copied ? 'Copied' : ''}
+        {copied ? words.copied : ''}
       </span>
     </button>
   );

@@ -1,8 +1,10 @@
 import type { LawsuitEventLine } from '../../lib/dataset/card';
-import { dateInWords } from '../format/date-in-words';
+import { useWords } from '../theme/words-context';
+import { RecordText } from './record-text';
 import { WebLink } from './web-link';
 
 function Timeline({ heading, events, tone }: { heading: string; events: LawsuitEventLine[]; tone: string }) {
+  const { date: dateInWords } = useWords().format;
   if (events.length === 0) return null;
   return (
     <section class="part">
@@ -15,11 +17,13 @@ function Timeline({ heading, events, tone }: { heading: string; events: LawsuitE
               {source?.url && (
                 <>
                   {' · '}
-                  <WebLink to={source.url}>{source.publisher}</WebLink>
+                  <WebLink to={source.url}>
+                    <RecordText>{source.publisher}</RecordText>
+                  </WebLink>
                 </>
               )}
             </span>
-            {text}
+            <RecordText>{text}</RecordText>
           </li>
         ))}
       </ol>
@@ -35,11 +39,12 @@ interface EventTimelineProps {
 
 /** What happened in a lawsuit, parted at the date of the article; what the article could not know comes first. */
 export function EventTimeline({ events, dated }: EventTimelineProps) {
-  if (!dated) return <Timeline heading="What happened" events={[...events]} tone="since" />;
+  const words = useWords().card;
+  if (!dated) return <Timeline heading={words.whatHappened} events={[...events]} tone="since" />;
   return (
     <>
-      <Timeline heading="Since this was written" events={events.filter(each => each.since)} tone="since" />
-      <Timeline heading="Before this was written" events={events.filter(each => !each.since)} tone="before" />
+      <Timeline heading={words.sinceWritten} events={events.filter(each => each.since)} tone="since" />
+      <Timeline heading={words.beforeWritten} events={events.filter(each => !each.since)} tone="before" />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/dataset/card';
-import { actInWords } from '../format/act-in-words';
-import { dateInWords } from '../format/date-in-words';
+import type { Words } from '../../lib/words/words';
+import { placeName } from '../format/place-in-words';
 
 /** The line over a card's title: what kind of thing it is, and where or when. */
 export interface Eyebrow {
@@ -8,21 +8,23 @@ export interface Eyebrow {
   detail?: string | undefined;
 }
 
-export function eyebrowOf(card: Card): Eyebrow {
+export function eyebrowOf(card: Card, words: Words): Eyebrow {
+  const { kinds, notInRecord } = words.card;
+  const { act, date, filed } = words.format;
   switch (card.kind) {
     case 'attorney-general':
-      return { kind: 'Attorney general', detail: card.place.name };
+      return { kind: kinds[card.kind], detail: placeName(card.place, words) };
     case 'us-attorney-general':
-      return { kind: 'U.S. attorney general' };
+      return { kind: kinds[card.kind] };
     case 'state':
-      return { kind: 'State', detail: card.place.code };
+      return { kind: kinds.state, detail: card.place.code };
     case 'office':
-      return { kind: 'Office', detail: card.place.name };
+      return { kind: kinds.office, detail: placeName(card.place, words) };
     case 'coalition':
-      return { kind: `Coalition · ${actInWords(card.act).noun}`, detail: dateInWords(card.date) };
+      return { kind: `${kinds.coalition} · ${act[card.act]}`, detail: date(card.date) };
     case 'lawsuit':
-      return { kind: 'Lawsuit', detail: card.filed && `filed ${dateInWords(card.filed)}` };
+      return { kind: kinds.lawsuit, detail: card.filed && filed(card.filed) };
     case 'article-coalition':
-      return { kind: 'Coalition', detail: 'not in our record' };
+      return { kind: kinds.coalition, detail: notInRecord };
   }
 }

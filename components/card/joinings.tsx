@@ -1,31 +1,34 @@
 import type { JoiningLine, LawsuitCard } from '../../lib/dataset/card';
-import { actInWords } from '../format/act-in-words';
-import { dateInWords } from '../format/date-in-words';
-import { namesInWords, placeInProse } from '../format/names-in-words';
+import type { Words } from '../../lib/words/words';
+import { placeInProse } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, CardButton } from './card-button';
 
 /** "9 sued", and later "11 joined" */
-function deedOf({ act, newcomers }: JoiningLine, index: number): string {
-  const verb = index > 0 && act === 'lawsuit' ? 'joined' : actInWords(act).verb;
-  return `${newcomers.length} ${verb}`;
+function deedOf({ act, newcomers }: JoiningLine, index: number, { format }: Words): string {
+  const count = newcomers.length;
+  return `${count} ${index > 0 && act === 'lawsuit' ? format.joined(count) : format.deed(act, count)}`;
 }
 
 /** Who sued, and who joined when. */
 export function Joinings({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
+  const words = useWords();
   if (card.joined.length === 0) return null;
   return (
     <section class="part">
-      <h3>Who sued and joined when</h3>
+      <h3>{words.card.joinings}</h3>
       <ol class="timeline since">
         {card.joined.map((line, index) => (
           <li key={line.key}>
             <span class="line-detail">
-              <time dateTime={line.date}>{dateInWords(line.date)}</time>
+              <time dateTime={line.date}>{words.format.date(line.date)}</time>
             </span>
             <CardButton to={line.key} onOpen={onOpen}>
-              {deedOf(line, index)}
+              {deedOf(line, index, words)}
             </CardButton>
-            <span class="aside">: {namesInWords(line.newcomers.map(placeInProse))}</span>
+            <span class="aside">
+              : {words.format.list(line.newcomers.map(place => placeInProse(place, words)))}
+            </span>
           </li>
         ))}
       </ol>

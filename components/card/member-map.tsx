@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Place } from '../../lib/dataset/card';
+import { localeOf } from '../../lib/words/count-in-words';
+import { placeName } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, PlaceName } from './card-button';
 import { TileMap } from './tile-map';
 
@@ -18,7 +21,10 @@ interface MemberMapProps extends CanOpen {
 export function MemberMap({ members, leads, label, count, onOpen, children }: MemberMapProps) {
   const [listed, setListed] = useState(false);
   const id = useId();
-  const sorted = [...members].sort((a, b) => a.name.localeCompare(b.name));
+  const words = useWords();
+  const sorted = [...members].sort((a, b) =>
+    placeName(a, words).localeCompare(placeName(b, words), localeOf(words.language)),
+  );
   return (
     <section class="members">
       <TileMap members={members} leads={leads} label={label} onOpen={onOpen}>
@@ -33,7 +39,7 @@ export function MemberMap({ members, leads, label, count, onOpen, children }: Me
           aria-controls={id}
           onClick={() => setListed(!listed)}
         >
-          {listed ? 'Hide the list' : 'See the list'}
+          {listed ? words.card.hideList : words.card.seeList}
         </button>
       </TileMap>
       <ul id={id} class="member-list" hidden={!listed}>

@@ -1,5 +1,7 @@
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
+import type { Words } from '../../lib/words/words';
+import { cardTitle } from '../format/card-title';
 import { eyebrowOf } from './eyebrow';
 
 /** Who mends the record. */
@@ -9,15 +11,17 @@ const MAINTAINERS = 'corrections@aglens.example';
  * The address of a mail about a card, begun but not sent. It names the card and the data, never the
  * page: what somebody reads is nobody else's business.
  */
-export function mistakeReport(card: Card, { version }: DatasetStamp): string {
-  const { kind, detail } = eyebrowOf(card);
+export function mistakeReport(card: Card, { version }: DatasetStamp, words: Words): string {
+  const { kind, detail } = eyebrowOf(card, words);
+  const { text: title } = cardTitle(card, words);
+  const { mail } = words.card;
   const lines = [
-    `Card: ${card.title} (${[kind, detail].filter(Boolean).join(', ')})`,
-    `Data: ${version}`,
+    mail.card(title, [kind, detail].filter(Boolean).join(', ')),
+    mail.data(version),
     '',
-    'What is wrong, and where can the right fact be seen?',
+    mail.question,
     '',
   ];
-  const subject = encodeURIComponent(`AG Lens: ${card.title}`);
+  const subject = encodeURIComponent(`AG Lens: ${title}`);
   return `mailto:${MAINTAINERS}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }

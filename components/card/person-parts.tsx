@@ -1,23 +1,27 @@
 import type { AttorneyGeneralCard, TenureLine, UsAttorneyGeneralCard } from '../../lib/dataset/card';
 import { mayFallWithin } from '../../lib/time/partial-date';
-import { dateInWords, spanInWords, tenureInWords } from '../format/date-in-words';
+import { placeName } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, LinkTo } from './card-button';
+import { RecordText } from './record-text';
 import { Segments } from './segments';
 import { HolderLine, ThenAndNow } from './then-and-now';
 
 type PersonCard = AttorneyGeneralCard | UsAttorneyGeneralCard;
 
 function TenureText({ tenure, several }: { tenure: TenureLine; several: boolean }) {
-  const span = tenureInWords(tenure);
+  const words = useWords();
+  const { tenure: spanOf, party, how } = words.format;
+  const span = spanOf(tenure);
   const acting = tenure.how === 'acting';
   return (
     <li>
       <Segments
         parts={[
-          acting ? `acting ${span}` : span,
-          tenure.party,
-          acting ? undefined : tenure.how,
-          several ? tenure.place.name : undefined,
+          acting ? words.card.acting(span) : span,
+          tenure.party && party(tenure.party),
+          acting ? undefined : tenure.how && how(tenure.how),
+          several ? placeName(tenure.place, words) : undefined,
         ]}
       />
     </li>
@@ -42,19 +46,19 @@ export function Tenures({ card }: { card: PersonCard }) {
 
 function AtThatTime({ card, onOpen }: CanOpen & { card: PersonCard }) {
   const { standing, seenFrom, holderThen, tenures } = card;
+  const { card: words, format } = useWords();
   if (!seenFrom || standing === 'undated') return null;
   if (standing === 'in-office') {
     const held = tenures.find(tenure => mayFallWithin(seenFrom, tenure.start, tenure.end));
-    const acting = held?.how === 'acting' ? 'Acting attorney general' : 'In office';
-    return <>{held?.start ? `${acting}, since ${dateInWords(held.start)}` : acting}</>;
+    const acting = held?.how === 'acting' ? words.actingGeneral : words.inOffice;
+    return <>{held?.start ? `${acting}, ${format.since(held.start)}` : acting}</>;
   }
-  const words = { before: 'Not yet in office', after: 'No longer in office', between: 'Between two terms' };
   return (
     <>
-      {words[standing]}
+      {words.standings[standing]}
       {holderThen && (
         <>
-          {'; the office was held by '}
+          {words.heldBy}
           <LinkTo link={holderThen.link} onOpen={onOpen} />
         </>
       )}
@@ -65,8 +69,9 @@ function AtThatTime({ card, onOpen }: CanOpen & { card: PersonCard }) {
 /** How the person stood to the office when the article was written, and who holds it today. */
 export function PersonThenAndNow({ card, onOpen }: CanOpen & { card: PersonCard }) {
   const { holderNow, nowAsOf, seenFrom, standing } = card;
+  const words = useWords().card;
   const still = card.tenures.some(tenure => tenure.current);
-  const today = holderNow ? <HolderLine holder={holderNow} onOpen={onOpen} /> : still && 'Still in office';
+  const today = holderNow ? <HolderLine holder={holderNow} onOpen={onOpen} /> : still && words.stillInOffice;
   return (
     <ThenAndNow
       seenFrom={seenFrom}
@@ -78,14 +83,15 @@ export function PersonThenAndNow({ card, onOpen }: CanOpen & { card: PersonCard 
 }
 
 export function LaterOffices({ card }: { card: PersonCard }) {
+  const { card: words, format } = useWords();
   if (card.laterOffices.length === 0) return null;
   return (
     <section class="part">
-      <h3>Later</h3>
+      <h3>{words.later}</h3>
       <ul class="lines">
         {card.laterOffices.map(({ title, start, end }) => (
           <li key={title}>
-            {title} <span class="aside">{spanInWords(start, end)}</span>
+            <RecordText>{title}</RecordText> <span class="aside">{format.span(start, end)}</span>
           </li>
         ))}
       </ul>

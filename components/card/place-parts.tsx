@@ -1,25 +1,28 @@
 import type { OfficeCard, StateCard } from '../../lib/dataset/card';
+import { useWords } from '../theme/words-context';
 import type { CanOpen } from './card-button';
+import { RecordText } from './record-text';
 import { HolderLine, ThenAndNow } from './then-and-now';
 import { WebLink } from './web-link';
 
 type PlaceCard = StateCard | OfficeCard;
 
-/** "Attorney general elected for four-year terms" */
-export function selectionInWords({ selection, termYears }: PlaceCard['office']): string {
-  const chosen = `Attorney general ${selection}`;
-  return termYears ? `${chosen}, ${termYears}-year term` : chosen;
+/** "Attorney general elected, 4-year term"; in the record's words where the language has none for it. */
+export function SelectionText({ office: { selection, termYears } }: Pick<PlaceCard, 'office'>) {
+  const told = useWords().format.selection(selection, termYears);
+  return <p class="lede">{told ?? <RecordText>{selection}</RecordText>}</p>;
 }
 
 export function PlaceThenAndNow({ card, onOpen }: CanOpen & { card: PlaceCard }) {
   const { holderThen, holderNow, seenFrom, nowAsOf } = card;
+  const words = useWords().card;
   const same = holderThen && holderNow && holderThen.link.key === holderNow.link.key;
   return (
     <ThenAndNow
       seenFrom={seenFrom}
       nowAsOf={nowAsOf}
       atThatTime={seenFrom && holderThen && <HolderLine holder={holderThen} onOpen={onOpen} />}
-      today={holderNow && (same ? 'Still in office' : <HolderLine holder={holderNow} onOpen={onOpen} />)}
+      today={holderNow && (same ? words.stillInOffice : <HolderLine holder={holderNow} onOpen={onOpen} />)}
     />
   );
 }

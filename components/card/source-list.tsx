@@ -1,15 +1,27 @@
 import type { SourceLink } from '../../lib/dataset/card';
-import { dateInWords } from '../format/date-in-words';
+import { useWords } from '../theme/words-context';
+import { RecordText } from './record-text';
 import { WebLink } from './web-link';
 
 export function SourceList({ sources }: { sources: readonly SourceLink[] }) {
+  const words = useWords().format;
   return (
     <ul class="sources">
       {sources.map(({ publisher, url, title, date }) => (
         <li key={`${url} ${publisher} ${title} ${date}`}>
-          {url ? <WebLink to={url}>{publisher}</WebLink> : <span>{publisher}</span>}
-          {date && <time dateTime={date}>{dateInWords(date)}</time>}
-          {title && <span class="source-title">{title}</span>}
+          {url ? (
+            <WebLink to={url}>
+              <RecordText>{publisher}</RecordText>
+            </WebLink>
+          ) : (
+            <RecordText>{publisher}</RecordText>
+          )}
+          {date && <time dateTime={date}>{words.date(date)}</time>}
+          {title && (
+            <span class="source-title" lang="en">
+              {title}
+            </span>
+          )}
         </li>
       ))}
     </ul>

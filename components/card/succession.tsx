@@ -1,15 +1,17 @@
 import type { StateCard, SuccessionLine } from '../../lib/dataset/card';
 import { midpointOf, type PartialDate } from '../../lib/time/partial-date';
+import type { Words } from '../../lib/words/words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, LinkTo } from './card-button';
 
 /** Where the line of time begins, as the record of who held office does. */
 const FIRST_YEAR: PartialDate = '2000-01-01';
 
 /** "2015–2023", "since 2023", "2017", "from 2005" */
-function yearsOf({ start, end, endUnseen }: SuccessionLine): string {
+function yearsOf({ start, end, endUnseen }: SuccessionLine, words: Words['card']): string {
   const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
-  if (endUnseen) return `from ${first}`;
-  if (last === undefined) return `since ${first}`;
+  if (endUnseen) return words.fromYear(first);
+  if (last === undefined) return words.sinceYear(first);
   return first === last ? first : `${first}–${last}`;
 }
 
@@ -28,11 +30,12 @@ function scaleOf({ succession, nowAsOf, seenFrom }: StateCard): (date: PartialDa
 /** Everybody who has held the office since 2000, the latest first, each with their spell on one line of time. */
 export function Succession({ card, onOpen }: CanOpen & { card: StateCard }) {
   const { succession, seenFrom, holderThen } = card;
+  const words = useWords().card;
   if (succession.length < 2) return null;
   const at = scaleOf(card);
   return (
     <section class="part">
-      <h3>Attorneys general since 2000</h3>
+      <h3>{words.succession}</h3>
       <ol class="succession" reversed>
         {[...succession].reverse().map(line => {
           const then = seenFrom !== undefined && holderThen?.link.key === line.link.key;
@@ -45,10 +48,10 @@ export function Succession({ card, onOpen }: CanOpen & { card: StateCard }) {
                 {seenFrom && <i style={{ left: `${at(seenFrom)}%` }} />}
               </span>
               <span class="years">
-                {line.acting && <span class="unseen">acting, </span>}
-                {yearsOf(line)}
-                {line.acting && <span aria-hidden="true"> · acting</span>}
-                {then && <span class="unseen">, when this was written</span>}
+                {line.acting && <span class="unseen">{words.actingAside}, </span>}
+                {yearsOf(line, words)}
+                {line.acting && <span aria-hidden="true"> · {words.actingAside}</span>}
+                {then && <span class="unseen">{words.thenInOffice}</span>}
               </span>
             </li>
           );

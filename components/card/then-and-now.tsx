@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Holder } from '../../lib/dataset/card';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { dateInWords } from '../format/date-in-words';
+import { useWords } from '../theme/words-context';
 import { type CanOpen, LinkTo } from './card-button';
 
 /** "Raúl Torrez, since Jan 1, 2023 · Democrat" */
 export function HolderLine({ holder, onOpen }: CanOpen & { holder: Holder }) {
   const { start, party, how } = holder.tenure;
+  const { card: words, format } = useWords();
   return (
     <>
       <LinkTo link={holder.link} onOpen={onOpen} />
       <span class="aside">
-        {how === 'acting' && ', acting'}
-        {start && `, since ${dateInWords(start)}`}
-        {party && ` · ${party}`}
+        {how === 'acting' && `, ${words.actingAside}`}
+        {start && `, ${format.since(start)}`}
+        {party && ` · ${format.party(party)}`}
       </span>
     </>
   );
@@ -30,17 +31,18 @@ interface ThenAndNowProps {
 
 /** What was true when the article was written, held against what is true today. */
 export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowProps) {
+  const { card: words, format } = useWords();
   if (!atThatTime && !today) return null;
   return (
     <dl class="then-and-now">
       {atThatTime && (
         <div class="then">
           <dt>
-            When this was written
+            {words.whenWritten}
             {seenFrom && (
               <>
                 {' · '}
-                <time dateTime={seenFrom}>{dateInWords(seenFrom)}</time>
+                <time dateTime={seenFrom}>{format.date(seenFrom)}</time>
               </>
             )}
           </dt>
@@ -50,11 +52,11 @@ export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowP
       {today && (
         <div class="now">
           <dt>
-            Today
+            {words.today}
             {nowAsOf && (
               <>
-                {' · as of '}
-                <time dateTime={nowAsOf}>{dateInWords(nowAsOf)}</time>
+                {` · ${words.asOf} `}
+                <time dateTime={nowAsOf}>{format.date(nowAsOf)}</time>
               </>
             )}
           </dt>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Place } from '../../lib/dataset/card';
+import { nameIn } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 import type { CanOpen } from './card-button';
 import { COLUMNS, TILES, type Tile } from './jurisdiction-grid';
 import { tileTowards } from './tile-step';
@@ -25,6 +27,8 @@ function sideOf(tile: Tile): 'start' | 'end' | undefined {
  * the tab order, and the arrow keys go on from there.
  */
 export function TileMap({ members, leads = [], label, onOpen, children }: TileMapProps) {
+  const words = useWords();
+  const nameOf = nameIn(words);
   const memberCodes = new Set(members.map(place => place.code));
   const leadCodes = new Set(leads.map(place => place.code));
   const memberTiles = TILES.filter(tile => memberCodes.has(tile.code));
@@ -47,7 +51,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
         const place = { gridColumn: tile.column + 1, gridRow: tile.row + 1 };
         const common = {
           'data-code': tile.code,
-          'data-name': tile.name,
+          'data-name': nameOf(tile.code),
           'data-side': sideOf(tile),
           'data-below': tile.row === 0,
           style: place,
@@ -65,7 +69,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
             key={tile.code}
             type="button"
             class={leading ? 'tile member lead' : 'tile member'}
-            aria-label={`${tile.name}, ${tile.code}${leading ? ', led' : ''}`}
+            aria-label={`${nameOf(tile.code)}, ${tile.code}${leading ? `, ${words.card.leading}` : ''}`}
             tabIndex={tile.code === current ? 0 : -1}
             onFocus={() => setCurrent(tile.code)}
             onClick={() => onOpen(`state:${tile.code}`)}

@@ -1,14 +1,14 @@
 import type { UsAttorneyGeneralCard } from '../../lib/dataset/card';
+import { useWords } from '../theme/words-context';
 import type { CanOpen } from './card-button';
 import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 
 export function UsAttorneyGeneralBody({ card, onOpen }: CanOpen & { card: UsAttorneyGeneralCard }) {
+  const words = useWords().card;
   return (
     <>
       <Tenures card={card} />
-      <p class="remark">
-        The U.S. Attorney General heads the Department of Justice and is no state attorney general.
-      </p>
+      <p class="remark">{words.usRemark}</p>
       <PersonThenAndNow card={card} onOpen={onOpen} />
       <LaterOffices card={card} />
     </>

@@ -1,4 +1,5 @@
 import type { YearCount } from '../../lib/dataset/card';
+import { useWords } from '../theme/words-context';
 
 /** Height of the tallest bar in px. */
 const TALLEST = 44;
@@ -34,18 +35,19 @@ interface YearChartProps {
 
 /** Coalitions joined in each year, as bars; the same in words for those who do not see them. */
 export function YearChart({ counts, total, year }: YearChartProps) {
+  const words = useWords().card;
   const years = withGaps(counts);
   const most = Math.max(...years.map(each => each.count));
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last || most === 0) return null;
   const spoken = counts.map(each => `${each.year}: ${each.count}`).join(', ');
-  const caption = first.year === last.year ? `in ${first.year}` : `${first.year}–${last.year}`;
+  const caption = first.year === last.year ? words.inYear(first.year) : `${first.year}–${last.year}`;
   return (
     <figure class="year-chart">
       <figcaption>
-        <b>{total}</b> {total === 1 ? 'coalition' : 'coalitions'} in our record, {caption}
+        <b>{total}</b> {words.coalitionsIn(total)}, {caption}
       </figcaption>
-      <div class="bars" role="img" aria-label={`Coalitions joined per year. ${spoken}`}>
+      <div class="bars" role="img" aria-label={words.perYear(spoken)}>
         {years.map(each => (
           <span key={each.year} class={each.year === year ? 'bar now' : 'bar'}>
             {years.length <= NUMBERED && <span class="bar-count">{each.count || ''}</span>}

@@ -1,14 +1,12 @@
-import { federalCourt } from './federal-court';
+import { federalCourt } from '../../lib/words/federal-court';
+import type { Words } from '../../lib/words/words';
+import { nameIn } from './place-in-words';
 
 /**
- * A court's Bluebook short form in words: `W.D. Wash.` → "U.S. District Court, Western District of
- * Washington". What it does not know comes back as it is.
+ * A federal court's Bluebook short form in words: `W.D. Wash.` → "U.S. District Court, Western District
+ * of Washington"; undefined for any other, which has no name but the record's.
  */
-export function courtInWords(court: string): string {
+export function courtInWords(court: string, words: Words): string | undefined {
   const federal = federalCourt(court);
-  if (!federal) return court;
-  if (federal.level === 'appeals') return `U.S. Court of Appeals, ${federal.circuit} Circuit`;
-  const { level, compass, place } = federal;
-  const district = `${compass ? `${compass} ` : ''}District of ${place}`;
-  return `U.S. ${level === 'bankruptcy' ? 'Bankruptcy' : 'District'} Court, ${district}`;
+  return federal && words.format.court(federal, nameIn(words));
 }

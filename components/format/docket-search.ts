@@ -1,11 +1,7 @@
 import type { LawsuitCard } from '../../lib/dataset/card';
-import { TILES } from '../card/jurisdiction-grid';
-import { federalCourt } from './federal-court';
+import { federalCourt } from '../../lib/words/federal-court';
 
 const SEARCH = 'https://www.courtlistener.com/';
-
-/** Names in Bluebook order that are not those of the map. */
-const CODES: Record<string, string> = { Columbia: 'dc', 'the Virgin Islands': 'vi' };
 
 /**
  * The address of a public search for a lawsuit: by docket number where there is one, else by
@@ -27,14 +23,13 @@ export function docketSearch(
 
 /** CourtListener's id of a federal court: `wawd` for `W.D. Wash.`; undefined for any other. */
 function courtId(court: string): string | undefined {
-  if (court === 'U.S. Supreme Court') return 'scotus';
   const federal = federalCourt(court);
   if (!federal) return undefined;
+  if (federal.level === 'supreme') return 'scotus';
   if (federal.level === 'appeals') {
-    const { circuit, ordinal } = federal;
-    return circuit === 'D.C.' ? 'cadc' : circuit === 'Federal' ? 'cafc' : `ca${Number.parseInt(ordinal, 10)}`;
+    const { circuit } = federal;
+    return circuit === 'D.C.' ? 'cadc' : circuit === 'Fed' ? 'cafc' : `ca${circuit}`;
   }
-  const { level, compass, place } = federal;
-  const code = CODES[place] ?? TILES.find(({ name }) => name === place)?.code.toLowerCase();
-  return code && `${code}${compass.charAt(0).toLowerCase()}${level === 'bankruptcy' ? 'b' : 'd'}`;
+  const { level, compass = '', place } = federal;
+  return `${place}${compass}${level === 'bankruptcy' ? 'b' : 'd'}`.toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardKey } from '../../lib/dataset/card';
+import type { Words } from '../../lib/words/words';
 import { type CanOpen, PlaceName } from '../card/card-button';
-import { dateInWords } from '../format/date-in-words';
+import { useWords } from '../theme/words-context';
 import { type MappedCoalition, type MemberShare, memberShares } from './coalitions-of-page';
 import { ShareMap } from './share-map';
 
@@ -10,16 +11,22 @@ interface CoalitionMapProps extends CanOpen {
   coalitions: readonly MappedCoalition[];
 }
 
-function named({ title, date }: MappedCoalition): string {
-  return date === undefined ? title : `${title} (${dateInWords(date)})`;
+function named({ title, date }: MappedCoalition, { panel, format }: Words): string {
+  return date === undefined ? title : panel.titleDated(title, format.date(date));
 }
 
-function summary(shares: readonly MemberShare[], on: readonly MappedCoalition[]): string {
-  const known = on.every(each => each.complete) ? '' : ' known';
-  if (on.length === 1) return `${shares.length} members${known}`;
+function summary(
+  shares: readonly MemberShare[],
+  on: readonly MappedCoalition[],
+  words: Words['panel'],
+): string {
+  const told = words.members(
+    shares.length,
+    on.every(each => each.complete),
+  );
+  if (on.length === 1) return told;
   const inAll = shares.filter(share => share.count === on.length).length;
-  const all = on.length === 2 ? 'both' : `all ${on.length}`;
-  return `${shares.length} members${known}, ${inAll === 0 ? 'none' : inAll} of them in ${all}`;
+  return `${told}${words.inAll(inAll, on.length)}`;
 }
 
 /** States by the number of coalitions that they are in, the most first. */
@@ -34,36 +41,38 @@ export function CoalitionMap({ coalitions, onOpen }: CoalitionMapProps) {
   const [chosen, setChosen] = useState<CardKey | ''>('');
   const [listed, setListed] = useState(false);
   const id = useId();
+  const all = useWords();
+  const words = all.panel;
   const one = coalitions.find(({ key }) => key === chosen);
   const on = one ? [one] : coalitions;
-  const shares = memberShares(on);
+  const shares = memberShares(on, all);
   return (
     <section class="panel-section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{coalitions.length === 1 ? 'The coalition' : 'The coalitions'} on the map</h2>
+      <h2 id={`${id}-title`}>{words.onMap(coalitions.length)}</h2>
       {coalitions.length > 1 && (
         <label class="map-choice">
-          <span class="unseen">Coalitions on the map</span>
+          <span class="unseen">{words.chooseCoalition}</span>
           <select
             value={one ? chosen : ''}
             onChange={event => setChosen(event.currentTarget.value as CardKey | '')}
           >
-            <option value="">All {coalitions.length} together</option>
+            <option value="">{words.allTogether(coalitions.length)}</option>
             {coalitions.map(each => (
-              <option key={each.key} value={each.key}>
-                {named(each)}
+              <option key={each.key} value={each.key} lang={each.lang}>
+                {named(each, all)}
               </option>
             ))}
           </select>
         </label>
       )}
       <p class="map-summary" role="status">
-        {coalitions.length === 1 && on[0] && <b>{named(on[0])}. </b>}
-        {summary(shares, on)}.
+        {coalitions.length === 1 && on[0] && <b lang={on[0].lang}>{named(on[0], all)}. </b>}
+        {summary(shares, on, words)}.
       </p>
       <ShareMap
         shares={shares}
         of={on.length}
-        label={`Map: ${summary(shares, on)}, of ${on.map(each => each.title).join('; ')}`}
+        label={words.mapLabel(summary(shares, on, words), on.map(each => each.title).join('; '))}
         onOpen={onOpen}
       />
       <button
@@ -73,12 +82,12 @@ export function CoalitionMap({ coalitions, onOpen }: CoalitionMapProps) {
         aria-controls={`${id}-list`}
         onClick={() => setListed(!listed)}
       >
-        {listed ? 'Hide the list' : 'See the list'}
+        {listed ? words.hideList : words.seeList}
       </button>
       <dl id={`${id}-list`} class="share-list" hidden={!listed}>
         {byCount(shares).map(([count, members]) => (
           <div key={count}>
-            <dt>{on.length > 1 ? `In ${count} of ${on.length}` : 'Members'}</dt>
+            <dt>{on.length > 1 ? words.inSome(count, on.length) : words.membersHead}</dt>
             <dd>
               <ul>
                 {members.map(({ place }) => (

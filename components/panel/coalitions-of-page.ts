@@ -1,10 +1,16 @@
 import type { CardKey, Place } from '../../lib/dataset/card';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { localeOf } from '../../lib/words/count-in-words';
+import type { Words } from '../../lib/words/words';
+import { cardTitle } from '../format/card-title';
+import { placeName } from '../format/place-in-words';
 import type { PageRow } from '../popup/page-rows';
 
 export interface MappedCoalition {
   key: CardKey;
   title: string;
+  /** Where the title is the record's own, in English. */
+  lang: 'en' | undefined;
   date?: PartialDate;
   members: readonly Place[];
   /** False where more took part than are known: an incomplete record, or a list in the article. */
@@ -18,22 +24,23 @@ export interface MemberShare {
 }
 
 /** The coalitions of a page of which any member is known, in reading order. */
-export function coalitionsOfPage(rows: readonly PageRow[]): MappedCoalition[] {
+export function coalitionsOfPage(rows: readonly PageRow[], words: Words): MappedCoalition[] {
   return rows.flatMap(({ key, card }): MappedCoalition[] => {
+    const { text: title, lang } = cardTitle(card, words);
     if (card.kind === 'coalition' && card.members.length > 0) {
-      const { title, date, members, membersComplete } = card;
-      return [{ key, title, date, members, complete: membersComplete }];
+      const { date, members, membersComplete } = card;
+      return [{ key, title, lang, date, members, complete: membersComplete }];
     }
     if (card.kind === 'article-coalition' && card.listed.length > 0) {
       const complete = card.count === card.listed.length && !card.other;
-      return [{ key, title: `${card.title} (not in our record)`, members: card.listed, complete }];
+      return [{ key, title: words.panel.notInRecord(title), lang, members: card.listed, complete }];
     }
     return [];
   });
 }
 
 /** In how many of the coalitions each state is: the most first, then by name. */
-export function memberShares(coalitions: readonly MappedCoalition[]): MemberShare[] {
+export function memberShares(coalitions: readonly MappedCoalition[], words: Words): MemberShare[] {
   const shares = new Map<string, MemberShare>();
   for (const { members } of coalitions) {
     for (const place of members) {
@@ -43,6 +50,8 @@ export function memberShares(coalitions: readonly MappedCoalition[]): MemberShar
     }
   }
   return [...shares.values()].sort(
-    (a, b) => b.count - a.count || a.place.name.localeCompare(b.place.name, 'en'),
+    (a, b) =>
+      b.count - a.count ||
+      placeName(a.place, words).localeCompare(placeName(b.place, words), localeOf(words.language)),
   );
 }

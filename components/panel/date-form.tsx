@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { PublicationDate } from '../../lib/detection/article';
-import { dateOriginInWords } from '../../lib/detection/date-origin-in-words';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { dateInWords } from '../format/date-in-words';
+import { localeOf } from '../../lib/words/count-in-words';
+import { useWords } from '../theme/words-context';
 import { changed, type DateParts, dateOf, daysIn, EARLIEST_YEAR, partsOf } from './date-parts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** Names of the months, January first. */
+function monthsIn(locale: string): string[] {
+  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)));
+}
 
 interface DateFormProps {
   published: PublicationDate | undefined;
@@ -22,6 +24,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** A date to the year, month or day, and the way back to the page's own. */
 export function DateForm({ published, found, onSet, onCancel }: DateFormProps) {
+  const { panel: words, popup, format, language } = useWords();
   const [parts, setParts] = useState<DateParts>(partsOf(published?.date));
   const [refused, setRefused] = useState(false);
   const change = (part: Partial<DateParts>) => {
@@ -37,9 +40,9 @@ export function DateForm({ published, found, onSet, onCancel }: DateFormProps) {
   return (
     <form class="date-form" onSubmit={submit} noValidate>
       <fieldset>
-        <legend>When was this written?</legend>
+        <legend>{words.whenWritten}</legend>
         <label>
-          Year
+          {words.year}
           <input
             name="year"
             type="text"
@@ -53,14 +56,14 @@ export function DateForm({ published, found, onSet, onCancel }: DateFormProps) {
           />
         </label>
         <label>
-          Month
+          {words.month}
           <select
             name="month"
             value={parts.month}
             onChange={event => change({ month: event.currentTarget.value })}
           >
-            <option value="">not known</option>
-            {MONTHS.map((name, index) => (
+            <option value="">{words.monthUnknown}</option>
+            {monthsIn(localeOf(language)).map((name, index) => (
               <option key={name} value={twoDigits(index + 1)}>
                 {name}
               </option>
@@ -68,7 +71,7 @@ export function DateForm({ published, found, onSet, onCancel }: DateFormProps) {
           </select>
         </label>
         <label>
-          Day
+          {words.day}
           <select
             name="day"
             value={parts.day}
@@ -85,21 +88,19 @@ export function DateForm({ published, found, onSet, onCancel }: DateFormProps) {
         </label>
       </fieldset>
       <p id="date-refused" class="refused" role="alert">
-        {refused && `A year from ${EARLIEST_YEAR} on, in four digits, is needed.`}
+        {refused && words.refused(EARLIEST_YEAR)}
       </p>
       <div class="actions">
         <button type="submit" class="button primary">
-          Show as of this date
+          {words.showAsOf}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
       {published?.from === 'reader' && (
         <button type="button" class="link" onClick={() => onSet(null)}>
-          {found
-            ? `Back to ${dateInWords(found.date)}, ${dateOriginInWords(found.from)}`
-            : 'Back to no date: as of today'}
+          {found ? words.backTo(format.date(found.date), popup.dateOrigins[found.from]) : words.backToNone}
         </button>
       )}
     </form>

@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
+import type { Words } from '../../lib/words/words';
 import { ChevronIcon, JumpIcon } from '../card/icons';
+import { cardTitle } from '../format/card-title';
 import { FactRow } from '../popup/fact-row';
 import { KindChips } from '../popup/kind-chips';
 import type { KindGroup } from '../popup/kind-groups';
 import type { PageRow } from '../popup/page-rows';
+import { useWords } from '../theme/words-context';
 import { readingOrder } from './reading-order';
 
 interface FactListProps {
@@ -15,13 +18,15 @@ interface FactListProps {
 }
 
 function Row({ row, onShow, onReveal }: Omit<FactListProps, 'rows'> & { row: PageRow }) {
+  const all = useWords();
+  const words = all.panel;
   return (
     <FactRow
       row={row}
       onChoose={() => onShow(row.key)}
       tool={{
-        label: `${row.card.title}: go to it in the page`,
-        title: 'Go to it in the page',
+        label: words.goToNamed(cardTitle(row.card, all).text),
+        title: words.goTo,
         icon: <JumpIcon />,
         onUse: () => onReveal(row.key),
       }}
@@ -29,13 +34,13 @@ function Row({ row, onShow, onReveal }: Omit<FactListProps, 'rows'> & { row: Pag
   );
 }
 
-/** "California, Colorado and 20 more states" */
-function listInWords(rows: readonly PageRow[]): string {
-  const names = rows.slice(0, 2).map(row => row.card.title);
-  return `${names.join(', ')} and ${rows.length - 2} more states`;
+function firstTwo(rows: readonly PageRow[], words: Words): string {
+  const names = rows.slice(0, 2).map(row => cardTitle(row.card, words).text);
+  return words.panel.statesAndMore(names, rows.length - names.length);
 }
 
 function StateList({ rows, ...actions }: FactListProps) {
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -51,8 +56,8 @@ function StateList({ rows, ...actions }: FactListProps) {
           {rows.length}
         </span>
         <span class="row-text">
-          <span class="row-title">{listInWords(rows)}</span>
-          <span class="row-detail">Listed one after the other</span>
+          <span class="row-title">{firstTwo(rows, words)}</span>
+          <span class="row-detail">{words.panel.listed}</span>
         </span>
         <ChevronIcon />
       </button>
@@ -71,13 +76,14 @@ function totalsOf(rows: readonly PageRow[]): Partial<Record<Card['kind'], number
 
 /** The page's facts in reading order, of all kinds or of one. A row opens the fact's card. */
 export function FactList({ rows, ...actions }: FactListProps) {
+  const words = useWords().panel;
   const [group, setGroup] = useState<KindGroup | null>(null);
   const chosen = group ? rows.filter(row => group.kinds.includes(row.card.kind)) : rows;
   const entries = group ? chosen.map(row => ({ type: 'fact' as const, row })) : readingOrder(chosen);
   return (
     <>
       <KindChips totals={totalsOf(rows)} chosen={group} onChoose={setGroup} />
-      <ol class="fact-list" aria-label="Facts in reading order">
+      <ol class="fact-list" aria-label={words.facts}>
         {entries.map(entry =>
           entry.type === 'fact' ? (
             <Row key={entry.row.key} row={entry.row} {...actions} />

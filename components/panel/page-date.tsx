@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicationDate } from '../../lib/detection/article';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { dateInWords } from '../format/date-in-words';
 import { SeenFrom } from '../popup/seen-from';
+import { useWords } from '../theme/words-context';
 import { DateForm } from './date-form';
 
 interface PageDateProps {
@@ -27,6 +27,7 @@ function arrived(date: PartialDate | null, published: PublicationDate | undefine
 
 /** When the article was written, how that was found, and the way to correct it. */
 export function PageDate({ published, found, onSet }: PageDateProps) {
+  const { panel: words, format } = useWords();
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const opener = useRef<HTMLButtonElement>(null);
   const waiting = step.at === 'waiting' && !arrived(step.date, published);
@@ -45,17 +46,21 @@ export function PageDate({ published, found, onSet }: PageDateProps) {
     <div class="page-date">
       <p class="date-line" role="status">
         {waiting ? (
-          `Reading the page again${step.date === null ? '' : `, as of ${dateInWords(step.date)}`}…`
+          step.date === null ? (
+            words.reading
+          ) : (
+            words.readingAsOf(format.date(step.date))
+          )
         ) : (
           <SeenFrom published={published} />
         )}
-        {step.at === 'failed' && ' The page has gone on to another: reload it and try again.'}
+        {step.at === 'failed' && words.pageGone}
       </p>
       {step.at === 'form' ? (
         <DateForm published={published} found={found} onSet={set} onCancel={() => setStep({ at: 'rest' })} />
       ) : (
         <button ref={opener} type="button" class="link" onClick={() => setStep({ at: 'form' })}>
-          {published ? 'Change the date' : 'Set the date'}
+          {published ? words.changeDate : words.setDate}
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { CardKey } from '../../lib/dataset/card';
 import type { DatasetStamp, Mark } from '../../lib/messages/protocol';
 import { CardView } from '../card/card-view';
 import { JumpIcon } from '../card/icons';
+import { useWords } from '../theme/words-context';
 import type { OpenCard } from './use-open-card';
 
 interface PanelCardProps {
@@ -18,17 +19,18 @@ interface PanelCardProps {
 
 /** A card in place of the list, with the way back and the way to its words in the page. */
 export function PanelCard({ open, mark, stamp, citation, onOpen, onBack, onReveal }: PanelCardProps) {
+  const words = useWords().panel;
   const frame = useRef<HTMLElement>(null);
 
   // The row that had the focus is gone.
   useEffect(() => frame.current?.querySelector('h2')?.focus(), []);
 
   return (
-    <section class="panel-card" aria-label="Card" ref={frame}>
+    <section class="panel-card" aria-label={words.card} ref={frame}>
       {mark && (
         <div class="ag-window card-way">
           <button type="button" class="link" onClick={() => onReveal(open.key)}>
-            <JumpIcon /> Go to it in the page
+            <JumpIcon /> {words.goTo}
           </button>
         </div>
       )}

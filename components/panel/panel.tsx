@@ -9,6 +9,7 @@ import { PageMessage } from '../popup/page-message';
 import type { PageReport } from '../popup/page-report';
 import { pageRows } from '../popup/page-rows';
 import { PopupFoot } from '../popup/popup-foot';
+import { useWords } from '../theme/words-context';
 import { CoalitionMap } from './coalition-map';
 import { coalitionsOfPage } from './coalitions-of-page';
 import { FactList } from './fact-list';
@@ -47,8 +48,9 @@ type FactsProps = Omit<PanelProps, 'page' | 'pageId' | 'title' | 'site' | 'onSet
 /** The facts of a page with its map and export, or the card that was opened from them. */
 function Facts({ answer, loadCard, wanted, onWantedShown, cite, onReveal, write, onDownload }: FactsProps) {
   const { open, goTo, back } = useOpenCard(answer, loadCard);
-  const rows = pageRows(answer);
-  const coalitions = coalitionsOfPage(rows);
+  const words = useWords();
+  const rows = pageRows(answer, words);
+  const coalitions = coalitionsOfPage(rows, words);
   const list = useRef<HTMLDivElement>(null);
   const last = useRef<CardKey | undefined>(undefined);
 
@@ -99,12 +101,13 @@ function Facts({ answer, loadCard, wanted, onWantedShown, cite, onReveal, write,
 
 /** All that is known of the page in front of the reader, beside it. */
 export function Panel({ page, pageId, title, site, onSetDate, onSwitchSite, ...facts }: PanelProps) {
+  const words = useWords().panel;
   const answer = page.state === 'marked' && page.answer.marks.length > 0 ? page.answer : undefined;
   return (
     <main class="ag-panel">
       <header class="ag-window panel-head">
         <p class="panel-name">AG Lens</p>
-        <h1>{title || 'No page'}</h1>
+        <h1>{title || words.noPage}</h1>
         {answer && (
           <PageDate key={pageId} published={answer.published} found={answer.foundDate} onSet={onSetDate} />
         )}
@@ -113,7 +116,7 @@ export function Panel({ page, pageId, title, site, onSetDate, onSwitchSite, ...f
         <Facts key={pageId} answer={answer} {...facts} />
       ) : (
         <div class="ag-window panel-body" aria-live="polite">
-          <PageMessage page={page} otherwise="Choose another tab to see its facts here." />
+          <PageMessage page={page} otherwise={words.otherTab} />
         </div>
       )}
       <div class="ag-window">

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { CanOpen } from '../card/card-button';
 import { TILES } from '../card/jurisdiction-grid';
 import { tileTowards } from '../card/tile-step';
+import { nameIn } from '../format/place-in-words';
+import { useWords } from '../theme/words-context';
 import type { MemberShare } from './coalitions-of-page';
 
 interface ShareMapProps extends CanOpen {
@@ -22,6 +24,8 @@ function stepOf(count: number, of: number): 1 | 2 | 3 {
  * open their state; one of them is in the tab order, and the arrow keys go on from there.
  */
 export function ShareMap({ shares, of, label, onOpen }: ShareMapProps) {
+  const words = useWords();
+  const nameOf = nameIn(words);
   const counts = new Map(shares.map(({ place, count }) => [place.code, count]));
   const memberTiles = TILES.filter(tile => counts.has(tile.code));
   const [chosen, setChosen] = useState<string>();
@@ -38,7 +42,8 @@ export function ShareMap({ shares, of, label, onOpen }: ShareMapProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the tiles of one map
     <div class="share-map" role="group" aria-label={label} onKeyDown={onKeyDown}>
-      {TILES.map(({ code, name, column, row }) => {
+      {TILES.map(({ code, column, row }) => {
+        const name = nameOf(code);
         const count = counts.get(code);
         const place = { gridColumn: column + 1, gridRow: row + 1 };
         if (count === undefined) {
@@ -66,7 +71,7 @@ export function ShareMap({ shares, of, label, onOpen }: ShareMapProps) {
             {of > 1 && (
               <span class="share-count">
                 {count}
-                <span class="unseen"> of {of}</span>
+                <span class="unseen">{words.panel.ofAll(of)}</span>
               </span>
             )}
           </button>

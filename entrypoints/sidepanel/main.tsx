@@ -4,17 +4,19 @@ import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
 import { Panel } from '../../components/panel/panel';
 import '../../components/panel/panel.css';
 import type { PageReport } from '../../components/popup/page-report';
+import { WordsContext } from '../../components/theme/words-context';
 import type { CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
 import { exportPage } from '../../lib/export/export-page';
 import type { ExportFormat } from '../../lib/export/exported-file';
 import { type DetectAnswer, sendMessage } from '../../lib/messages/protocol';
-import { settings } from '../../lib/settings/settings';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { languageFor } from '../../lib/words/language';
+import { type Words, wordsOf } from '../../lib/words/words';
+import { followReader } from '../library/follow-reader';
 import { today } from '../library/today';
 import { isWebPage } from '../popup/ask-page';
-import { followTheme } from '../popup/follow-theme';
 import { switchSite } from '../popup/switch-site';
 import { followPage } from './follow-page';
 import { saveFile } from './save-file';
@@ -25,6 +27,7 @@ const root = document.getElementById('panel') ?? document.body;
 /** Where a browser has no panels, this page is a tab's, and tells of the one tab that it was opened for. */
 const only = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
+let words: Words = wordsOf(languageFor('browser', navigator.languages));
 let tab: WatchedTab | null = null;
 let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
@@ -45,21 +48,23 @@ function write(answer: DetectAnswer, format: ExportFormat) {
 function show(): void {
   const site = tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
   render(
-    <Panel
-      page={page}
-      pageId={`${tab?.id} ${addressOf(tab?.url ?? '')}`}
-      title={tab?.title ?? ''}
-      site={site === null ? null : { name: site, on: !sitesOff.includes(site) }}
-      wanted={wanted && wanted.tab === tab?.id ? wanted.card : undefined}
-      loadCard={loadCard}
-      cite={cite}
-      onWantedShown={forgetWanted}
-      onReveal={card => void reveal(card)}
-      onSetDate={setDate}
-      onSwitchSite={on => site !== null && void switchSite(site, on)}
-      write={write}
-      onDownload={saveFile}
-    />,
+    <WordsContext.Provider value={words}>
+      <Panel
+        page={page}
+        pageId={`${tab?.id} ${addressOf(tab?.url ?? '')}`}
+        title={tab?.title ?? ''}
+        site={site === null ? null : { name: site, on: !sitesOff.includes(site) }}
+        wanted={wanted && wanted.tab === tab?.id ? wanted.card : undefined}
+        loadCard={loadCard}
+        cite={cite}
+        onWantedShown={forgetWanted}
+        onReveal={card => void reveal(card)}
+        onSetDate={setDate}
+        onSwitchSite={on => site !== null && void switchSite(site, on)}
+        write={write}
+        onDownload={saveFile}
+      />
+    </WordsContext.Provider>,
     root,
   );
 }
@@ -105,14 +110,11 @@ function forgetWanted(): void {
   void forgetWantedCard();
 }
 
-settings.watch(next => {
-  sitesOff = next.sitesOff;
-  followTheme(next.theme);
+await followReader((spoken, settings) => {
+  words = spoken;
+  sitesOff = settings.sitesOff;
   show();
 });
-const atFirst = await settings.getValue();
-sitesOff = atFirst.sitesOff;
-followTheme(atFirst.theme);
 await watchWantedCard(next => {
   wanted = next;
   show();

@@ -1,6 +1,7 @@
 import type { CoalitionKind } from '../detection/coalition-kind';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { PartialDate } from '../time/partial-date';
+import type { PartyName } from './cards/party-name';
 
 /** Address of a card: `attorney-general:hector-balderas`, `state:NM`, `coalition:2018-08-10-…`. */
 export type CardKey = `${Card['kind']}:${string}`;
@@ -31,8 +32,8 @@ export interface TenureLine {
   start?: PartialDate;
   /** Absent while in office, or when not known: see `current`. */
   end?: PartialDate;
-  /** A word such as "Democrat", never a colour. */
-  party?: string;
+  /** A word, never a colour. */
+  party?: PartyName;
   how?: Selection;
   current: boolean;
 }

@@ -2,9 +2,14 @@ import type { PartialDate } from './partial-date';
 
 const FORMATS = {
   4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'short' },
-  10: { year: 'numeric', month: 'short', day: 'numeric' },
+  7: { year: 'numeric' },
+  10: { year: 'numeric', day: 'numeric' },
 } as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+/** Spanish shortens months in tables only: "10 de agosto de 2018", not "10 ago 2018". */
+function monthIn(locale: string): 'long' | 'short' {
+  return /^es\b/.test(locale) ? 'long' : 'short';
+}
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -12,14 +17,19 @@ function formatterOf(precision: keyof typeof FORMATS, locale: string): Intl.Date
   const name = `${locale} ${precision}`;
   const known = formatters.get(name);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...FORMATS[precision], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(locale, {
+    ...FORMATS[precision],
+    ...(precision > 4 && { month: monthIn(locale) }),
+    timeZone: 'UTC',
+  });
   formatters.set(name, made);
   return made;
 }
 
 /**
  * A partial date in words, saying no more than is known: `2018` → "2018", `2018-08` → "Aug 2018",
- * `2018-08-10` → "Aug 10, 2018" for `en-US`. Text that is no partial date comes back as it is.
+ * `2018-08-10` → "Aug 10, 2018" for `en-US`, "10 de agosto de 2018" for `es-US`. Text that is no partial
+ * date comes back as it is.
  */
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const time = Date.parse(date);

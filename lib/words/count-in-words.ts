@@ -16,7 +16,12 @@ export function numberInWords(language: Language, number: number): string {
   return numbers[language].format(number);
 }
 
+/** The form that a word takes after a number. */
+export function pluralOf(language: Language, count: number, one: string, other: string): string {
+  return rules[language].select(count) === 'one' ? one : other;
+}
+
 /** `1 state`, `1,067 states`: the number with the form that its plural takes. */
 export function countInWords(language: Language, count: number, one: string, other: string): string {
-  return `${numberInWords(language, count)} ${rules[language].select(count) === 'one' ? one : other}`;
+  return `${numberInWords(language, count)} ${pluralOf(language, count, one, other)}`;
 }

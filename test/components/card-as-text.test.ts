@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cardAsText } from '../../components/card/card-as-text';
+import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES } from './examples';
 import { balderas, gunsLetter, gunsSuit, STAMP, shapiro, unknownCoalition } from './fixtures';
 
+const ENGLISH = wordsOf('en');
+
 describe('a card copied as text', () => {
   test('tells all of a coalition', () => {
-    expect(cardAsText(gunsLetter, STAMP).split('\n')).toEqual([
+    expect(cardAsText(gunsLetter, STAMP, ENGLISH).split('\n')).toEqual([
       'Letter to remove 3D-printed gun plans that were reposted online',
       'Coalition · Letter · Aug 10, 2018',
       gunsLetter.summary,
@@ -36,11 +39,20 @@ describe('a card copied as text', () => {
     ['an event', gunsSuit, 'Jul 31, 2018: Judge Lasnik granted a temporary restraining order.'],
     ['that it is not in the record', unknownCoalition, 'Coalition · not in our record'],
   ])('tells %s', (_, card, line) => {
-    expect(cardAsText(card, STAMP).split('\n')).toContain(line);
+    expect(cardAsText(card, STAMP, ENGLISH).split('\n')).toContain(line);
   });
 
   test.each(EXAMPLES)('“$name” has no empty line and nothing undefined', ({ card }) => {
-    const lines = cardAsText(card, STAMP).split('\n');
+    const lines = cardAsText(card, STAMP, ENGLISH).split('\n');
     expect(lines.filter(line => line.trim() === '' || /undefined|null|\[object/.test(line))).toEqual([]);
+  });
+
+  test('tells all in Spanish but what the record says', () => {
+    expect(cardAsText(gunsLetter, STAMP, wordsOf('es')).split('\n').slice(1, 5)).toEqual([
+      'Coalición · Carta · 10 de agosto de 2018',
+      gunsLetter.summary,
+      '22 firmaron, con Massachusetts a la cabeza: California, Carolina del Norte, Colorado, Connecticut, Delaware, Distrito de Columbia, Hawái, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, Nueva Jersey, Nueva York, Nuevo México, Oregón, Pensilvania, Rhode Island, Vermont, Virginia, Washington',
+      'Temas: guns',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courtInWords } from '../../components/format/court-in-words';
+import { wordsOf } from '../../lib/words/words';
 
 describe('a court in words', () => {
   test.each([
@@ -15,16 +16,30 @@ describe('a court in words', () => {
     ['2d Cir.', 'U.S. Court of Appeals, Second Circuit'],
     ['9th Cir.', 'U.S. Court of Appeals, Ninth Circuit'],
     ['D.C. Cir.', 'U.S. Court of Appeals, D.C. Circuit'],
+    ['D.V.I.', 'U.S. District Court, District of the Virgin Islands'],
+    ['U.S. Supreme Court', 'U.S. Supreme Court'],
   ])('%s is the %s', (short, words) => {
-    expect(courtInWords(short)).toBe(words);
+    expect(courtInWords(short, wordsOf('en'))).toBe(words);
   });
 
+  test.each(["Ct. Int'l Trade", 'E.D. Ark., then D. Kan.', 'King County Superior Court'])(
+    '%s, which is no federal court by itself, has no name but the record’s',
+    court => {
+      expect(courtInWords(court, wordsOf('en'))).toBeUndefined();
+    },
+  );
+
   test.each([
-    'U.S. Supreme Court',
-    "Ct. Int'l Trade",
-    'E.D. Ark., then D. Kan.',
-    'King County Superior Court',
-  ])('%s stays as it is', court => {
-    expect(courtInWords(court)).toBe(court);
+    ['W.D. Wash.', 'Tribunal de Distrito de EE. UU. para el Distrito Oeste de Washington'],
+    ['S.D.N.Y.', 'Tribunal de Distrito de EE. UU. para el Distrito Sur de Nueva York'],
+    ['D.D.C.', 'Tribunal de Distrito de EE. UU. para el Distrito de Columbia'],
+    ['D. Mass.', 'Tribunal de Distrito de EE. UU. para el Distrito de Massachusetts'],
+    ['Bankr. D. Del.', 'Tribunal de Quiebras de EE. UU. para el Distrito de Delaware'],
+    ['2d Cir.', 'Tribunal de Apelaciones de EE. UU. para el Segundo Circuito'],
+    ['D.C. Cir.', 'Tribunal de Apelaciones de EE. UU. para el Circuito del Distrito de Columbia'],
+    ['D.V.I.', 'Tribunal de Distrito de EE. UU. para el Distrito de las Islas Vírgenes'],
+    ['U.S. Supreme Court', 'Corte Suprema de EE. UU.'],
+  ])('%s is in Spanish the %s', (short, words) => {
+    expect(courtInWords(short, wordsOf('es'))).toBe(words);
   });
 });

@@ -136,7 +136,9 @@ describe('the facts', () => {
   test('a card that is not the page’s is fetched as of the page’s date; one that is not to be had leads back', async () => {
     const loadCard = vi.fn(
       async (key: string): Promise<Card | null> =>
-        key === 'state:NY' ? { ...fixtures.newMexico, title: 'New York' } : null,
+        key === 'state:NY'
+          ? { ...fixtures.newMexico, title: 'New York', place: { code: 'NY', name: 'New York' } }
+          : null,
     );
     const frame = panel({ loadCard });
     await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));

@@ -3,6 +3,7 @@ import { coalitionsOfPage, memberShares } from '../../components/panel/coalition
 import { readingOrder } from '../../components/panel/reading-order';
 import type { PageRow } from '../../components/popup/page-rows';
 import type { Card, CardKey } from '../../lib/dataset/card';
+import { wordsOf } from '../../lib/words/words';
 import * as fixtures from './fixtures';
 
 function rowOf(key: CardKey, card: Card): PageRow {
@@ -42,13 +43,17 @@ describe('in reading order', () => {
 });
 
 describe('the coalitions of a page', () => {
+  const ENGLISH = wordsOf('en');
   const unknown = rowOf('article-coalition:3', fixtures.unknownCoalition);
   const family = rowOf('coalition:family', fixtures.familyLetter);
 
   test('are those with a member, of the record and of the article', () => {
     const memberless = rowOf('article-coalition:9', { ...fixtures.unknownCoalition, listed: [] });
     expect(
-      coalitionsOfPage([person, letter, memberless, unknown]).map(({ key, complete }) => [key, complete]),
+      coalitionsOfPage([person, letter, memberless, unknown], ENGLISH).map(({ key, complete }) => [
+        key,
+        complete,
+      ]),
     ).toEqual([
       ['coalition:guns', true],
       ['article-coalition:3', false],
@@ -56,7 +61,7 @@ describe('the coalitions of a page', () => {
   });
 
   test('share members, who are counted, the most shared first', () => {
-    const shares = memberShares(coalitionsOfPage([letter, family, unknown]));
+    const shares = memberShares(coalitionsOfPage([letter, family, unknown], ENGLISH), ENGLISH);
     const counts = new Map(shares.map(({ place, count }) => [place.code, count]));
     expect(counts.get('CA')).toBe(3);
     expect(counts.get('MA')).toBe(2);

@@ -8,7 +8,9 @@ describe('a partial date in words', () => {
     ['2018', 'en-US', '2018'],
     ['2023-01-01', 'en-US', 'Jan 1, 2023'],
     ['2020-02-29', 'en-GB', '29 Feb 2020'],
-    ['2018-08-10', 'es', '10 ago 2018'],
+    ['2018-08-10', 'es-US', '10 de agosto de 2018'],
+    ['2018-08', 'es', 'agosto de 2018'],
+    ['2018', 'es-US', '2018'],
   ])('%s in %s is “%s”', (date, locale, words) => {
     expect(formatPartialDate(date, locale)).toBe(words);
   });

@@ -1,9 +1,12 @@
 import type { Language } from '../language';
+import { cardWords } from './card-words';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
+import { formatWords } from './format-words';
 import { libraryWords } from './library-words';
 import { markWords } from './mark-words';
 import { optionsWords } from './options-words';
+import { panelWords } from './panel-words';
 import { placeWords } from './place-words';
 import { popupWords } from './popup-words';
 import { searchWords } from './search-words';
@@ -17,6 +20,9 @@ export const english = {
   marks: markWords,
   settings: settingsWords,
   places: placeWords,
+  format: formatWords,
+  card: cardWords,
+  panel: panelWords,
   popup: popupWords,
   search: searchWords,
   welcome: welcomeWords,

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   HI: 'Hawái',
   LA: 'Luisiana',
   MI: 'Míchigan',
+  MO: 'Misuri',
   MP: 'Islas Marianas del Norte',
   MS: 'Misisipi',
   NC: 'Carolina del Norte',
@@ -24,6 +25,12 @@ const NAMES: Readonly<Record<string, string>> = {
   WV: 'Virginia Occidental',
 };
 
+/** With an article where they stand in a sentence. */
+const ARTICLES: Readonly<Record<string, string>> = { DC: 'el', MP: 'las', VI: 'las' };
+
+const named = (code: string, recorded: string): string => NAMES[code] ?? recorded;
+
 export const placeWords: Words['places'] = {
-  named: (code, recorded) => NAMES[code] ?? recorded,
+  named,
+  inProse: (code, recorded) => [ARTICLES[code], named(code, recorded)].filter(Boolean).join(' '),
 };

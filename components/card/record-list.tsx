@@ -1,0 +1,15 @@
+import { listParts } from '../../lib/words/list-in-words';
+import { useWords } from '../theme/words-context';
+import { RecordText } from './record-text';
+
+/** Names of the record, in English, listed as the reader's language does. */
+export function RecordList({ items }: { items: readonly string[] }) {
+  const { language } = useWords();
+  return (
+    <>
+      {listParts(language, items).map(({ type, value }, index) =>
+        type === 'element' ? <RecordText key={index}>{value}</RecordText> : value,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Card } from '../../lib/dataset/card';
+import type { Words } from '../../lib/words/words';
+import { placeName } from './place-in-words';
+
+export interface CardTitle {
+  text: string;
+  /** Where the text is the record's own, in English. */
+  lang?: 'en';
+}
+
+/** What a card is called; places and groups of an article in the reader's language. */
+export function cardTitle(card: Card, words: Words): CardTitle {
+  switch (card.kind) {
+    case 'attorney-general':
+    case 'us-attorney-general':
+      return { text: card.title };
+    case 'state':
+      return { text: placeName(card.place, words) };
+    case 'article-coalition':
+      return { text: words.format.articleCoalition(card.count, card.other) };
+    case 'office':
+    case 'coalition':
+    case 'lawsuit':
+      return { text: card.title, lang: 'en' };
+  }
+}

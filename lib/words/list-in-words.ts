@@ -1,0 +1,31 @@
+import type { Language } from './language';
+
+/** American news lists without a comma before "and", which among `Intl`'s locales is Britain's way. */
+const lists = {
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  es: new Intl.ListFormat('es-US', { type: 'conjunction' }),
+} satisfies Record<Language, Intl.ListFormat>;
+
+/** "A", "A and B", "A, B and C". */
+export function listInWords(language: Language, names: readonly string[]): string {
+  return lists[language].format(names);
+}
+
+/** As {@link listInWords}, in its parts: the names, and what stands between them. */
+export function listParts(
+  language: Language,
+  names: readonly string[],
+): readonly { type: 'element' | 'literal'; value: string }[] {
+  return lists[language].formatToParts(names);
+}
+
+/** As {@link listInWords}; more than `most` names are cut, and how many more there are is told. */
+export function shortListInWords(
+  language: Language,
+  names: readonly string[],
+  most: number,
+  more: (count: number) => string,
+): string {
+  if (names.length <= most) return listInWords(language, names);
+  return listInWords(language, [...names.slice(0, most - 1), more(names.length - most + 1)]);
+}
