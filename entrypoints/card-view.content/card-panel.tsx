@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import { CardView } from '../../components/card/card-view';
+import { WordsContext } from '../../components/theme/words-context';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
 import type { DatasetStamp, Mark } from '../../lib/messages/protocol';
 import { CardHost } from '../../lib/page/card-host';
 import type { CardAnchor } from '../../lib/page/card-position';
+import { localeOf } from '../../lib/words/count-in-words';
+import type { Words } from '../../lib/words/words';
 import { type CardTrail, goBack, goForward, goOn, trailFrom } from './card-trail';
 
 export interface CardRequest {
@@ -23,6 +26,8 @@ export interface CardRequest {
 
 /** What the card asks for. */
 export interface CardActions {
+  /** Of the reader's language as it is now. */
+  words(): Words;
   /** A card to go on to; null when the dataset has none. */
   find(key: CardKey): Promise<Card | null>;
   /** Opens a card in the side panel. */
@@ -62,6 +67,11 @@ export class CardPanel {
     this.#render();
   }
 
+  /** Says what is open in the language that is chosen now. */
+  renew(): void {
+    this.#render();
+  }
+
   close(returnFocus: boolean): void {
     this.#open = undefined;
     this.#host.hide();
@@ -95,25 +105,29 @@ export class CardPanel {
   #render(): void {
     if (!this.#open) return;
     const { request, trail, pinned } = this.#open;
+    const words = this.#actions.words();
+    this.#host.frame.lang = localeOf(words.language);
     const { key: shownKey, card, check, reason } = trail.shown;
     render(
-      <CardView
-        card={card}
-        check={check}
-        reason={reason}
-        stamp={request.stamp}
-        mention={trail.behind.length === 0 ? request.mention : undefined}
-        pinned={pinned}
-        canGoBack={trail.behind.length > 0}
-        citation={cite(card)}
-        onOpen={key => void this.#goOn(key)}
-        onBack={() => this.#go(goBack)}
-        onForward={trail.ahead.length > 0 ? () => this.#go(goForward) : undefined}
-        // Firefox opens its sidebar for a click in the extension's own pages alone.
-        onPanel={import.meta.env.FIREFOX ? undefined : () => this.#actions.openPanel(shownKey)}
-        onPin={() => this.#actions.togglePin()}
-        onClose={() => this.#actions.dismiss()}
-      />,
+      <WordsContext.Provider value={words}>
+        <CardView
+          card={card}
+          check={check}
+          reason={reason}
+          stamp={request.stamp}
+          mention={trail.behind.length === 0 ? request.mention : undefined}
+          pinned={pinned}
+          canGoBack={trail.behind.length > 0}
+          citation={cite(card)}
+          onOpen={key => void this.#goOn(key)}
+          onBack={() => this.#go(goBack)}
+          onForward={trail.ahead.length > 0 ? () => this.#go(goForward) : undefined}
+          // Firefox opens its sidebar for a click in the extension's own pages alone.
+          onPanel={import.meta.env.FIREFOX ? undefined : () => this.#actions.openPanel(shownKey)}
+          onPin={() => this.#actions.togglePin()}
+          onClose={() => this.#actions.dismiss()}
+        />
+      </WordsContext.Provider>,
       this.#host.frame,
     );
   }

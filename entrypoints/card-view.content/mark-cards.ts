@@ -5,7 +5,7 @@ import type { Box } from '../../lib/page/hover/safe-path';
 import { isDarkPage } from '../../lib/page/page-darkness';
 import type { PlacedMark } from '../../lib/page/placed-mark';
 import { languageFor } from '../../lib/words/language';
-import { wordsOf } from '../../lib/words/words';
+import { type Words, wordsOf } from '../../lib/words/words';
 import { type CardActions, CardPanel } from './card-panel';
 import type { SceneSource } from './scene';
 
@@ -24,7 +24,8 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     this.#page = page;
     this.#source = source;
     const { openPanel } = source;
-    this.#panel = new CardPanel(page, { ...actions, openPanel, find: key => this.#find(key) }, signal);
+    const words = () => this.#words();
+    this.#panel = new CardPanel(page, { ...actions, openPanel, words, find: key => this.#find(key) }, signal);
   }
 
   async open({ placed, pointer, pinned, focus, signal }: OpenRequest<PlacedMark<Mark>>): Promise<void> {
@@ -50,6 +51,11 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     this.#panel.showPinned(pinned);
   }
 
+  /** To be called when the reader's settings may have changed. */
+  renew(): void {
+    this.#panel.renew();
+  }
+
   close(returnFocus: boolean): void {
     this.#panel.close(returnFocus);
   }
@@ -62,11 +68,13 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     return this.#panel.holds(target);
   }
 
+  #words(): Words {
+    return wordsOf(languageFor(this.#source.settings().language, navigator.languages));
+  }
+
   #mentionInWords(placed: PlacedMark<Mark>): string {
     const marks = this.#source.marks();
-    const { language } = this.#source.settings();
-    const { mention } = wordsOf(languageFor(language, navigator.languages)).marks;
-    return mention(marks.indexOf(placed) + 1, marks.length, placed.words);
+    return this.#words().marks.mention(marks.indexOf(placed) + 1, marks.length, placed.words);
   }
 
   async #find(key: CardKey): Promise<Card | null> {

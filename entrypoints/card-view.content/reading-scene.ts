@@ -7,10 +7,11 @@ import type { Scene, SceneSource } from './scene';
 
 /** The hover driver with the cards of a page's marks; ends with `signal`. */
 export class ReadingScene implements Scene {
+  readonly #cards: MarkCards;
   readonly #driver: HoverDriver<PlacedMark<Mark>>;
 
   constructor(page: Document, source: SceneSource, signal: AbortSignal) {
-    const cards = new MarkCards(
+    this.#cards = new MarkCards(
       page,
       source,
       {
@@ -20,11 +21,12 @@ export class ReadingScene implements Scene {
       signal,
     );
     const dwell = () => source.settings().dwell;
-    this.#driver = new HoverDriver(page, source.events, source.marks, cards, signal, dwell);
+    this.#driver = new HoverDriver(page, source.events, source.marks, this.#cards, signal, dwell);
   }
 
   marksReplaced(): void {
     this.#driver.marksReplaced();
+    this.#cards.renew();
   }
 
   openMark(placed: PlacedMark<Mark>): void {

@@ -19,7 +19,7 @@ export interface SceneSource {
 
 /** What answers the reader's pointer and keyboard on a page with marks, and shows cards. */
 export interface Scene {
-  /** To be called after the page was painted anew with other marks. */
+  /** To be called after the page was painted anew, with other marks or by other settings. */
   marksReplaced(): void;
   /** Scrolls to a mark and opens its card as the keyboard does. */
   openMark(placed: PlacedMark<Mark>): void;
