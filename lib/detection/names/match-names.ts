@@ -1,6 +1,7 @@
 import type { Page } from '../text/page';
 import { wordAtOrAfter } from '../text/words';
-import { findNames, type NameMatch, type NameTable } from './name-table';
+import { findNames } from './find-names';
+import type { NameMatch, NameTable } from './name-table';
 
 /** The known names of a page, each with its place among the page's words. */
 export function matchNames(page: Page, names: NameTable): NameMatch[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readDataset } from '../../../data/tools/read-dataset';
 import { lexiconSourceOf } from '../../../lib/dataset/lexicon-source';
 import type { LexiconSource } from '../../../lib/detection/lexicon-source';
-import type { NameTable } from '../../../lib/detection/names/name-table';
+import type { NameNode, NameTable } from '../../../lib/detection/names/name-table';
 
 export const source: LexiconSource = lexiconSourceOf(readDataset(join(process.cwd(), 'data')));
 
@@ -25,10 +25,12 @@ export function withCoalitionsTimes(times: number): LexiconSource {
 
 /** All names that the table finds, written with capitals as in news. */
 export function namesIn({ byFirstWord }: NameTable): string[] {
-  const names = [...byFirstWord].flatMap(([first, entries]) =>
-    entries.map(({ rest }) => [first, ...rest].map(withCapital).join(' ')),
-  );
-  return [...new Set(names)];
+  return [...byFirstWord].flatMap(([word, node]) => namesFrom(withCapital(word), node));
+}
+
+function namesFrom(name: string, { target, next = new Map() }: NameNode): string[] {
+  const longer = [...next].flatMap(([word, node]) => namesFrom(`${name} ${withCapital(word)}`, node));
+  return target ? [name, ...longer] : longer;
 }
 
 const withCapital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

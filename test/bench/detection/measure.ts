@@ -5,7 +5,7 @@ import type { Article } from '../../../lib/detection/article';
 import { loadTagger } from '../../../lib/detection/compromise-tagger';
 import { detect } from '../../../lib/detection/detect';
 import { compileLexicon, type Lexicon } from '../../../lib/detection/lexicon';
-import { findNames } from '../../../lib/detection/names/name-table';
+import { findNames } from '../../../lib/detection/names/find-names';
 import { openPage } from '../../../lib/detection/text/page';
 import type { BenchRow } from '../bench-row';
 import { interleave } from '../interleave';
