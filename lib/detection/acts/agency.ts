@@ -1,7 +1,7 @@
 import { fold } from './terms';
 
 /** Cabinet departments, by the word that "Department of …" and "Secretary of …" are completed with. */
-const DEPARTMENTS: Record<string, string> = {
+export const DEPARTMENTS: Record<string, string> = {
   agriculture: 'usda',
   commerce: 'commerce',
   defense: 'defense',
@@ -71,15 +71,19 @@ const ACRONYMS: Record<string, string> = {
   usda: 'usda',
 };
 
-const alternation = (names: string[]) => [...names].sort((a, b) => b.length - a.length).join('|');
+export const alternation = (names: readonly string[]) =>
+  [...names].sort((a, b) => b.length - a.length).join('|');
 const departmentWords = alternation(Object.keys(DEPARTMENTS));
 const OF_DEPARTMENT = new RegExp(`\\b(?:departments?|secretary) of (?:the )?(${departmentWords})\\b`, 'g');
 /** "State Department", "Treasury Secretary"; a bare word such as "education" names no department. */
 const DEPARTMENT_AFTER = new RegExp(`\\b(${departmentWords}) (?:departments?|secretary)\\b`, 'g');
-const AGENCY = new RegExp(
-  `\\b(?<!agency )(?:${alternation([...Object.keys(AGENCIES), ...Object.values(AGENCIES).filter(key => key !== 'ice'), ...Object.keys(ACRONYMS)])})\\b`,
-  'g',
-);
+/** Names and short names of agencies; "ice" is a word. */
+export const AGENCY_NAMES: readonly string[] = [
+  ...Object.keys(AGENCIES),
+  ...Object.values(AGENCIES).filter(key => key !== 'ice'),
+  ...Object.keys(ACRONYMS),
+];
+const AGENCY = new RegExp(`\\b(?<!agency )(?:${alternation(AGENCY_NAMES)})\\b`, 'g');
 const PREFIX = /\b(?:united states|u s|us)\s+(?=departments?\b|secretary\b)/g;
 
 /** Spells out what court papers shorten: "Dep't of Homeland Sec." */
@@ -103,9 +107,9 @@ const SPELLED_OUT: [RegExp, string][] = [
 ];
 
 /** Whether a text shortens anything so: nearly none outside court papers does, and one look tells. */
-export const SHORTENED = new RegExp(SPELLED_OUT.map(([short]) => short.source).join('|'), 'i');
+const SHORTENED = new RegExp(SPELLED_OUT.map(([short]) => short.source).join('|'), 'i');
 /** Words one of which stands in every name of an agency. */
-export const NAMES_AGENCY = new RegExp(
+const NAMES_AGENCY = new RegExp(
   `\\b(?:departments?|secretary|agency|${[...Object.keys(AGENCIES), ...Object.values(AGENCIES), ...Object.keys(ACRONYMS)].join('|')})\\b`,
 );
 
@@ -120,7 +124,7 @@ export function withAgencyKeys(text: string): string {
 }
 
 /** A folded text that names agencies, with each under its key. */
-export function withKeys(folded: string): string {
+function withKeys(folded: string): string {
   return folded
     .replace(PREFIX, '')
     .replace(OF_DEPARTMENT, (_, name: string) => `agency ${DEPARTMENTS[name]}`)
@@ -132,12 +136,7 @@ const KEY = /\bagency ((?:army )?[a-z]+)/g;
 
 /** Keys of the federal agencies and departments that the text names, each once. */
 export function agenciesIn(text: string): string[] {
-  return keysIn(withAgencyKeys(text));
-}
-
-/** The keys that stand in a folded text, each once. */
-export function keysIn(keyed: string): string[] {
-  return [...new Set(Array.from(keyed.matchAll(KEY), match => match[1] ?? ''))];
+  return [...new Set(Array.from(withAgencyKeys(text).matchAll(KEY), match => match[1] ?? ''))];
 }
 
 const NAMED: Record<string, string> = {

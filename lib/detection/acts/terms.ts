@@ -17,53 +17,6 @@ const withoutMarks = (text: string): string => {
     : plain;
 };
 
-/** A folded text whose parts can be found by their offsets in the text as written. */
-export interface FoldedInPlace {
-  folded: string;
-  /** By offset in the text, its end included: where that is in `folded`. */
-  offsets: Int32Array;
-}
-
-const SPACE = 32;
-/** By character code: as folded, 0 for what is left out. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : character === "'" ? 0 : SPACE;
-});
-
-/** Folds a text as {@link fold} does, but for spaces at its ends. */
-export function foldInPlace(text: string): FoldedInPlace {
-  const offsets = new Int32Array(text.length + 1);
-  const codes: number[] = [];
-  const add = (code: number) => {
-    if (code !== 0 && (code !== SPACE || codes.at(-1) !== SPACE)) codes.push(code);
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    offsets[at] = codes.length;
-    const code = text.charCodeAt(at);
-    if (code < 128) add(FOLDED[code] as number);
-    else add(foldedCodeOf(text.charAt(at)));
-  }
-  offsets[text.length] = codes.length;
-  return { folded: textOf(codes), offsets };
-}
-
-/** Without its marks a character is one letter still, or none of those that are kept, or nothing. */
-function foldedCodeOf(character: string): number {
-  const plain = withoutMarks(character);
-  return plain === '' ? 0 : (FOLDED[plain.charCodeAt(0)] ?? SPACE);
-}
-
-/** A call takes only so many arguments. */
-const CHUNK = 8192;
-
-function textOf(codes: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK)
-    text += String.fromCharCode(...codes.slice(at, at + CHUNK));
-  return text;
-}
-
 /**
  * Words that say nothing of what an act is about: grammar, the trade of attorneys general and the
  * verbs of headlines. Rarity in the record cannot tell them, since titles are short.
