@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../lib/dataset/schema';
 import { encodeDataset } from '../../lib/dataset/update/canonical-dataset';
+import { splitReleases } from './split-releases';
 
 /** A file of the compiled dataset; `path` is relative to where it is served, with forward slashes. */
 export interface CompiledFile {
@@ -16,11 +17,11 @@ export interface Manifest {
 }
 
 /**
- * The dataset as it is bundled and published. Records stand in order of their ids and fields in the
+ * The dataset as it is bundled, without the releases that readers get by year. Records stand in order of their ids and fields in the
  * order of the schema, so the same records give the same bytes whatever files they came from.
  */
 export function compileDataset(dataset: Dataset): { files: CompiledFile[] } {
-  const core = encodeDataset(dataset);
+  const core = encodeDataset(splitReleases(dataset).core);
   const sha256 = createHash('sha256').update(core).digest('hex');
   const manifest: Manifest = {
     format: dataset.format,

@@ -148,6 +148,8 @@ export type Lawsuit = v.InferOutput<typeof lawsuitSchema>;
 export const releaseSchema = v.strictObject({
   id,
   publisher: text,
+  /** Whose attorney general published it; needed where no record rests on it, so that it can be found. */
+  office: v.optional(jurisdictionCode),
   date: v.optional(partialDate),
   /** Absent for a publication whose address is not known. */
   url: v.optional(webAddress),

@@ -36,9 +36,15 @@ const MISTAKES: Mistake[] = [
     expected: `${LETTER} · source 2018-z is no release`,
   },
   {
-    name: 'a release that nothing rests on',
+    name: 'a release that nothing rests on and that does not say what it is',
     plant: ({ dataset }) => dataset.releases.push({ id: 'undated-c', publisher: 'C' }),
-    expected: 'releases/undated.json · undated-c · no record rests on it',
+    expected:
+      'releases/undated.json · undated-c · no record rests on it, and it has no date, office, url, description',
+  },
+  {
+    name: 'a release of an office unknown to the record',
+    plant: ({ dataset }) => dataset.releases.push({ id: 'undated-c', publisher: 'C', office: 'ZZ' }),
+    expected: 'releases/undated.json · undated-c · ZZ is no jurisdiction',
   },
   {
     name: 'a jurisdiction unknown to the record',

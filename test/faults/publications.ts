@@ -12,7 +12,7 @@ import { newSigningKey, type SigningKey, signDocument } from '../../data/tools/p
 import type { Dataset } from '../../lib/dataset/schema';
 import type { KeySet, Latest } from '../../lib/dataset/update/signed-documents';
 import { smallDataset } from '../dataset/small-dataset';
-import { changedDataset } from '../dataset/update/publication';
+import { changedDataset, earlierVersion } from '../dataset/update/publication';
 import type { Part } from './faulty-host';
 
 export const OLD = '2026.02.01';
@@ -37,12 +37,7 @@ export function writePublications(root: string, sources: string): Publications {
   writeSources(sources, old);
 
   const first = publish(old, [], key);
-  const earlier: EarlierVersion = {
-    version: OLD,
-    digest: first.latest.digest,
-    core: first.latest.core,
-    dataset: old,
-  };
+  const earlier = earlierVersion(old, first);
   const sound = publish(next, [earlier], key);
   const publications = new Map<string, Publication>([
     ['new', sound],

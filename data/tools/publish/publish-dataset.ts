@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Dataset } from '../../../lib/dataset/schema';
+import type { Dataset, Release } from '../../../lib/dataset/schema';
 import { encodeDataset } from '../../../lib/dataset/update/canonical-dataset';
 import { diffOf } from '../../../lib/dataset/update/diff';
-import type { Latest, PackedFile } from '../../../lib/dataset/update/signed-documents';
+import type { Latest, PackedFile, YearFiles } from '../../../lib/dataset/update/signed-documents';
 import { isNewerVersion } from '../../../lib/dataset/version';
+import { splitReleases } from '../split-releases';
 import { packFile } from './pack-file';
+import { publishYears } from './publish-years';
 import { type SigningKey, signDocument } from './signing-key';
 
 /** So many versions back, a diff is offered; who is further behind downloads the whole. */
@@ -15,7 +17,15 @@ export interface EarlierVersion {
   version: string;
   digest: string;
   core: PackedFile;
+  /** Without the releases that are published by year. */
   dataset: Dataset;
+  years: ReadonlyMap<string, EarlierYear>;
+}
+
+/** The releases of a year as they were published; read where they have changed since. */
+export interface EarlierYear {
+  sha256: string;
+  releases(): readonly Release[];
 }
 
 export interface Publication {
@@ -25,8 +35,8 @@ export interface Publication {
 }
 
 /**
- * The files that bring readers to `dataset`: the signed `latest.json`, the whole, and diffs from
- * `earlier` versions (newest first). The same input gives the same bytes.
+ * The files that bring readers to `dataset`: the signed `latest.json`, the whole, diffs from
+ * `earlier` versions (newest first), and the releases that no record rests on, by year. The same input gives the same bytes.
  * @throws Error when other records were published under the same or a later version.
  */
 export function publishDataset(
@@ -47,10 +57,13 @@ export function publishDataset(
     minimumApp: string;
   },
 ): Publication {
-  const content = encodeDataset(dataset);
+  const { core: records, years } = splitReleases(dataset);
+  const content = encodeDataset(records);
   const digest = createHash('sha256').update(content).digest('hex');
-  for (const { version, digest: other } of earlier) {
-    if (isNewerVersion(version, dataset.version) || (version === dataset.version && other !== digest))
+  const byYear = publishYears(years, earlier);
+  for (const { version, digest: other, years: before } of earlier) {
+    const isOther = other !== digest || !sameYears(before, byYear.entries);
+    if (isNewerVersion(version, dataset.version) || (version === dataset.version && isOther))
       throw new Error(
         `Version ${version} was published with other records: raise the version in data/dataset.json.`,
       );
@@ -59,7 +72,7 @@ export function publishDataset(
   const diffs = earlier
     .filter(({ digest: from }) => from !== digest)
     .slice(0, DIFFS)
-    .map(before => ({ from: before.digest, packed: packFile(encode(diffOf(before.dataset, dataset))) }));
+    .map(before => ({ from: before.digest, packed: packFile(encode(diffOf(before.dataset, records))) }));
   const latest: Latest = {
     type: 'latest',
     format: 1,
@@ -71,12 +84,21 @@ export function publishDataset(
     digest,
     core: core.entry,
     diffs: diffs.map(({ from, packed }) => ({ from, ...packed.entry })),
+    years: byYear.entries,
   };
-  const files = new Map(
-    [core, ...diffs.map(({ packed }) => packed)].map(({ entry, bytes }) => [entry.file, bytes]),
-  );
+  const files = new Map([
+    ...[core, ...diffs.map(({ packed }) => packed)].map(({ entry, bytes }) => [entry.file, bytes] as const),
+    ...byYear.files,
+  ]);
   files.set('latest.json', encode(signDocument(latest, keys)));
   return { latest, files };
+}
+
+function sameYears(before: EarlierVersion['years'], after: YearFiles): boolean {
+  return (
+    before.size === Object.keys(after).length &&
+    [...before].every(([year, { sha256 }]) => after[year]?.sha256 === sha256)
+  );
 }
 
 function encode(value: unknown): Uint8Array {

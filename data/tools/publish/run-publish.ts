@@ -48,5 +48,8 @@ writePublication(out, publication);
 const { latest } = publication;
 console.log(`Published ${latest.version} in ${out}, good until ${latest.expires.slice(0, 10)}:`);
 console.log(
-  `  whole ${latest.core.bytes} bytes; ${latest.diffs.length} diffs of ${latest.diffs.map(({ bytes }) => bytes).join(', ') || '0'} bytes`,
+  `  core ${latest.core.bytes} bytes; ${latest.diffs.length} diffs of ${latest.diffs.map(({ bytes }) => bytes).join(', ') || '0'} bytes`,
 );
+const years = Object.entries(latest.years);
+const further = years.reduce((sum, [, { count }]) => sum + count, 0);
+if (further > 0) console.log(`  ${further} releases by year, in ${years.length} files`);

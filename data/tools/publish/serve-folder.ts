@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
-/** Served by nothing but their names: latest.json, keys-2.json, and files named for their hash. */
-const NAME = /^\/(latest\.json|keys-\d{1,3}\.json|[0-9a-f]{64}\.json\.gz)$/;
+/** Served by nothing but their names: latest.json, keys-2.json, and files named for their hash, or from one to another. */
+const NAME =
+  /^\/(latest\.json|keys-\d{1,3}\.json|[0-9a-f]{64}\.json\.gz|[0-9a-f]{16}-[0-9a-f]{16}\.json\.gz)$/;
 
 /** How long caches may keep a file: what is named for its content never changes. */
 export function cacheControlOf(name: string): string {

@@ -1,7 +1,13 @@
 import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
-/** Every id that a record names exists, and every release is a source of something. */
+/** What a release must have that no record rests on. */
+const FOR_ITSELF = ['date', 'office', 'url', 'description'] as const;
+
+/**
+ * Every id that a record names exists. A release is a source of something, or else says by itself what
+ * it is: when and by which office it was published, where, and a line on it.
+ */
 export const references: Rule = ({ source }) => {
   const problems: Problem[] = [];
   const releases = new Set(source.releases.map(({ record }) => record.id));
@@ -54,7 +60,15 @@ export const references: Rule = ({ source }) => {
     of.sources([...record.sources, ...record.events.flatMap(event => event.sources)]);
     of.places(record.plaintiffs);
   }
-  for (const { file, record } of source.releases)
-    if (!used.has(record.id)) problems.push({ file, record: record.id, reason: 'no record rests on it' });
+  for (const { file, record } of source.releases) {
+    if (record.office !== undefined) check(file, record.id).places([record.office]);
+    const missing = FOR_ITSELF.filter(field => record[field] === undefined);
+    if (!used.has(record.id) && missing.length > 0)
+      problems.push({
+        file,
+        record: record.id,
+        reason: `no record rests on it, and it has no ${missing.join(', ')}`,
+      });
+  }
   return problems;
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { yearSchema } from './release-year';
 
 /** `YYYY.MM.DD` and, if need be, `.N`; see isNewerVersion. */
 export const datasetVersion = v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d{1,6})?$/));
@@ -20,6 +21,19 @@ const packedFile = v.object({
 });
 export type PackedFile = v.InferOutput<typeof packedFile>;
 
+/** Releases of a year: named for the SHA-256 of what it unpacks to, which a diff must arrive at, too. */
+const yearFile = v.object({
+  sha256: hash,
+  bytes: size,
+  unpacked: size,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type YearFile = v.InferOutput<typeof yearFile>;
+
+/** The releases that no record rests on, by year: to be had when somebody looks there. */
+export const yearFilesSchema = v.record(yearSchema, yearFile);
+export type YearFiles = v.InferOutput<typeof yearFilesSchema>;
+
 const latestSchema = v.object({
   type: v.literal('latest'),
   format: v.literal(1),
@@ -36,6 +50,7 @@ const latestSchema = v.object({
   core: packedFile,
   /** From recent versions, newest first. */
   diffs: v.pipe(v.array(v.object({ from: hash, ...packedFile.entries })), v.maxLength(64)),
+  years: v.optional(yearFilesSchema, {}),
 });
 /** The newest version there is, and the files that lead to it. */
 export type Latest = v.InferOutput<typeof latestSchema>;

@@ -8,6 +8,7 @@ import {
 import { newSigningKey } from '../../../data/tools/publish/signing-key';
 import { readDataset } from '../../../data/tools/read-dataset';
 import type { Dataset, Release } from '../../../lib/dataset/schema';
+import { earlierVersion } from '../../dataset/update/publication';
 import type { BenchRow } from '../bench-row';
 import { timesInChromium } from './times-in-chromium';
 
@@ -18,16 +19,7 @@ const current = readDataset(join(process.cwd(), 'data'));
 const HEADERS = 350;
 
 function publish(dataset: Dataset, before?: { dataset: Dataset; publication: Publication }): Publication {
-  const earlier: EarlierVersion[] = before
-    ? [
-        {
-          version: before.dataset.version,
-          digest: before.publication.latest.digest,
-          core: before.publication.latest.core,
-          dataset: before.dataset,
-        },
-      ]
-    : [];
+  const earlier: EarlierVersion[] = before ? [earlierVersion(before.dataset, before.publication)] : [];
   return publishDataset(dataset, earlier, {
     keys: [key],
     keySet: 1,

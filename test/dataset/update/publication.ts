@@ -5,6 +5,7 @@ import {
   publishDataset,
 } from '../../../data/tools/publish/publish-dataset';
 import { newSigningKey, type SigningKey } from '../../../data/tools/publish/signing-key';
+import { splitReleases } from '../../../data/tools/split-releases';
 import type { Dataset } from '../../../lib/dataset/schema';
 import type { KeySet } from '../../../lib/dataset/update/signed-documents';
 
@@ -35,7 +36,19 @@ export function newPublisher(): Publisher {
 }
 
 export function earlierVersion(dataset: Dataset, { latest }: Publication): EarlierVersion {
-  return { version: dataset.version, digest: latest.digest, core: latest.core, dataset };
+  const { core, years } = splitReleases(dataset);
+  return {
+    version: dataset.version,
+    digest: latest.digest,
+    core: latest.core,
+    dataset: core,
+    years: new Map(
+      [...years].map(([year, releases]) => [
+        year,
+        { sha256: latest.years[year]?.sha256 ?? '', releases: () => releases },
+      ]),
+    ),
+  };
 }
 
 /** The small dataset with one letter changed, one release gone and one new. */
