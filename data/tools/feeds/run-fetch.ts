@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { DATA_ROOT } from '../source-files';
+import { stopOnInterrupt } from '../stop-on-interrupt';
+import { feedSchema } from './feeds-schema';
+import { readFetchState, writeFetchState } from './fetch-state';
+import { ItemQueue } from './item-queue';
+import { PoliteClient } from './polite-client';
+import { pollFeeds } from './poll-feeds';
+
+const USAGE = `npm run data:fetch -- [ID…]   asks the feeds of data/feeds.json that are due, or those named
+  --pause MS    between two requests to one host (2000)
+  --now         asks also those that are not due yet`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pause: { type: 'string', default: '2000' },
+    now: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
+const proposals = join(DATA_ROOT, 'proposals');
+const stateFile = join(proposals, 'fetch-state.json');
+const all = v.parse(v.array(feedSchema), JSON.parse(readFileSync(join(DATA_ROOT, 'feeds.json'), 'utf8')));
+const feeds = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
+const state = readFetchState(stateFile);
+if (values.now) for (const known of Object.values(state.feeds)) known.notBefore = 0;
+
+const { signal, interrupted } = stopOnInterrupt();
+const client = new PoliteClient({
+  signal,
+  limits: { bytes: 5_000_000, total: 60_000 },
+  pause: Number(values.pause),
+  wait: (ms, until) => wait(ms, undefined, { signal: until }),
+  now: Date.now,
+});
+let done = 0;
+let queued = 0;
+try {
+  await pollFeeds(feeds, {
+    client,
+    queue: new ItemQueue(join(proposals, 'queue')),
+    state,
+    now: Date.now,
+    together: 8,
+    onPolled: ({ feed, outcome, queued: more, problem }) => {
+      done += 1;
+      queued += more;
+      writeFetchState(stateFile, state);
+      const told = outcome === 'new' ? `${more} new` : (problem ?? outcome.replace('-', ' '));
+      console.log(`[${done}/${feeds.length}] ${feed.id}: ${told}`);
+    },
+  });
+} catch (error) {
+  if (!interrupted()) throw error;
+  console.log('Interrupted: what was asked is kept; run it again to go on.');
+}
+console.log(`${queued} new items queued; npm run data:ingest reads them.`);

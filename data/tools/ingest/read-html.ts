@@ -1,0 +1,75 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { blockText } from './block-text';
+import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
+
+/** Releases are short: Readability's own threshold of 500 would let the navigation win. */
+const LEAST_ARTICLE = 200;
+/** A link that names a release is a headline, not "News" or "Read more". */
+const LEAST_HEADLINE = 25;
+
+function open(html: string): Document {
+  // A fragment, as feeds carry them, has no body of its own.
+  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+/** The article of a page, by Readability; the page's whole text where that finds none. */
+export function readHtml(html: string, url?: string): ReleaseText {
+  const page = open(html);
+  const published = publishedOf(page);
+  const address = canonicalOf(page, url);
+  const headline = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  const parsed = new Readability(open(html), { charThreshold: LEAST_ARTICLE }).parse();
+  const body = parsed?.content ? open(parsed.content).body : page.body;
+  const title = headline || parsed?.title || undefined;
+  const day = published ?? dayOf(parsed?.publishedTime ?? undefined);
+  return {
+    text: blockText(body),
+    ...(title === undefined ? {} : { title }),
+    ...(address === undefined ? {} : { url: address }),
+    ...(day === undefined ? {} : { published: day }),
+    ...(parsed?.siteName ? { publisher: parsed.siteName } : {}),
+  };
+}
+
+/** The plain text of a piece of HTML, whole. */
+export function textOfHtml(html: string): string {
+  return blockText(open(html).body);
+}
+
+function publishedOf(page: Document): string | undefined {
+  const given = (selector: string, attribute: string) =>
+    page.querySelector(selector)?.getAttribute(attribute);
+  const written =
+    given('meta[property="article:published_time"]', 'content') ??
+    given('meta[name="date"], meta[name="dcterms.created"], meta[itemprop="datePublished"]', 'content') ??
+    given('time[datetime]', 'datetime');
+  return dayOf(written ?? undefined);
+}
+
+function canonicalOf(page: Document, url: string | undefined): string | undefined {
+  const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  if (!link) return url;
+  const address = URL.canParse(link, url) ? new URL(link, url).href : undefined;
+  // Some sites name their front page as the canonical address of everything.
+  return address !== undefined && new URL(address).pathname !== '/' ? address : url;
+}
+
+/** The links of a page that lists releases: headlines on the same host, each address once, in order. */
+export function listedItems(html: string, url: string): LinkedItem[] {
+  const page = open(html);
+  const { host, pathname } = new URL(url);
+  const items = new Map<string, LinkedItem>();
+  for (const link of Array.from(page.querySelectorAll('a[href]'))) {
+    const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const href = link.getAttribute('href') ?? '';
+    if (title.length < LEAST_HEADLINE || !URL.canParse(href, url)) continue;
+    const target = new URL(href, url);
+    target.hash = '';
+    if (!/^https?:$/.test(target.protocol) || target.host !== host || target.pathname === pathname) continue;
+    if (link.closest('nav, header, footer, aside') !== null || items.has(target.href)) continue;
+    items.set(target.href, { url: target.href, title });
+  }
+  return [...items.values()];
+}

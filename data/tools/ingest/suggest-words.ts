@@ -1,0 +1,73 @@
+import type { Mention, Span } from '../../../lib/detection/mention';
+import type { Term } from '../vocabulary/vocabulary-schema';
+import { wordListOf } from '../vocabulary/word-list';
+
+const MOST_TOPICS = 3;
+const MOST_TERMS = 4;
+const HEADLINE_WEIGHT = 3;
+const LEAST_TOPIC = 2;
+/** Code units of the text whose words tell what it is about. */
+const OPENING = 1800;
+
+/** Topics of the vocabulary that the text speaks of most, by how often and whether its headline does. */
+export function suggestTopics(title: string, text: string, topics: readonly Term[]): string[] {
+  const opening = text.slice(0, OPENING);
+  return topics
+    .map(({ name, synonyms = [] }) => {
+      const words = new RegExp(
+        `(?<![\\p{L}])(?:${[name, ...synonyms].map(escaped).join('|')})(?![\\p{L}])`,
+        'giu',
+      );
+      const hits = (opening.match(words)?.length ?? 0) + HEADLINE_WEIGHT * (title.match(words)?.length ?? 0);
+      return { name, hits };
+    })
+    .filter(({ hits }) => hits >= LEAST_TOPIC)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, MOST_TOPICS)
+    .map(({ name }) => name);
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whom the act is directed at in the vocabulary's words; the text's own words for whom it does not know. */
+export function suggestTargets(addressees: readonly string[], targets: readonly Term[]): string[] {
+  const list = wordListOf(targets);
+  const spelt = [...list.spellings.keys()].sort((a, b) => b.length - a.length);
+  return [
+    ...new Set(
+      addressees.map(written => {
+        const holds = (word: string) =>
+          new RegExp(`(?<![\\p{L}])${escaped(word)}(?![\\p{L}])`, 'u').test(written);
+        const known =
+          list.nameOf(written) ?? list.nameOf(`U.S. ${written}`) ?? list.nameOf(spelt.find(holds) ?? '');
+        return known ?? written;
+      }),
+    ),
+  ];
+}
+
+const NAME =
+  /(?<![\p{L}.])(?:\p{Lu}[\p{L}\p{N}'&-]+(?:[ -](?:of|and|for|the|to) )?[ -]?){2,5}(?<![ -])|(?<![\p{L}.])\p{Lu}{3,6}(?![\p{L}.])/gu;
+const NO_TERM =
+  /\b(?:Attorneys? General|Press Release|Contact|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Office|News|Skip|Home)\b|^(?:The|This|In|On|FOR|AND|THE)\b/u;
+
+/** Names that the text repeats and that are nobody's mentioned by detection: laws, rules, products. */
+export function suggestKeyTerms(
+  text: string,
+  mentions: readonly Mention[],
+  targets: readonly string[],
+): string[] {
+  const isMentioned = ({ start, end }: Span) => mentions.some(one => one.start < end && start < one.end);
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(NAME)) {
+    const [name] = match;
+    const span = { start: match.index, end: match.index + name.length };
+    if (NO_TERM.test(name) || isMentioned(span) || targets.some(target => target.includes(name))) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_TERMS)
+    .map(([name]) => name);
+}
