@@ -6,6 +6,7 @@ import { loadTagger } from '../../lib/detection/compromise-tagger';
 import { detect } from '../../lib/detection/detect';
 import { compileLexicon, type Lexicon } from '../../lib/detection/lexicon';
 import type { Mention } from '../../lib/detection/mention';
+import { wordsOf } from '../../lib/words/words';
 import { readDataset } from './read-dataset';
 
 const optionalText = v.nullish(v.string());
@@ -63,6 +64,12 @@ function refOf(mention: Mention, lexicon: Lexicon): string | null {
   }
 }
 
+const ENGLISH = wordsOf('en');
+
+function nameOf(code: string, { jurisdictions }: Lexicon): string {
+  return jurisdictions.find(entry => entry.code === code)?.name ?? code;
+}
+
 function lineOf(mention: Mention, text: string, lexicon: Lexicon) {
   const { start, end, kind, reason } = mention;
   const acts = mention.kind === 'coalition' || mention.kind === 'lawsuit';
@@ -74,6 +81,6 @@ function lineOf(mention: Mention, text: string, lexicon: Lexicon) {
     ref: refOf(mention, lexicon),
     ...(acts && mention.count !== undefined ? { count: mention.count } : {}),
     ...(acts ? { link: mention.link.coalition } : {}),
-    reason,
+    reason: ENGLISH.reason(reason, code => nameOf(code, lexicon)),
   };
 }

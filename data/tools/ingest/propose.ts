@@ -160,12 +160,15 @@ function commonOf(
       sha256,
     },
     reasons: [...(act?.reasons ?? []), ...(known.same?.reasons ?? [])],
-    evidence: spans.map(({ start, end }) => ({
-      start,
-      end,
-      excerpt: text.slice(start, Math.min(end, start + LONGEST_EXCERPT)),
-    })),
+    evidence: spans.map(span => evidenceAt(text, span)),
   };
+}
+
+function evidenceAt(text: string, span: Span) {
+  const said = text.slice(span.start, span.end);
+  const start = span.start + (said.length - said.trimStart().length);
+  const end = span.start + said.trimEnd().length;
+  return { start, end, excerpt: text.slice(start, Math.min(end, start + LONGEST_EXCERPT)) };
 }
 
 function nothing(common: ReturnType<typeof commonOf>, reason: string): Proposal {

@@ -60,8 +60,9 @@ export function suggestKeyTerms(
   const isMentioned = ({ start, end }: Span) => mentions.some(one => one.start < end && start < one.end);
   const counts = new Map<string, number>();
   for (const match of text.matchAll(NAME)) {
-    const [name] = match;
-    const span = { start: match.index, end: match.index + name.length };
+    const name = match[0].replace(/^(?:The|A|An) /, '');
+    const end = match.index + match[0].length;
+    const span = { start: end - name.length, end };
     if (NO_TERM.test(name) || isMentioned(span) || targets.some(target => target.includes(name))) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { knownRecordOf } from '../../../data/tools/ingest/known-record';
+import { propose } from '../../../data/tools/ingest/propose';
+import type { ReleaseText } from '../../../data/tools/ingest/release-text';
+import { readSourceFiles } from '../../../data/tools/source-files';
+
+const record = knownRecordOf(readSourceFiles());
+const known = (id: string) => record.dataset.coalitions.find(one => one.id === id);
+const GUNS = '2018-08-10-3d-printed-guns-letter';
+const guns = known(GUNS);
+const guns3d = known('2018-07-30-3d-printed-gun-files-suit')?.lawsuit;
+const nameOf = (code: string) => record.dataset.jurisdictions.find(one => one.code === code)?.name ?? code;
+
+const GUNS_TEXT: ReleaseText = {
+  url: 'https://office.example/guns',
+  published: '2018-08-10',
+  title: 'Attorney General Balderas joins letter on 3D-printed guns',
+  text: `August 10, 2018. New Mexico Attorney General Hector Balderas today joined a coalition of 22 attorneys general in a letter that asks the Department of State to keep plans for 3D-printed guns by Defense Distributed off the internet.
+
+The letter was signed by the attorneys general of ${(guns?.members ?? []).map(nameOf).join(', ')}.`,
+};
+
+const FERRIES_TEXT: ReleaseText = {
+  url: 'https://office.example/ferries',
+  published: '2017-05-02',
+  title: 'Attorney General Ferguson leads letter to Congress on ferry whistles',
+  text: `May 2, 2017. Washington Attorney General Bob Ferguson today led a coalition of five attorneys general in a letter to Congress on the Ferry Whistle Act. The Ferry Whistle Act would silence whistles.
+
+Ferguson is joined by the attorneys general of Maine, Oregon, Rhode Island and Vermont.`,
+};
+
+describe('what a text is proposed to change', () => {
+  test('another source, where the record has the act', async () => {
+    const proposal = await propose(GUNS_TEXT, record);
+    expect(proposal).toMatchObject({
+      what: 'another-source',
+      record: GUNS,
+      changes: [],
+      source: { url: 'https://office.example/guns', date: '2018-08-10', publisher: 'office.example' },
+    });
+    expect(proposal.confidence).toBeGreaterThan(0.8);
+  });
+
+  test('nothing, where the record has the act and the source', async () => {
+    const url = 'https://office.example/guns';
+    const dataset = structuredClone(record.dataset);
+    dataset.releases.push({ id: '2018-08-10-x', publisher: 'X', url });
+    dataset.coalitions.find(({ id }) => id === GUNS)?.sources.push('2018-08-10-x');
+    expect(await propose(GUNS_TEXT, { ...record, dataset })).toMatchObject({ what: 'nothing' });
+  });
+
+  test('the members of an incomplete list, where the text names as many as it counts', async () => {
+    const dataset = structuredClone(record.dataset);
+    const letter = dataset.coalitions.find(({ id }) => id === GUNS);
+    Object.assign(letter ?? {}, { members: ['NM', 'MA'], membersComplete: false });
+    const proposal = await propose(GUNS_TEXT, { ...record, dataset });
+    expect(proposal).toMatchObject({
+      what: 'more-of-known',
+      changes: [
+        { field: 'members', record: ['NM', 'MA'], text: guns?.members, applied: true },
+        { field: 'membersComplete', applied: true },
+      ],
+    });
+  });
+
+  test('a new coalition with lead, members, count and day, worded in our own words', async () => {
+    const proposal = await propose(FERRIES_TEXT, record);
+    expect(proposal).toMatchObject({
+      what: 'new-coalition',
+      coalition: {
+        kind: 'letter',
+        date: '2017-05-02',
+        leads: ['WA'],
+        members: ['ME', 'OR', 'RI', 'VT', 'WA'],
+        membersComplete: true,
+        statedCount: 5,
+        targets: ['U.S. Congress'],
+        keyTerms: ['Ferry Whistle Act'],
+        summary: expect.stringMatching(/^Washington led 5 attorneys general, who wrote to U\.S\. Congress/),
+      },
+      drafted: ['title', 'summary', 'targets', 'topics', 'keyTerms'],
+    });
+  });
+
+  test('evidence by offsets into the text, with no more than a few words of it', async () => {
+    const { evidence } = await propose(FERRIES_TEXT, record);
+    const [first] = evidence;
+    expect(FERRIES_TEXT.text.slice(first?.start, first?.end)).toMatch(
+      /^Washington Attorney General .* Ferry Whistle Act\.$/,
+    );
+    expect(first?.excerpt.length).toBeLessThanOrEqual(160);
+  });
+
+  test('the same from the same text', async () => {
+    expect(await propose(FERRIES_TEXT, record)).toEqual(await propose(FERRIES_TEXT, record));
+  });
+
+  const ORDER: ReleaseText = {
+    url: 'https://office.example/order',
+    published: '2019-11-12',
+    title: 'Court vacates rule on 3D-printed gun files',
+    text: 'November 12, 2019. A federal judge has set aside the settlement that let Defense Distributed publish plans for 3D-printed guns. The ruling came in Washington v. U.S. Department of State, the lawsuit over 3D-printed gun files that Washington Attorney General Bob Ferguson brought in 2018 with a coalition of attorneys general.',
+  };
+
+  test('an event of a lawsuit, where a court has decided and the record does not say so yet', async () => {
+    const dataset = structuredClone(record.dataset);
+    const suit = dataset.lawsuits.find(({ id }) => id === guns3d);
+    Object.assign(suit ?? {}, { events: [] });
+    expect(await propose(ORDER, { ...record, dataset })).toMatchObject({
+      what: 'lawsuit-event',
+      record: guns3d,
+      event: { kind: 'vacated', date: '2019-11-12', text: 'The court vacated the challenged action.' },
+    });
+    suit?.events.push({ kind: 'vacated', date: '2019-11-12', text: 'Vacated.', sources: [] });
+    expect((await propose(ORDER, { ...record, dataset })).what).not.toBe('lawsuit-event');
+  });
+
+  test.each([
+    { name: 'of no group', text: 'Ohio Attorney General Dave Yost warned of a scam.' },
+    {
+      name: 'that names nobody else of those who act',
+      text: 'Maryland Attorney General Anthony Brown joined 10 other attorneys general in a statement.',
+    },
+  ])('nothing from a text $name, with the reason', async ({ text }) => {
+    const proposal = await propose({ text, published: '2025-02-01' }, record);
+    expect(proposal.what).toBe('nothing');
+    expect(proposal.reasons[0]).toMatch(/^It (?:tells of no group|names 1)/);
+  });
+});

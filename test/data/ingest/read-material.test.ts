@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readMaterial } from '../../../data/tools/ingest/read-material';
+import { dayOf } from '../../../data/tools/ingest/release-text';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string, address: string, contentType?: string) =>
+  readMaterial(bytes(text), { address, ...(contentType === undefined ? {} : { contentType }) });
+
+const PARAGRAPH =
+  'Attorney General Jane Roe today joined a letter of many attorneys general on the safety of ferries, a matter that concerns every port of the coast, and asked for an answer within thirty days. ';
+const PAGE = `<!doctype html><html><head><title>Letter on ferries | Office</title>
+  <link rel="canonical" href="https://ag.example/news/ferries"><meta property="article:published_time" content="2019-05-06T23:30:00-05:00"></head>
+  <body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+  <main><article><h1>Letter on ferries</h1><p>${PARAGRAPH.repeat(3)}</p><p>Joining are Ohio,<br>Utah and Maine.</p><script>let x;</script></article></main>
+  <footer>Contact the office</footer></body></html>`;
+
+describe('reading what is handed in', () => {
+  test('takes the article of a page: headline, day, address and blocks, without navigation and scripts', () => {
+    const { texts, links } = read(PAGE, 'https://ag.example/news/ferries?utm=1', 'text/html');
+    expect(links).toEqual([]);
+    expect(texts).toMatchObject([
+      { title: 'Letter on ferries', published: '2019-05-06', url: 'https://ag.example/news/ferries' },
+    ]);
+    expect(texts[0]?.text).toContain('Joining are Ohio,\nUtah and Maine.');
+    expect(texts[0]?.text).not.toMatch(/Home|let x|Contact the office/);
+  });
+
+  test('takes a plain text as it is, named for its file', () => {
+    expect(read('A letter.\r\n\r\nTwo states.', 'letter.txt').texts).toEqual([
+      { file: 'letter.txt', text: 'A letter.\n\nTwo states.' },
+    ]);
+  });
+
+  test('takes a document as the other tools read it', () => {
+    const document = JSON.stringify({ id: 'x', text: 'A letter.', published: '2019-05-06', title: null });
+    expect(read(document, 'x.json').texts).toEqual([
+      { file: 'x.json', text: 'A letter.', published: '2019-05-06' },
+    ]);
+  });
+
+  test('takes the items of a feed that carry their whole text, and links to the others', () => {
+    const feed = `<?xml version="1.0" encoding="UTF-8"?><!-- made by hand --><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>
+      <item><title>Whole</title><link>https://ag.example/1</link><pubDate>Mon, 06 May 2019 23:30:00 -0500</pubDate><content:encoded><![CDATA[<p>${PARAGRAPH.repeat(7)}</p>]]></content:encoded></item>
+      <item><title>Teaser</title><link>/2</link><description>Short.</description></item></channel></rss>`;
+    const { texts, links } = read(feed, 'https://ag.example/feed');
+    expect(texts).toMatchObject([{ title: 'Whole', url: 'https://ag.example/1', published: '2019-05-06' }]);
+    expect(links).toEqual([{ title: 'Teaser', url: 'https://ag.example/2' }]);
+  });
+
+  test.each([
+    {
+      name: 'a feed that breaks off',
+      text: '<rss version="2.0"><channel><item><title>A',
+      address: 'https://x.example/f',
+    },
+    { name: 'a document without a text', text: '{"id":"x"}', address: 'x.json' },
+  ])('refuses $name', ({ text, address }) => {
+    expect(() => read(text, address)).toThrow();
+  });
+
+  test.each([
+    ['2019-05-06T23:30:00-05:00', '2019-05-06'],
+    ['Mon, 06 May 2019 23:30:00 -0500', '2019-05-06'],
+    ['Mon, 06 May 2019 23:30:00 EST', '2019-05-06'],
+    ['May 6, 2019', '2019-05-06'],
+    ['soon', undefined],
+  ])('the day of %s is the one on the clock of its publisher', (written, day) => {
+    expect(dayOf(written)).toBe(day);
+  });
+});
