@@ -47,7 +47,7 @@ export async function clickInCard(page: Page, words: string): Promise<void> {
   }
 }
 
-async function shadowRootOf(selector: string, inspector: CDPSession): Promise<string | undefined> {
+export async function shadowRootOf(selector: string, inspector: CDPSession): Promise<string | undefined> {
   const { result } = await inspector.send('Runtime.evaluate', {
     expression: `document.querySelector(${JSON.stringify(selector)})`,
   });
@@ -60,7 +60,7 @@ async function shadowRootOf(selector: string, inspector: CDPSession): Promise<st
 }
 
 /** Runs in the page with the shadow root as `this`. */
-function readCard(this: ShadowRoot): CardOnPage | null {
+export function readCard(this: ShadowRoot): CardOnPage | null {
   const shown = [...this.children].filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
@@ -79,7 +79,7 @@ function readCard(this: ShadowRoot): CardOnPage | null {
 }
 
 /** Runs in the page with the shadow root as `this`. */
-function placeOfButton(this: ShadowRoot, words: string): { x: number; y: number } | null {
+export function placeOfButton(this: ShadowRoot, words: string): { x: number; y: number } | null {
   const button = [...this.querySelectorAll('button')].find(each =>
     (each.ariaLabel ?? each.innerText).includes(words),
   );

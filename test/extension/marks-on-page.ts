@@ -13,19 +13,22 @@ export interface MarkOnPage {
 
 /** The marks painted on a page, in the order of its text. */
 export function marksOnPage(page: Page): Promise<MarkOnPage[]> {
-  return page.evaluate(kinds => {
-    const found = kinds.flatMap(kind =>
-      ['', '-repeat', '-on-dark', '-on-dark-repeat'].flatMap(ending =>
-        [...(CSS.highlights.get(`ag-lens-${kind}${ending}`) ?? [])].map(range => ({
-          mark: { kind, first: !ending.endsWith('-repeat'), text: String(range).replace(/\s+/g, ' ') },
-          range: range as Range,
-        })),
-      ),
-    );
-    return found
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ mark }) => mark);
-  }, KINDS);
+  return page.evaluate(readMarks, KINDS);
+}
+
+/** Runs in the page: it must use nothing from outside itself. */
+export function readMarks(kinds: readonly HighlightKind[]): MarkOnPage[] {
+  const found = kinds.flatMap(kind =>
+    ['', '-repeat', '-on-dark', '-on-dark-repeat'].flatMap(ending =>
+      [...(CSS.highlights.get(`ag-lens-${kind}${ending}`) ?? [])].map(range => ({
+        mark: { kind, first: !ending.endsWith('-repeat'), text: String(range).replace(/\s+/g, ' ') },
+        range: range as Range,
+      })),
+    ),
+  );
+  return found
+    .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    .map(({ mark }) => mark);
 }
 
 /** Waits until a page has marks, and gives them. */

@@ -7,20 +7,23 @@ declare global {
 
 /** From now on every page of the context notes each change of its nodes, all but our own host element. */
 export async function watchPageChanges(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    globalThis.changesOfPage = [];
-    document.addEventListener('DOMContentLoaded', () => {
-      new MutationObserver(records => {
-        for (const { type, target, addedNodes, removedNodes } of records) {
-          for (const node of [...addedNodes, ...removedNodes]) {
-            if (node.nodeName !== 'AG-LENS-CARD') changesOfPage.push(`${node.nodeName} came or went`);
-          }
-          if (type !== 'childList' && target.nodeName !== 'AG-LENS-CARD') {
-            changesOfPage.push(`${target.nodeName}: ${type}`);
-          }
+  await context.addInitScript(noteChanges);
+}
+
+/** Runs in the page before its own scripts: it must use nothing from outside itself. */
+export function noteChanges(): void {
+  globalThis.changesOfPage = [];
+  document.addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(records => {
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        for (const node of [...addedNodes, ...removedNodes]) {
+          if (node.nodeName !== 'AG-LENS-CARD') changesOfPage.push(`${node.nodeName} came or went`);
         }
-      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
+        if (type !== 'childList' && target.nodeName !== 'AG-LENS-CARD') {
+          changesOfPage.push(`${target.nodeName}: ${type}`);
+        }
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
 }
 

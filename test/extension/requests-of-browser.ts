@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net';
  * itself. It lets plain requests to this machine pass and refuses all others.
  */
 export interface RequestsOfBrowser {
-  /** Flags with which the browser has to be started. */
+  /** Flags with which Chromium has to be started. */
   flags: string[];
+  /** Preferences with which Firefox has to be started. */
+  prefs: Record<string, string | number | boolean>;
   /** Every address asked for so far; `host:port` for encrypted ones. */
   asked: string[];
   close(): Promise<void>;
@@ -20,6 +22,20 @@ const BROWSERS_OWN_ERRANDS = [
   'autofill-server-url',
   'component-updater=url-source',
   'apps-gallery-update-url',
+];
+
+/** The same of Firefox, besides what every test switches off. */
+const FIREFOX_ERRANDS = [
+  'browser.newtabpage.enabled',
+  'browser.region.update.enabled',
+  'browser.safebrowsing.malware.enabled',
+  'browser.safebrowsing.phishing.enabled',
+  'browser.safebrowsing.blockedURIs.enabled',
+  'dom.push.connection.enabled',
+  'extensions.blocklist.enabled',
+  'extensions.systemAddon.update.enabled',
+  'media.gmp-manager.updateEnabled',
+  'nimbus.rollouts.enabled',
 ];
 
 export async function watchRequests(): Promise<RequestsOfBrowser> {
@@ -45,9 +61,19 @@ export async function watchRequests(): Promise<RequestsOfBrowser> {
   await new Promise<void>((resolve, reject) => {
     proxy.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
+  const { port } = proxy.address() as AddressInfo;
   return {
+    prefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.allow_hijacking_localhost': true,
+      ...Object.fromEntries(FIREFOX_ERRANDS.map(name => [name, false])),
+    },
     flags: [
-      `--proxy-server=127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      `--proxy-server=127.0.0.1:${port}`,
       // Takes away the exception that browsers make for the machine itself.
       '--proxy-bypass-list=<-loopback>',
       ...BROWSERS_OWN_ERRANDS.map(flag => `--${flag}=${NOWHERE}`),

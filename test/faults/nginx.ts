@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
+import { findNginx } from '../setup/browser-places.mjs';
 
 export interface StaticHost {
   /** `http://127.0.0.1:PORT` */
@@ -15,7 +13,7 @@ export interface StaticHost {
 
 /** Serves a folder as a static host would, by a real nginx with the headers that docs/publishing tells. */
 export async function serveByNginx(folder: string): Promise<StaticHost> {
-  const nginx = NGINX.find(path => existsSync(path));
+  const nginx = findNginx();
   if (!nginx) throw new Error('No nginx found (Debian: apt-get install nginx-light).');
   const port = await freePort();
   const place = await mkdtemp(join(tmpdir(), 'ag-lens-nginx-'));

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /*
- * The one list of where a browser for the tests and the tour may be. Plain JavaScript, so that the
- * pre-script can read it before anything is installed.
+ * The one list of where the browsers for the tests and the tour, and the static host for the tests of
+ * updates, may be. Plain JavaScript, so that the pre-script can read it before anything is installed.
  *
  * Google Chrome is not on it: since version 137 the branded builds ignore --load-extension
  * (https://developer.chrome.com/blog/extension-news-june-2025). Chromium and Chrome for Testing obey.
@@ -66,6 +66,35 @@ export function findBrowser() {
   return [...(INSTALLED[platform()] ?? []), ...playwrightBuilds()].find(place => existsSync(place));
 }
 
+const FIREFOX_NAMES = platform() === 'win32' ? ['firefox.exe'] : ['firefox-esr', 'firefox'];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox', 'firefox.exe'),
+];
+
+/**
+ * Path of a Firefox: `FIREFOX` in the environment (taken at its word), else the first on the path or
+ * in the usual places.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  if (process.env.FIREFOX) return process.env.FIREFOX;
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => FIREFOX_NAMES.map(name => join(folder, name)));
+  return [...onPath, ...FIREFOX_PLACES].find(place => existsSync(place));
+}
+
+const NGINX_PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
+
+/**
+ * Path of the static host that the tests of updates put between publisher and reader.
+ * @returns {string | undefined}
+ */
+export function findNginx() {
+  return NGINX_PLACES.find(place => existsSync(place));
+}
+
 /**
  * Ids of the Linux distribution, the most exact first; none elsewhere.
  * @returns {string[]}
@@ -81,6 +110,9 @@ export function linuxFamily() {
 
 /** What Debian needs for the browser and for pages to have letters. */
 export const DEBIAN_PACKAGES = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+
+/** What Debian needs besides, for the tests of the second browser and of updates. */
+export const DEBIAN_PACKAGES_FOR_TESTS = ['firefox-esr', 'nginx-light'];
 
 /** How to get a browser on this machine, for somebody who has none. */
 export function howToGetBrowser() {
@@ -103,4 +135,9 @@ export function howToGetBrowser() {
     '',
     'or set the environment variable CHROMIUM to the path of one that you have.',
   ].join('\n');
+}
+
+/** How to get Firefox, for somebody who has none: it is asked of machines that test everything alone. */
+export function howToGetFirefox() {
+  return 'no Firefox found (Debian: apt-get install firefox-esr; elsewhere mozilla.org; FIREFOX names one)';
 }

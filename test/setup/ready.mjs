@@ -3,13 +3,23 @@
  * but Node: the packages may not be there yet. Quick when there is nothing to do.
  *
  *   node test/setup/ready.mjs                     packages; says how to get a browser if there is none
- *   node test/setup/ready.mjs --install-browser   also installs one where it may (Debian, as root)
+ *   node test/setup/ready.mjs --install-browser   also installs, where it may (Debian, as root), one and
+ *                                                 what else the tests can use: Firefox and nginx
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEBIAN_PACKAGES, findBrowser, howToGetBrowser, linuxFamily } from './browser-places.mjs';
+import {
+  DEBIAN_PACKAGES,
+  DEBIAN_PACKAGES_FOR_TESTS,
+  findBrowser,
+  findFirefox,
+  findNginx,
+  howToGetBrowser,
+  howToGetFirefox,
+  linuxFamily,
+} from './browser-places.mjs';
 
 const OLDEST_NODE = { major: 20, minor: 19 };
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -29,11 +39,18 @@ if (stale) {
   run('npx', ['wxt', 'prepare']);
 }
 
-if (!findBrowser() && process.argv.includes('--install-browser') && mayInstallFromDebian()) {
-  say(`No browser: installing ${DEBIAN_PACKAGES.join(', ')}`);
-  const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], quietly);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], quietly);
+if (process.argv.includes('--install-browser')) {
+  const missing = [
+    ...(findBrowser() ? [] : DEBIAN_PACKAGES),
+    ...(findFirefox() && findNginx() ? [] : DEBIAN_PACKAGES_FOR_TESTS),
+  ];
+  if (missing.length > 0 && mayInstallFromDebian()) {
+    say(`Installing ${missing.join(', ')}`);
+    const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], quietly);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quietly);
+  }
+  if (!findFirefox()) say(`The flows in Firefox are skipped: ${howToGetFirefox()}.`);
 }
 
 const browser = findBrowser();

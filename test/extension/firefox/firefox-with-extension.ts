@@ -6,9 +6,10 @@ import { firefoxPath } from '../../setup/firefox';
 import { Marionette } from './marionette';
 
 /** As in the manifest. */
-const ADDON_ID = 'ag-lens@aglens.example';
+export const ADDON_ID = 'ag-lens@aglens.example';
 /** Fixed, so that the addresses of extension pages are known. */
 const UUID = '0c0ffee0-0000-4000-8000-00000000a91e';
+export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
 
 export const BUILT_FOR_FIREFOX = join(import.meta.dirname, '..', '..', '..', '.output', 'firefox-mv3');
 
@@ -40,7 +41,7 @@ const PREFS: Record<string, string | number | boolean> = {
   'network.connectivity-service.enabled': false,
   'browser.safebrowsing.downloads.remote.enabled': false,
   'toolkit.telemetry.enabled': false,
-  'services.settings.server': 'http://127.0.0.1:9',
+  'services.settings.server': 'data:,#no-server',
 };
 
 interface LaunchOptions {
@@ -72,6 +73,9 @@ export async function openFirefoxWithExtension({
   ];
   const firefox = spawn(firefoxPath(), [...flags, `--width=${width}`, `--height=${height}`], {
     stdio: 'ignore',
+    // Without it a released Firefox asks Mozilla's own server, whatever the preference says
+    // (https://searchfox.org/mozilla-central/source/services/settings/Utils.sys.mjs, SERVER_URL).
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
 
   const end = async () => {
@@ -116,7 +120,7 @@ function driverOf(marionette: Marionette, end: () => Promise<void>): FirefoxWith
   return {
     marionette,
     open: async address => {
-      const url = /^[a-z-]+:/.test(address) ? address : `moz-extension://${UUID}/${address}`;
+      const url = /^[a-z-]+:/.test(address) ? address : `${EXTENSION_ORIGIN}/${address}`;
       await marionette.send('WebDriver:Navigate', { url });
     },
     evaluate: (body, ...args) => run(body, args),

@@ -1,0 +1,101 @@
+import {
+  ADDON_ID,
+  BUILT_FOR_FIREFOX,
+  EXTENSION_ORIGIN,
+  openFirefoxWithExtension,
+} from '../extension/firefox/firefox-with-extension';
+import { firefoxActions } from './firefox-actions';
+import { firefoxWindow, settled } from './firefox-window';
+import type { BrowserOptions, ReaderBrowser } from './reader-browser';
+
+/** The panels of the browser's own that hold our pages stay open while the pointer is elsewhere. */
+const PREFS = { 'ui.popup.disable_autohide': true };
+
+const POPUP = `[...document.querySelectorAll('browser')].find(each => each.currentURI?.spec.endsWith('/popup.html'))`;
+const SIDEBAR = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+const tabOf = (file: string) =>
+  `gBrowser.browsers.find(each => each.currentURI.spec.startsWith('${EXTENSION_ORIGIN}/${file}'))`;
+
+/** Firefox by Marionette, and by its chrome where the extension's windows are no tabs. */
+export async function openFirefox({
+  extension = BUILT_FOR_FIREFOX,
+  through,
+  viewport,
+}: BrowserOptions = {}): Promise<ReaderBrowser> {
+  const firefox = await openFirefoxWithExtension({
+    extension,
+    prefs: { ...PREFS, ...through?.prefs },
+    ...viewport,
+  });
+  const { marionette } = firefox;
+  await closeWelcome();
+  const actions = firefoxActions(marionette);
+
+  /** The page of the first run, once it has opened: later it would come to the front in the midst of a test. */
+  async function closeWelcome(): Promise<void> {
+    await settled('the page of the first run', () =>
+      firefox.evaluateInBrowser(`return !!${tabOf('welcome')}`),
+    );
+    await firefox.evaluateInBrowser(`gBrowser.removeTab(gBrowser.getTabForBrowser(${tabOf('welcome')}));`);
+  }
+
+  async function openPopup() {
+    await firefox.evaluateInBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(args[0]);
+       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`,
+      ADDON_ID,
+    );
+    const hide = `${POPUP}?.closest('panel')?.hidePopup();`;
+    return await firefoxWindow(firefox, 'the popup', POPUP, hide);
+  }
+
+  return {
+    name: 'Firefox',
+    open: address => firefox.open(address),
+    evaluate: (body, ...args) => firefox.evaluate(body, ...args),
+    ...actions,
+    async inCard(task, ...args) {
+      const script = `const root = document.querySelector('ag-lens-card')?.openOrClosedShadowRoot;
+        return root ? JSON.stringify((${task.toString()}).apply(root, arguments) ?? null) : null;`;
+      const parameters = { script, args, sandbox: 'system', newSandbox: false };
+      const { value } = await marionette.send<{ value: string | null }>(
+        'WebDriver:ExecuteScript',
+        parameters,
+      );
+      return value === null ? undefined : (JSON.parse(value) ?? undefined);
+    },
+    openPopup,
+    async openPanel() {
+      const popup = await openPopup();
+      await settled('the popup', async () => (await popup.text()).includes('Open panel'));
+      await popup.click('Open panel');
+      return await firefoxWindow(firefox, 'the sidebar', SIDEBAR, 'SidebarController.hide();');
+    },
+    async openOwnPage(file) {
+      await firefox.evaluateInBrowser(
+        `gBrowser.addTrustedTab(args[0], { inBackground: true });`,
+        `${EXTENSION_ORIGIN}/${file}`,
+      );
+      const tab = tabOf(file.replace(/#.*/, ''));
+      return await firefoxWindow(
+        firefox,
+        file,
+        tab,
+        `gBrowser.removeTab(gBrowser.getTabForBrowser(${tab}));`,
+      );
+    },
+    stopBackground: () => firefox.stopBackground(),
+    complaints: () =>
+      firefox.evaluateInBrowser<string[]>(
+        `return Services.console.getMessageArray()
+           .filter(each => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+           .filter(({ sourceName }) => /^(moz-extension|https?):/.test(sourceName))
+           // What a window still waited for when the test closed it.
+           .filter(({ errorMessage }) => !/after context unloaded/.test(errorMessage))
+           .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`,
+      ),
+    screenshot: () => firefox.screenshot(),
+    close: () => firefox.close(),
+  };
+}

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
+import { type Site, serveSite } from '../site/serve';
+import { BROWSERS } from './browsers';
+import { keepEvidence } from './keep-evidence';
+import type { OwnWindow, ReaderBrowser } from './reader-browser';
+import { cardThatStays, openMarked, showing } from './reading';
+
+describe.each(BROWSERS)('in $name', ({ open }) => {
+  let site: Site;
+  let browser: ReaderBrowser;
+  let own: OwnWindow | undefined;
+  keepEvidence(() => browser);
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await open();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  afterEach(async () => {
+    await own?.close().catch(() => undefined); // It closes itself when it has sent the reader to the page.
+    own = undefined;
+  });
+
+  describe('the popup', () => {
+    it('lists what is on the page, and leads to it', async () => {
+      await openMarked(browser, site.origin + FAMILY_SEPARATION);
+      own = await browser.openPopup();
+      const text = await showing(own, /On this page[\s\S]*Hector Balderas/i);
+      expect(text).toMatch(/seen from Jul 6, 2018/i);
+      await own.click('Washington v. United States');
+      const card = await cardThatStays(browser, 'choosing the suit in the popup');
+      expect(card.text).toMatch('2:18-cv-00939');
+    });
+
+    it('searches as it is typed, with the background stopped before, and opens a record', async () => {
+      await browser.open(site.origin + STEW);
+      own = await browser.openPopup();
+      await showing(own, /Nothing on attorneys general here/);
+      await browser.stopBackground();
+      await own.type('torrez');
+      await showing(own, /Raúl Torrez/);
+      await own.click('Raúl Torrez');
+      await showing(own, /Raúl Torrez\s+Since Jan/i);
+    });
+  });
+
+  describe('the panel beside the page', () => {
+    it('lists the page’s facts and follows the reader to another page', async () => {
+      await openMarked(browser, site.origin + GUN_FILES);
+      own = await browser.openPanel();
+      await showing(own, /Hector Balderas[\s\S]*on the map/);
+      await openMarked(browser, site.origin + FAMILY_SEPARATION);
+      const text = await showing(own, /seen from Jul 6, 2018/i);
+      expect(text).toMatch('Washington v. United States');
+      await browser.open(site.origin + STEW);
+      await showing(own, /Nothing on attorneys general here/);
+    });
+
+    it('opens a card in place and goes back to the list', async () => {
+      await openMarked(browser, site.origin + GUN_FILES);
+      own = await browser.openPanel();
+      await showing(own, /Hector Balderas/);
+      await own.evaluate(`document.querySelector('[data-fact="attorney-general:hector-balderas"]').click();`);
+      await showing(own, /When this was written · Aug 10, 2018/);
+      await own.click('Back');
+      await showing(own, /Take the facts along/);
+    });
+  });
+
+  it('the library finds, and opens a record at its address', async () => {
+    own = await browser.openOwnPage('library.html#/search?q=3d+gun+letter+2018');
+    await showing(own, /Letter to State and Justice/);
+    await own.click('Letter to State and Justice');
+    await showing(own, /led by Massachusetts/);
+    expect(await own.evaluate('return location.hash')).toMatch(/^#\/record\/coalition\//);
+  });
+
+  it('nothing raised an error', async () => {
+    expect(await browser.complaints()).toEqual([]);
+  });
+});

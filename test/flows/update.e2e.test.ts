@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder } from '../../data/tools/publish/serve-folder';
+import { buildForFaults } from '../faults/build-for-faults';
+import { NEW, OLD, writePublications } from '../faults/publications';
+import { BROWSERS } from './browsers';
+import { keepEvidence } from './keep-evidence';
+import type { OwnWindow, ReaderBrowser } from './reader-browser';
+import { showing } from './reading';
+
+/** What else can go wrong, `npm run test:faults` tries in both browsers. */
+describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
+  const place = mkdtempSync(join(tmpdir(), 'ag-lens-update-'));
+  const hosts: Server[] = [];
+  let browser: ReaderBrowser;
+  let options: OwnWindow;
+  keepEvidence(() => browser);
+
+  beforeAll(async () => {
+    const sources = join(place, 'sources');
+    const settings = join(place, 'update.json');
+    const { keySet } = writePublications(join(place, 'published'), sources);
+    writeFileSync(settings, JSON.stringify({ feeds: ['https://data.aglens.example/'], keySet }));
+    const extension = buildForFaults(name === 'Firefox' ? 'firefox' : 'chrome', sources, settings, place);
+    browser = await open({ extension });
+    options = await browser.openOwnPage('options.html');
+    await showing(options, /Stored in this browser/);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const host of hosts) host.close();
+    rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  /** Has the options get data from a host of this publication. */
+  async function getDataFrom(publication: 'new' | 'stranger'): Promise<void> {
+    const host = serveFolder(join(place, 'published', publication));
+    hosts.push(host);
+    await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
+    await options.evaluate(
+      `const field = document.getElementById('feed');
+       field.value = args[0];
+       field.dispatchEvent(new Event('input', { bubbles: true }));`,
+      `http://127.0.0.1:${(host.address() as AddressInfo).port}/`,
+    );
+    await options.click('Use it');
+    await showing(options, /Saved\. The next look goes there\./);
+  }
+
+  it('say what was wrong with data that is not signed by us, and keep what there is', async () => {
+    await getDataFrom('stranger');
+    await options.click('Look for new data');
+    await showing(options, /was not signed by us[\s\S]*stays in use/);
+    expect(await options.text()).toMatch(OLD);
+  });
+
+  it('have the newest data after a good update, whatever became of the background before', async () => {
+    await getDataFrom('new');
+    await browser.stopBackground();
+    await options.click('Look for new data');
+    await showing(options, new RegExp(`Updated to version ${NEW}`));
+    expect(await options.text()).not.toMatch(/was not signed/);
+  });
+
+  it('go back to the data that came with the extension', async () => {
+    await options.click('Back to the data that came with AG Lens');
+    await showing(options, new RegExp(`You went back from version ${NEW}`));
+    await showing(options, new RegExp(OLD));
+  });
+});
