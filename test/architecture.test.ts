@@ -20,13 +20,7 @@ const ARROWS: Record<string, string[]> = {
   // Where a page of the extension leads.
   'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],
   // What a page's facts look like on paper.
-  'lib/export': [
-    'types of lib/dataset',
-    'types of lib/messages',
-    'types of lib/words',
-    'lib/detection',
-    'lib/time',
-  ],
+  'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/words', 'lib/time'],
   components: [
     'types of lib/dataset',
     'types of lib/detection',
@@ -34,14 +28,14 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/settings',
     'types of lib/export',
     'lib/address',
-    // The words for a check and for a date, the same wherever they are shown.
+    // What a check has found, the same wherever it is shown.
     'lib/detection/acts/describe-check.ts',
-    'lib/detection/date-origin-in-words.ts',
     'lib/words',
     'lib/time',
   ],
   entrypoints: ['components', 'lib/*'],
-  'data/tools': ['lib/time', 'lib/detection', 'lib/dataset'],
+  // What detection has found is told to who works on the data in English.
+  'data/tools': ['lib/time', 'lib/detection', 'lib/dataset', 'lib/words'],
 };
 
 /** Pure by promise: no network, no database, no browser. That there is no page, tsconfig.worker.json sees to. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/dataset/card';
+import type { Reason } from '../../lib/detection/reason';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import type { Words } from '../../lib/words/words';
 import { versionDate } from '../format/version-date';
@@ -8,10 +9,11 @@ import { CopyButton } from './copy-button';
 import { ChevronIcon, QuoteIcon } from './icons';
 import { mistakeReport } from './mistake-report';
 import { SourceList } from './source-list';
+import { WhyThisCard } from './why-this-card';
 
 interface CardFootProps {
   card: Card;
-  reason?: string | undefined;
+  reason?: Reason | undefined;
   stamp: DatasetStamp;
   citation?: string | undefined;
   onPanel?: (() => void) | undefined;
@@ -30,11 +32,7 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
   return (
     <footer class="card-foot">
       <div id={id} class="foot-more" hidden={!open}>
-        {reason && (
-          <p>
-            <b>{words.whyThisCard}</b> {reason}
-          </p>
-        )}
+        {reason && <WhyThisCard reason={reason} />}
         <SourceList sources={card.sources} />
         <p class="foot-deeds">
           {citation && (

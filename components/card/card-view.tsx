@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
+import type { Reason } from '../../lib/detection/reason';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { accentOf } from '../format/kind-accent';
 import { CardBody } from './card-body';
@@ -11,8 +12,8 @@ export interface CardViewProps {
   card: Card;
   /** The article's count and list held against the record; only for a coalition. */
   check?: Check | undefined;
-  /** Why the article's words were taken for this, in words fit for a reader. */
-  reason?: string | undefined;
+  /** Why the article's words were taken for this. */
+  reason?: Reason | undefined;
   stamp: DatasetStamp;
   /** Which mention the card was opened on, for a reader who does not see where it stands. */
   mention?: string | undefined;

@@ -1,8 +1,8 @@
 import { describeCheck } from '../../lib/detection/acts/describe-check';
 import type { Check } from '../../lib/detection/check';
+import { nameIn } from '../format/place-in-words';
 import { useWords } from '../theme/words-context';
 import { CheckIcon, DiffersIcon, NoteIcon } from './icons';
-import { nameOfJurisdiction } from './jurisdiction-grid';
 
 const ICONS = {
   agrees: CheckIcon,
@@ -12,20 +12,21 @@ const ICONS = {
 
 /** The article's own count and list held against the record, a finding a line. */
 export function CheckLines({ check }: { check: Check }) {
-  const words = useWords().card;
-  const lines = describeCheck(check, nameOfJurisdiction);
+  const words = useWords();
+  const nameOf = nameIn(words);
+  const lines = describeCheck(check);
   if (lines.length === 0) return null;
   return (
-    <ul class="check-lines" aria-label={words.checked}>
-      {lines.map(({ agrees, text }) => {
-        const look = agrees === null ? 'note' : agrees ? 'agrees' : 'differs';
+    <ul class="check-lines" aria-label={words.card.checked}>
+      {lines.map(line => {
+        const look = line.agrees === null ? 'note' : line.agrees ? 'agrees' : 'differs';
         const Icon = ICONS[look];
         return (
-          <li key={text} class={look}>
+          <li key={line.finding} class={look}>
             <Icon />
             <span>
-              <span class="unseen">{words.check[look]}</span>
-              {text}
+              <span class="unseen">{words.card.check[look]}</span>
+              {words.check(line, nameOf)}
             </span>
           </li>
         );

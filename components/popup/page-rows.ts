@@ -4,7 +4,6 @@ import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
 import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
 import { type Words, wordsOf } from '../../lib/words/words';
-import { nameOfJurisdiction } from '../card/jurisdiction-grid';
 import { type GroupName, KIND_GROUPS } from './kind-groups';
 
 /** A fact of the page in one line. */
@@ -49,7 +48,7 @@ function countOf(card: Card): number | undefined {
 }
 
 function disagrees({ check }: Mark): boolean {
-  return check !== undefined && describeCheck(check, nameOfJurisdiction).some(line => line.agrees === false);
+  return check !== undefined && describeCheck(check).some(line => line.agrees === false);
 }
 
 /** The facts of a page, each once, in reading order. */

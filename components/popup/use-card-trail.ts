@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
+import type { Reason } from '../../lib/detection/reason';
 import type { PartialDate } from '../../lib/time/partial-date';
 
 export interface ShownCard {
   card: Card;
   check?: Check | undefined;
-  reason?: string | undefined;
+  reason?: Reason | undefined;
 }
 
 export interface CardTrail {

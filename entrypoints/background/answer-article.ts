@@ -10,6 +10,7 @@ import { type DetectOptions, detect } from '../../lib/detection/detect';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { CoalitionEntry } from '../../lib/detection/lexicon-source';
 import type { CoalitionMention, Mention } from '../../lib/detection/mention';
+import type { Reason } from '../../lib/detection/reason';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
 import { comparePartialDates } from '../../lib/time/partial-date';
 
@@ -33,11 +34,11 @@ export async function answerArticle(
     if (mention.kind === 'coalition' && key.startsWith('article-coalition:'))
       cards.set(key, articleCoalitionCard(mention, overview));
     if (!cards.has(key)) return [];
-    const { start, end, kind, reason } = mention;
+    const { start, end, kind } = mention;
     const first = !seen.has(key);
     seen.add(key);
     const check = mention.kind === 'coalition' && checkOf(mention, overview, namedIn);
-    return [{ start, end, kind, card: key, first, reason, ...(check && { check }) }];
+    return [{ start, end, kind, card: key, first, reason: reasonOf(mention), ...(check && { check }) }];
   });
   return {
     marks,
@@ -45,6 +46,18 @@ export async function answerArticle(
     dataset: { version: reader.version, from: reader.from },
     ...(article.published && { published: article.published }),
   };
+}
+
+/** As many as a reader would look at. */
+const MOST_SIGNALS = 3;
+
+/** With the strongest of what speaks for the record that the mention is linked to. */
+function reasonOf(mention: Mention): Reason {
+  if (mention.kind !== 'coalition' && mention.kind !== 'lawsuit') return mention.reason;
+  const signals = mention.link.signals.filter(({ weight }) => weight > 0).slice(0, MOST_SIGNALS);
+  return signals.length === 0
+    ? mention.reason
+    : { ...mention.reason, signals: signals.map(({ told }) => told) };
 }
 
 /** Undefined for what has no card: a lawsuit that is not in the record. */

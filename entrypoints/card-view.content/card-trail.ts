@@ -1,12 +1,13 @@
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
+import type { Reason } from '../../lib/detection/reason';
 
 /** A card on show, with what only the mark it was opened from can say of it. */
 export interface ShownCard {
   key: CardKey;
   card: Card;
   check?: Check | undefined;
-  reason?: string | undefined;
+  reason?: Reason | undefined;
 }
 
 /** The cards a reader has gone through: behind the one on show, the latest last; ahead, the next first. */

@@ -78,10 +78,7 @@ function coalitionMention(
     ...(joins === undefined ? {} : { joins }),
     ...(countOpen === undefined ? {} : { countOpen }),
     ...(action === undefined ? {} : { action }),
-    reason:
-      count === undefined
-        ? 'A group of attorneys general or states acting together'
-        : `A group of ${count} acting together`,
+    reason: { rule: 'group', ...(count === undefined ? {} : { count }) },
     confidence: count === undefined ? 0.85 : 0.93,
   };
 }
@@ -99,11 +96,7 @@ function lawsuitMention(
     ...(caption === undefined ? {} : { caption }),
     ...(docket === undefined ? {} : { docket }),
     ...(count === undefined ? {} : { count }),
-    reason: caption
-      ? 'Caption of a court case'
-      : docket
-        ? 'Docket number of a court case'
-        : 'A lawsuit of several states',
+    reason: { rule: caption ? 'caption' : docket ? 'docket' : 'lawsuit-of-states' },
     confidence: caption || docket ? 0.97 : 0.88,
   };
 }

@@ -1,5 +1,7 @@
 import type { CoalitionKind } from './coalition-kind';
 import type { JurisdictionCode } from './jurisdiction-code';
+import type { ActReason, OfficeReason, PersonReason, Reason, StateReason } from './reason';
+import type { SignalTold } from './signal-told';
 
 /** A span of the article's text, in UTF-16 code units, end exclusive. */
 export interface Span {
@@ -7,14 +9,14 @@ export interface Span {
   end: number;
 }
 
-interface MentionBase extends Span {
-  /** Why this is taken for what it is, in words fit for a reader. */
-  reason: string;
+interface MentionBase<Why extends Reason> extends Span {
+  /** Why this is taken for what it is. */
+  reason: Why;
   /** 0 to 1. */
   confidence: number;
 }
 
-export interface PersonMention extends MentionBase {
+export interface PersonMention extends MentionBase<PersonReason> {
   kind: 'attorney-general' | 'us-attorney-general';
   /** The jurisdiction whose office is meant; `US` for the U.S. Attorney General. */
   jurisdiction: JurisdictionCode;
@@ -22,7 +24,7 @@ export interface PersonMention extends MentionBase {
   person: string;
 }
 
-export interface PlaceMention extends MentionBase {
+export interface PlaceMention extends MentionBase<StateReason | OfficeReason> {
   kind: 'state' | 'office';
   jurisdiction: JurisdictionCode;
 }
@@ -40,8 +42,7 @@ export interface LinkSignal {
     | 'caption'
     | 'docket'
     | 'context';
-  /** In words fit for a reader, such as "The article lists 21 of its 22 members". */
-  text: string;
+  told: SignalTold;
   weight: number;
 }
 
@@ -59,7 +60,7 @@ export interface RecordLink {
   sister?: string;
 }
 
-export interface CoalitionMention extends MentionBase {
+export interface CoalitionMention extends MentionBase<ActReason> {
   kind: 'coalition';
   /** The number the phrase itself gives: 21 in "21 other AGs". */
   count?: number;
@@ -82,7 +83,7 @@ export interface CoalitionMention extends MentionBase {
   link: RecordLink;
 }
 
-export interface LawsuitMention extends MentionBase {
+export interface LawsuitMention extends MentionBase<ActReason> {
   kind: 'lawsuit';
   /** As the article writes it, where the mention is a caption. */
   caption?: string;

@@ -46,7 +46,6 @@ export function readPage(page: Page, lexicon: Lexicon, { matches, states }: Name
     captions,
     evidence,
     headline: findInHeadline(page, lexicon, evidence),
-    placeName: code => lexicon.jurisdictions.find(entry => entry.code === code)?.name ?? code,
   });
   const offices = findOffices(page, titles, found, matches);
   const coalitions = findCoalitions(page, titles, states, found);
@@ -81,7 +80,7 @@ function evidenceOf(page: Page, states: readonly StateName[]): PageEvidence {
 /** "N.M. Attorney General": the short form is the state's name there. */
 function abbreviatedStates(titles: readonly Title[]): StateName[] {
   return titles.flatMap(({ state }) =>
-    state?.name?.reason.startsWith('Abbreviation') && state.jurisdiction !== UNITED_STATES
+    state?.name?.reason.rule === 'state-abbreviation' && state.jurisdiction !== UNITED_STATES
       ? [state.name]
       : [],
   );
@@ -113,7 +112,7 @@ function settle(page: Page, { places, people, offices, coalitions, lawsuits }: F
       end,
       jurisdiction,
       reason,
-      confidence: reason.startsWith('Name') ? 0.95 : 0.9,
+      confidence: reason.rule === 'state-name' || reason.rule === 'territory-name' ? 0.95 : 0.9,
     }),
   );
   return {

@@ -1,5 +1,4 @@
 import type { Card, CardKey } from '../dataset/card';
-import type { CheckLine } from '../detection/acts/describe-check';
 import type { PublicationDate } from '../detection/article';
 import type { PartialDate } from '../time/partial-date';
 
@@ -15,9 +14,15 @@ export interface ExportedFacts {
   page?: { url: string; published?: PublicationDate | undefined; foundDate?: PublicationDate | undefined };
 }
 
+/** A finding of a check, without its full stop; null where it neither agrees nor differs. */
+export interface CheckSentence {
+  agrees: boolean | null;
+  text: string;
+}
+
 export interface ExportedFact {
   key: CardKey;
   card: Card;
   /** Only of a page: how often it mentions it, and what holding its words against the record has found. */
-  mentioned?: { times: number; check: readonly CheckLine[] };
+  mentioned?: { times: number; check: readonly CheckSentence[] };
 }

@@ -1,4 +1,4 @@
-import { dateOriginInWords } from '../detection/date-origin-in-words';
+import { wordsOf } from '../words/words';
 import type { ExportedFacts } from './exported-facts';
 import { apDate } from './written-date';
 
@@ -8,7 +8,7 @@ export function headLine({ page, dataset, on }: ExportedFacts): string {
   if (!page) return stamp;
   const { published } = page;
   const seen = published
-    ? `Seen from ${apDate(published.date)}, ${dateOriginInWords(published.from)}.`
+    ? `Seen from ${apDate(published.date)}, ${wordsOf('en').popup.dateOrigins[published.from]}.`
     : 'No date found: shown as of today.';
   return `${seen} ${stamp}`;
 }

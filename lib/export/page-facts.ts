@@ -1,9 +1,10 @@
 import type { CardKey } from '../dataset/card';
-import { type CheckLine, describeCheck } from '../detection/acts/describe-check';
+import { describeCheck } from '../detection/acts/describe-check';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { DetectAnswer } from '../messages/protocol';
 import type { PartialDate } from '../time/partial-date';
-import type { ExportedFact, ExportedFacts } from './exported-facts';
+import { wordsOf } from '../words/words';
+import type { CheckSentence, ExportedFact, ExportedFacts } from './exported-facts';
 
 /** A page and all that was found on it. */
 export interface ExportedPage {
@@ -18,7 +19,7 @@ export interface ExportedPage {
 /** The facts of a page, each once, in the order of their first mentions. */
 export function factsOfPage({ title, url, answer, on, nameOf }: ExportedPage): ExportedFacts {
   const { published, foundDate, dataset } = answer;
-  const facts = new Map<CardKey, ExportedFact & { mentioned: { times: number; check: CheckLine[] } }>();
+  const facts = new Map<CardKey, ExportedFact & { mentioned: { times: number; check: CheckSentence[] } }>();
   for (const { card: key, check } of answer.marks) {
     const card = answer.cards[key];
     if (!card) continue;
@@ -26,8 +27,9 @@ export function factsOfPage({ title, url, answer, on, nameOf }: ExportedPage): E
     facts.set(key, fact);
     fact.mentioned.times += 1;
     const known = fact.mentioned.check;
-    for (const line of check ? describeCheck(check, nameOf) : []) {
-      if (!known.some(({ text }) => text === line.text)) known.push(line);
+    for (const line of check ? describeCheck(check) : []) {
+      const text = wordsOf('en').check(line, nameOf);
+      if (!known.some(each => each.text === text)) known.push({ agrees: line.agrees, text });
     }
   }
   const page = { url, published, foundDate };

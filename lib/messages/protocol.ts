@@ -8,6 +8,7 @@ import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { MentionKind, Span } from '../detection/mention';
+import type { Reason } from '../detection/reason';
 import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
 import type { UpdateStatus } from './update-status';
@@ -18,7 +19,7 @@ export interface Mark extends Span {
   card: CardKey;
   /** False for the second and later marks of the same card. */
   first: boolean;
-  reason: string;
+  reason: Reason;
   /** Only on coalitions: this phrase's own count and list held against the record. */
   check?: Check;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Check } from '../detection/check';
+import type { Reason } from '../detection/reason';
 import { cardKey, cardKind, publicationDate } from './message-parts';
 import type { DetectAnswer, PageState } from './protocol';
 
@@ -22,7 +23,7 @@ const mark = v.looseObject({
   kind: v.picklist(['attorney-general', 'us-attorney-general', 'state', 'office', 'coalition', 'lawsuit']),
   card: cardKey,
   first: v.boolean(),
-  reason: v.string(),
+  reason: v.custom<Reason>(input => v.is(v.looseObject({ rule: v.string() }), input), 'no reason'),
   check: v.exactOptional(v.custom<Check>(input => typeof input === 'object' && input !== null)),
 });
 

@@ -3,6 +3,7 @@ import { answerArticle } from '../../entrypoints/background/answer-article';
 import { inMemoryReader } from '../../lib/dataset/dataset-reader';
 import { describeCheck } from '../../lib/detection/acts/describe-check';
 import { loadTagger } from '../../lib/detection/compromise-tagger';
+import { wordsOf } from '../../lib/words/words';
 
 const dataset = readDataset();
 const reader = inMemoryReader(dataset, 'packaged');
@@ -15,8 +16,8 @@ export async function saidOfArticle(text: string, date: string): Promise<string[
   const { marks } = await answerArticle(article, reader, { loadTagger });
   return marks.flatMap(({ check }) =>
     check
-      ? describeCheck(check, code => names.get(code) ?? code).map(
-          ({ agrees, text: line }) => `${sign(agrees)} ${line}`,
+      ? describeCheck(check).map(
+          line => `${sign(line.agrees)} ${wordsOf('en').check(line, code => names.get(code) ?? code)}`,
         )
       : [],
   );

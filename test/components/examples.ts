@@ -1,12 +1,13 @@
 import type { Card } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
+import type { Reason } from '../../lib/detection/reason';
 import * as fixtures from './fixtures';
 
 export interface Example {
   name: string;
   card: Card;
   check?: Check;
-  reason?: string;
+  reason?: Reason;
 }
 
 /** A card of every kind, with much and with little to say. */
@@ -15,16 +16,24 @@ export const EXAMPLES: readonly Example[] = [
     name: 'coalition-letter',
     card: fixtures.gunsLetter,
     check: fixtures.gunsCheck,
-    reason: 'The article is of the same month, counts 22 and lists all of its members.',
+    reason: {
+      rule: 'group',
+      count: 22,
+      signals: [
+        { says: 'lists-members', listed: 22, members: 22 },
+        { says: 'before-article', days: 3 },
+        { says: 'speaks-of', terms: ['3D-printed'] },
+      ],
+    },
   },
   { name: 'coalition-nearly-all', card: fixtures.decencyLetter, check: fixtures.decencyCheck },
   { name: 'coalition-differs', card: fixtures.familyLetter, check: fixtures.familyCheck },
   { name: 'coalition-from-article', card: fixtures.unknownCoalition },
-  { name: 'lawsuit', card: fixtures.gunsSuit, reason: 'The caption as the article writes it.' },
+  { name: 'lawsuit', card: fixtures.gunsSuit, reason: { rule: 'caption' } },
   {
     name: 'attorney-general',
     card: fixtures.balderas,
-    reason: 'Full name after “Attorney General”.',
+    reason: { rule: 'title-before-name', title: 'state', name: 'Hector Balderas', jurisdiction: 'NM' },
   },
   { name: 'attorney-general-later-governor', card: fixtures.shapiro },
   { name: 'us-attorney-general', card: fixtures.sessions },

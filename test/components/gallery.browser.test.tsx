@@ -156,12 +156,14 @@ describe('a card', () => {
   });
 
   test('opens its sources, with publisher, date and a link that tells nobody where it came from', async () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter, reason: 'It counts 22.' }));
+    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter, reason: { rule: 'group', count: 22 } }));
     const sources = frame.querySelector<HTMLElement>('.foot-more');
     expect(sources?.checkVisibility()).toBe(false);
     await userEvent.click(named(frame, 'button', '3 sources'));
     expect(sources?.checkVisibility()).toBe(true);
-    expect(sources?.innerText).toMatch(/It counts 22\.[\s\S]*New York Attorney General[\s\S]*Aug 10, 2018/);
+    expect(sources?.innerText).toMatch(
+      /A group of 22 acting together[\s\S]*New York Attorney General[\s\S]*Aug 10, 2018/,
+    );
     const links = [...(sources?.querySelectorAll('.sources a') ?? [])] as HTMLAnchorElement[];
     expect(links).toHaveLength(2);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);

@@ -29,7 +29,7 @@ const listedMarks: Mark[] = listedCards.map(([card], index) => ({
   start: 500 + index * 12,
   end: 510 + index * 12,
   first: true,
-  reason: 'Name of a state.',
+  reason: { rule: 'state-name' },
 }));
 
 const unknown: CardKey = 'article-coalition:460';
@@ -41,7 +41,7 @@ export const panelPage: Marked = {
     ...answer,
     marks: [
       ...answer.marks,
-      { kind: 'coalition', card: unknown, start: 460, end: 490, first: true, reason: 'A group.' },
+      { kind: 'coalition', card: unknown, start: 460, end: 490, first: true, reason: { rule: 'group' } },
       ...listedMarks,
     ],
     cards: {

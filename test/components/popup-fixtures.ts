@@ -157,7 +157,15 @@ export const CARDS = new Map<CardKey, Card>([
 ]);
 
 function markOf(kind: Mark['kind'], card: CardKey, start: number, more?: Partial<Mark>): Mark {
-  return { kind, card, start, end: start + 8, first: true, reason: 'Full name.', ...more };
+  return {
+    kind,
+    card,
+    start,
+    end: start + 8,
+    first: true,
+    reason: { rule: 'full-name', jurisdiction: 'NM' },
+    ...more,
+  };
 }
 
 export const markedPage: PageReport = {

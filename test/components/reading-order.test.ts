@@ -7,7 +7,14 @@ import { wordsOf } from '../../lib/words/words';
 import * as fixtures from './fixtures';
 
 function rowOf(key: CardKey, card: Card): PageRow {
-  const mark = { kind: 'state' as const, card: key, start: 0, end: 2, first: true, reason: '' };
+  const mark = {
+    kind: 'state' as const,
+    card: key,
+    start: 0,
+    end: 2,
+    first: true,
+    reason: { rule: 'state-name' as const },
+  };
   return { key, card, mark, detail: '', differs: false };
 }
 

@@ -212,7 +212,7 @@ test('the card of a coalition that is not in the record says what the article sa
       kind: 'coalition',
       start: 10,
       end: 40,
-      reason: '',
+      reason: { rule: 'group' },
       confidence: 1,
       count: 12,
       other: true,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../lib/detection/detect';
+import type { PersonMention } from '../../lib/detection/mention';
+import { wordsOf } from '../../lib/words/words';
 import { lexicon, personName } from './real-lexicon';
 
 /** [title of the article, its text, who is named in the text, why] */
@@ -24,12 +26,14 @@ const rows: readonly (readonly [string, string, readonly (readonly [string, stri
   ['Gov. Josh Shapiro signs the budget', 'Shapiro smiled at an attorney general.', []],
 ];
 
+const reasonOf = ({ reason }: PersonMention) => wordsOf('en').reason(reason, code => code);
+
 test.each(rows)('surnames of whom the title names: %s', (title, text, named) => {
   const { entities } = readArticle(
     { title, text, published: { date: '2025-03-01', from: 'reader' } },
     lexicon,
   );
-  expect(entities.flatMap(one => ('person' in one ? [[personName(one.person), one.reason]] : []))).toEqual(
+  expect(entities.flatMap(one => ('person' in one ? [[personName(one.person), reasonOf(one)]] : []))).toEqual(
     named,
   );
 });

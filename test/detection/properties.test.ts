@@ -4,6 +4,7 @@ import { detect, readArticle } from '../../lib/detection/detect';
 import type { Mention } from '../../lib/detection/mention';
 import type { Reading } from '../../lib/detection/reading';
 import { extractAct } from '../../lib/detection/release/extract-act';
+import { wordsOf } from '../../lib/words/words';
 import { article, lexicon } from './real-lexicon';
 
 const pieces = [
@@ -110,7 +111,8 @@ test('offsets lie in the text, in order, and only a listing holds other mentions
         expect(mention.start).toBeGreaterThanOrEqual(0);
         expect(mention.end).toBeGreaterThan(mention.start);
         expect(mention.end).toBeLessThanOrEqual(text.length);
-        expect(mention.reason).not.toBe('');
+        for (const language of ['en', 'es'] as const)
+          expect(wordsOf(language).reason(mention.reason, code => code)).not.toBe('');
         for (const later of mentions.slice(index + 1)) {
           expect(later.start).toBeGreaterThanOrEqual(mention.start);
           expect(later.start >= mention.end || isListing(mention, later)).toBe(true);

@@ -5,6 +5,7 @@ import { validatedPageState } from '../../lib/messages/validated-page-state';
 import { markedPage } from '../components/popup-fixtures';
 
 const marked = structuredClone(markedPage) as { state: string; answer: Record<string, unknown> };
+const [mark] = marked.answer.marks as Record<string, unknown>[];
 const withAnswer = (change: Record<string, unknown>) => ({
   ...marked,
   answer: { ...marked.answer, ...change },
@@ -53,6 +54,7 @@ describe('what a page says of itself', () => {
     ['no state', {}],
     ['a state that there is none of', { state: 'sleepy' }],
     ['a failure without a reason', { state: 'failed' }],
+    ['marks for a reason that is none', withAnswer({ marks: [{ ...mark, reason: 'because' }] })],
     ['marks without an answer', { state: 'marked' }],
     ['a card under no key', withAnswer({ cards: { nonsense: {} } })],
     ['a card of no kind', withAnswer({ cards: { 'state:NM': { kind: 'senator', title: '', sources: [] } } })],

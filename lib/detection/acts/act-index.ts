@@ -1,6 +1,7 @@
 import type { CoalitionKind } from '../coalition-kind';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { CoalitionEntry, LawsuitEntry, LexiconSource } from '../lexicon-source';
+import type { PartyOfAct } from '../signal-told';
 import { agenciesIn } from './agency';
 import { type Caption, captionKeys, readCaption } from './caption';
 import { courtKey, readCitation } from './citation';
@@ -8,7 +9,7 @@ import { type Days, daysOf } from './day';
 import { type Docket, docketKey, readDocket } from './docket';
 import { FIFTY_STATES } from './fifty-states';
 import { namesOfMatter } from './matters';
-import { type PartyOfAct, partyOfAct } from './party-signal';
+import { partyOfAct } from './party-signal';
 import { fold, termOf, termsOf } from './terms';
 
 /** A coalition of the record as linking needs it. */

@@ -2,11 +2,12 @@ import type { CoalitionKind } from '../coalition-kind';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { Span } from '../mention';
 import type { CoalitionPhrase, LawsuitPhrase, Reading } from '../reading';
+import type { PartyOfAct } from '../signal-told';
 import { firstFrom } from '../text/span-order';
 import { actionIn } from './action-signal';
 import type { Counted } from './count-signal';
 import type { NamedMembers } from './member-signal';
-import { type PartyOfAct, partyInWords } from './party-signal';
+import { partyInWords } from './party-signal';
 
 /** What an article says around a phrase that may mean an act of the record. */
 export interface ActPhrase {

@@ -52,7 +52,7 @@ function anchorOf(
 const OTHER_MATTER: Signal = {
   kind: 'terms',
   weight: -2.5,
-  text: () => 'The sentence names another matter',
+  told: () => ({ says: 'other-matter' }),
 };
 
 function besideObject(acts: ScoredAct[]): ScoredAct[] {

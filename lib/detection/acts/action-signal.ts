@@ -58,24 +58,11 @@ const KIN: Partial<Record<CoalitionKind, readonly CoalitionKind[]>> = {
   other: ['letter', 'lawsuit', 'intervention', 'amicus', 'comment', 'investigation'],
 };
 
-const NAMES: Record<CoalitionKind, string> = {
-  letter: 'a letter',
-  lawsuit: 'a lawsuit',
-  intervention: 'an intervention',
-  amicus: 'an amicus brief',
-  comment: 'a comment',
-  petition: 'a petition',
-  settlement: 'a settlement',
-  investigation: 'an investigation',
-  other: 'a joint act',
-};
-
 /** How an act's kind fits what the article says was done. */
 export function actionSignal(act: ActEntry, action: CoalitionKind | undefined): Signal | null {
   if (action === undefined) return null;
-  const said = NAMES[action];
   if (act.kind === action)
-    return { kind: 'action', weight: 1, text: () => `It is ${said}, as in the article` };
+    return { kind: 'action', weight: 1, told: () => ({ says: 'same-kind', act: action }) };
   if (KIN[action]?.includes(act.kind)) return null;
-  return { kind: 'action', weight: -2, text: () => `It is ${NAMES[act.kind]}, the article tells of ${said}` };
+  return { kind: 'action', weight: -2, told: () => ({ says: 'other-kind', act: act.kind, said: action }) };
 }

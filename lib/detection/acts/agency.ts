@@ -138,23 +138,3 @@ const KEY = /\bagency ((?:army )?[a-z]+)/g;
 export function agenciesIn(text: string): string[] {
   return [...new Set(Array.from(withAgencyKeys(text).matchAll(KEY), match => match[1] ?? ''))];
 }
-
-const NAMED: Record<string, string> = {
-  americorps: 'AmeriCorps',
-  'army corps': 'Army Corps of Engineers',
-  commerce: 'Commerce Department',
-  defense: 'Defense Department',
-  education: 'Education Department',
-  energy: 'Energy Department',
-  interior: 'Interior Department',
-  justice: 'Justice Department',
-  labor: 'Labor Department',
-  state: 'State Department',
-  transportation: 'Transportation Department',
-  treasury: 'Treasury Department',
-  usps: 'Postal Service',
-  veterans: 'Veterans Affairs',
-};
-
-/** An agency as news names it, by its key. */
-export const agencyName = (key: string): string => NAMED[key] ?? key.toUpperCase();

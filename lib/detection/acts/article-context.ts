@@ -1,4 +1,5 @@
 import type { RecordLink, Span } from '../mention';
+import type { SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
 import { bestOf, type RankedPhrase } from './act-ranking';
 import { byScore, type ScoredAct, withSignal } from './score-act';
@@ -50,11 +51,11 @@ const EXACT = 2.5;
 const OTHER_GROUP: Signal = {
   kind: 'count',
   weight: -4,
-  text: () => 'The article counts its members elsewhere, and otherwise',
+  told: () => ({ says: 'counted-elsewhere' }),
 };
-const SPEAKS_FOR_IT = () => 'The rest of the article speaks of it too';
-const SPEAKS_OF_SUIT = () => 'The article speaks of its lawsuit';
-const NAMED_SUIT = () => 'The article names its lawsuit before';
+const SPEAKS_FOR_IT = (): SignalTold => ({ says: 'rest-speaks' });
+const SPEAKS_OF_SUIT = (): SignalTold => ({ says: 'speaks-of-suit' });
+const NAMED_SUIT = (): SignalTold => ({ says: 'suit-named-before' });
 
 /** What the phrases of an article say of each other; read once, asked for each of them. */
 export class ArticleContext {
@@ -127,13 +128,13 @@ export class ArticleContext {
     const signalFor = (scored: ScoredAct): Signal | null => {
       const suit = suitOf(this.#index, scored);
       if (suit !== undefined && joining && suits.namedBefore(suit))
-        return { kind: 'context', weight: JOINED_LAWSUIT, text: NAMED_SUIT };
+        return { kind: 'context', weight: JOINED_LAWSUIT, told: NAMED_SUIT };
       if (contradicted(scored)) return this.#countedElsewhere(scored) ? OTHER_GROUP : null;
       if (own.phrase.phrase.apart && !own.phrase.dated) return null;
       const weight = this.#weightOf(scored, own, before);
-      if (weight > 0) return { kind: 'context', weight, text: SPEAKS_FOR_IT };
+      if (weight > 0) return { kind: 'context', weight, told: SPEAKS_FOR_IT };
       if (suit === undefined || !suits.known.has(suit)) return null;
-      return { kind: 'context', weight: SAME_LAWSUIT, text: SPEAKS_OF_SUIT };
+      return { kind: 'context', weight: SAME_LAWSUIT, told: SPEAKS_OF_SUIT };
     };
     return own.phrase.ranked
       .map(scored => {

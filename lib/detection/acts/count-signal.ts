@@ -1,3 +1,4 @@
+import type { SignalTold } from '../signal-told';
 import type { ActEntry } from './act-index';
 import type { Signal } from './signal';
 
@@ -37,28 +38,27 @@ function withinBound(value: number, { inAll, bound }: Counted): boolean {
 export function countSignal(act: ActEntry, counted: Counted): Signal | null {
   const { number, inAll, joining, mixed } = counted;
   if (joining && act.joined === number) {
-    return { kind: 'count', weight: 3.5, text: () => `${number} joined with it, as the article says` };
+    return { kind: 'count', weight: 3.5, told: () => ({ says: 'joined-with', count: number }) };
   }
   const numbers = numbersOf(act);
-  const text = () => {
+  const told = (): SignalTold => {
     const recorded = numbers.includes(inAll) ? inAll : (numbers[0] ?? act.members.length);
-    if (recorded === inAll) return `It has ${inAll} members, as many as the article counts`;
-    const article = inAll === number ? `${inAll}` : `${inAll} in all`;
-    return `It has ${recorded} members, the article counts ${article}`;
+    if (recorded === inAll) return { says: 'counts-agree', count: inAll };
+    return { says: 'counts-differ', recorded, counted: inAll, summed: inAll !== number };
   };
   if (numbers.length === 0) {
     // Its list goes on, we do not know how far, but it is no shorter than what is listed.
-    return act.members.length > inAll + 1 ? { kind: 'count', weight: -1.5, text } : null;
+    return act.members.length > inAll + 1 ? { kind: 'count', weight: -1.5, told } : null;
   }
   if (mixed && numbers.every(value => value < inAll)) return null;
   if (counted.bound && numbers.some(value => withinBound(value, counted)))
-    return { kind: 'count', weight: 1.2, text };
+    return { kind: 'count', weight: 1.2, told };
   const off = Math.min(...numbers.map(value => Math.abs(value - inAll)));
   // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
-  if (off === 0) return { kind: 'count', weight: 2.5, text };
-  if (counted.ofStates && act.states === inAll) return { kind: 'count', weight: 2.2, text };
-  if (off === 1) return { kind: 'count', weight: 1.2, text };
-  if (off === 2) return { kind: 'count', weight: -0.3, text };
-  if (off === 3 || (inAll > LARGE && off === 4)) return { kind: 'count', weight: -2, text };
-  return { kind: 'count', weight: -4, text };
+  if (off === 0) return { kind: 'count', weight: 2.5, told };
+  if (counted.ofStates && act.states === inAll) return { kind: 'count', weight: 2.2, told };
+  if (off === 1) return { kind: 'count', weight: 1.2, told };
+  if (off === 2) return { kind: 'count', weight: -0.3, told };
+  if (off === 3 || (inAll > LARGE && off === 4)) return { kind: 'count', weight: -2, told };
+  return { kind: 'count', weight: -4, told };
 }

@@ -1,3 +1,4 @@
+import type { SignalTold } from '../signal-told';
 import { calendarOf, type Days, daysApart } from './day';
 import type { Signal } from './signal';
 import type { TimeHint, YearlessDay } from './time-hint';
@@ -19,15 +20,6 @@ const RELEASED_LATE = 3;
 /** What is planned or threatened is no act of the record yet. */
 const YET_TO_COME = -12;
 
-/** A stretch of days as people say it: "3 days", "about 5 weeks", "about 2 years". */
-export function spanInWords(days: number): string {
-  if (days === 1) return '1 day';
-  if (days < 21) return `${days} days`;
-  if (days < 75) return `about ${Math.round(days / 7)} weeks`;
-  if (days < 600) return `about ${Math.round(days / 30.4)} months`;
-  return `about ${Math.round(days / 365.25)} years`;
-}
-
 /** Points for how an act's date fits an article that says nothing of when. */
 function fitOfAge(age: number, lasting: boolean): number {
   if (age < -10) return -6;
@@ -46,12 +38,9 @@ function mostForSpan({ first, last }: Days): number {
   return days > 40 ? 0.3 : days > 7 ? 1.5 : Number.POSITIVE_INFINITY;
 }
 
-function wordsForAge(published: Days, age: number): string {
-  if (age < 0) return `Its date is ${spanInWords(-age)} after the article’s`;
-  if (age > 0) return `Its date is ${spanInWords(age)} before the article’s`;
-  return published.first === published.last
-    ? 'Its date is the article’s'
-    : 'Its date lies in the article’s span';
+function toldOfAge(published: Days, age: number): SignalTold {
+  if (age !== 0) return { says: age < 0 ? 'after-article' : 'before-article', days: Math.abs(age) };
+  return { says: published.first === published.last ? 'same-day' : 'within-span' };
 }
 
 /** How the date of an act fits what the article tells of when; null where it tells nothing. */
@@ -61,19 +50,23 @@ export function dateSignal(
 ): Signal | null {
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) {
-    return { kind: 'date', weight: YET_TO_COME, text: () => 'The article tells of what was yet to come' };
+    return { kind: 'date', weight: YET_TO_COME, told: () => ({ says: 'yet-to-come' }) };
   }
   if (prospective && age !== undefined && age >= 0) {
     return {
       kind: 'date',
       weight: 0,
-      text: () => 'Its date is about the article’s, which tells of it as planned',
+      told: () => ({ says: 'planned' }),
     };
   }
   if (hint) {
     const off = Math.abs(daysApart(hint.days, act));
     if (off === 0)
-      return { kind: 'date', weight: hint.firm ? 3 : 2, text: () => `Its date fits “${hint.text}”` };
+      return {
+        kind: 'date',
+        weight: hint.firm ? 3 : 2,
+        told: () => ({ says: 'fits-words', words: hint.text }),
+      };
     if (hint.firm) {
       const fit = age === undefined ? 0 : fitOfAge(age, lasting);
       // The words may tell of something else in the sentence, so an act of these days stays likely.
@@ -82,16 +75,16 @@ export function dateSignal(
       return {
         kind: 'date',
         weight,
-        text: () => `The article says “${hint.text}”, its date is ${spanInWords(off)} away`,
+        told: () => ({ says: 'away-from-words', words: hint.text, days: off }),
       };
     }
   }
   if (yearless && act.first === act.last) {
     const { month, day } = calendarOf(act.first);
     if (month === yearless.month && day === yearless.day)
-      return { kind: 'date', weight: 2.5, text: () => `Its date fits “${yearless.text}”` };
+      return { kind: 'date', weight: 2.5, told: () => ({ says: 'fits-words', words: yearless.text }) };
   }
   if (age === undefined || !published) return null;
   const weight = Math.min(fitOfAge(age, lasting), mostForSpan(act));
-  return { kind: 'date', weight, text: () => wordsForAge(published, age) };
+  return { kind: 'date', weight, told: () => toldOfAge(published, age) };
 }

@@ -2,103 +2,77 @@ import type { Check, CountInArticle } from '../check';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import { countedInAll } from './compare-counts';
 
-/** One finding of a check, a plain sentence without its full stop. */
-export interface CheckLine {
+type Codes = readonly JurisdictionCode[];
+
+/** What the members of the record do, as the kind of act has it. */
+export type MembersDeed = 'sign' | 'join';
+
+/** What a check has found; how it is said is the interface's affair. */
+export type CheckFinding =
+  /** The record lists `known` and does not know of how many. */
+  | { finding: 'count-open'; counted: CountInArticle; known: number }
+  | { finding: 'count-agrees'; counted: CountInArticle; recorded: number }
+  /** Those who joined and those before them make the record's number. */
+  | { finding: 'joined-agree'; joined: number; before: number; recorded: number }
+  | { finding: 'count-as-sources'; counted: CountInArticle; recorded: number }
+  /** `beyond`: members that are no states, of the record's number. */
+  | { finding: 'count-without-beyond'; counted: CountInArticle; recorded: number; beyond: Codes }
+  | { finding: 'count-without-leads'; counted: CountInArticle; recorded: number; leads: Codes }
+  | { finding: 'not-all-states'; states: number; beyond: Codes }
+  /** `included`: whom the article names beside its number, who are in the record's. */
+  | { finding: 'count-differs'; counted: CountInArticle; recorded: number; included: Codes }
+  | { finding: 'lists-all'; known: number }
+  | { finding: 'lists-some'; listed: number; known: number }
+  | { finding: 'not-listed'; codes: Codes }
+  /** `complete`: whether the record knows all members. */
+  | { finding: 'not-in-record'; codes: Codes; complete: boolean }
+  /** `apart`: once beside the number and once in the list. */
+  | { finding: 'repeated'; codes: Codes; apart: boolean }
+  | { finding: 'all-states'; deed: MembersDeed; beyond: Codes }
+  /** Of `known` members those in `beyond` are no states. */
+  | { finding: 'absent-states'; codes: Codes; deed: MembersDeed; known: number; beyond: Codes }
+  | { finding: 'record-open'; known: number; recorded: number };
+
+/** One finding of a check, a line of a card. */
+export type CheckLine = CheckFinding & {
   /** Null where the line tells a fact that neither agrees nor differs. */
   agrees: boolean | null;
-  text: string;
-}
+};
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number): string => SMALL[count] ?? String(count);
-const withArticle = new Set(['DC', 'VI', 'MP']);
-/** More names than this make a sentence hard to read. */
-const MOST_NAMES = 6;
+const note = (finding: CheckFinding): CheckLine => ({ agrees: null, ...finding });
+const agreement = (finding: CheckFinding): CheckLine => ({ agrees: true, ...finding });
+const difference = (finding: CheckFinding): CheckLine => ({ agrees: false, ...finding });
 
-type NameOf = (code: JurisdictionCode) => string;
-
-const withThe = (code: JurisdictionCode, nameOf: NameOf): string =>
-  withArticle.has(code) ? `the ${nameOf(code)}` : nameOf(code);
-
-function inARow(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function joined(codes: readonly JurisdictionCode[], nameOf: NameOf): string {
-  const names = codes.map(code => withThe(code, nameOf));
-  if (names.length > MOST_NAMES)
-    return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
-  return inARow(names);
-}
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "18 states and the District of Columbia": what the record's members are. */
-function makeUp(total: number, beyond: readonly JurisdictionCode[], nameOf: NameOf): string {
-  return inARow([`${total - beyond.length} states`, ...beyond.map(code => withThe(code, nameOf))]);
-}
-
-/** "17 states", "21 others", "22". */
-function numberInWords({ number, other, ofStates, besides = [] }: CountInArticle): string {
-  if (other) return `${number} others`;
-  return ofStates && besides.length > 0 ? `${number} states` : `${number}`;
-}
-
-/** "21 others and New Mexico", "17 states, Guam and the District of Columbia". */
-function parts(counted: CountInArticle, nameOf: NameOf): string {
-  const { besides = [] } = counted;
-  const names = besides.map(code => withThe(code, nameOf));
-  return inARow([numberInWords(counted), ...names]);
-}
-
-function agreement({ counted, joinedTo, recorded }: Check, nameOf: NameOf): string {
-  if (!counted) return '';
-  if (joinedTo?.before)
-    return `The ${inWords(counted.number)} who joined and the ${inWords(joinedTo.before)} before them make ${recorded}, as in the record`;
-  if (!counted.besides) return `The article counts ${counted.number}, and so does the record`;
-  return `The article’s ${parts(counted, nameOf)} make ${recorded}, as in the record`;
-}
-
-function whatArticleCounts(counted: CountInArticle, nameOf: NameOf): string {
-  const { besides = [], other, number } = counted;
-  if (besides.length === 0) return `The article counts ${number}`;
-  const inAll = countedInAll(counted);
-  return other
-    ? `The article says ${number} others besides ${joined(besides, nameOf)}, ${inAll} in all`
-    : `The article counts ${parts(counted, nameOf)}, ${inAll} in all`;
-}
-
-function countLine(check: Check, nameOf: NameOf): CheckLine | null {
-  const { counted, recorded, known = 0, beyondStates = [], leads = [] } = check;
+function countLine(check: Check): CheckLine | null {
+  const { counted, recorded, joinedTo, known = 0, beyondStates = [], leads = [] } = check;
   if (!counted) return null;
-  const article = whatArticleCounts(counted, nameOf);
+  const besides = counted.besides ?? [];
   if (recorded === undefined) {
     if ((counted.other && !counted.besides) || countedInAll(counted) < known) return null;
-    return { agrees: null, text: `${article}; our record lists ${known} and may not be complete` };
+    return note({ finding: 'count-open', counted, known });
   }
-  const note = (text: string): CheckLine => ({ agrees: null, text: `${article}${text}` });
-  const besides = counted.besides ?? [];
   switch (check.count) {
     case undefined:
       return null;
     case 'agrees':
-      return { agrees: true, text: agreement(check, nameOf) };
+      return joinedTo?.before
+        ? agreement({ finding: 'joined-agree', joined: counted.number, before: joinedTo.before, recorded })
+        : agreement({ finding: 'count-agrees', counted, recorded });
     case 'as-sources':
-      return note(`, as our sources do; ${recorded} members are in the record`);
+      return note({ finding: 'count-as-sources', counted, recorded });
     case 'without-beyond':
-      return note(`; the record has ${recorded}: ${makeUp(recorded, beyondStates, nameOf)}`);
+      return note({ finding: 'count-without-beyond', counted, recorded, beyond: beyondStates });
     case 'without-leads': {
       const leading = leads.filter(code => !besides.includes(code));
-      return note(`; the record has ${recorded} with ${joined(leading, nameOf)}, which led`);
+      return note({ finding: 'count-without-leads', counted, recorded, leads: leading });
     }
     case 'not-all-states': {
       const states = recorded - beyondStates.length;
-      const others = beyondStates.length === 0 ? '' : `, with ${joined(beyondStates, nameOf)}`;
-      return { agrees: false, text: `The article counts 50 states; the record has ${states}${others}` };
+      return difference({ finding: 'not-all-states', states, beyond: beyondStates });
     }
     default: {
-      const included = counted.other && check.recordComplete ? `, ${joined(besides, nameOf)} included` : '';
-      return { agrees: false, text: `${article}; the record has ${recorded}${included}` };
+      const included = counted.other && check.recordComplete ? besides : [];
+      return difference({ finding: 'count-differs', counted, recorded, included });
     }
   }
 }
@@ -106,85 +80,58 @@ function countLine(check: Check, nameOf: NameOf): CheckLine | null {
 /** A list that names most of a coalition is meant to be whole; a shorter one gives examples. */
 const WHOLE_LIST = 0.75;
 
-function listLines(check: Check, nameOf: NameOf): CheckLine[] {
+function listLines(check: Check): CheckLine[] {
   const { listed, notListed, notInRecord, known = 0, recordComplete } = check;
   const lines: CheckLine[] = [];
   if (listed.length >= 2 && recordComplete) {
     const found = known - notListed.length;
     if (notListed.length === 0 && notInRecord.length === 0) {
-      lines.push({ agrees: true, text: `The article names all ${known} members` });
+      lines.push(agreement({ finding: 'lists-all', known }));
     } else if (notListed.length > 0 && found >= known * WHOLE_LIST) {
-      lines.push({
-        agrees: false,
-        text: `The record also has ${joined(notListed, nameOf)}, not in the article’s list`,
-      });
+      lines.push(difference({ finding: 'not-listed', codes: notListed }));
     } else if (notListed.length > 0 && found > 0) {
-      lines.push({ agrees: null, text: `The article names ${found} of the ${known} members` });
+      lines.push(note({ finding: 'lists-some', listed: found, known }));
     }
   }
   if (notInRecord.length > 0) {
-    const names = joined(notInRecord, nameOf);
-    const verb = notInRecord.length === 1 ? 'is' : 'are';
-    lines.push(
-      recordComplete
-        ? { agrees: false, text: sentence(`${names} ${verb} in the article, not among the record’s members`) }
-        : { agrees: null, text: sentence(`${names} ${verb} in the article, not yet in our incomplete list`) },
-    );
+    const finding = { finding: 'not-in-record', codes: notInRecord, complete: recordComplete } as const;
+    lines.push(recordComplete ? difference(finding) : note(finding));
   }
   return lines;
 }
 
-function repeatLine({ repeated, counted }: Check, nameOf: NameOf): CheckLine | null {
+function repeatLine({ repeated, counted }: Check): CheckLine | null {
   if (repeated.length === 0) return null;
-  const names = joined(repeated, nameOf);
-  if (repeated.every(code => counted?.besides?.includes(code))) {
-    return { agrees: null, text: `The article names ${names} twice, apart and in its list` };
-  }
-  return { agrees: null, text: `The article’s list names ${names} twice` };
+  const apart = repeated.every(code => counted?.besides?.includes(code));
+  return note({ finding: 'repeated', codes: repeated, apart });
 }
 
-function absentLine(
-  { absentStates, beyondStates = [], known = 0, kind, recordComplete, count }: Check,
-  nameOf: NameOf,
-): CheckLine | null {
+function absentLine({
+  absentStates,
+  beyondStates = [],
+  known = 0,
+  kind,
+  recordComplete,
+  count,
+}: Check): CheckLine | null {
   if (!recordComplete) return null;
-  const did = kind === 'letter' || kind === 'comment' || kind === 'amicus' ? 'sign' : 'join';
+  const deed = kind === 'letter' || kind === 'comment' || kind === 'amicus' ? 'sign' : 'join';
   const toldBefore = count === 'not-all-states' || count === 'without-beyond';
-  const apart = toldBefore ? [] : beyondStates;
-  const others = apart.length === 0 ? '' : `; the ${known} are ${makeUp(known, apart, nameOf)}`;
-  if (known - beyondStates.length === 50) {
-    if (toldBefore) return null;
-    const all = `All 50 states ${did === 'sign' ? 'signed' : 'joined'}`;
-    return { agrees: null, text: apart.length === 0 ? all : `${all}, and ${joined(apart, nameOf)}` };
-  }
-  const [only, ...more] = absentStates;
-  if (only === undefined) return null;
-  if (more.length === 0)
-    return { agrees: null, text: `${nameOf(only)} is the one state that did not ${did}${others}` };
-  const text =
-    absentStates.length <= MOST_NAMES
-      ? `${joined(absentStates, nameOf)} are the ${inWords(absentStates.length)} states that did not ${did}`
-      : `${sentence(inWords(absentStates.length))} states did not ${did}: ${inARow(absentStates.map(nameOf))}`;
-  return { agrees: null, text: text + others };
+  const beyond = toldBefore ? [] : beyondStates;
+  if (known - beyondStates.length === 50)
+    return toldBefore ? null : note({ finding: 'all-states', deed, beyond });
+  if (absentStates.length === 0) return null;
+  return note({ finding: 'absent-states', codes: absentStates, deed, known, beyond });
 }
 
 function incompleteLine({ recordComplete, recorded, known = 0 }: Check): CheckLine | null {
   if (recordComplete || recorded === undefined || recorded <= known) return null;
-  return { agrees: null, text: `Our record lists ${known} of the ${recorded}` };
+  return note({ finding: 'record-open', known, recorded });
 }
 
-/**
- * Findings of a check in plain sentences for a card, most telling first; empty where nothing can be
- * known. `nameOf` gives a jurisdiction's name ("District of Columbia", without article).
- */
-export function describeCheck(check: Check, nameOf: NameOf): CheckLine[] {
-  return [
-    countLine(check, nameOf),
-    ...listLines(check, nameOf),
-    repeatLine(check, nameOf),
-    absentLine(check, nameOf),
-    incompleteLine(check),
-  ]
+/** Findings of a check for a card, most telling first; empty where nothing can be known. */
+export function describeCheck(check: Check): CheckLine[] {
+  return [countLine(check), ...listLines(check), repeatLine(check), absentLine(check), incompleteLine(check)]
     .filter(line => line !== null)
     .filter(({ agrees }) => agrees !== false || !check.unsettled);
 }

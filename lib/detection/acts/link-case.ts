@@ -1,5 +1,6 @@
 import type { RecordLink } from '../mention';
 import type { LawsuitPhrase } from '../reading';
+import type { SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
 import { type Caption, isStateName } from './caption';
 import { type Days, daysApart } from './day';
@@ -12,7 +13,7 @@ import { suitsNumbered } from './suits-of-caption';
 export function linkByNumber(setting: LawsuitSetting, number: string): RecordLink {
   const { index, cases, phrase } = setting;
   const owner = cases.ownerOf(phrase);
-  const signal: Signal = { kind: 'docket', weight: 6, text: () => `Its docket number is ${number}` };
+  const signal: Signal = { kind: 'docket', weight: 6, told: () => ({ says: 'docket', docket: number }) };
   if (owner) {
     const { suits, certain } = cases.suitsOf(owner);
     if (certain) return linkToSuits(setting, suits, [signal], false);
@@ -29,11 +30,6 @@ export function linkByNumber(setting: LawsuitSetting, number: string): RecordLin
 /** Points of a name that many cases may bear, and of one that is its own. */
 const CAPTION = { shared: 5, own: 6.5 };
 const BESIDE = 3;
-const BESIDE_TEXT = {
-  docket: 'The docket number beside it is that of the case',
-  citation: 'The citation beside it is that of the case',
-  court: 'The court and the year beside it fit the case',
-};
 
 /** Links a phrase by a caption: its own, or that beside it. */
 export function linkByCaption(setting: LawsuitSetting, named: LawsuitPhrase): RecordLink {
@@ -41,13 +37,14 @@ export function linkByCaption(setting: LawsuitSetting, named: LawsuitPhrase): Re
   const caption = cases.captionOf(named);
   const { suits: fitting, certain } = cases.suitsOf(named);
   if (caption === null || fitting.length === 0) return NOT_IN_RECORD;
-  const text = () => `Its caption is “${named.caption}”`;
+  const told = (): SignalTold => ({ says: 'caption', caption: named.caption ?? '' });
   const linkAmong = (suits: readonly number[]): RecordLink => {
     const [only] = suits.length === 1 ? suits : [];
     const known = only !== undefined && (!isGeneric(caption) || isNews(index, only, cases.published));
     const doubtful = !certain && !known;
-    const signals: Signal[] = [{ kind: 'caption', weight: doubtful ? CAPTION.shared : CAPTION.own, text }];
-    if (certain) signals.push({ kind: 'docket', weight: BESIDE, text: () => BESIDE_TEXT[certain] });
+    const signals: Signal[] = [{ kind: 'caption', weight: doubtful ? CAPTION.shared : CAPTION.own, told }];
+    if (certain)
+      signals.push({ kind: 'docket', weight: BESIDE, told: () => ({ says: `${certain}-beside` }) });
     return linkToSuits(setting, suits, signals, doubtful);
   };
   const link = linkAmong(fitting);

@@ -82,7 +82,7 @@ function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   const signal: Signal = {
     kind: 'terms',
     weight: CALLED_BY_MATTER,
-    text: () => `The article calls it by what it is about: “${matter}”`,
+    told: () => ({ says: 'called-by-matter', matter }),
   };
   const owner = cases.ownerBefore(phrase);
   const own = owner === undefined ? [] : suits.filter(suit => isPlaintiff(index, suit, owner));
@@ -119,7 +119,7 @@ function contextOf(phrase: LawsuitPhrase, spans: readonly Span[]): Signal | null
     else if (distance <= REACH)
       weight = Math.max(weight, start < phrase.start ? CONTEXT.referring : CONTEXT.near);
   }
-  return weight === 0 ? null : { kind: 'context', weight, text: () => 'Words around it mean the same case' };
+  return weight === 0 ? null : { kind: 'context', weight, told: () => ({ says: 'words-around' }) };
 }
 
 /** Links a phrase that means a lawsuit: by docket number, by caption, else by its words. */

@@ -6,7 +6,7 @@ import { daysApart } from './day';
 import type { LawsuitsOfArticle } from './lawsuits-of-article';
 import { asScore, linkTo, NOT_IN_RECORD } from './record-link';
 import { type ScoredAct, total, withSignal } from './score-act';
-import { inWords, type Signal } from './signal';
+import { type Signal, toldOf } from './signal';
 
 export interface LawsuitSetting {
   index: ActIndex;
@@ -103,7 +103,7 @@ const caseAlone = (lawsuit: string, signals: readonly Signal[]): RecordLink => (
   coalition: null,
   lawsuit,
   score: asScore(total(signals)),
-  signals: signals.map(inWords),
+  signals: signals.map(toldOf),
   alternatives: [],
 });
 

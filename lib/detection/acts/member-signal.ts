@@ -1,4 +1,5 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
+import type { SignalTold } from '../signal-told';
 import type { ActEntry } from './act-index';
 import type { Signal } from './signal';
 
@@ -21,8 +22,12 @@ function listSignal(act: ActEntry, { listed, speakers }: NamedMembers): Signal |
     else if (!speakers.includes(member)) missing += 1;
   }
   const extra = listed.size - shared;
-  const text = () => `The article lists ${shared} of its ${act.members.length} members`;
-  const signal = (weight: number): Signal => ({ kind: 'members', weight, text });
+  const told = (): SignalTold => ({
+    says: 'lists-members',
+    listed: shared,
+    members: act.members.length,
+  });
+  const signal = (weight: number): Signal => ({ kind: 'members', weight, told });
 
   if (!act.complete) {
     // Who is known to be in it should stand in a list that is as long or longer.
@@ -41,18 +46,17 @@ function listSignal(act: ActEntry, { listed, speakers }: NamedMembers): Signal |
 
 function namedSignal(act: ActEntry, { leads, speakers }: NamedMembers): Signal | null {
   const leading = leads.filter(code => act.leads.includes(code)).length;
-  if (leading > 0) return { kind: 'named', weight: 1.5, text: () => 'The article names its lead' };
+  if (leading > 0) return { kind: 'named', weight: 1.5, told: () => ({ says: 'names-lead' }) };
   if (speakers.length === 0) return null;
   const known = speakers.filter(code => act.members.includes(code)).length;
   if (known === speakers.length) {
-    const text = () => 'Its members include those the article names as acting';
-    return { kind: 'named', weight: 0.6, text };
+    return { kind: 'named', weight: 0.6, told: () => ({ says: 'names-members' }) };
   }
   if (!act.complete) return null;
   return {
     kind: 'named',
     weight: known === 0 ? -1.8 : -0.6,
-    text: () => 'The article names one as acting who is not a member',
+    told: () => ({ says: 'names-another' }),
   };
 }
 

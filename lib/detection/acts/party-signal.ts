@@ -1,7 +1,5 @@
+import type { PartyOfAct } from '../signal-told';
 import type { Signal } from './signal';
-
-/** Which party's attorneys general act together. */
-export type PartyOfAct = 'D' | 'R' | 'both';
 
 /** Of a party's group a stray member of the other is no part that anybody would call it bipartisan for. */
 const NEARLY_ALL = 0.9;
@@ -34,18 +32,10 @@ export function partyInWords(words: string): PartyOfAct | undefined {
   return democrats ? 'D' : 'R';
 }
 
-const NAMES: Record<PartyOfAct, string> = { D: 'Democrats', R: 'Republicans', both: 'both parties' };
-
 /** How the party that the phrase names fits the act's members. */
 export function partySignal({ party }: { party?: PartyOfAct }, said: PartyOfAct | undefined): Signal | null {
   if (said === undefined || party === undefined) return null;
-  if (said === party) {
-    const text = () =>
-      party === 'both'
-        ? 'Its members are of both parties'
-        : `Its members are ${NAMES[party]}, as in the article`;
-    return { kind: 'members', weight: 0.5, text };
-  }
-  const text = () => `Its members are ${NAMES[party]}, the article speaks of ${NAMES[said]}`;
-  return { kind: 'members', weight: said === 'both' || party === 'both' ? -1 : OTHER_PARTY, text };
+  if (said === party) return { kind: 'members', weight: 0.5, told: () => ({ says: 'of-party', party }) };
+  const weight = said === 'both' || party === 'both' ? -1 : OTHER_PARTY;
+  return { kind: 'members', weight, told: () => ({ says: 'of-other-party', party, said }) };
 }

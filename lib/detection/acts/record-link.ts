@@ -2,7 +2,7 @@ import type { LinkSignal, RecordLink } from '../mention';
 import type { ActEntry, ActIndex } from './act-index';
 import { daysApart } from './day';
 import type { ScoredAct } from './score-act';
-import { inWords } from './signal';
+import { toldOf } from './signal';
 
 /**
  * Points an act needs. Measured on 44 annotated phrases, 25 whose act is in the record and 19 whose act is
@@ -71,7 +71,7 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
     coalition: act.id,
     ...(lawsuit === undefined ? {} : { lawsuit }),
     score: asScore(chosen.score),
-    signals: [...chosen.signals].sort((a, b) => b.weight - a.weight).map(inWords),
+    signals: [...chosen.signals].sort((a, b) => b.weight - a.weight).map(toldOf),
     alternatives,
     ...(sister === undefined ? {} : { sister: index.acts[sister.position]?.id as string }),
   };

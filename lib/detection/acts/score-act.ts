@@ -2,7 +2,6 @@ import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { actionSignal } from './action-signal';
 import type { AgenciesOfArticle } from './agencies-of-article';
-import { agencyName } from './agency';
 import type { TermsAround } from './article-terms';
 import { countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
@@ -49,7 +48,7 @@ const LATER_HEADLINE = -1.5;
 const TOLD_APART: Signal = {
   kind: 'context',
   weight: -1.5,
-  text: () => 'The article tells it apart from what it is about',
+  told: () => ({ says: 'told-apart' }),
 };
 
 /** Code units around a phrase in which an addressee is looked for. */
@@ -68,9 +67,8 @@ function addresseeSignal(act: ActEntry, agencies: () => readonly string[]): Sign
   const around = agencies();
   const shared = act.agencies.filter(agency => around.includes(agency));
   if (shared.length === 0) return null;
-  const text = () =>
-    `The article names the same ${shared.length > 1 ? 'agencies' : 'agency'}: ${shared.map(agencyName).join(', ')}`;
-  return { kind: 'addressee', weight: shared.length > 1 ? 1.2 : 0.8, text };
+  const weight = shared.length > 1 ? 1.2 : 0.8;
+  return { kind: 'addressee', weight, told: () => ({ says: 'same-agencies', agencies: shared }) };
 }
 
 /**

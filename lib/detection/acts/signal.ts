@@ -1,10 +1,11 @@
 import type { LinkSignal } from '../mention';
+import type { SignalTold } from '../signal-told';
 
-/** What speaks for an act or against it. It is put into words only where the act is linked to. */
+/** What speaks for an act or against it. What it tells is made up only where the act is linked to. */
 export interface Signal {
   kind: LinkSignal['kind'];
   weight: number;
-  text: () => string;
+  told: () => SignalTold;
 }
 
-export const inWords = ({ kind, weight, text }: Signal): LinkSignal => ({ kind, weight, text: text() });
+export const toldOf = ({ kind, weight, told }: Signal): LinkSignal => ({ kind, weight, told: told() });

@@ -1,3 +1,4 @@
+import type { SignalTold } from '../signal-told';
 import type { ActEntry, ActIndex } from './act-index';
 import type { TermsAround } from './article-terms';
 import type { Signal } from './signal';
@@ -53,13 +54,11 @@ export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround):
   }
   const strength = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness);
   const weight = strength + (clause ? IN_CLAUSE : inSentence ? IN_SENTENCE : 0);
-  const text = () => {
+  const told = (): SignalTold => {
     const said = spoken.length > 0 ? spoken.slice(0, 3) : sharedWords(act, around);
-    return said.length === 0
-      ? 'The article names places that it is about'
-      : `The article speaks of ${said.map(term => `“${term}”`).join(', ')}`;
+    return said.length === 0 ? { says: 'names-places' } : { says: 'speaks-of', terms: said };
   };
-  return { signal: { kind: 'terms', weight, text }, spoken: spoken.length > 0, inSentence, inClause: clause };
+  return { signal: { kind: 'terms', weight, told }, spoken: spoken.length > 0, inSentence, inClause: clause };
 }
 
 /** Words of an act that tell something: names of places, which weigh little, are no matter. */

@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, PlaceMention } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import { isAndMore } from '../people/title-beside';
+import type { OfficeReason } from '../reason';
 import { gapBetween } from '../text/gap';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom } from '../text/span-order';
@@ -30,9 +31,7 @@ export function findOffices(
     if (match.target.kind !== 'office') continue;
     const { jurisdiction } = match.target;
     organisations.add(jurisdiction);
-    offices.push(
-      office(match.start, match.end, jurisdiction, 'An attorney general’s office under its own name', 0.97),
-    );
+    offices.push(office(match.start, match.end, jurisdiction, 'office-by-own-name', 0.97));
   }
   const bare: OfficeSpan[] = [];
   for (const title of titles) {
@@ -46,37 +45,18 @@ export function findOffices(
     if (name === undefined && !span) continue;
     if (span) {
       organisations.add(jurisdiction);
-      offices.push(
-        office(
-          span.start,
-          span.end,
-          jurisdiction,
-          'An attorney general’s office, named with its state',
-          0.97,
-        ),
-      );
+      offices.push(office(span.start, span.end, jurisdiction, 'office-with-state', 0.97));
     } else if (!title.prospective && !isFollowedByName(page, title, people)) {
-      offices.push(
-        office(
-          title.phraseStart,
-          title.phraseEnd,
-          jurisdiction,
-          'A state’s attorney general by title, without a name',
-          0.95,
-        ),
-      );
+      offices.push(office(title.phraseStart, title.phraseEnd, jurisdiction, 'title-without-name', 0.95));
     }
   }
   const [only] = organisations;
   const [spoken] = new Set(people.flatMap(stateOf)).size === 1 ? people.flatMap(stateOf) : [];
   for (const { start, end } of bare) {
     if (only !== undefined && organisations.size === 1) {
-      offices.push(
-        office(start, end, only, 'The office that this article names with its state elsewhere', 0.9),
-      );
+      offices.push(office(start, end, only, 'office-named-elsewhere', 0.9));
     } else if (only === undefined && spoken !== undefined && STATE_BEFORE.test(textBefore(page, start, 8))) {
-      const reason = 'The office of the state’s attorney general, whom this article names';
-      offices.push(office(start, end, spoken, reason, 0.85));
+      offices.push(office(start, end, spoken, 'office-of-one-named', 0.85));
     }
   }
   return offices.sort((a, b) => a.start - b.start);
@@ -149,8 +129,8 @@ function office(
   start: number,
   end: number,
   jurisdiction: JurisdictionCode,
-  reason: string,
+  rule: OfficeReason['rule'],
   confidence: number,
 ): PlaceMention {
-  return { kind: 'office', start, end, jurisdiction, reason, confidence };
+  return { kind: 'office', start, end, jurisdiction, reason: { rule }, confidence };
 }

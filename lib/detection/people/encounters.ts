@@ -1,15 +1,21 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
+import type { Described } from '../reason';
 import type { Holding } from './holding';
 
 /** Somebody of a surname met on the page. */
-export interface Encounter {
+export type Encounter = {
   /** Offset of the name. */
   at: number;
-  /** The office held; absent for somebody else of the name. */
-  holding?: Holding;
-  /** How the article names them, for the reason given to readers. */
-  described: string;
-}
+} & (
+  | {
+      /** The office held. */
+      holding: Holding;
+      /** How the article names them. */
+      described: Described;
+    }
+  /** Somebody else of the name. */
+  | { holding?: never }
+);
 
 /** Who of each surname is met on a page, and where. */
 export class Encounters {
@@ -27,7 +33,7 @@ export class Encounters {
   }
 
   meetSomebodyElse(family: string, at: number): void {
-    this.meet(family, { at, described: 'somebody else' });
+    this.meet(family, { at });
   }
 
   /** The attorney general of the surname met last before, else next after; of one jurisdiction, if given. */

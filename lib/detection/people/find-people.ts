@@ -2,6 +2,7 @@ import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
 import type { PersonMention, Span } from '../mention';
 import type { NameMatch } from '../names/name-table';
+import type { Described, PersonReason } from '../reason';
 import { INSTITUTION } from '../states/institutions';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
@@ -79,7 +80,11 @@ class PeopleFinder {
       else bare.push(surname);
     }
     for (const { family, ...holding } of this.context.headline) {
-      this.#encounters.meet(family, { at: IN_HEADLINE, holding, described: holding.person.name });
+      this.#encounters.meet(family, {
+        at: IN_HEADLINE,
+        holding,
+        described: { as: 'name', name: holding.person.name },
+      });
     }
     for (const surname of titled) this.#readTitledSurname(surname);
     this.#readMisspelt();
@@ -145,7 +150,7 @@ class PeopleFinder {
       next !== undefined && INSTITUTION.test(next) && !isHeadline(page, sentenceAt(page, match.start));
     const met = this.#encounters.titledNear(family, match.start, undefined);
     if (met !== undefined && people.includes(met.person)) {
-      this.#mention(match, met, 'Full name of the attorney general met above', 0.9);
+      this.#mention(match, met, { rule: 'name-met-above' }, 0.9);
       return;
     }
     const holding = chooseHolding(people, {}, context.evidence);
@@ -158,10 +163,10 @@ class PeopleFinder {
       this.#encounters.meetSomebodyElse(family, match.start);
       return;
     }
-    const place = this.#placeOf(holding.tenure.jurisdiction);
-    this.#mention(match, holding, `Full name of an attorney general of ${place}`, 0.92);
-    const described = page.article.text.slice(match.start, match.end);
-    this.#encounters.meet(family, { at: match.start, holding, described });
+    const { jurisdiction } = holding.tenure;
+    this.#mention(match, holding, { rule: 'full-name', jurisdiction }, 0.92);
+    const name = page.article.text.slice(match.start, match.end);
+    this.#encounters.meet(family, { at: match.start, holding, described: { as: 'name', name } });
   }
 
   #readTitledSurname({ match, people, family, title, given, start }: Surname & TitledSurname): void {
@@ -197,13 +202,9 @@ class PeopleFinder {
     if (meant === undefined) return false;
     if (meant.holding === undefined) return true;
     if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states)) return true;
-    const reason =
-      meant.at === IN_HEADLINE
-        ? `Surname of ${meant.described}, whom the headline names`
-        : meant.above
-          ? `Surname after “${meant.described}” above`
-          : `Surname of “${meant.described}”, named in full below`;
-    this.#mention(match, meant.holding, reason, 0.9);
+    const { at, above, described } = meant;
+    const named = at === IN_HEADLINE ? 'in-headline' : above ? 'above' : 'below';
+    this.#mention(match, meant.holding, { rule: 'surname', named, described }, 0.9);
     return true;
   }
 
@@ -220,14 +221,9 @@ class PeopleFinder {
     );
     const listed = readListedSurnames(this.page, known, unmet, named);
     for (const { match, family, holding, by } of listed) {
-      const place = this.#placeOf(holding.tenure.jurisdiction);
-      const reason = `Surname of the attorney general of ${place}, ${by}`;
-      this.#mention(match, holding, reason, 0.87);
-      this.#encounters.meet(family, {
-        at: match.start,
-        holding,
-        described: `${holding.person.family} of ${place}`,
-      });
+      const { jurisdiction } = holding.tenure;
+      this.#mention(match, holding, { rule: 'surname-of-holder', jurisdiction, by }, 0.87);
+      this.#encounters.meet(family, { at: match.start, holding, described: ofPlace(holding) });
     }
     return new Set(listed.map(({ match }) => match));
   }
@@ -245,44 +241,41 @@ class PeopleFinder {
     if (!titles.some(({ rank }) => rank === 'state') && this.#mentions.length === 0 && this.#besides < 2)
       return;
     if (!standsAlone(this.page, match, this.#states)) return;
-    const place = this.#placeOf(jurisdiction);
-    this.#mention(
-      match,
-      holding,
-      `Surname of the attorney general of ${place}, beside the state’s name`,
-      0.88,
-    );
-    this.#encounters.meet(family, {
-      at: match.start,
-      holding,
-      described: `${holding.person.family} of ${place}`,
-    });
+    this.#mention(match, holding, { rule: 'surname-of-holder', jurisdiction, by: 'state-beside' }, 0.88);
+    this.#encounters.meet(family, { at: match.start, holding, described: ofPlace(holding) });
   }
 
   #accept(span: Span, holding: Holding, title: Title, family: string, confidence: number): void {
-    const name = this.page.article.text.slice(span.start, span.end);
-    const described = `${describeTitle(title)} ${name}`;
-    const place = this.#placeOf(holding.tenure.jurisdiction);
-    const reason =
-      title.start < span.start
-        ? `“${describeTitle(title)}” before the name: ${holding.person.name} of ${place}`
-        : `“${describeTitle(title)}” after the name: ${holding.person.name} of ${place}`;
+    const { person, tenure } = holding;
+    const told = describeTitle(title);
+    const rule = title.start < span.start ? 'title-before-name' : 'title-after-name';
+    const reason: PersonReason = { rule, title: told, name: person.name, jurisdiction: tenure.jurisdiction };
     this.#mention(span, holding, reason, confidence);
-    this.#encounters.meet(family, { at: span.start, holding, described });
+    const name = this.page.article.text.slice(span.start, span.end);
+    this.#encounters.meet(family, {
+      at: span.start,
+      holding,
+      described: { as: 'titled', title: told, name },
+    });
   }
 
-  /** The place as it stands after "of". */
-  #placeOf(jurisdiction: JurisdictionCode): string {
-    const name = this.context.placeName(jurisdiction);
-    return /^(?:United States|District|U\.S\.|Northern Mariana)/.test(name) ? `the ${name}` : name;
-  }
-
-  #mention({ start, end }: Span, { person, tenure }: Holding, reason: string, confidence: number): void {
+  #mention(
+    { start, end }: Span,
+    { person, tenure }: Holding,
+    reason: PersonReason,
+    confidence: number,
+  ): void {
     const { jurisdiction } = tenure;
     const kind = jurisdiction === UNITED_STATES ? 'us-attorney-general' : 'attorney-general';
     this.#mentions.push({ kind, start, end, jurisdiction, person: person.id, reason, confidence });
   }
 }
+
+const ofPlace = ({ person, tenure }: Holding): Described => ({
+  as: 'of-place',
+  family: person.family,
+  jurisdiction: tenure.jurisdiction,
+});
 
 /** Before everything in the text. */
 const IN_HEADLINE = -1;

@@ -27,7 +27,6 @@ export function findInHeadline(
     captions: [],
     evidence,
     headline: [],
-    placeName: code => code,
   });
   return found.flatMap(({ person: id, jurisdiction }) => {
     const person = lexicon.people.find(one => one.id === id);

@@ -11,10 +11,10 @@ interface UnmetSurname {
   holding: Holding | undefined;
 }
 
-/** A surname explained, and by what, as the reason given to readers goes on. */
+/** A surname explained, and by what. */
 export interface ExplainedSurname extends UnmetSurname {
   holding: Holding;
-  by: 'in a list with others' | 'whose office this article names';
+  by: 'list' | 'office-named';
 }
 
 interface Entry {
@@ -64,13 +64,13 @@ function isNext({ text }: Page, left: Entry, right: Entry): boolean {
 function ofOffice(one: UnmetSurname | undefined, offices: ReadonlySet<JurisdictionCode>): ExplainedSurname[] {
   if (one?.holding === undefined || COMMON_WORD_SURNAMES.has(one.family)) return [];
   if (!offices.has(one.holding.tenure.jurisdiction)) return [];
-  return [{ ...one, holding: one.holding, by: 'whose office this article names' }];
+  return [{ ...one, holding: one.holding, by: 'office-named' }];
 }
 
 function explained(run: readonly Entry[]): ExplainedSurname[] {
   const surnames = run.flatMap(({ unmet }) => unmet ?? []);
   const held = surnames.flatMap(one =>
-    one.holding ? [{ ...one, holding: one.holding, by: 'in a list with others' as const }] : [],
+    one.holding ? [{ ...one, holding: one.holding, by: 'list' as const }] : [],
   );
   if (run.length < 2 || held.length < surnames.length) return [];
   if (surnames.length === run.length) {

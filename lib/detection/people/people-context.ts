@@ -1,4 +1,3 @@
-import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
 import type { Span } from '../mention';
 import type { StateName } from '../states/state-name';
@@ -20,5 +19,4 @@ export interface PeopleContext {
   evidence: PageEvidence;
   /** Whom the article's title names. */
   headline: readonly NamedInHeadline[];
-  placeName: (jurisdiction: JurisdictionCode) => string;
 }

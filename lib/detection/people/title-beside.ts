@@ -1,3 +1,4 @@
+import type { TitleTold } from '../reason';
 import { gapBetween } from '../text/gap';
 import { type Page, sentenceAt } from '../text/page';
 import type { Title } from '../titles/title';
@@ -74,7 +75,6 @@ export function titleAfter(page: Page, titles: readonly Title[], end: number): T
   return apposed && AFTER_NAME.test(gap) ? title : undefined;
 }
 
-/** The title as readers know it: "Ohio Attorney General", "AG". */
-export function describeTitle(title: Title): string {
-  return title.short ? 'AG' : title.rank === 'federal' ? 'U.S. Attorney General' : 'Attorney General';
+export function describeTitle(title: Title): TitleTold {
+  return title.short ? 'short' : title.rank === 'federal' ? 'federal' : 'state';
 }

@@ -9,7 +9,7 @@ import { isPartOfProperName } from './proper-name';
 import type { StateName } from './state-name';
 import { findTheDistrict } from './the-district';
 import { withoutTowns } from './towns';
-import { isFromWashingtonState, washingtonReason } from './washington';
+import { isFromWashingtonState, washingtonRule } from './washington';
 
 /** States found by name, and those that may be a person's name instead. */
 export interface FoundStates {
@@ -30,9 +30,7 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
         start: match.start,
         end: match.end,
         jurisdiction: match.target.jurisdiction,
-        reason: TERRITORIES.has(match.target.jurisdiction)
-          ? 'Name of the district or territory'
-          : 'Name of the state',
+        reason: { rule: TERRITORIES.has(match.target.jurisdiction) ? 'territory-name' : 'state-name' },
         listed: false,
       });
     }
@@ -52,15 +50,15 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
         states.push(capital);
         continue;
       }
-      const reason = ownsPerson(page, name, people)
-        ? 'Washington the state, whose attorney general is named'
-        : washingtonReason(page, name, homeState);
-      if (reason === undefined) continue;
-      name.reason = reason;
+      const rule = ownsPerson(page, name, people)
+        ? 'washington-attorney-general'
+        : washingtonRule(page, name, homeState);
+      if (rule === undefined) continue;
+      name.reason = { rule };
     } else if (name.jurisdiction === 'DC' && !isDistrictAsState(page, name)) {
       continue;
     } else if (name.listed) {
-      name.reason = 'One of a list of states';
+      name.reason = { rule: 'listed-state' };
     }
     states.push(name);
     if (mayBePerson(page, name)) doubtful.push(name);
@@ -100,7 +98,7 @@ function capitalInList(page: Page, name: StateName): StateName | undefined {
     ...name,
     end: name.end + district[0].length,
     jurisdiction: 'DC',
-    reason: 'The District of Columbia beside states',
+    reason: { rule: 'district-beside-states' },
   };
 }
 

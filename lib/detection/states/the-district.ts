@@ -25,7 +25,7 @@ export function findTheDistrict(page: Page, names: readonly StateName[]): StateN
       start,
       end,
       jurisdiction: 'DC',
-      reason: 'The District of Columbia beside states',
+      reason: { rule: 'district-beside-states' },
       listed: true,
     });
   }

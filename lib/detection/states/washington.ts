@@ -1,3 +1,4 @@
+import type { StateReason } from '../reason';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { StateName } from './state-name';
 
@@ -20,19 +21,23 @@ const UNIVERSITY_BEFORE =
 const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
 
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
-export function washingtonReason(page: Page, name: StateName, homeState: boolean): string | undefined {
+export function washingtonRule(
+  page: Page,
+  name: StateName,
+  homeState: boolean,
+): StateReason['rule'] | undefined {
   const after = textAfter(page, name.end, 60);
   const before = textBefore(page, name.start, 60);
   if (CAPITAL_AFTER.test(after)) return undefined;
   if (UNIVERSITY_AFTER.test(after)) return undefined;
   if (UNIVERSITY_BEFORE.test(before) && /^ State\b(?! [A-Z])/.test(after)) return undefined;
-  if (STATE_AFTER.test(after)) return 'Washington the state, as the word after it tells';
-  if (STATE_BEFORE.test(before)) return 'Washington the state, as the words before it tell';
-  if (PERSON_BEFORE.test(before)) return 'Washington the state, which somebody is from';
-  if (name.listed) return 'Washington in a list of states';
+  if (STATE_AFTER.test(after)) return 'washington-word-after';
+  if (STATE_BEFORE.test(before)) return 'washington-words-before';
+  if (PERSON_BEFORE.test(before)) return 'washington-somebody-from';
+  if (name.listed) return 'washington-listed';
   const { start } = sentenceAt(page, name.start);
-  if (start === name.start && SUES.test(after)) return 'Washington the state, which acts here';
-  return homeState ? 'Washington the state, which this article is about' : undefined;
+  if (start === name.start && SUES.test(after)) return 'washington-acts';
+  return homeState ? 'washington-of-article' : undefined;
 }
 
 /** Whether the article is about the state of Washington: it says so more than once, and is not written from the capital. */

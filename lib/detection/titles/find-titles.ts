@@ -144,7 +144,7 @@ function attachState(
       start: title.phraseStart,
       end: title.phraseStart + short.length,
       jurisdiction,
-      reason: 'Abbreviation of the state before the title',
+      reason: { rule: 'state-abbreviation' },
       listed: false,
     },
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { cardWords } from './card-words';
+import { checkWords } from './check-words';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
 import { formatWords } from './format-words';
@@ -9,8 +10,10 @@ import { optionsWords } from './options-words';
 import { panelWords } from './panel-words';
 import { placeWords } from './place-words';
 import { popupWords } from './popup-words';
+import { reasonWords } from './reason-words';
 import { searchWords } from './search-words';
 import { settingsWords } from './settings-words';
+import { signalWords } from './signal-words';
 import { updateWords } from './update-words';
 import { welcomeWords } from './welcome-words';
 
@@ -23,6 +26,9 @@ export const english = {
   format: formatWords,
   card: cardWords,
   panel: panelWords,
+  check: checkWords,
+  reason: reasonWords,
+  signal: signalWords,
   popup: popupWords,
   search: searchWords,
   welcome: welcomeWords,

@@ -1,15 +1,12 @@
 import type { Selection, TenureLine } from '../../dataset/card';
 import type { PartyName } from '../../dataset/cards/party-name';
 import type { CoalitionKind } from '../../detection/coalition-kind';
-import type { JurisdictionCode } from '../../detection/jurisdiction-code';
 import { formatPartialDate } from '../../time/format-partial-date';
 import type { PartialDate } from '../../time/partial-date';
 import { localeOf } from '../count-in-words';
 import type { Circuit, Compass, FederalCourt } from '../federal-court';
 import { listInWords } from '../list-in-words';
-
-/** Name of a place as the record has it, without an article. */
-export type NameOf = (code: JurisdictionCode) => string;
+import type { NameOf } from '../name-of';
 
 const CIRCUITS: Record<Circuit, string> = {
   '1': 'First',

@@ -47,11 +47,16 @@ export const mention = (more: Partial<CoalitionMention>): CoalitionMention => ({
   kind: 'coalition',
   start: 0,
   end: 1,
-  reason: '',
+  reason: { rule: 'group' },
   confidence: 1,
   other: false,
   listed: [],
-  link: { coalition: 'act', score: 1, signals: [{ kind: 'date', weight: 3, text: '' }], alternatives: [] },
+  link: {
+    coalition: 'act',
+    score: 1,
+    signals: [{ kind: 'date', weight: 3, told: { says: 'same-day' } }],
+    alternatives: [],
+  },
   ...more,
 });
 

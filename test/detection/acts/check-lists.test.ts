@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCoalition } from '../../../lib/detection/acts/check-coalition';
 import { describeCheck } from '../../../lib/detection/acts/describe-check';
 import { FIFTY_STATES } from '../../../lib/detection/acts/fifty-states';
+import { wordsOf } from '../../../lib/words/words';
 import { allBut, CDA, coalition, codes, mention, nameOf, type Row, WEST } from './check-fixtures';
 
 const lists: Row[] = [
@@ -148,6 +149,6 @@ describe.each([
 ])('a card tells of %s', (_, rows) => {
   it.each(rows)('$says', ({ mention: said, record, named = [], lines }) => {
     const check = checkCoalition(mention(said), record, named);
-    expect(describeCheck(check, nameOf).map(({ agrees, text }) => [agrees, text])).toEqual(lines);
+    expect(describeCheck(check).map(line => [line.agrees, wordsOf('en').check(line, nameOf)])).toEqual(lines);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detection/detect';
 import type { LawsuitMention } from '../../../lib/detection/mention';
+import { wordsOf } from '../../../lib/words/words';
 import { unmarked } from '../marked-text';
 import { article, lexicon } from '../real-lexicon';
 
@@ -178,7 +179,8 @@ it('says in plain words what speaks for a case', async () => {
     'See Washington v. Trump, No. 2:17-cv-00141 (W.D. Wash.), on the travel ban.',
     '2017-02-10',
   );
-  const said = (suit: LawsuitMention | undefined) => suit?.link.signals.map(({ text }) => text) ?? [];
+  const said = (suit: LawsuitMention | undefined) =>
+    suit?.link.signals.map(({ told }) => wordsOf('en').signal(told)) ?? [];
   expect(said(caption)).toContain('Its caption is “Washington v. Trump”');
   expect(said(caption)).toContain('The docket number beside it is that of the case');
   expect(said(number)).toContain('Its docket number is 2:17-cv-00141');
@@ -189,7 +191,7 @@ it('shows the words and the agencies of an article as they are written there', a
     'The multistate lawsuit says the EPA broke the law on fuel economy and vehicle emissions in California.',
     '2018-05-02',
   );
-  const said = suit?.link.signals.map(({ text }) => text).join(' ') ?? '';
+  const said = suit?.link.signals.map(({ told }) => wordsOf('en').signal(told)).join(' ') ?? '';
   expect(suit?.link.lawsuit).toBe('california-v-epa-2018');
   expect(said).toContain('The article names the same agency: EPA');
   expect(said).not.toMatch(/californi\b|economi\b|emiss\b/);
