@@ -3,6 +3,7 @@ import type { UpdateOutcome, UpdateStep } from '../../lib/dataset/update/update-
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
+import { updateProblemInWords } from '../format/update-problem-in-words';
 import { useWords } from '../theme/words-context';
 import { FeedForm } from './feed-form';
 
@@ -23,16 +24,12 @@ function stepInWords(step: UpdateStep, { update: { steps }, language }: Words): 
   return steps.downloading(share.toLocaleString(localeOf(language), { style: 'percent' }));
 }
 
-function problemInWords(kind: string, { problems, unknownProblem }: Words['update']): string {
-  return Object.hasOwn(problems, kind) ? problems[kind as keyof typeof problems] : unknownProblem;
-}
-
 function outcomeInWords(outcome: UpdateOutcome, words: Words['update']): string {
   switch (outcome.state) {
     case 'updated':
       return words.outcomes.updated(outcome.version);
     case 'failed':
-      return `${problemInWords(outcome.problem, words)} ${words.kept}`;
+      return `${updateProblemInWords(outcome.problem, words)} ${words.kept}`;
     default:
       return words.outcomes[outcome.state];
   }
@@ -49,7 +46,7 @@ function Standing({ status }: { status: UpdateStatus }) {
         {lastSuccess === undefined ? words.never : words.lastSuccess(when(lastSuccess))}{' '}
         {nextTry > Date.now() && words.next(when(nextTry))}
       </p>
-      {problem && <p class="refused">{problemInWords(problem.kind, words)}</p>}
+      {problem && <p class="refused">{updateProblemInWords(problem.kind, words)}</p>}
       {stale && <p class="refused">{words.stale}</p>}
       {undone !== undefined && <p class="told">{words.undone(undone)}</p>}
     </>

@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
-import type { FoundReleases } from '../../lib/dataset/search/found';
-import type { DatasetStamp, SearchAnswer } from '../../lib/messages/protocol';
+import type { YearsOutcome } from '../../lib/dataset/update/load-years';
+import type { DatasetStamp, ReleasesAnswer, SearchAnswer } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { useWords } from '../theme/words-context';
+import { FurtherSources } from './further-sources';
 import type { PageReport } from './page-report';
 import { PageSection } from './page-section';
 import { PopupCard } from './popup-card';
@@ -28,11 +29,15 @@ export interface PopupProps {
   recent: readonly RecentLookup[];
   /** @throws when the data cannot be read. Must stay the same function between renderings. */
   search(query: string): Promise<SearchAnswer>;
-  searchReleases(query: string): Promise<FoundReleases>;
+  searchReleases(query: string): Promise<ReleasesAnswer>;
+  /** Downloads the further releases of some years. */
+  loadReleases(years: string[]): Promise<YearsOutcome>;
   /** Null when there is no such card. */
   loadCard(key: CardKey, seenFrom?: PartialDate): Promise<Card | null>;
   /** Goes to the first mark of a card in the page. */
   onReveal(card: CardKey): void;
+  /** Opens a publication that has no card. */
+  onOpenSource(url: string): void;
   onSwitchSite(on: boolean): void;
   onOpenPanel(): void;
   onOpenOptions(): void;
@@ -50,7 +55,8 @@ export function Popup(props: PopupProps) {
   const [row, setRow] = useState({ active: 0, moving: false });
   const asked = query.trim();
   const found = useSearch(asked, search);
-  const releases = useSearch(sources ? asked : '', searchReleases);
+  const [round, setRound] = useState(0);
+  const releases = useSearch(sources ? asked : '', searchReleases, round);
   const trail = useCardTrail(loadCard);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -74,7 +80,8 @@ export function Popup(props: PopupProps) {
     if (next.trim() === '') setSources(false);
     input.current?.focus();
   };
-  const open = ({ key, kind, title }: RecentLookup) => {
+  const open = ({ key, kind, title, url }: RecentLookup & { url?: string }) => {
+    if (url !== undefined) return props.onOpenSource(url);
     trail.open(key);
     props.onLookup({ key, kind, title });
   };
@@ -121,7 +128,16 @@ export function Popup(props: PopupProps) {
           }}
           onChange={type}
           onOpen={open}
-        />
+        >
+          {sources && releases.answer?.further && (
+            <FurtherSources
+              key={asked}
+              further={releases.answer.further}
+              load={props.loadReleases}
+              onLoaded={() => setRound(round + 1)}
+            />
+          )}
+        </SearchResults>
       )}
       {asked === '' && (
         <div class="start">

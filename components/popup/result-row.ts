@@ -10,6 +10,8 @@ export interface ResultRow {
   id: string;
   /** The card that it opens. */
   key: CardKey;
+  /** The publication that it opens in place of a card. */
+  url?: string;
   kind: Card['kind'];
   title: string;
   detail: string;
@@ -23,8 +25,11 @@ export function rowOfRecord({ key, kind, title, facts, matched }: FoundRecord, w
 }
 
 export function rowOfRelease(release: FoundRelease, { language }: Words): ResultRow {
-  const { id, title, publisher, date, sourceOf, matched } = release;
+  const { id, title, publisher, date, sourceOf, office = '', url, matched } = release;
   const when = date === undefined ? [] : [formatPartialDate(date, localeOf(language))];
+  const detail = [publisher, ...when].join(' · ');
+  if (sourceOf === undefined)
+    return { id, key: `office:${office}`, kind: 'office', title, detail, matched, ...(url && { url }) };
   const kind = sourceOf.startsWith('lawsuit') ? 'lawsuit' : 'coalition';
-  return { id, key: sourceOf, kind, title, detail: [publisher, ...when].join(' · '), matched };
+  return { id, key: sourceOf, kind, title, detail, matched };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import { ChevronIcon } from '../card/icons';
@@ -21,6 +22,8 @@ interface SearchResultsProps {
   onSources(sources: boolean): void;
   onChange(query: string): void;
   onOpen(row: ResultRow): void;
+  /** Stands below the list. */
+  children?: ComponentChildren;
 }
 
 /** What was found, how the query was read, and ways to narrow it. */
@@ -72,6 +75,7 @@ export function SearchResults(props: SearchResultsProps) {
         </div>
       )}
       {isCut && rows.length > 0 && <p class="cut">{words.firstOf(rows.length, total)}</p>}
+      {props.children}
     </>
   );
 }

@@ -7,8 +7,15 @@ export interface Found<Answer> {
   failure?: string;
 }
 
-/** Answers to the query as it is typed; none to an empty one. An answer that comes after the query has changed is dropped. */
-export function useSearch<Answer>(query: string, search: (query: string) => Promise<Answer>): Found<Answer> {
+/**
+ * Answers to the query as it is typed; none to an empty one. An answer that comes after the query has
+ * changed is dropped. @param round another one asks the same anew.
+ */
+export function useSearch<Answer>(
+  query: string,
+  search: (query: string) => Promise<Answer>,
+  round = 0,
+): Found<Answer> {
   const [found, setFound] = useState<Found<Answer>>({ answer: null });
 
   useEffect(() => {
@@ -22,7 +29,7 @@ export function useSearch<Answer>(query: string, search: (query: string) => Prom
     return () => {
       stale = true;
     };
-  }, [query, search]);
+  }, [query, search, round]);
 
   return found;
 }

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { DatasetAccess } from '../../lib/dataset/dataset-access';
+import { ReleaseYears } from '../../lib/dataset/release-years';
+import type { FurtherYears } from '../../lib/dataset/search/found';
+import { parseQuery } from '../../lib/dataset/search/parse-query';
+import type { ReleaseIndex } from '../../lib/dataset/search/search-index';
+import { yearsAsked } from '../../lib/dataset/search/years-asked';
 import { isSafeAddress } from '../../lib/dataset/update/download';
+import { loadYears, type YearsOutcome } from '../../lib/dataset/update/load-years';
 import type { KeySet } from '../../lib/dataset/update/signed-documents';
 import type { UpdateOutcome, UpdateStep } from '../../lib/dataset/update/update-step';
-import { Updater } from '../../lib/dataset/update/updater';
+import { Updater, type UpdaterPlace } from '../../lib/dataset/update/updater';
 import { RequestError } from '../../lib/messages/request-error';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { chosenFeed, datasetInUse, readStoredUpdate, writeStoredUpdate } from './stored-update';
@@ -20,18 +26,26 @@ const WAKES = 20_000;
 /** Asks for new data when it is time, by an alarm that outlives the worker, and when the reader wants it. */
 export class DataUpdates {
   readonly #access: DatasetAccess;
-  readonly #updater: Updater | undefined;
+  readonly #years: ReleaseYears;
+  readonly #running: { updater: Updater; place: UpdaterPlace } | undefined;
   #step: UpdateStep | null = null;
 
   constructor(access: DatasetAccess) {
     this.#access = access;
+    const software = browser.runtime.getManifest().version;
+    this.#years = new ReleaseYears({
+      databaseName: 'ag-lens-releases',
+      software,
+      places: () => access.answer(async reader => (await reader.releaseIndex()).stored.places),
+    });
     const { keySet } = __UPDATE_SETTINGS__;
     if (!keySet) return;
-    this.#updater = new Updater({
+    const place: UpdaterPlace = {
       access,
+      years: this.#years,
       keySet,
       feeds,
-      software: browser.runtime.getManifest().version,
+      software,
       read: readStoredUpdate,
       write: writeStoredUpdate,
       now: () => Date.now(),
@@ -39,7 +53,9 @@ export class DataUpdates {
       onStep: step => {
         this.#step = step;
       },
-    });
+      onInstalled: version => void datasetInUse.setValue(version),
+    };
+    this.#running = { place, updater: new Updater(place) };
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === ALARM) void this.run('due');
     });
@@ -49,22 +65,46 @@ export class DataUpdates {
   /** Never throws. */
   async run(trigger: 'due' | 'reader'): Promise<UpdateOutcome> {
     const awake = setInterval(() => void browser.runtime.getPlatformInfo(), WAKES);
-    const outcome: UpdateOutcome = (await this.#updater?.run(trigger)) ?? { state: 'no-feed' };
+    const outcome: UpdateOutcome = (await this.#running?.updater.run(trigger)) ?? { state: 'no-feed' };
     clearInterval(awake);
-    if (outcome.state === 'updated') await datasetInUse.setValue(outcome.version);
     await this.#schedule();
     return outcome;
   }
 
   cancel(): void {
-    this.#updater?.cancel();
+    this.#running?.updater.cancel();
   }
 
   /** Goes back to the data that came with the extension. @throws what the database throws. */
   async undo(): Promise<void> {
-    if (this.#updater) await this.#updater.undo();
+    if (this.#running) await this.#running.updater.undo();
     else await this.#access.installPackaged();
     await datasetInUse.setValue(null);
+  }
+
+  /** What a query finds among, by the years that it names: what was downloaded, and what could be. */
+  async releasesFor(
+    query: string,
+    core: ReleaseIndex,
+  ): Promise<{ indexes: ReleaseIndex[]; further: FurtherYears | undefined }> {
+    const isAsked = yearsAsked(parseQuery(query, core.stored).filters);
+    const { years: published = {} } = await readStoredUpdate();
+    return {
+      indexes: [core, ...(await this.#years.indexes(isAsked))],
+      further: await this.#years.further(published, isAsked),
+    };
+  }
+
+  /** Downloads further releases. Never throws. */
+  async loadReleases(years: readonly string[]): Promise<YearsOutcome> {
+    if (!this.#running)
+      return { state: 'failed', problem: 'unreachable', detail: 'There is nowhere to ask.' };
+    return loadYears(years, this.#running.place, this.#running.updater);
+  }
+
+  /** Drops the releases that were downloaded by year. @throws what the database throws. */
+  dropReleases(): Promise<void> {
+    return this.#years.clear();
   }
 
   /** Gets data from another folder from now on; null: from this build's own. @throws RequestError */
@@ -78,7 +118,7 @@ export class DataUpdates {
     const { lastTry, lastSuccess, problem, nextTry, expires, undone } = await readStoredUpdate();
     const chosen = await chosenFeed.getValue();
     return {
-      possible: this.#updater !== undefined && (await feeds()).length > 0,
+      possible: this.#running !== undefined && (await feeds()).length > 0,
       step: this.#step,
       feed: chosen,
       packagedFeeds: __UPDATE_SETTINGS__.feeds,

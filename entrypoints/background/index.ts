@@ -69,6 +69,7 @@ export default defineBackground(() => {
     chooseFeed: ({ feed }) => updates.choose(feed),
     repairDataset: async () => {
       await access.renewAfterUpdate();
+      await updates.dropReleases();
       return fromDataset(statusOf);
     },
     search: ({ query, limit }) =>
@@ -77,7 +78,11 @@ export default defineBackground(() => {
         dataset: { version: reader.version, from: reader.from },
       })),
     searchReleases: ({ query, limit }) =>
-      fromDataset(async reader => searchReleases(await reader.releaseIndex(), query, limit)),
+      fromDataset(async reader => {
+        const { indexes, further } = await updates.releasesFor(query, await reader.releaseIndex());
+        return { ...searchReleases(indexes, query, limit), ...(further && { further }) };
+      }),
+    loadReleases: ({ years }) => updates.loadReleases(years),
     spread: ({ query }) =>
       fromDataset(async reader =>
         spreadOf(

@@ -23,6 +23,7 @@ const MOST_HITS = 60;
 
 const search = (query: string) => sendMessage('search', { query, limit: MOST_HITS });
 const searchReleases = (query: string) => sendMessage('searchReleases', { query, limit: MOST_HITS });
+const loadReleases = (years: string[]) => sendMessage('loadReleases', { years });
 const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
   sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
 
@@ -51,8 +52,10 @@ function show(): void {
         recent={recent}
         search={search}
         searchReleases={searchReleases}
+        loadReleases={loadReleases}
         loadCard={loadCard}
         onReveal={reveal}
+        onOpenSource={url => void browser.tabs.create({ url }).then(() => window.close())}
         onSwitchSite={on => name !== null && switchSite(name, on)}
         onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
         onOpenOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}

@@ -28,6 +28,7 @@ export function answerRequests(answers: Answers): void {
     chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed),
     search: () => answerOne('search', answers.search),
     searchReleases: () => answerOne('searchReleases', answers.searchReleases),
+    loadReleases: () => answerOne('loadReleases', answers.loadReleases),
     spread: () => answerOne('spread', answers.spread),
     syncSettings: () => answerOne('syncSettings', answers.syncSettings),
     settings: () => answerOne('settings', answers.settings),

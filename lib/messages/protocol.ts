@@ -1,8 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card, CardKey } from '../dataset/card';
 import type { Comparison } from '../dataset/comparison/comparison';
-import type { Found, FoundReleases } from '../dataset/search/found';
+import type { Found, FoundReleases, FurtherYears } from '../dataset/search/found';
 import type { Spread } from '../dataset/spread';
+import type { YearsOutcome } from '../dataset/update/load-years';
 import type { UpdateOutcome } from '../dataset/update/update-step';
 import type { Article, PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
@@ -43,6 +44,11 @@ export interface DetectAnswer {
 
 export interface SearchAnswer extends Found {
   dataset: DatasetStamp;
+}
+
+export interface ReleasesAnswer extends FoundReleases {
+  /** What could be searched, too, once it is downloaded. */
+  further?: FurtherYears;
 }
 
 export interface CardsAnswer {
@@ -90,8 +96,10 @@ export interface Protocol {
   search(request: { query: string; limit: number }): SearchAnswer;
   /** All coalitions that a query finds, over the years and over the map. */
   spread(request: { query: string }): Spread;
-  /** The publications that records rest on. */
-  searchReleases(request: { query: string; limit: number }): FoundReleases;
+  /** The publications that records rest on, and those of the years that were downloaded. */
+  searchReleases(request: { query: string; limit: number }): ReleasesAnswer;
+  /** Downloads the further releases of some years; resolves once they are there, or with why not. */
+  loadReleases(request: { years: string[] }): YearsOutcome;
   /** Changes what is given of the settings, nothing when empty, and answers with all of them. */
   settings(change: Partial<Settings>): Settings;
   /** Has the browser carry the settings to the reader's other browsers, or no longer. */

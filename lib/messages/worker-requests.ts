@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { yearSchema } from '../dataset/update/release-year';
 import { settingsChange } from '../settings/settings-schema';
 import { cardKey, partialDate, publicationDate } from './message-parts';
 import type { Protocol } from './protocol';
@@ -19,6 +20,7 @@ export type WorkerRequest =
   | 'chooseFeed'
   | 'search'
   | 'searchReleases'
+  | 'loadReleases'
   | 'spread'
   | 'settings'
   | 'syncSettings'
@@ -72,6 +74,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   chooseFeed: v.strictObject({ feed: v.nullable(v.pipe(line, v.url())) }),
   search: words,
   searchReleases: words,
+  loadReleases: v.strictObject({ years: v.pipe(v.array(yearSchema), v.maxLength(200)) }),
   spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   settings: settingsChange,
   syncSettings: v.strictObject({ on: v.boolean() }),

@@ -109,6 +109,8 @@ function TypedPopup({
           stamp={STAMP}
           recent={recent}
           searchReleases={async () => releasesFound}
+          loadReleases={async () => ({ state: 'loaded' })}
+          onOpenSource={() => undefined}
           onOpenOptions={() => {}}
           onLookup={() => {}}
           onForget={() => {}}

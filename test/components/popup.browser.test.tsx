@@ -40,6 +40,8 @@ function popup(
     recent: [],
     search: async () => found,
     searchReleases: async () => releasesFound,
+    loadReleases: async () => ({ state: 'loaded' }),
+    onOpenSource: () => undefined,
     loadCard: async key => CARDS.get(key) ?? null,
     ...callbacks(),
     ...props,
@@ -202,6 +204,58 @@ describe('searching', () => {
     expect(await violationsIn(frame)).toEqual([]);
     await userEvent.click(named(frame, 'button', 'Take out “New Mexico”'));
     await expect.poll(() => input.value).toBe('gun 2018 colour:red');
+  });
+
+  test('further sources of a year are offered at their price, downloaded, and searched', async () => {
+    const further = { years: ['2018'], bytes: 119_400 };
+    let loaded = false;
+    const loadReleases = vi.fn<PopupProps['loadReleases']>(async () => {
+      loaded = true;
+      return { state: 'loaded' };
+    });
+    const onOpenSource = vi.fn();
+    const release = {
+      id: 'x',
+      title: 'A letter on 3D guns',
+      publisher: 'Ohio Attorney General',
+      office: 'OH',
+    };
+    const frame = popup({
+      loadReleases,
+      onOpenSource,
+      searchReleases: async () =>
+        loaded
+          ? { hits: [{ ...release, url: 'https://oh.example/1', matched: [] }], total: 1 }
+          : { ...releasesFound, further },
+    });
+    await typeInto(frame, 'gun 2018');
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
+    await userEvent.click(named(frame, '.chip', 'Sources'));
+    await expect.poll(() => frame.querySelector('.further')).not.toBeNull();
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.click(named(frame, 'button', 'Search older releases of 2018 too (120 kB)'));
+    expect(loadReleases).toHaveBeenCalledWith(['2018']);
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(1);
+    expect(frame.querySelector('.further')).toBeNull();
+    await userEvent.click(frame.querySelector('[role="option"]') as HTMLElement);
+    expect(onOpenSource).toHaveBeenCalledWith('https://oh.example/1');
+  });
+
+  test('further sources that do not come leave what was found, and say why', async () => {
+    const frame = popup({
+      searchReleases: async () => ({
+        ...releasesFound,
+        further: { years: ['2017', '2018'], bytes: 2_000_000 },
+      }),
+      loadReleases: async () => ({ state: 'failed', problem: 'unreachable', detail: 'x' }),
+    });
+    await typeInto(frame, 'gun 2017-2018');
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
+    await userEvent.click(named(frame, '.chip', 'Sources'));
+    await expect.poll(() => frame.querySelector('.further')).not.toBeNull();
+    await userEvent.click(named(frame, 'button', 'Search older releases of 2017–2018 too (2 MB)'));
+    await expect.poll(() => frame.querySelector('.further')?.textContent).toMatch(/could not be reached/);
+    expect(frame.querySelectorAll('[role="option"]').length).toBe(releasesFound.hits.length);
   });
 
   test('sources are listed in place of records, and lead to the record that rests on them', async () => {

@@ -155,7 +155,7 @@ test('the index is the same after it was stored', () => {
 
 test('a publication is found by publisher and by what it is about, and leads to the record', async () => {
   const releases = await buildReleaseIndex(dataset);
-  const { hits, total } = searchReleases(releases, '3d printed guns 2018', 50);
+  const { hits, total } = searchReleases([releases], '3d printed guns 2018', 50);
   expect(total).toBeGreaterThan(0);
   expect(hits.map(({ sourceOf }) => sourceOf)).toContain(GUNS_LETTER);
   for (const { url } of hits) expect(url ?? 'https://').toMatch(/^https?:/);

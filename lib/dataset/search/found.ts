@@ -26,7 +26,7 @@ export interface FoundRecord {
   matched: string[];
 }
 
-/** A publication that was found, with the record that rests on it. */
+/** A publication that was found. */
 export interface FoundRelease {
   id: string;
   title: string;
@@ -34,8 +34,10 @@ export interface FoundRelease {
   date?: PartialDate;
   /** Always `https:` or `http:`. */
   url?: string;
-  /** The first record of those that it is a source of. */
-  sourceOf: CardKey;
+  /** The first record of those that it is a source of; absent where no record rests on it. */
+  sourceOf?: CardKey;
+  /** Whose attorney general published it, where no record rests on it. */
+  office?: JurisdictionCode;
   matched: string[];
 }
 
@@ -62,4 +64,12 @@ export interface Found {
 export interface FoundReleases {
   hits: FoundRelease[];
   total: number;
+}
+
+/** Releases that a query asks for by their years, and that are still to be downloaded. */
+export interface FurtherYears {
+  /** In order. */
+  years: string[];
+  /** What they cost. */
+  bytes: number;
 }

@@ -58,7 +58,7 @@ export function titlesFirst(
   scores: Float32Array,
   asName: string,
   index: SearchIndex<{ title: string }>,
-): number[] {
+): { document: number; score: number }[] {
   const words = asName.split(' ');
   const pairs = words.slice(1).map((word, place) => `${words[place]} ${word}`);
   const gain = (document: number) => {
@@ -73,6 +73,5 @@ export function titlesFirst(
       document,
       score: (scores[document] as number) * (asName === '' ? 1 : gain(document)),
     }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ document }) => document);
+    .sort((a, b) => b.score - a.score);
 }

@@ -1,12 +1,13 @@
-import type { Dataset } from '../schema';
+import type { Dataset, Release } from '../schema';
 import { buildIndex } from './build-index';
 import { indexedPlaces } from './indexed-places';
 import { releaseDocuments } from './release-documents';
 import { Scratch } from './scratch';
 import { searchDocuments } from './search-documents';
-import type { StoredIndex } from './stored-index';
+import type { IndexedPlace, StoredIndex } from './stored-index';
 import type { StoredRecord, StoredRelease } from './stored-record';
 import { Vocabulary } from './vocabulary';
+import { yearDocuments } from './year-documents';
 
 const decoder = new TextDecoder();
 
@@ -46,4 +47,12 @@ export async function buildRecordIndex(dataset: Dataset): Promise<RecordIndex> {
 /** What the coalitions and lawsuits were published in: by far the most, and searched apart from the rest. */
 export async function buildReleaseIndex(dataset: Dataset): Promise<ReleaseIndex> {
   return new SearchIndex(await buildIndex(releaseDocuments(dataset), indexedPlaces(dataset.jurisdictions)));
+}
+
+/** Publications that no record rests on. @param places as the index has them that is searched beside it. */
+export async function buildYearIndex(
+  releases: readonly Release[],
+  places: readonly IndexedPlace[],
+): Promise<ReleaseIndex> {
+  return new SearchIndex(await buildIndex(yearDocuments(releases), places));
 }

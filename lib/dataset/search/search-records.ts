@@ -29,7 +29,7 @@ export function searchRecords(index: RecordIndex, text: string, limit: number): 
   const { all, best } = ranked(found, query, index, limit);
   if (all.length === 0) return { ...NOTHING, filters: [...found.filters], notes: found.notes };
   const mark = wordsMatched(query, found);
-  const hits = best.map(document => {
+  const hits = best.map(({ document }) => {
     const record = index.recordOf(document);
     return { ...record, matched: mark(record.title, record.facts) };
   });
@@ -53,17 +53,35 @@ function asWritten(note: QueryNote, first: FoundRecord | undefined): QueryNote {
   return as === undefined ? note : { ...note, as };
 }
 
-/** As {@link searchRecords}, among the publications. */
-export function searchReleases(index: ReleaseIndex, text: string, limit: number): FoundReleases {
+/**
+ * As {@link searchRecords}, among the publications of several indexes. Where one fits the query as it
+ * is, what others find by reading it freely is left out.
+ */
+export function searchReleases(indexes: readonly ReleaseIndex[], text: string, limit: number): FoundReleases {
+  const results = indexes.map(index => searchOneOf(index, text, limit)).filter(({ total }) => total > 0);
+  const freedom = Math.min(...results.map(({ freely }) => freely));
+  const best = results.filter(({ freely }) => freely === freedom);
+  const hits = best.flatMap(({ scored }) => scored).sort((a, b) => b.score - a.score);
+  const byId = new Map(hits.map(({ release }) => [release.id, release] as const).reverse());
+  return {
+    hits: [...byId.values()].reverse().slice(0, limit),
+    total: best.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** Ways to find something all the same where nothing fits as asked. */
+const FREELY: ReadonlySet<QueryNote['note']> = new Set(['any-words', 'read-as', 'years-left-out']);
+
+function searchOneOf(index: ReleaseIndex, text: string, limit: number) {
   const query = parseQuery(text, index.stored);
   const found = findDocuments(query, index);
   const { all, best } = ranked(found, query, index, limit);
   const mark = wordsMatched(query, found);
-  const hits = best.map(document => {
+  const scored = best.map(({ document, score }) => {
     const release = index.recordOf(document);
-    return { ...release, matched: mark(release.title, release.publisher, release.date) };
+    return { score, release: { ...release, matched: mark(release.title, release.publisher, release.date) } };
   });
-  return { hits, total: all.length };
+  return { scored, total: all.length, freely: found.notes.filter(({ note }) => FREELY.has(note)).length };
 }
 
 function ranked(
@@ -71,7 +89,7 @@ function ranked(
   { asName }: Query,
   index: SearchIndex<{ title: string }>,
   limit: number,
-): { all: Uint32Array; best: number[] } {
+): { all: Uint32Array; best: { document: number; score: number }[] } {
   const { weights, nameLengths, size } = index.stored;
   const all = new Uint32Array(size);
   let count = 0;

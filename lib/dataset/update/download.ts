@@ -5,6 +5,8 @@ import { UpdateError, type UpdateProblem } from './update-error';
 export interface DownloadLimits {
   /** Most bytes that are read. */
   bytes: number;
+  /** Most where the host says that it has packed them, which the browser undoes; else `bytes`, too. */
+  decoded?: number;
   /** Longest wait for the next bytes, in ms. */
   stall: number;
   /** Longest time in all, in ms: a slow drip never stalls. */
@@ -22,7 +24,7 @@ export interface DownloadRequest {
 
 export type Download =
   | { state: 'unchanged' }
-  | { state: 'fetched'; bytes: Uint8Array<ArrayBuffer>; etag: string | undefined };
+  | { state: 'fetched'; bytes: Uint8Array<ArrayBuffer>; etag: string | undefined; isDecoded: boolean };
 
 /**
  * Reads a file whole into memory, within limits. Nothing of the reader goes along: no cookies, no
@@ -54,11 +56,13 @@ export async function download(address: string, request: DownloadRequest): Promi
     expectSafe(response.url || address);
     if (response.status === 304 && known !== undefined) return { state: 'unchanged' };
     if (!response.ok || response.status !== 200) throw statusError(response, now);
-    const bytes = await readWithin(response, limits.bytes, read => {
+    const isDecoded = response.headers.has('Content-Encoding');
+    const most = isDecoded ? (limits.decoded ?? limits.bytes) : limits.bytes;
+    const bytes = await readWithin(response, most, read => {
       waitForNext();
       request.onProgress?.(read);
     });
-    return { state: 'fetched', bytes, etag: response.headers.get('ETag') ?? undefined };
+    return { state: 'fetched', bytes, etag: response.headers.get('ETag') ?? undefined, isDecoded };
   } catch (cause) {
     if (cause instanceof UpdateError) throw cause;
     if (ending.signal.reason instanceof UpdateError) throw ending.signal.reason;

@@ -4,19 +4,20 @@ export class UnpackError extends Error {
 }
 
 /**
- * Unpacks gzip to exactly `size` bytes, and stops as soon as there are more: a small file may unpack
- * to any size. @throws UnpackError
+ * Unpacks gzip to a number of bytes, and stops as soon as there are more: a small file may unpack to
+ * any size. @throws UnpackError
  */
 export async function unpack(
   packed: Uint8Array<ArrayBuffer>,
-  size: number,
+  size: { exactly: number } | { atMost: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const unpacked = new Uint8Array(size);
+  const most = 'exactly' in size ? size.exactly : size.atMost;
+  const unpacked = new Uint8Array(most);
   let filled = 0;
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (filled + next.value.byteLength > size) throw new UnpackError(`More than ${size} bytes.`);
+      if (filled + next.value.byteLength > most) throw new UnpackError(`More than ${most} bytes.`);
       unpacked.set(next.value, filled);
       filled += next.value.byteLength;
     }
@@ -26,6 +27,6 @@ export async function unpack(
   } finally {
     reader.cancel().catch(() => undefined);
   }
-  if (filled !== size) throw new UnpackError(`${filled} bytes, not ${size}.`);
-  return unpacked;
+  if ('exactly' in size && filled !== most) throw new UnpackError(`${filled} bytes, not ${most}.`);
+  return unpacked.subarray(0, filled);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { datasetVersion, keySetSchema } from './signed-documents';
+import { datasetVersion, keySetSchema, yearFilesSchema } from './signed-documents';
 
 /** What the reader's copy remembers of its updates; moments are ms since 1970. */
 export const updateRecordSchema = v.object({
@@ -20,6 +20,8 @@ export const updateRecordSchema = v.object({
   expires: v.exactOptional(v.string()),
   /** The keys that the packaged ones have led to. */
   keySet: v.exactOptional(keySetSchema),
+  /** The releases by year that the newest version seen has beside it. */
+  years: v.exactOptional(yearFilesSchema),
   /** The version that the reader has gone back from: it does not come again on its own. */
   undone: v.exactOptional(datasetVersion),
 });

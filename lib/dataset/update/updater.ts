@@ -1,10 +1,12 @@
 import type { DatasetAccess } from '../dataset-access';
 import type { VerifiedDataset } from '../install-dataset';
+import type { ReleaseYears } from '../release-years';
 import { isNewerVersion } from '../version';
 import { type WayToLatest, waysToLatest } from './choose-files';
 import { asUpdateError } from './database-problem';
 import { type FetchedDataset, fetchDataset } from './fetch-dataset';
 import { fetchLatest } from './fetch-latest';
+import type { FileRequest } from './fetch-packed';
 import { LONGEST_WAIT, nextTry } from './next-try';
 import type { KeySet, Latest } from './signed-documents';
 import { UpdateError } from './update-error';
@@ -13,6 +15,8 @@ import type { UpdateOutcome, UpdateStep } from './update-step';
 
 export interface UpdaterPlace {
   access: DatasetAccess;
+  /** The releases that the reader has asked for beside it. */
+  years: ReleaseYears;
   /** Addresses of folders, each ending in `/`; the first that answers soundly is believed. */
   feeds(): Promise<readonly string[]>;
   /** The keys that come with the extension. */
@@ -26,6 +30,8 @@ export interface UpdaterPlace {
   /** 0 to 1, for the spread of readers over time. */
   chance(): number;
   onStep?(step: UpdateStep | null): void;
+  /** Readers read this version from now on. */
+  onInstalled?(version: string): void;
 }
 
 /**
@@ -63,7 +69,8 @@ export class Updater {
     await this.#running?.outcome;
     const { version } = (await this.#place.access.whole()).dataset;
     await this.#place.access.installPackaged();
-    const { etags: _, ...record } = await this.#place.read();
+    await this.#place.years.clear();
+    const { etags: _, years: __, ...record } = await this.#place.read();
     await this.#place.write({ ...record, etags: {}, undone: version });
   }
 
@@ -164,8 +171,10 @@ class Attempt {
 
     const { latest } = answer;
     // Verified, so kept whatever comes after: nobody can go back behind it.
-    await this.#remember({ newestSeen: latest.version, expires: latest.expires, keySet: answer.trusted });
+    const { version: newestSeen, expires, years } = latest;
+    await this.#remember({ newestSeen, expires, years, keySet: answer.trusted });
     const outcome = await this.#bringTo(latest, feed, this.#current);
+    await this.#place.years.renew(years, this.#requestTo(feed));
     const { [feed]: _, ...etags } = this.#record.etags;
     await this.#remember({ etags: { ...etags, ...(answer.etag !== undefined && { [feed]: answer.etag }) } });
     return outcome;
@@ -194,14 +203,17 @@ class Attempt {
   }
 
   #fetch(way: WayToLatest, latest: Latest, feed: string, current: VerifiedDataset): Promise<FetchedDataset> {
-    return fetchDataset(way, current.dataset, {
+    return fetchDataset(way, current.dataset, { ...this.#requestTo(feed), latest });
+  }
+
+  #requestTo(feed: string): FileRequest {
+    return {
       feed,
-      latest,
       now: this.#now,
       signal: this.#signal,
       onProgress: (bytes, of) =>
         this.#place.onStep?.(bytes < of ? { step: 'downloading', bytes, of } : { step: 'checking' }),
-    });
+    };
   }
 
   async #install(
@@ -211,6 +223,7 @@ class Attempt {
   ): Promise<void> {
     const by = { from: current.digest, signal: this.#signal, ...(diff && { diff }) };
     await this.#place.access.install({ dataset, digest }, by);
+    this.#place.onInstalled?.(dataset.version);
     const { undone: _, ...record } = this.#record;
     this.#record = record;
   }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { Turns } from '../give-way';
 import { TABLES } from '../records';
 import { type Dataset, datasetSchema } from '../schema';
 import { UpdateError } from './update-error';
 
-/** Records between two pauses: few enough that a page waits some milliseconds at most. */
-const RECORDS_AT_ONCE = 100;
+/** Records between two looks at the clock. */
+const AT_ONCE = 10;
 
 /** @throws UpdateError `invalid`, which says where. */
 export async function validatePart<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Promise<T> {
@@ -13,10 +14,21 @@ export async function validatePart<T>(schema: v.GenericSchema<unknown, T>, value
   throw new UpdateError('invalid', v.summarize(result.issues));
 }
 
-/**
- * Validates the whole dataset in slices, so that pages get their answers in between.
- * @throws UpdateError `invalid`, which says where.
- */
+/** Validates a list in slices, so that pages get their answers in between. @throws UpdateError `invalid` */
+export async function validateRecords<T>(
+  schema: v.GenericSchema<unknown, T[]>,
+  records: readonly unknown[],
+  turns = new Turns(),
+): Promise<T[]> {
+  const validated: T[] = [];
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    validated.push(...(await validatePart(schema, records.slice(from, from + AT_ONCE))));
+    await turns.giveWay();
+  }
+  return validated;
+}
+
+/** As {@link validateRecords}, the whole dataset. @throws UpdateError `invalid`, which says where. */
 export async function validateDataset(value: unknown): Promise<Dataset> {
   const outline = v.object({
     format: datasetSchema.entries.format,
@@ -26,19 +38,9 @@ export async function validateDataset(value: unknown): Promise<Dataset> {
   const { format, version, ...tables } = (await validatePart(outline, value)) as {
     [K in keyof Dataset]: Dataset[K] extends unknown[] ? unknown[] : Dataset[K];
   };
+  const turns = new Turns();
   const parts: [string, unknown[]][] = [];
-  for (const table of TABLES) {
-    const validated: unknown[] = [];
-    for (let from = 0; from < tables[table].length; from += RECORDS_AT_ONCE) {
-      const slice = tables[table].slice(from, from + RECORDS_AT_ONCE);
-      validated.push(...(await validatePart<unknown[]>(datasetSchema.entries[table], slice)));
-      await pause();
-    }
-    parts.push([table, validated]);
-  }
+  for (const table of TABLES)
+    parts.push([table, await validateRecords<unknown>(datasetSchema.entries[table], tables[table], turns)]);
   return { format, version, ...Object.fromEntries(parts) } as Dataset;
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
 }

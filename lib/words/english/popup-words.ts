@@ -18,6 +18,9 @@ export const popupWords = {
   all: 'All',
   groups: { coalitions: 'Coalitions', lawsuits: 'Lawsuits', people: 'AGs', states: 'States' },
   sources: 'Sources',
+  further: (years: string, size: string) => `Search older releases of ${years} too (${size})`,
+  furtherLoading: 'Downloading…',
+  furtherKept: 'What was found stays as it is.',
   filters: 'Filters',
   years: 'Years',
   inYear: (year: string, count: number) =>

@@ -19,6 +19,9 @@ export const popupWords: Words['popup'] = {
   all: 'Todo',
   groups: { coalitions: 'Coaliciones', lawsuits: 'Demandas', people: 'Fiscales', states: 'Estados' },
   sources: 'Fuentes',
+  further: (years, size) => `Buscar también en comunicados más antiguos de ${years} (${size})`,
+  furtherLoading: 'Descargando…',
+  furtherKept: 'Lo encontrado queda como está.',
   filters: 'Filtros',
   years: 'Años',
   inYear: (year, count) =>

@@ -52,7 +52,7 @@ describe('the way to the newest version', () => {
   ])('by %s ends at a byte altered, cut off or added', async (_, way) => {
     const name = way?.file.file ?? '';
     const bytes = files.get(name) ?? new Uint8Array();
-    const middle = bytes.slice();
+    const middle = Uint8Array.from(bytes);
     middle[bytes.length >> 1] = (middle[bytes.length >> 1] ?? 0) ^ 1;
     for (const [altered, problem] of [
       [middle, 'damaged'],

@@ -6,7 +6,7 @@ const packed = (content: string | Buffer) => new Uint8Array(gzipSync(content));
 
 describe('unpacking', () => {
   it('gives what was packed', async () => {
-    expect(new TextDecoder().decode(await unpack(packed('the facts'), 9))).toBe('the facts');
+    expect(new TextDecoder().decode(await unpack(packed('the facts'), { exactly: 9 }))).toBe('the facts');
   });
 
   it.each([
@@ -17,6 +17,6 @@ describe('unpacking', () => {
     ['no gzip', new TextEncoder().encode('<!doctype html>'), 9, 'Not gzip'],
     ['nothing', new Uint8Array(), 9, 'Not gzip'],
   ])('refuses %s', async (_, bytes, size, message) => {
-    await expect(unpack(bytes, size)).rejects.toThrow(message);
+    await expect(unpack(bytes, { exactly: size })).rejects.toThrow(message);
   });
 });
