@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
 /** How the note of a lawsuit begins whose heading is our own; readers are told in these words. */
-const OWN_HEADING = 'Heading put together from the parties; the court’s own caption was not seen.';
+export const OWN_HEADING = 'Heading put together from the parties; the court’s own caption was not seen.';
 const DOUBT = /\b(?:caption|heading)\b.*\b(?:not seen|put together)\b/iu;
 
 /** A heading of our own is told in one set of words and is nobody’s alias; no alias repeats the caption. */

@@ -1,0 +1,72 @@
+import type { Dataset } from '../../../lib/dataset/schema';
+
+/** A record, or a part of one, that a person can hold against its sources field by field. */
+export interface Auditable {
+  kind: 'coalition' | 'lawsuit' | 'tenure';
+  id: string;
+  heading: string;
+  /** Each a fact to be found in a source. */
+  facts: string[];
+  /** Ids of releases. */
+  sources: string[];
+}
+
+const list = (codes: readonly string[]) => (codes.length === 0 ? 'none' : codes.join(' '));
+
+/** Every record that stands on its own sources, sorted by kind and id. */
+export function auditablesOf(dataset: Dataset): Auditable[] {
+  const coalitions = dataset.coalitions.map((record): Auditable => {
+    const { id, title, kind, date, leads, members, membersComplete, statedCount, targets, lawsuit } = record;
+    return {
+      kind: 'coalition',
+      id,
+      heading: title,
+      facts: [
+        `kind: ${kind}`,
+        `date: ${date}`,
+        `leads: ${list(leads)}`,
+        `${members.length} members${membersComplete ? '' : ' (incomplete)'}: ${list(members)}`,
+        ...(statedCount === undefined ? [] : [`the sources count: ${statedCount}`]),
+        ...(targets.length === 0 ? [] : [`directed at: ${targets.join('; ')}`]),
+        ...(lawsuit === undefined ? [] : [`in the lawsuit: ${lawsuit}`]),
+      ],
+      sources: record.sources,
+    };
+  });
+  const lawsuits = dataset.lawsuits.map((record): Auditable => {
+    const { id, caption, court, dockets, filed, plaintiffs, defendants, events } = record;
+    return {
+      kind: 'lawsuit',
+      id,
+      heading: caption,
+      facts: [
+        `court: ${court ?? 'not recorded'}`,
+        `dockets: ${list(dockets)}`,
+        `filed: ${filed ?? 'not recorded'}`,
+        `plaintiffs: ${list(plaintiffs)}`,
+        `defendants: ${defendants.join('; ')}`,
+        ...events.map(({ date, kind, text }) => `${date} ${kind}: ${text}`),
+      ],
+      sources: [...new Set([...record.sources, ...events.flatMap(event => event.sources)])],
+    };
+  });
+  const tenures = dataset.attorneysGeneral.flatMap(({ id, name, tenures: spells }) =>
+    spells.map((spell): Auditable => {
+      const { jurisdiction, start, end, currentAsOf, party, how, sources } = spell;
+      return {
+        kind: 'tenure',
+        id: `${id} (${jurisdiction})`,
+        heading: `${name}, ${jurisdiction}`,
+        facts: [
+          `start: ${start ?? 'not recorded'}`,
+          end === undefined ? `in office as of: ${currentAsOf ?? 'not recorded'}` : `end: ${end}`,
+          ...(party === undefined ? [] : [`party: ${party}`]),
+          ...(how === undefined ? [] : [`came to office: ${how}`]),
+        ],
+        sources,
+      };
+    }),
+  );
+  const all = [...coalitions, ...lawsuits, ...tenures];
+  return all.sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1));
+}
