@@ -1,4 +1,5 @@
-import { type ActIndex, compileActIndex } from './acts/act-index';
+import type { ActIndex } from './acts/act-index';
+import { actIndexWork } from './acts/compile-acts';
 import { type JurisdictionCode, UNITED_STATES } from './jurisdiction-code';
 import type {
   CoalitionEntry,
@@ -9,6 +10,7 @@ import type {
 } from './lexicon-source';
 import { addName, createNameTable, type NamesByFirstWord, type NameTable } from './names/name-table';
 import { NAMED_AFTER_STATES } from './names/place-names';
+import { atOnce, inTurns, type Work } from './slices';
 import { fold } from './text/fold';
 import { plainText } from './text/plain-text';
 
@@ -55,8 +57,21 @@ const VARIANTS: Record<JurisdictionCode, readonly string[]> = {
   DC: ['District of Columbia', 'D.C.', 'Distrito de Columbia'],
 };
 
-/** Compiles the tables that detection runs on. */
+/** Compiles the tables that detection runs on, at once: for tools. */
 export function compileLexicon(source: LexiconSource): Lexicon {
+  return atOnce(lexiconWork(source));
+}
+
+/**
+ * The same where others wait: a worker that compiles at once answers nobody for as long as that takes,
+ * 70 ms and, on a busy machine, several times that.
+ * @param giveWay lets those through who wait; called every few milliseconds
+ */
+export function compileLexiconInTurns(source: LexiconSource, giveWay: () => Promise<void>): Promise<Lexicon> {
+  return inTurns(lexiconWork(source), giveWay);
+}
+
+function* lexiconWork(source: LexiconSource): Work<Lexicon> {
   const names: NamesByFirstWord = new Map();
   const abbreviations = new Map<string, JurisdictionCode>();
   for (const name of NAMED_AFTER_STATES) addName(names, plainText(name), { kind: 'other' });
@@ -69,20 +84,24 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     }
     addName(names, plainText(person.family), { kind: 'family', people: [index] });
   });
+  yield;
   for (const lawsuit of source.lawsuits) {
     for (const alias of [lawsuit.caption, ...lawsuit.aliases]) {
       if (isCaseName(alias)) addName(names, plainText(alias), { kind: 'case', caption: lawsuit.caption });
     }
   }
+  yield;
+  const table = createNameTable(names);
+  yield;
   return {
     version: source.version,
     jurisdictions: source.jurisdictions,
     people: source.attorneysGeneral,
     coalitions: source.coalitions,
     lawsuits: source.lawsuits,
-    names: createNameTable(names),
+    names: table,
     abbreviations,
-    acts: compileActIndex(source),
+    acts: yield* actIndexWork(source),
   };
 }
 

@@ -8,7 +8,7 @@ import { fold, termOf } from './terms';
  * the others are numbered by first appearance, those of the title alone last: their places.
  */
 export interface ArticleTerms {
-  /** By place: the term's number in {@link ActIndex.terms}. */
+  /** By place: the term's number in {@link ActTerms.numbers}. */
   terms: number[];
   /** By place: the word as the article first writes it. */
   written: string[];
@@ -66,7 +66,7 @@ function endOfWord(text: string, from: number): number {
 
 /** Finds the record's terms in an article, in one pass over it. */
 export function readTerms({ text, title = '' }: Article, index: ActIndex): ArticleTerms {
-  const placeAfter = new Int32Array(index.terms.length);
+  const placeAfter = new Int32Array(index.rarity.length);
   const found: ArticleTerms = {
     terms: [],
     written: [],
@@ -79,7 +79,7 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
   const placeOf = (word: string): number => {
     const known = places.get(word);
     if (known !== undefined) return known;
-    const term = index.numbers.get(termOf(fold(word)) ?? '');
+    const term = index.about.numbers.get(termOf(fold(word)) ?? '');
     let place = -1;
     if (term !== undefined) {
       if (placeAfter[term] === 0) {

@@ -12,12 +12,10 @@ const CANDIDATES = 24;
 const WINDOW = 900;
 const ELSEWHERE = 0.4;
 
-/** At most {@link NEAREST_POSTINGS} of an ascending list of acts, those around the article's day. */
-function nearestInTime(
-  index: ActIndex,
-  acts: readonly number[],
-  published: Days | undefined,
-): readonly number[] {
+/** At most {@link NEAREST_POSTINGS} of the acts about a term, ascending: those around the article's day. */
+function nearestInTime(index: ActIndex, term: number, published: Days | undefined): Int32Array {
+  const { starts, values } = index.postings;
+  const acts = values.subarray(starts[term], starts[term + 1]);
   if (acts.length <= NEAREST_POSTINGS) return acts;
   if (!published) return acts.slice(-NEAREST_POSTINGS);
   let [low, high] = [0, acts.length];
@@ -36,7 +34,7 @@ function nearestInTime(
 export class CandidateFinder {
   readonly #article: ArticleTerms;
   /** By place of the term: the acts that are about it, and what it tells of them. */
-  readonly #acts: (readonly number[])[];
+  readonly #acts: readonly Int32Array[];
   readonly #weights: number[];
   /** Points of each act for the article as a whole, by position. */
   readonly #whole: Float64Array;
@@ -49,7 +47,7 @@ export class CandidateFinder {
     this.#article = article;
     this.#whole = new Float64Array(index.acts.length);
     this.#points = new Float64Array(index.acts.length);
-    this.#acts = article.terms.map(term => nearestInTime(index, index.postings[term] ?? [], published));
+    this.#acts = article.terms.map(term => nearestInTime(index, term, published));
     this.#weights = article.terms.map(term => index.rarity[term] ?? 0);
     for (const [place, acts] of this.#acts.entries()) {
       const weight = (this.#weights[place] as number) * ELSEWHERE;
@@ -67,8 +65,7 @@ export class CandidateFinder {
     for (const act of this.#touched) points[act] = this.#whole[act] as number;
     for (const place of this.#placesAround(phrase)) {
       const weight = this.#weights[place] as number;
-      for (const act of this.#acts[place] as readonly number[])
-        points[act] = (points[act] as number) + weight;
+      for (const act of this.#acts[place] as Int32Array) points[act] = (points[act] as number) + weight;
     }
     return this.#best();
   }

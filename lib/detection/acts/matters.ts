@@ -13,12 +13,34 @@ export const wordsOfMatter = (matter: string): string[] =>
     .filter(word => word !== 'the' && word !== 'trump')
     .map(singular);
 
-/**
- * Names by which news may call what a key term tells: its words, the same without "rule" or a year,
- * its initials in capitals ("ACA"), and the name of an addressee, as written, that it begins with
- * ("T-Mobile" of "T-Mobile Sprint merger").
- */
-export function namesOfMatter(keyTerm: string, targets: readonly string[]): string[] {
+/** Names by which news may call what key terms tell; what many acts are about is read once. */
+export class NamesOfMatters {
+  readonly #own = new Map<string, readonly string[]>();
+
+  /**
+   * Its words, the same without "rule" or a year, its initials in capitals ("ACA"), and the name of an
+   * addressee, as written, that it begins with ("T-Mobile" of "T-Mobile Sprint merger").
+   */
+  of(keyTerm: string, targets: readonly string[]): readonly string[] {
+    let own = this.#own.get(keyTerm);
+    if (own === undefined) {
+      own = ownNames(keyTerm);
+      this.#own.set(keyTerm, own);
+    }
+    const head = headOf(keyTerm);
+    if (head === undefined || own.length === 0 || own.includes(head)) return own;
+    const addressed = targets.some(target => target === head || target.startsWith(`${head} `));
+    return addressed && !isCommonHead(head) && isName(head) ? [...own, head] : own;
+  }
+}
+
+/** The first of several words. */
+function headOf(keyTerm: string): string | undefined {
+  const end = keyTerm.indexOf(' ');
+  return end < 0 ? undefined : keyTerm.slice(0, end);
+}
+
+function ownNames(keyTerm: string): string[] {
   // A case's name is found as a caption.
   if (/\sv\.?\s/.test(keyTerm)) return [];
   const words = wordsOfMatter(keyTerm);
@@ -30,11 +52,11 @@ export function namesOfMatter(keyTerm: string, targets: readonly string[]): stri
   if (telling.length >= FEWEST_INITIALS) {
     names.add(telling.map(word => word.charAt(0).toUpperCase()).join(''));
   }
-  const [head = ''] = keyTerm.split(' ');
-  if (head !== keyTerm && targets.some(target => target.split(' ')[0] === head) && !isCommonHead(head))
-    names.add(head);
-  return [...names].filter(name => name.includes(' ') || /^\p{Lu}/u.test(name) || termOf(name) !== null);
+  return [...names].filter(isName);
 }
+
+const isName = (name: string): boolean =>
+  name.includes(' ') || /^\p{Lu}/u.test(name) || termOf(name) !== null;
 
 /** "United Airlines", "American Airlines", "U.S. Department …" are called by more than their first words. */
 const isCommonHead = (head: string): boolean =>

@@ -66,7 +66,7 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
     const id = index.acts[other.position]?.id;
     if (id !== undefined) alternatives.push(id);
   }
-  const sister = ranked.find(({ position }) => areSisters(act, index.acts[position]));
+  const sister = ranked.find(({ position }) => areSisters(index, chosen.position, position));
   return {
     coalition: act.id,
     ...(lawsuit === undefined ? {} : { lawsuit }),
@@ -81,12 +81,19 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
 const SISTER_DAYS = 7;
 
 /** "22 states sued", eighteen in one court and four in another: acts of one kind on one matter, each with members of its own. */
-function areSisters(act: ActEntry, other: ActEntry | undefined): boolean {
-  if (other === undefined || other.id === act.id || other.kind !== act.kind) return false;
+function areSisters(index: ActIndex, position: number, of: number): boolean {
+  const [act, other] = [index.acts[position] as ActEntry, index.acts[of] as ActEntry];
+  if (other.id === act.id || other.kind !== act.kind) return false;
   if (Math.abs(daysApart(act.days, other.days)) > SISTER_DAYS) return false;
-  const terms = new Set(act.keyTerms.flatMap(({ terms }) => terms));
-  const shared = other.keyTerms.some(
-    ({ terms: its }) => its.length > 0 && its.every(term => terms.has(term)),
-  );
+  const terms = new Set(keyTermsOf(index, position).flatMap(its => [...its]));
+  const shared = keyTermsOf(index, of).some(its => its.length > 0 && its.every(term => terms.has(term)));
   return shared && other.members.some(code => !act.members.includes(code));
+}
+
+/** The terms of each key term of an act. */
+function keyTermsOf({ about: { keyTermsOfActs, keyTerms } }: ActIndex, position: number): Int32Array[] {
+  const { starts, values } = keyTermsOfActs;
+  return Array.from(values.subarray(starts[position], starts[position + 1]), key =>
+    keyTerms.terms.values.subarray(keyTerms.terms.starts[key], keyTerms.terms.starts[key + 1]),
+  );
 }

@@ -79,7 +79,7 @@ export function scoreAct(position: number, setting: PhraseSetting, leastTerms = 
   const { index, around, published, hint, yearless, phrase, agencies } = setting;
   const act = index.acts[position];
   if (!act) return null;
-  const about = termSignal(act, index, around);
+  const about = termSignal(position, index, around);
   if ((about?.signal.weight ?? 0) < leastTerms) return null;
   const count = phrase.counted ? countSignal(act, phrase.counted) : null;
   const action = actionSignal(act, phrase.action);

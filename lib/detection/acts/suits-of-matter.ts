@@ -41,16 +41,22 @@ function actsWithWords(index: ActIndex, words: readonly string[]): number[] {
     const term = termOf(word);
     // "Judge has the travel ban": a name holds no words that say nothing.
     if (term === null) return [];
-    const number = index.numbers.get(term);
+    const number = index.about.numbers.get(term);
     if (number === undefined) return [];
     terms.push(number);
   }
   if (terms.length < FEWEST_TERMS) return [];
   const rarest = terms.reduce((a, b) => ((index.rarity[a] as number) >= (index.rarity[b] as number) ? a : b));
-  return (index.postings[rarest] ?? []).filter(position => {
-    const act = index.acts[position];
-    return act !== undefined && terms.every(term => act.weights[act.terms.indexOf(term)] === 1);
-  });
+  const { starts, values } = index.postings;
+  return [...values.subarray(starts[rarest], starts[rarest + 1])].filter(position =>
+    terms.every(term => weightOf(index, position, term) === 1),
+  );
+}
+
+function weightOf({ about }: ActIndex, position: number, term: number): number | undefined {
+  const { starts, values } = about.terms;
+  const at = values.indexOf(term, starts[position]);
+  return at >= 0 && at < (starts[position + 1] as number) ? about.weights[at] : undefined;
 }
 
 function suitsOf(index: ActIndex, acts: readonly number[], published: Days | undefined): number[] {

@@ -1,5 +1,6 @@
 import type { SignalTold } from '../signal-told';
-import type { ActEntry, ActIndex } from './act-index';
+import type { ActIndex } from './act-index';
+import { TELLING_WEIGHT } from './act-terms';
 import type { TermsAround } from './article-terms';
 import type { Signal } from './signal';
 
@@ -23,70 +24,90 @@ export interface SharedTerms {
 }
 
 /** How much of what the act is about stands near the phrase. */
-export function termSignal(act: ActEntry, index: ActIndex, around: TermsAround): SharedTerms | null {
-  const { rarity } = index;
+export function termSignal(position: number, index: ActIndex, around: TermsAround): SharedTerms | null {
+  const { about, rarity } = index;
+  const { starts, values } = about.terms;
   let sum = 0;
-  for (let at = 0; at < act.terms.length; at += 1) {
-    const term = act.terms[at] as number;
+  for (let at = starts[position] as number; at < (starts[position + 1] as number); at += 1) {
+    const term = values[at] as number;
     const found = around.nearness(term);
-    if (found > 0) sum += found * (act.weights[at] as number) * (rarity[term] as number);
+    if (found > 0) sum += found * (about.weights[at] as number) * (rarity[term] as number);
   }
   if (sum === 0) return null;
   let completeness = 0;
   let inSentence = false;
   let clause = false;
-  const spoken: string[] = [];
-  for (const { text, terms } of act.keyTerms) {
+  const spoken: number[] = [];
+  const keyTerms = about.keyTermsOfActs;
+  const keys = about.keyTerms.terms;
+  for (
+    let at = keyTerms.starts[position] as number;
+    at < (keyTerms.starts[position + 1] as number);
+    at += 1
+  ) {
+    const key = keyTerms.values[at] as number;
     let [mass, present, least] = [0, 0, 1];
-    for (const term of terms) {
-      const weight = rarity[term] as number;
+    for (let nth = keys.starts[key] as number; nth < (keys.starts[key + 1] as number); nth += 1) {
+      const term = keys.values[nth] as number;
       const found = around.nearness(term);
-      mass += weight;
-      present += weight * found;
-      least = Math.min(least, found);
+      mass += rarity[term] as number;
+      present += (rarity[term] as number) * found;
+      if (found < least) least = found;
     }
-    if (mass === 0 || !(isCase(text) ? namesCase(act, around, terms) : tells(act, terms))) continue;
+    if (present === 0 || !tells(position, key, index, around)) continue;
     completeness = Math.max(completeness, present / mass);
-    if (least >= SPOKEN) spoken.push(text);
+    if (least >= SPOKEN) spoken.push(key);
     if (least < 1 || mass < TELLING) continue;
     inSentence = true;
-    clause ||= terms.every(term => around.inClause(term));
+    clause ||= isInClause(key, index, around);
   }
   const strength = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness);
   const weight = strength + (clause ? IN_CLAUSE : inSentence ? IN_SENTENCE : 0);
   const told = (): SignalTold => {
-    const said = spoken.length > 0 ? spoken.slice(0, 3) : sharedWords(act, around);
+    const said =
+      spoken.length > 0
+        ? spoken.slice(0, 3).map(key => about.keyTerms.texts[key] as string)
+        : sharedWords(position, index, around);
     return said.length === 0 ? { says: 'names-places' } : { says: 'speaks-of', terms: said };
   };
   return { signal: { kind: 'terms', weight, told }, spoken: spoken.length > 0, inSentence, inClause: clause };
 }
 
-/** Words of an act that tell something: names of places, which weigh little, are no matter. */
-const TELLING_WEIGHT = 0.35;
-
-function sharedWords(act: ActEntry, around: TermsAround): string[] {
-  return act.terms
-    .filter((term, at) => (act.weights[at] as number) > TELLING_WEIGHT && around.nearness(term) > 0)
+/** Words that tell something: names of places, which weigh little, are no matter. */
+function sharedWords(position: number, { about }: ActIndex, around: TermsAround): string[] {
+  const { starts, values } = about.terms;
+  const from = starts[position] as number;
+  return [...values.subarray(from, starts[position + 1])]
+    .filter(
+      (term, nth) => (about.weights[from + nth] as number) > TELLING_WEIGHT && around.nearness(term) > 0,
+    )
     .slice(0, 4)
     .map(term => around.written(term));
 }
 
-/** Whether a key term is more than numbers and names of places: "19 states" is nobody's matter. */
-const tells = (act: ActEntry, terms: readonly number[]): boolean =>
-  terms.some(term => (act.weights[act.terms.indexOf(term)] ?? 0) > TELLING_WEIGHT);
-
-const isCase = (keyTerm: string): boolean => keyTerm.includes(' v. ');
+/** Whether all words of a key term stand right after the phrase or in it. */
+function isInClause(key: number, { about }: ActIndex, around: TermsAround): boolean {
+  const { starts, values } = about.keyTerms.terms;
+  for (let at = starts[key] as number; at < (starts[key + 1] as number); at += 1)
+    if (!around.inClause(values[at] as number)) return false;
+  return true;
+}
 
 /** Code units that part the places of "Texas v. Pennsylvania", "New York v. New Jersey". */
 const PARTED = 10;
 
 /**
- * Whether a key term that is a case's name tells of a brief in it. Those who sued are found by the
- * caption itself; and every article about Texas has all that is left of "Texas v. United States".
+ * Whether a key term tells of an act. One that is a case's name tells of a brief in it alone: those who
+ * sued are found by the caption itself. And every article about Texas has all that is left of "Texas v.
+ * United States".
  */
-function namesCase(act: ActEntry, around: TermsAround, terms: readonly number[]): boolean {
-  if (act.kind === 'lawsuit' || act.kind === 'petition') return false;
-  if (tells(act, terms)) return true;
-  const [first, second] = terms;
-  return first !== undefined && second !== undefined && around.follows(first, second, PARTED);
+function tells(position: number, key: number, { acts, about }: ActIndex, around: TermsAround): boolean {
+  const { tell, nameCase, terms } = about.keyTerms;
+  if (nameCase[key] === 0) return tell[key] === 1;
+  const kind = acts[position]?.kind;
+  if (kind === 'lawsuit' || kind === 'petition') return false;
+  if (tell[key] === 1) return true;
+  const from = terms.starts[key] as number;
+  if ((terms.starts[key + 1] as number) - from < 2) return false;
+  return around.follows(terms.values[from] as number, terms.values[from + 1] as number, PARTED);
 }

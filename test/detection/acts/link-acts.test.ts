@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../../data/tools/read-dataset';
 import { lexiconSourceOf } from '../../../lib/dataset/lexicon-source';
-import { type ActIndex, compileActIndex } from '../../../lib/detection/acts/act-index';
+import type { ActIndex } from '../../../lib/detection/acts/act-index';
 import { linkActs } from '../../../lib/detection/acts/link-acts';
+import { compileLexicon } from '../../../lib/detection/lexicon';
 import { type WrittenPhrase, writtenArticle } from './written-article';
 
 interface Row {
@@ -242,7 +243,7 @@ const unlinked: Row[] = [
 
 let index: ActIndex;
 beforeAll(() => {
-  index = compileActIndex(lexiconSourceOf(readDataset()));
+  index = compileLexicon(lexiconSourceOf(readDataset())).acts;
 });
 
 const linksOf = ({ text, published, phrases }: Row, tables: ActIndex) =>
