@@ -1,4 +1,5 @@
-import { compileLexicon, type Lexicon } from '../detection/lexicon';
+import { compileLexiconInTurns, type Lexicon } from '../detection/lexicon';
+import { Turns } from './give-way';
 import { lexiconSourceOf } from './lexicon-source';
 import { type Overview, overviewOf } from './overview';
 import { type RecordIds, type Records, recordsOf } from './records';
@@ -27,15 +28,20 @@ export interface DatasetReader {
 
 /** A reader that holds the whole dataset in memory. */
 export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetReader {
-  const lexicon = compileLexicon(lexiconSourceOf(dataset));
-  const overview = overviewOf(lexicon);
+  const source = lexiconSourceOf(dataset);
+  const overview = overviewOf({ ...source, people: source.attorneysGeneral });
   const records = recordsOf(dataset);
+  let lexicon: Promise<Lexicon> | undefined;
   let searchIndex: Promise<RecordIndex> | undefined;
   let releaseIndex: Promise<ReleaseIndex> | undefined;
   return {
     version: dataset.version,
     from,
-    lexicon: async () => lexicon,
+    lexicon: () => {
+      const turns = new Turns();
+      lexicon ??= compileLexiconInTurns(source, () => turns.giveWay());
+      return lexicon;
+    },
     overview: async () => overview,
     load: async () => records,
     searchIndex: () => {

@@ -65,7 +65,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
 /**
  * The same where others wait: a worker that compiles at once answers nobody for as long as that takes,
  * 70 ms and, on a busy machine, several times that.
- * @param giveWay lets those through who wait; called every few milliseconds
+ * @param giveWay lets those through who wait, if it is time to; called after each record
  */
 export function compileLexiconInTurns(source: LexiconSource, giveWay: () => Promise<void>): Promise<Lexicon> {
   return inTurns(lexiconWork(source), giveWay);
