@@ -32,7 +32,9 @@ function ActList({ title, none, lines }: ActListProps) {
       <ul>
         {(all ? lines : lines.slice(0, FIRST)).map(line => (
           <li key={line.key}>
-            <a href={hashOf({ view: 'record', key: line.key })}>{line.title}</a>
+            <a href={hashOf({ view: 'record', key: line.key })} lang="en">
+              {line.title}
+            </a>
             <span class="row-detail">
               {[
                 formatPartialDate(line.date, localeOf(language)),

@@ -1,4 +1,4 @@
-import type { Card } from '../../lib/dataset/card';
+import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Words } from '../../lib/words/words';
 import { placeName } from './place-in-words';
 
@@ -22,5 +22,24 @@ export function cardTitle(card: Card, words: Words): CardTitle {
     case 'coalition':
     case 'lawsuit':
       return { text: card.title, lang: 'en' };
+  }
+}
+
+/** What a record is called of which no more is at hand than a search or a list has. */
+export function recordTitle(
+  { key, kind, title }: { key: CardKey; kind: Card['kind']; title: string },
+  { places }: Words,
+): CardTitle {
+  switch (kind) {
+    case 'attorney-general':
+    case 'us-attorney-general':
+    case 'article-coalition':
+      return { text: title };
+    case 'state':
+      return { text: places.named(key.slice(key.indexOf(':') + 1), title) };
+    case 'office':
+    case 'coalition':
+    case 'lawsuit':
+      return { text: title, lang: 'en' };
   }
 }

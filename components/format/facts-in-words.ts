@@ -1,8 +1,6 @@
 import type { RecordFacts } from '../../lib/dataset/search/found';
-import { formatPartialDate } from '../../lib/time/format-partial-date';
-import type { PartialDate } from '../../lib/time/partial-date';
-import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
+import { recordedPlace } from './place-in-words';
 
 type Spell = Extract<RecordFacts, { of: 'person' }>['spells'][number];
 
@@ -11,21 +9,27 @@ export function factsInWords(facts: RecordFacts, words: Words): string {
   return partsOf(facts, words).filter(Boolean).join(' · ');
 }
 
-function partsOf(facts: RecordFacts, { library: words, language }: Words): (string | undefined)[] {
-  const date = (day: PartialDate | undefined) => day && formatPartialDate(day, localeOf(language));
+function partsOf(facts: RecordFacts, words: Words): (string | undefined)[] {
+  const { library, format } = words;
   switch (facts.of) {
     case 'person': {
-      const spells = facts.spells.map(spell => yearsOf(spell, words)).filter(Boolean);
-      return [facts.places.join(', '), facts.party && words.party[facts.party], spells.join(', ')];
+      const spells = facts.spells.map(spell => yearsOf(spell, library)).filter(Boolean);
+      return [
+        facts.places.map(name => recordedPlace(name, words)).join(', '),
+        facts.party && library.party[facts.party],
+        spells.join(', '),
+      ];
     }
     case 'place':
-      return [facts.holder === undefined ? facts.office : words.holder(facts.holder)];
+      return [facts.holder === undefined ? facts.office : library.holder(facts.holder)];
     case 'coalition':
-      return [words.act[facts.act], date(facts.date), words.members(facts.count)];
+      return [library.act[facts.act], format.date(facts.date), library.members(facts.count)];
     case 'lawsuit':
-      return [facts.court, facts.docket, facts.filed && words.filed(date(facts.filed) ?? '')];
+      return [facts.court, facts.docket, facts.filed && sentence(format.filed(facts.filed))];
   }
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function yearsOf({ start, end, current }: Spell, words: Words['library']): string {
   const [from, to] = [start?.slice(0, 4), end?.slice(0, 4)];

@@ -1,7 +1,7 @@
 import type { Place } from '../../lib/dataset/card';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { Words } from '../../lib/words/words';
-import { nameOfJurisdiction } from '../card/jurisdiction-grid';
+import { nameOfJurisdiction, TILES } from '../card/jurisdiction-grid';
 
 /** "New Mexico", "Nuevo México" */
 export function placeName({ code, name }: Place, { places }: Words): string {
@@ -16,4 +16,10 @@ export function placeInProse({ code, name }: Place, { places }: Words): string {
 /** Names of jurisdictions by their codes. */
 export function nameIn({ places }: Words): (code: JurisdictionCode) => string {
   return code => places.named(code, nameOfJurisdiction(code));
+}
+
+/** The name of a place of which only the record's name is at hand. */
+export function recordedPlace(name: string, { places }: Words): string {
+  const code = TILES.find(tile => tile.name === name)?.code;
+  return code === undefined ? name : places.named(code, name);
 }

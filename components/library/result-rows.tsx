@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../lib/messages/protocol';
 import { factsInWords } from '../format/facts-in-words';
 import { KindBadge } from '../popup/kind-badge';
 import { MatchedText } from '../popup/matched-text';
+import { RecordTitle } from '../popup/record-title';
 import { useWords } from '../theme/words-context';
 
 /** What was found, each a link to its own address. */
@@ -26,9 +27,7 @@ export function ResultRows({ answer, query }: { answer: SearchAnswer; query: str
                 count={facts.of === 'coalition' ? facts.count : undefined}
               />
               <span class="row-text">
-                <span class="row-title">
-                  <MatchedText text={title} matched={matched} />
-                </span>
+                <RecordTitle record={{ key, kind, title }} matched={matched} />
                 <span class="row-detail">
                   <MatchedText text={factsInWords(facts, words)} matched={matched} />
                 </span>

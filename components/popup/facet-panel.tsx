@@ -22,7 +22,7 @@ interface FacetPanelProps {
 
 /** Ways to narrow what was found: by year, state, party and topic. What narrows nothing is left out. */
 export function FacetPanel({ id, query, total, facets, filters, onChange }: FacetPanelProps) {
-  const { popup: words, library } = useWords();
+  const { popup: words, library, places } = useWords();
   const yearsId = useId();
   const has = (field: PlacedFilter['filter']['field'], value: string) =>
     filters.some(({ filter }) => filter.field === field && Object.values(filter).includes(value));
@@ -40,7 +40,11 @@ export function FacetPanel({ id, query, total, facets, filters, onChange }: Face
         chips={facets.states
           .filter(({ value, count }) => count < total && !has('state', value))
           .slice(0, MOST_STATES)
-          .map(({ value, name, count }) => ({ value: value.toLowerCase(), label: name, count }))}
+          .map(({ value, name, count }) => ({
+            value: value.toLowerCase(),
+            label: places.named(value, name),
+            count,
+          }))}
         onChoose={add('state')}
       />
       <FacetChips

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DiffersIcon } from '../card/icons';
+import { cardTitle } from '../format/card-title';
 import { useWords } from '../theme/words-context';
 import { KindBadge } from './kind-badge';
 import type { PageRow } from './page-rows';
@@ -13,19 +14,24 @@ interface FactRowProps {
 
 /** A fact of the page in one line. */
 export function FactRow({ row, onChoose, tool }: FactRowProps) {
-  const { key, card, count, detail, differs } = row;
-  const words = useWords().popup;
+  const { key, card, count, recordDetail, detail, differs } = row;
+  const words = useWords();
+  const title = cardTitle(card, words);
   return (
     <li class="page-row">
       <button type="button" class="row" data-fact={key} onClick={onChoose}>
         <KindBadge kind={card.kind} cardKey={key} title={card.title} count={count} />
         <span class="row-text">
-          <span class="row-title">{card.title}</span>
+          <span class="row-title" lang={title.lang}>
+            {title.text}
+          </span>
           <span class="row-detail">
+            {recordDetail && <span lang="en">{recordDetail}</span>}
+            {recordDetail && detail && ' · '}
             {detail}
             {differs && (
               <span class="row-differs">
-                <DiffersIcon /> {words.differs}
+                <DiffersIcon /> {words.popup.differs}
               </span>
             )}
           </span>

@@ -10,11 +10,12 @@ export function filterLabel({ filter, negated, label }: PlacedFilter, words: Wor
 function plainLabel(
   filter: PlacedFilter['filter'],
   label: string,
-  { search, library }: Pick<Words, 'search' | 'library'>,
+  { search, library, places }: Pick<Words, 'search' | 'library' | 'places'>,
 ): string {
   switch (filter.field) {
     case 'with':
     case 'lead':
+      return search[filter.field](places.named(filter.code, label));
     case 'court':
     case 'docket':
       return search[filter.field](label);
@@ -27,6 +28,7 @@ function plainLabel(
       if (filter.from === undefined && filter.to !== undefined) return search.until(`${filter.to}`);
       return label;
     case 'state':
+      return places.named(filter.code, label);
     case 'topic':
       return label;
   }

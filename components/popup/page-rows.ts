@@ -1,9 +1,8 @@
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { describeCheck } from '../../lib/detection/acts/describe-check';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
-import { formatPartialDate } from '../../lib/time/format-partial-date';
-import { localeOf } from '../../lib/words/count-in-words';
-import { type Words, wordsOf } from '../../lib/words/words';
+import type { Words } from '../../lib/words/words';
+import { placeInProse, placeName } from '../format/place-in-words';
 import { type GroupName, KIND_GROUPS } from './kind-groups';
 
 /** A fact of the page in one line. */
@@ -12,6 +11,9 @@ export interface PageRow {
   card: Card;
   /** The mark that tells most: the first that was held against the record, else the first. */
   mark: Mark;
+  /** What the record itself says, in English. */
+  recordDetail?: string;
+  /** Empty where the record says all. */
   detail: string;
   count?: number | undefined;
   /** Whether the article and the record disagree. */
@@ -23,22 +25,27 @@ export interface PageRowGroup {
   rows: PageRow[];
 }
 
-function detailOf(card: Card, { popup, library, language }: Words): string {
+type Detail = Pick<PageRow, 'recordDetail' | 'detail'>;
+
+function detailOf(card: Card, words: Words): Detail {
+  const { popup, format } = words;
   switch (card.kind) {
     case 'attorney-general':
-      return popup.attorneyGeneralOf(card.place.name);
+      return { detail: popup.attorneyGeneralOf(placeInProse(card.place, words)) };
     case 'us-attorney-general':
-      return popup.usAttorneyGeneral;
+      return { detail: popup.usAttorneyGeneral };
     case 'state':
-      return card.holderThen ? popup.holderThen(card.holderThen.link.label) : card.office.name;
+      return card.holderThen
+        ? { detail: popup.holderThen(card.holderThen.link.label) }
+        : { recordDetail: card.office.name, detail: '' };
     case 'office':
-      return card.place.name;
+      return { detail: placeName(card.place, words) };
     case 'coalition':
-      return `${library.act[card.act]} · ${formatPartialDate(card.date, localeOf(language))}`;
+      return { detail: `${format.act[card.act]} · ${format.date(card.date)}` };
     case 'lawsuit':
-      return [card.court, card.dockets[0]].filter(Boolean).join(' · ');
+      return { recordDetail: [card.court, card.dockets[0]].filter(Boolean).join(' · '), detail: '' };
     case 'article-coalition':
-      return popup.notInRecord;
+      return { detail: popup.notInRecord };
   }
 }
 
@@ -52,16 +59,26 @@ function disagrees({ check }: Mark): boolean {
 }
 
 /** The facts of a page, each once, in reading order. */
-export function pageRows({ marks, cards }: DetectAnswer, words: Words = wordsOf('en')): PageRow[] {
+export function pageRows({ marks, cards }: DetectAnswer, words: Words): PageRow[] {
   const marksOf = new Map<CardKey, Mark[]>();
   for (const mark of marks) marksOf.set(mark.card, [...(marksOf.get(mark.card) ?? []), mark]);
   return [...marksOf].flatMap(([key, its]): PageRow[] => {
     const card = cards[key];
     const mark = its.find(disagrees) ?? its.find(each => each.check) ?? its[0];
     if (!card || !mark) return [];
-    const often = its.length > 1 ? ` · ${words.popup.mentions(its.length)}` : '';
-    const detail = `${detailOf(card, words)}${often}`;
-    return [{ key, card, mark, detail, count: countOf(card), differs: its.some(disagrees) }];
+    const { recordDetail, detail } = detailOf(card, words);
+    const often = its.length > 1 ? words.popup.mentions(its.length) : '';
+    return [
+      {
+        key,
+        card,
+        mark,
+        ...(recordDetail && { recordDetail }),
+        detail: [detail, often].filter(Boolean).join(' · '),
+        count: countOf(card),
+        differs: its.some(disagrees),
+      },
+    ];
   });
 }
 

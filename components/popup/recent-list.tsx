@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { useWords } from '../theme/words-context';
 import { KindBadge } from './kind-badge';
+import { RecordTitle } from './record-title';
 
 /** A record that the reader has opened from here. */
 export interface RecentLookup {
@@ -34,7 +35,7 @@ export function RecentList({ recent, onOpen, onForget }: RecentListProps) {
           <li key={lookup.key}>
             <button type="button" class="row slim" onClick={() => onOpen(lookup)}>
               <KindBadge kind={lookup.kind} cardKey={lookup.key} title={lookup.title} />
-              <span class="row-title">{lookup.title}</span>
+              <RecordTitle record={lookup} />
             </button>
           </li>
         ))}

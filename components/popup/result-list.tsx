@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../theme/words-context';
 import { KindBadge } from './kind-badge';
 import { MatchedText } from './matched-text';
+import { RecordTitle } from './record-title';
 import type { ResultRow } from './result-row';
 
 interface ResultListProps {
@@ -42,9 +43,7 @@ export function ResultList({ id, rows, active, onOpen }: ResultListProps) {
         >
           <KindBadge kind={row.kind} cardKey={row.key} title={row.title} count={row.count} />
           <span class="row-text">
-            <span class="row-title">
-              <MatchedText text={row.title} matched={row.matched} />
-            </span>
+            <RecordTitle record={row} matched={row.matched} />
             <span class="row-detail">
               <MatchedText text={row.detail} matched={row.matched} />
             </span>

@@ -32,7 +32,7 @@ describe('a suggestion in the address bar', () => {
 
   it('is plain where the browser takes no markup, and speaks Spanish', () => {
     expect(suggested('balderas', 'plain', 'es')[0]?.line).toBe(
-      'Hector Balderas – New Mexico · Demócrata · 2015–2023',
+      'Hector Balderas – Nuevo México · Partido Demócrata · 2015–2023',
     );
   });
 

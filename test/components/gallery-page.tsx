@@ -2,6 +2,9 @@ import { render } from 'preact';
 import { CardView } from '../../components/card/card-view';
 import '../../components/popup/popup.css';
 import '../../components/panel/panel.css';
+import { WordsContext } from '../../components/theme/words-context';
+import { localeOf } from '../../lib/words/count-in-words';
+import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES } from './examples';
 import { STAMP } from './fixtures';
 import { PanelGallery } from './gallery-panels';
@@ -9,7 +12,7 @@ import { PopupGallery } from './gallery-popups';
 
 const nothing = () => {};
 
-/** Every example on one page, as `take-pictures.ts` photographs it; `#dark` turns the lights out. */
+/** Every example on one page, as `take-pictures.ts` photographs it; `#dark` turns the lights out, `#es` speaks Spanish. */
 function Gallery() {
   return (
     <main
@@ -37,7 +40,15 @@ function Gallery() {
   );
 }
 
-const theme = location.hash === '#dark' ? 'dark' : 'light';
+const asked = location.hash.slice(1).split('-');
+const theme = asked.includes('dark') ? 'dark' : 'light';
+const words = wordsOf(asked.includes('es') ? 'es' : 'en');
+document.documentElement.lang = localeOf(words.language);
 document.documentElement.dataset.theme = theme;
 document.body.style.cssText = `margin: 0; background: ${theme === 'dark' ? '#121317' : '#ecebe7'}`;
-render(<Gallery />, document.body);
+render(
+  <WordsContext.Provider value={words}>
+    <Gallery />
+  </WordsContext.Provider>,
+  document.body,
+);

@@ -1,38 +1,41 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelProps } from '../../components/panel/panel';
+import { useWords } from '../../components/theme/words-context';
+import type { Words } from '../../lib/words/words';
 import { panelWith, seenFrom } from './panel-fixtures';
 
-interface PanelExample {
+export interface PanelExample {
   name: string;
   props?: Partial<PanelProps>;
   /** Words of the buttons that are clicked, one after the other. */
-  clicks?: readonly string[];
+  clicks?: readonly ((words: Words) => string)[];
   /** In CSS px. */
   width?: number;
 }
 
-const PANELS: readonly PanelExample[] = [
+export const PANELS: readonly PanelExample[] = [
   { name: 'panel-page' },
-  { name: 'panel-lists', clicks: ['California', 'See the list'] },
+  { name: 'panel-lists', clicks: [() => 'California', ({ panel }) => panel.seeList] },
   {
     name: 'panel-date',
     props: { page: seenFrom({ date: '2016', from: 'reader' }, true) },
-    clicks: ['Change the date'],
+    clicks: [({ panel }) => panel.changeDate],
   },
-  { name: 'panel-card', clicks: ['Letter to end family separation'] },
+  { name: 'panel-card', clicks: [() => 'Letter to end family separation'] },
   { name: 'panel-undated', props: { page: seenFrom(undefined) } },
-  { name: 'panel-narrow', clicks: ['Change the date'], width: 230 },
+  { name: 'panel-narrow', clicks: [({ panel }) => panel.changeDate], width: 230 },
   { name: 'panel-quiet', props: { page: { state: 'quiet', partly: false }, title: 'Green chile stew' } },
 ];
 
 function ClickedPanel({ name, props, clicks = [], width = 360 }: PanelExample) {
+  const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    for (const words of clicks) {
+    for (const wordsOfButton of clicks) {
       const buttons = [...(frame.current?.querySelectorAll('button') ?? [])];
-      buttons.find(button => button.textContent?.includes(words))?.click();
+      buttons.find(button => button.textContent?.includes(wordsOfButton(words)))?.click();
     }
-  }, [clicks]);
+  }, [clicks, words]);
   return (
     <div id={name} ref={frame} class="photographed" style={{ width: `${width}px` }}>
       {panelWith(props)}

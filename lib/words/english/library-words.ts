@@ -87,5 +87,4 @@ export const libraryWords = {
   until: (year: string) => `until ${year}`,
   holder: (name: string) => `Attorney general: ${name}`,
   members: (count: number) => countInWords('en', count, 'attorney general', 'attorneys general'),
-  filed: (date: string) => `Filed ${date}`,
 };

@@ -33,7 +33,7 @@ export const libraryWords: Words['library'] = {
   permalink: 'Copiar la dirección',
   copied: 'Copiado',
   notCopied: 'El navegador no permitió copiar',
-  seenFrom: date => `Visto desde el ${date}.`,
+  seenFrom: date => `Visto a fecha de ${date}.`,
   asOfToday: 'Verlo a día de hoy',
   timeline: 'A lo largo de los años',
   map: 'En el mapa',
@@ -76,8 +76,8 @@ export const libraryWords: Words['library'] = {
     other: 'Acción conjunta',
   },
   party: {
-    D: 'Demócrata',
-    R: 'Republicano',
+    D: 'Partido Demócrata',
+    R: 'Partido Republicano',
     I: 'Independiente',
     NP: 'Sin partido',
     PNP: 'Partido Nuevo Progresista',
@@ -87,5 +87,4 @@ export const libraryWords: Words['library'] = {
   until: year => `hasta ${year}`,
   holder: name => `Fiscal general: ${name}`,
   members: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
-  filed: date => `Presentada el ${date}`,
 };

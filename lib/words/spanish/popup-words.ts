@@ -1,5 +1,6 @@
 import { countInWords, numberInWords } from '../count-in-words';
 import type { Words } from '../words';
+import { de } from './prepositions';
 
 export const popupWords: Words['popup'] = {
   fieldLabel: 'Buscar fiscales generales, estados, coaliciones y demandas',
@@ -50,7 +51,7 @@ export const popupWords: Words['popup'] = {
   showCard: 'Mostrar la ficha aquí',
   differs: 'difiere del registro',
   mentions: count => countInWords('es', count, 'mención', 'menciones'),
-  attorneyGeneralOf: place => `Fiscal general de ${place}`,
+  attorneyGeneralOf: place => `Fiscal general ${de(place)}`,
   usAttorneyGeneral: 'Fiscal general de EE.UU.',
   holderThen: name => `Fiscal general entonces: ${name}`,
   notInRecord: 'No está en nuestro registro',
