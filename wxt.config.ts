@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileDataset } from './data/tools/compile';
+import { packStably } from './data/tools/package/stable-zip';
+import { packageOfBuild, versionOfBuild } from './data/tools/package/version-of-build';
 import { readUpdateSettings } from './data/tools/publish/update-settings';
 import { readDataset } from './data/tools/read-dataset';
 
@@ -12,6 +14,13 @@ export default defineConfig({
       for (const { path, bytes } of compileDataset(readDataset(process.env.AG_LENS_DATA)).files)
         assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
     },
+    'zip:extension:done': (_wxt, path) => packStably(path),
+    'zip:sources:done': (_wxt, path) =>
+      packStably(path, { 'package.json': packageOfBuild(import.meta.dirname) }),
+  },
+  zip: {
+    includeSources: ['.npmrc', '.editorconfig'],
+    excludeSources: ['test/**', '**/*.log'],
   },
   vite: () => ({
     plugins: [preact()],
@@ -19,6 +28,7 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'AG Lens',
+    version: versionOfBuild(import.meta.dirname),
     default_locale: 'en',
     description: '__MSG_extensionDescription__',
     omnibox: { keyword: 'ag' },

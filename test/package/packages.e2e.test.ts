@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const output = join(root, '.output');
+
+/** Digests of the packages, by name. */
+function makePackages(): Record<string, string> {
+  for (const browser of ['chrome', 'firefox'])
+    execFileSync('npx', ['wxt', 'zip', '-b', browser], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const names = readdirSync(output).filter(name => name.endsWith('.zip'));
+  return Object.fromEntries(
+    names.map(name => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(output, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+let packages: Record<string, string>;
+
+beforeAll(() => {
+  packages = makePackages();
+}, 180_000);
+
+async function filesOf(kind: string): Promise<string[]> {
+  const name = Object.keys(packages).find(each => each.endsWith(`-${kind}.zip`)) ?? '';
+  return Object.keys((await JSZip.loadAsync(readFileSync(join(output, name)))).files);
+}
+
+describe('the packages', () => {
+  it('are the same bytes when they are made again', { timeout: 180_000 }, () => {
+    expect(makePackages()).toEqual(packages);
+  });
+
+  it.each(['chrome', 'firefox'])('hold the extension for %s and nothing else', async browser => {
+    const files = await filesOf(browser);
+    expect(files).toEqual(expect.arrayContaining(['manifest.json', 'background.js', 'dataset/core.json']));
+    expect(files.filter(name => /\.(?:map|tsx?|test\.js)$|node_modules/.test(name))).toEqual([]);
+  });
+
+  it('hold the sources that the one for Firefox is built from', async () => {
+    const files = await filesOf('sources');
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'package.json',
+        'package-lock.json',
+        '.npmrc',
+        'wxt.config.ts',
+        'entrypoints/background/index.ts',
+        'data/dataset.json',
+      ]),
+    );
+    expect(files.filter(name => /^(?:node_modules|\.output|\.git)\//.test(name))).toEqual([]);
+  });
+});
