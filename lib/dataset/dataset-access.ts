@@ -91,7 +91,7 @@ export class DatasetAccess {
     await this.#renewal?.catch(() => undefined);
     const { meta, work } = this.#database;
     await this.#database.transaction('rw', meta, work, async () => {
-      const active = await this.#database.metaOf('active');
+      const active = await this.#database.active();
       if (active) await meta.put({ ...active, software: '' });
       await work.delete('seeding');
     });
@@ -105,7 +105,7 @@ export class DatasetAccess {
    */
   async whole(): Promise<VerifiedDataset> {
     await this.renew();
-    const active = await this.#database.metaOf('active');
+    const active = await this.#database.active();
     if (!active) return this.#readPackaged();
     return { dataset: await readWhole(this.#database, active), digest: active.digest };
   }
@@ -118,7 +118,7 @@ export class DatasetAccess {
     next: VerifiedDataset,
     by: { from: string; diff?: Diff; signal: AbortSignal },
   ): Promise<void> {
-    const active = await this.#database.metaOf('active');
+    const active = await this.#database.active();
     const { software } = this.#place;
     if (by.diff && active?.digest === by.from)
       await installDiff(this.#database, active, by.diff, next, software);
@@ -155,7 +155,7 @@ export class DatasetAccess {
   async #bringTo(manifest: Manifest): Promise<void> {
     await this.#database.ready();
     this.#unopenable = false;
-    const active = await this.#database.metaOf('active');
+    const active = await this.#database.active();
     if (this.#isStale(active, manifest)) {
       this.#filling = active?.software !== this.#place.software;
       try {

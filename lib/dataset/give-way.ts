@@ -18,6 +18,16 @@ export class Turns {
     await otherWork();
     this.#since = performance.now();
   }
+
+  /** All that is made one by one, giving way in between. */
+  async collect<T>(items: Iterable<T>): Promise<T[]> {
+    const all: T[] = [];
+    for (const item of items) {
+      all.push(item);
+      await this.giveWay();
+    }
+    return all;
+  }
 }
 
 /** Resolves when what waits has had its turn. Timers would add 4 ms each, and yielding comes before all else. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
+import { Turns } from './give-way';
 import { type Dataset, datasetSchema } from './schema';
 import { applyDiffInPlace } from './store/apply-diff-in-place';
 import type { Active, DatasetDatabase, Derived } from './store/database';
@@ -17,8 +18,11 @@ export interface VerifiedDataset {
 
 /** What is stored beside the records, so that a wake reads it instead of making it. */
 export async function derive(reader: DatasetReader): Promise<Derived> {
+  const turns = new Turns();
+  const lexicon = await reader.lexicon();
+  await turns.giveWay();
   return {
-    lexicon: await reader.lexicon(),
+    lexicon,
     searchIndex: (await reader.searchIndex()).stored,
     releaseIndex: (await reader.releaseIndex()).stored,
   };

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { yearSchema } from '../dataset/update/release-year';
 import { settingsChange } from '../settings/settings-schema';
 import { cardKey, partialDate, publicationDate } from './message-parts';
 import type { Protocol } from './protocol';
@@ -43,6 +42,8 @@ const nothing = v.pipe(
 
 const line = v.pipe(v.string(), v.maxLength(10_000));
 
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'no year'));
+
 const words = v.strictObject({
   query: v.pipe(v.string(), v.maxLength(1000)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
@@ -74,7 +75,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   chooseFeed: v.strictObject({ feed: v.nullable(v.pipe(line, v.url())) }),
   search: words,
   searchReleases: words,
-  loadReleases: v.strictObject({ years: v.pipe(v.array(yearSchema), v.maxLength(200)) }),
+  loadReleases: v.strictObject({ years: v.pipe(v.array(year), v.maxLength(200)) }),
   spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   settings: settingsChange,
   syncSettings: v.strictObject({ on: v.boolean() }),

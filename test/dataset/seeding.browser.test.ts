@@ -32,7 +32,7 @@ async function versionRead(): Promise<string | undefined> {
 /** Whether what readers get is one whole version, record by record. */
 async function expectWhole(version: string): Promise<void> {
   expect(await versionRead()).toBe(version);
-  const active = await database.metaOf('active');
+  const active = await database.active();
   if (!active) throw new Error('nothing is active');
   const whole = await readWhole(database, active);
   const sorted = (releases: { id: string }[]) => releases.map(({ id }) => id).sort();
@@ -82,7 +82,7 @@ test.each([
     const left = await database.work.get('seeding');
     await seed(database, seedingTask(NEW));
     await expectWhole(NEW);
-    const active = await database.metaOf('active');
+    const active = await database.active();
     if (left) expect(active?.slot).toBe(left.slot);
   },
 );
@@ -129,7 +129,7 @@ test('a newer seeding takes over from one that was left half done', async () => 
 test('what is not read any more is emptied, and only that', async () => {
   await seed(database, seedingTask(OLD));
   await seed(database, seedingTask(NEW));
-  const left = await database.metaOf('active');
+  const left = await database.active();
   await clearOtherSlot(database);
   await expectWhole(NEW);
   const counts = await Promise.all(
@@ -150,7 +150,7 @@ test('a slot that is being filled is not emptied', async () => {
 
 test('a filling that a diff has overtaken does not come after it', async () => {
   await seed(database, seedingTask(OLD));
-  const before = await database.metaOf('active');
+  const before = await database.active();
   const later = smallDataset('2026.03.03');
   const overtaken = {
     ...seedingTask(NEW),

@@ -1,15 +1,13 @@
 import { COALITION_KINDS } from '../../detection/coalition-kind';
 import type { JurisdictionCode } from '../../detection/jurisdiction-code';
+import { Turns } from '../give-way';
 import { PARTIES } from '../schema';
 import { indexedDocketTerms } from './docket-terms';
 import { RECORD_KINDS, type SearchDocument } from './search-document';
 import { searchTerms } from './search-terms';
 import { FIELD, type IndexedPlace, type StoredIndex } from './stored-index';
 
-/** How long a turn of building may take, in ms: it takes a part of a second in all, and pages wait for answers meanwhile. */
-const TURN = 12;
-
-/** The index of the documents, in their order. Gives way to other work now and then. */
+/** The index of the documents, in their order. Gives way to other work: it takes a part of a second in all. */
 export async function buildIndex<Stored>(
   documents: readonly SearchDocument<Stored>[],
   places: readonly IndexedPlace[],
@@ -25,13 +23,10 @@ export async function buildIndex<Stored>(
   const columns = emptyColumns(size);
   const encoder = new TextEncoder();
   const termsOf = remembering(searchTerms);
-  let turn = performance.now();
+  const turns = new Turns();
 
   for (const [number, document] of documents.entries()) {
-    if (performance.now() - turn > TURN) {
-      await new Promise(resolve => setTimeout(resolve));
-      turn = performance.now();
-    }
+    await turns.giveWay();
     const inNames = document.names.map(name => searchTerms(name));
     for (const [term, fields] of fieldsOfTerms(document, inNames, termsOf)) terms.add(term, number, fields);
     for (const name of new Set(inNames.map(each => each.join(' ')))) names.add(name, number, 0);
@@ -51,8 +46,8 @@ export async function buildIndex<Stored>(
     columns.recordStarts[number + 1] = (columns.recordStarts[number] ?? 0) + record.length;
   }
 
-  const ofTerms = terms.inOrder();
-  const ofNames = names.inOrder();
+  const ofTerms = await terms.inOrder(turns);
+  const ofNames = await names.inOrder(turns);
   return {
     size,
     terms: ofTerms.keys,
@@ -171,13 +166,14 @@ class Postings {
     this.#length += 1;
   }
 
-  inOrder() {
+  async inOrder(turns: Turns) {
     const keys = [...this.#lists.keys()].sort();
     const starts = new Uint32Array(keys.length + 1);
     const documents = new Uint32Array(this.#length);
     const fields = new Uint8Array(this.#length);
     let at = 0;
     for (const [number, key] of keys.entries()) {
+      await turns.giveWay();
       for (const posting of this.#lists.get(key) ?? []) {
         documents[at] = Math.floor(posting / FIELD_BITS);
         fields[at] = posting % FIELD_BITS;

@@ -1,30 +1,37 @@
 import { onlyKnown } from '../cards/only-known';
 import type { Dataset } from '../schema';
 import type { SearchDocument } from './search-document';
-import { searchDocuments, timeOf } from './search-documents';
+import { timeOf } from './search-documents';
 import type { StoredRecord, StoredRelease } from './stored-record';
 
 /**
  * Every publication that a coalition or a lawsuit rests on: found by its publisher, its own line
- * and what is known of the records.
+ * and what is known of the records. @param documents those of the same dataset's records.
  */
-export function releaseDocuments(dataset: Dataset): SearchDocument<StoredRelease>[] {
-  const records = new Map(searchDocuments(dataset).map(document => [document.stored.key, document]));
+export function* releaseDocuments(
+  dataset: Dataset,
+  documents: readonly SearchDocument<StoredRecord>[],
+): Generator<SearchDocument<StoredRelease>> {
+  const records = new Map(documents.map(document => [document.stored.key, document]));
   const restingOn = new Map<string, SearchDocument<StoredRecord>[]>();
   const rest = (key: `coalition:${string}` | `lawsuit:${string}`, sources: readonly string[]) => {
     const document = records.get(key);
     if (document)
-      for (const source of sources) restingOn.set(source, [...(restingOn.get(source) ?? []), document]);
+      for (const source of sources) {
+        const list = restingOn.get(source);
+        if (list) list.push(document);
+        else restingOn.set(source, [document]);
+      }
   };
   for (const { id, sources } of dataset.coalitions) rest(`coalition:${id}`, sources);
   for (const { id, sources } of dataset.lawsuits) rest(`lawsuit:${id}`, sources);
 
-  return dataset.releases.flatMap(({ id, publisher, date, url, description }) => {
-    const [first, ...others] = restingOn.get(id) ?? [];
-    if (!first) return [];
+  for (const { id, publisher, date, url, description } of dataset.releases) {
+    const all = restingOn.get(id) ?? [];
+    const [first] = all;
+    if (!first) continue;
     const title = description ?? first.stored.title;
-    const all = [first, ...others];
-    return {
+    yield {
       stored: { id, title, publisher, ...onlyKnown({ date, url }), sourceOf: first.stored.key },
       kind: first.kind,
       ...onlyKnown({ act: first.act, party: first.party }),
@@ -38,5 +45,5 @@ export function releaseDocuments(dataset: Dataset): SearchDocument<StoredRelease
       topics: [...new Set(all.flatMap(({ topics }) => topics))],
       weight: first.weight,
     };
-  });
+  }
 }

@@ -14,19 +14,17 @@ import type { StoredRecord } from './stored-record';
 type Document = SearchDocument<StoredRecord>;
 
 /** Every record that has a card, one document a card. */
-export function searchDocuments(dataset: Dataset): Document[] {
+export function* searchDocuments(dataset: Dataset): Generator<Document> {
   const places = new Map(dataset.jurisdictions.map(record => [record.code, record]));
   const partyAt = partiesIn(dataset.attorneysGeneral);
   const actsOf = new Map<string, Coalition[]>();
   for (const act of dataset.coalitions)
     for (const id of [act.lawsuit, ...(act.furtherLawsuits ?? [])])
       if (id !== undefined) actsOf.set(id, [...(actsOf.get(id) ?? []), act]);
-  return [
-    ...dataset.jurisdictions.map(record => placeDocument(record, dataset.attorneysGeneral)),
-    ...dataset.attorneysGeneral.flatMap(record => personDocuments(record, places)),
-    ...dataset.coalitions.map(record => coalitionDocument(record, partyAt)),
-    ...dataset.lawsuits.map(record => lawsuitDocument(record, actsOf.get(record.id) ?? [], partyAt)),
-  ];
+  for (const record of dataset.jurisdictions) yield placeDocument(record, dataset.attorneysGeneral);
+  for (const record of dataset.attorneysGeneral) yield* personDocuments(record, places);
+  for (const record of dataset.coalitions) yield coalitionDocument(record, partyAt);
+  for (const record of dataset.lawsuits) yield lawsuitDocument(record, actsOf.get(record.id) ?? [], partyAt);
 }
 
 function placeDocument(record: Jurisdiction, people: readonly AttorneyGeneral[]): Document {

@@ -1,3 +1,4 @@
+import { Turns } from '../give-way';
 import type { Dataset, Release } from '../schema';
 import { buildIndex } from './build-index';
 import { indexedPlaces } from './indexed-places';
@@ -41,12 +42,16 @@ export type ReleaseIndex = SearchIndex<StoredRelease>;
 
 /** Attorneys general, jurisdictions, coalitions and lawsuits. */
 export async function buildRecordIndex(dataset: Dataset): Promise<RecordIndex> {
-  return new SearchIndex(await buildIndex(searchDocuments(dataset), indexedPlaces(dataset.jurisdictions)));
+  const documents = await new Turns().collect(searchDocuments(dataset));
+  return new SearchIndex(await buildIndex(documents, indexedPlaces(dataset.jurisdictions)));
 }
 
 /** What the coalitions and lawsuits were published in: by far the most, and searched apart from the rest. */
 export async function buildReleaseIndex(dataset: Dataset): Promise<ReleaseIndex> {
-  return new SearchIndex(await buildIndex(releaseDocuments(dataset), indexedPlaces(dataset.jurisdictions)));
+  const turns = new Turns();
+  const records = await turns.collect(searchDocuments(dataset));
+  const documents = await turns.collect(releaseDocuments(dataset, records));
+  return new SearchIndex(await buildIndex(documents, indexedPlaces(dataset.jurisdictions)));
 }
 
 /** Publications that no record rests on. @param places as the index has them that is searched beside it. */

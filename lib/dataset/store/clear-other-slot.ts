@@ -1,14 +1,17 @@
 import { type DatasetDatabase, otherSlot, tablesOf } from './database';
+import { dropOtherDerived } from './store-derived';
 
-/** Empties the slot that nobody reads, unless it is being filled. */
+/** Empties the slot that nobody reads, and drops what was made of it, unless it is being filled. */
 export async function clearOtherSlot(database: DatasetDatabase): Promise<void> {
-  const active = await database.metaOf('active');
+  const active = await database.active();
   if (!active || active.swept) return;
   const slot = otherSlot(active.slot);
-  await database.transaction('rw', [database.meta, database.work, ...tablesOf(slot)], async () => {
-    const now = await database.metaOf('active');
+  const stores = [database.meta, database.work, database.derived, ...tablesOf(slot)];
+  await database.transaction('rw', stores, async () => {
+    const now = await database.active();
     if (now?.generation !== active.generation || (await database.work.get('seeding'))) return;
     for (const table of tablesOf(slot)) await database.table(table).clear();
+    await dropOtherDerived(database, now.derived);
     await database.meta.put({ ...now, swept: true });
   });
 }

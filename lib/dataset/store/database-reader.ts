@@ -3,7 +3,7 @@ import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
 import type { Dataset } from '../schema';
 import { SearchIndex } from '../search/search-index';
-import { type Active, type DatasetDatabase, type Meta, tablesOf } from './database';
+import { type Active, type DatasetDatabase, type Derived, keyOfPart, tablesOf } from './database';
 
 /** The database failed, or what was read from is not active any more: begin the answer again. */
 export class StoreReadError extends Error {
@@ -20,7 +20,7 @@ export type Opened =
 /** @throws when the database cannot be opened or read. */
 export async function openDatabaseReader(database: DatasetDatabase, software: string): Promise<Opened> {
   await database.ready();
-  const active = await database.metaOf('active');
+  const active = await database.active();
   if (!active) return { state: 'empty' };
   if (active.software !== software) return { state: 'of-other-software', active };
   return { state: 'ready', reader: readerOf(database, active) };
@@ -28,17 +28,15 @@ export async function openDatabaseReader(database: DatasetDatabase, software: st
 
 /** What a search or a card does not need is not read: waking is the normal case. */
 function readerOf(database: DatasetDatabase, active: Active): DatasetReader {
-  const lexicon = once(async () => (await readMeta(database, active, 'lexicon')).lexicon);
+  const lexicon = once(() => readDerived(database, active, 'lexicon'));
   return {
     version: active.version,
     from: 'database',
     lexicon,
     overview: once(async () => overviewOf(await lexicon())),
     load: ids => asStoreRead(load(database, active, ids)),
-    searchIndex: once(async () => new SearchIndex((await readMeta(database, active, 'search-index')).index)),
-    releaseIndex: once(
-      async () => new SearchIndex((await readMeta(database, active, 'release-index')).index),
-    ),
+    searchIndex: once(async () => new SearchIndex(await readDerived(database, active, 'searchIndex'))),
+    releaseIndex: once(async () => new SearchIndex(await readDerived(database, active, 'releaseIndex'))),
   };
 }
 
@@ -54,13 +52,26 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Every record of the active slot. @throws StoreReadError */
+/** Records read at once: the browser hands them over in one go, however many they are. */
+const ROWS_AT_ONCE = 100;
+
+/** Every record of the active slot, in order of their ids. @throws StoreReadError */
 export function readWhole(database: DatasetDatabase, active: Active): Promise<Dataset> {
   const stores = [database.meta, ...tablesOf(active.slot)];
   const reading = database.transaction('r', stores, async (): Promise<Dataset> => {
     await expectActive(database, active);
-    const read = <T extends TableName>(table: T): PromiseLike<RecordOf<T>[]> =>
-      database.rows(table, active.slot).toArray();
+    const read = async <T extends TableName>(table: T): Promise<RecordOf<T>[]> => {
+      const rows = database.rows(table, active.slot);
+      const all: RecordOf<T>[] = [];
+      let batch: RecordOf<T>[];
+      do {
+        const last = all.at(-1);
+        const from = last === undefined ? rows.toCollection() : rows.where(':id').above(idOf(last));
+        batch = await from.limit(ROWS_AT_ONCE).toArray();
+        all.push(...batch);
+      } while (batch.length === ROWS_AT_ONCE);
+      return all;
+    };
     return {
       format: 1,
       version: active.version,
@@ -93,23 +104,23 @@ function load(database: DatasetDatabase, active: Active, ids: RecordIds): Promis
   });
 }
 
-function readMeta<K extends 'lexicon' | 'search-index' | 'release-index'>(
+function readDerived<K extends keyof Derived>(
   database: DatasetDatabase,
   active: Active,
-  key: K,
-): Promise<Extract<Meta, { key: K }>> {
-  const reading = database.transaction('r', database.meta, async () => {
+  part: K,
+): Promise<Derived[K]> {
+  const reading = database.transaction('r', database.meta, database.derived, async () => {
     await expectActive(database, active);
-    const stored = await database.metaOf(key);
-    if (!stored) throw new StoreReadError(`The database has no ${key}.`);
-    return stored;
+    const stored = await database.derived.get(keyOfPart(active.derived, part));
+    if (!stored) throw new StoreReadError(`The database has no ${part}.`);
+    return stored.value as Derived[K];
   });
   return asStoreRead(reading);
 }
 
 /** To be the first read of a transaction: what it reads then is of this version alone. */
 export async function expectActive(database: DatasetDatabase, { generation }: Active): Promise<void> {
-  const active = await database.metaOf('active');
+  const active = await database.active();
   if (active?.generation !== generation)
     throw new StoreReadError(`Generation ${generation} of the dataset is not active any more.`);
 }

@@ -28,6 +28,8 @@ export interface Active extends Origin {
   slot: Slot;
   /** Grows with every change, so that none is taken for another. */
   generation: number;
+  /** Names the set of derived parts that belongs to it. */
+  derived: string;
   /** Whether the other slot is empty, so that a wake need not look. */
   swept: boolean;
 }
@@ -43,37 +45,24 @@ export interface Seeding extends Origin {
   done: number;
 }
 
-/** The compiled lexicon of the active slot, one record so that a wake costs one read. */
-interface StoredLexicon {
-  key: 'lexicon';
-  lexicon: Lexicon;
-}
-
-/** The releases' index stands apart: by far the largest, it is read when somebody looks among them. */
-interface StoredSearchIndex<K extends 'search-index' | 'release-index'> {
-  key: K;
-  index: StoredIndex;
-}
-
-export type Meta =
-  | Active
-  | StoredLexicon
-  | StoredSearchIndex<'search-index'>
-  | StoredSearchIndex<'release-index'>;
-
-/** What is made from the records once and stored beside them. */
+/** What is made from the records once and stored beside them, a record each: a wake reads what it needs. */
 export interface Derived {
   lexicon: Lexicon;
   searchIndex: StoredIndex;
+  /** By far the largest: read when somebody looks among the releases. */
   releaseIndex: StoredIndex;
 }
 
-export function metaOfDerived({ lexicon, searchIndex, releaseIndex }: Derived): Meta[] {
-  return [
-    { key: 'lexicon', lexicon },
-    { key: 'search-index', index: searchIndex },
-    { key: 'release-index', index: releaseIndex },
-  ];
+export const DERIVED_PARTS = ['lexicon', 'searchIndex', 'releaseIndex'] as const satisfies (keyof Derived)[];
+
+/** A part of a set of them; which set is read, the active version says. */
+export interface StoredPart {
+  key: string;
+  value: Derived[keyof Derived];
+}
+
+export function keyOfPart(set: string, part: keyof Derived): string {
+  return `${set}/${part}`;
 }
 
 /** How long opening may take, in ms, before it counts as failed: a request to open waits as long as
@@ -85,8 +74,9 @@ class OpeningTookTooLong extends Error {
 }
 
 export class DatasetDatabase extends Dexie {
-  readonly meta!: Table<Meta, Meta['key']>;
-  /** Apart from `meta`, so that who fills a slot does not keep readers waiting. */
+  readonly meta!: Table<Active, 'active'>;
+  /** Apart from `meta`, as is `work`, so that who writes them does not keep readers waiting. */
+  readonly derived!: Table<StoredPart, string>;
   readonly work!: Table<Seeding, 'seeding'>;
 
   constructor(name: string) {
@@ -97,6 +87,12 @@ export class DatasetDatabase extends Dexie {
       work: 'key',
       ...Object.fromEntries([...tablesOf('a'), ...tablesOf('b')].map(name => [name, ''])),
     });
+    // The parts stood in `meta` once; the packaged files fill in again what goes here.
+    this.version(2)
+      .stores({ derived: 'key' })
+      .upgrade(async upgrade => {
+        for (const name of ['meta', 'work']) await upgrade.table(name).clear();
+      });
     // Somebody deletes or upgrades the database elsewhere: give way, the next use opens it again.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: false });
@@ -109,8 +105,9 @@ export class DatasetDatabase extends Dexie {
     return this.table(`${table}-${slot}`);
   }
 
-  async metaOf<K extends Meta['key']>(key: K): Promise<Extract<Meta, { key: K }> | undefined> {
-    return (await this.meta.get(key)) as Extract<Meta, { key: K }> | undefined;
+  /** What readers read; undefined while there is nothing. */
+  active(): PromiseLike<Active | undefined> {
+    return this.meta.get('active');
   }
 
   /** Opens the database if it is not open. @throws when it cannot be opened, or not in time. */

@@ -1,17 +1,25 @@
-import { type Active, type DatasetDatabase, type Derived, metaOfDerived } from './database';
+import type { Active, DatasetDatabase, Derived } from './database';
 import { expectActive } from './database-reader';
+import { expectStored, storeDerived } from './store-derived';
 
 /** Stores what this version of the extension makes of the same records. @throws StoreReadError */
-export function replaceDerived(
+export async function replaceDerived(
   database: DatasetDatabase,
   active: Active,
   software: string,
   derived: Derived,
 ): Promise<void> {
-  return database.transaction('rw', database.meta, async () => {
+  const set = await storeDerived(database, derived);
+  await database.transaction('rw', database.meta, database.derived, async () => {
     await expectActive(database, active);
+    await expectStored(database, set);
     const { generation } = active;
-    const renewed: Active = { ...active, software, generation: generation + 1 };
-    await database.meta.bulkPut([...metaOfDerived(derived), renewed]);
+    await database.meta.put({
+      ...active,
+      software,
+      derived: set,
+      generation: generation + 1,
+      swept: false,
+    });
   });
 }

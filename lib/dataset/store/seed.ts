@@ -4,12 +4,12 @@ import {
   type Active,
   type DatasetDatabase,
   type Derived,
-  metaOfDerived,
   type Origin,
   otherSlot,
   type Seeding,
   tablesOf,
 } from './database';
+import { expectStored, storeDerived } from './store-derived';
 
 /** Rows per transaction: small enough that a killed worker repeats little. */
 export const ROWS_PER_BATCH = 200;
@@ -46,7 +46,7 @@ export async function seed(database: DatasetDatabase, task: SeedingTask): Promis
 
   const derived = await task.derive();
   task.signal?.throwIfAborted();
-  return activate(database, seeding, rows.length, derived);
+  return activate(database, seeding, rows.length, await storeDerived(database, derived));
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {
@@ -56,7 +56,7 @@ function sameOrigin(a: Origin, b: Origin): boolean {
 /** The filling to do, a new one or one begun earlier; undefined when nothing is to be done. */
 function begin(database: DatasetDatabase, origin: Origin): Promise<Seeding | undefined> {
   return database.transaction('rw', database.tables, async () => {
-    const active = await database.metaOf('active');
+    const active = await database.active();
     if (active && sameOrigin(active, origin)) return undefined;
     const begun = await database.work.get('seeding');
     const after = active?.generation ?? 0;
@@ -96,11 +96,11 @@ function activate(
   database: DatasetDatabase,
   { run, slot, after, version, digest, software }: Seeding,
   total: number,
-  derived: Derived,
+  derived: string,
 ): Promise<SeedingResult> {
-  return database.transaction('rw', database.meta, database.work, async () => {
+  return database.transaction('rw', database.meta, database.work, database.derived, async () => {
     const seeding = await database.work.get('seeding');
-    const before = await database.metaOf('active');
+    const before = await database.active();
     if (seeding?.run !== run || seeding.done !== total) return 'superseded';
     // A diff has come in between: what it brought is not to be lost.
     if ((before?.generation ?? 0) !== after) return 'superseded';
@@ -111,9 +111,11 @@ function activate(
       software,
       slot,
       generation: after + 1,
+      derived,
       swept: false,
     };
-    await database.meta.bulkPut([...metaOfDerived(derived), active]);
+    await expectStored(database, derived);
+    await database.meta.put(active);
     await database.work.delete('seeding');
     return 'seeded';
   });

@@ -1,26 +1,42 @@
+import { Turns } from '../give-way';
 import { idOf, TABLES } from '../records';
 import type { Dataset } from '../schema';
 import { sha256 } from './sha256';
 
 /**
- * The dataset with its tables in their order and their records in order of their ids: the same
- * records give the same bytes, whatever files, diffs or database they came from. Fields stand in the
- * order of the schema, which validation gives them.
+ * The dataset as JSON, a piece a record, with its tables in their order and their records in order of
+ * their ids: the same records give the same text, whatever files, diffs or database they came from.
+ * Fields stand in the order of the schema, which validation gives them.
  */
-export function canonicalDataset(dataset: Dataset): Dataset {
-  const sorted = TABLES.map(table => [
-    table,
-    [...dataset[table]].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
-  ]);
-  return { format: dataset.format, version: dataset.version, ...Object.fromEntries(sorted) } as Dataset;
+function* canonicalPieces(dataset: Dataset): Generator<string> {
+  const { format, version } = dataset;
+  yield JSON.stringify({ format, version }).slice(0, -1);
+  for (const table of TABLES) {
+    yield `,"${table}":[`;
+    const sorted = [...dataset[table]].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    for (const [place, record] of sorted.entries())
+      yield place === 0 ? JSON.stringify(record) : `,${JSON.stringify(record)}`;
+    yield ']';
+  }
+  yield '}';
 }
 
 /** UTF-8 of the canonical dataset as JSON. */
 export function encodeDataset(dataset: Dataset): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(canonicalDataset(dataset)));
+  return new TextEncoder().encode([...canonicalPieces(dataset)].join(''));
 }
 
-/** SHA-256 of a whole dataset, hex: equal for two readers exactly when they hold the same facts. */
-export function digestOfDataset(dataset: Dataset): Promise<string> {
-  return sha256(encodeDataset(dataset));
+/**
+ * SHA-256 of a whole dataset, hex: equal for two readers exactly when they hold the same facts. Gives
+ * way to other work.
+ */
+export async function digestOfDataset(dataset: Dataset): Promise<string> {
+  const encoder = new TextEncoder();
+  const turns = new Turns();
+  const encoded: BlobPart[] = [];
+  for (const piece of canonicalPieces(dataset)) {
+    encoded.push(encoder.encode(piece));
+    await turns.giveWay();
+  }
+  return sha256(await new Blob(encoded).arrayBuffer());
 }

@@ -1,9 +1,8 @@
 import type { Dataset } from '../schema';
-import { encodeDataset } from './canonical-dataset';
+import { digestOfDataset } from './canonical-dataset';
 import type { WayToLatest } from './choose-files';
 import { applyDiff, type Diff, diffSchema } from './diff';
 import { type FileRequest, fetchPacked, jsonOf } from './fetch-packed';
-import { sha256 } from './sha256';
 import type { Latest } from './signed-documents';
 import { UpdateError } from './update-error';
 import { validateDataset, validatePart } from './validate-dataset';
@@ -33,7 +32,7 @@ export async function fetchDataset(
   const content = jsonOf(await fetchPacked(expected, request), file.file);
   const diff = by === 'diff' ? await validatePart(diffSchema, content) : undefined;
   const dataset = diff ? applyDiff(before, diff) : await validateDataset(content);
-  if (dataset.version !== latest.version || (await sha256(encodeDataset(dataset))) !== latest.digest)
+  if (dataset.version !== latest.version || (await digestOfDataset(dataset)) !== latest.digest)
     throw new UpdateError('damaged', `The ${by} does not lead to version ${latest.version}.`);
   return diff ? { dataset, diff } : { dataset };
 }
