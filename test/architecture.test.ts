@@ -19,6 +19,8 @@ const ARROWS: Record<string, string[]> = {
   'lib/settings': ['types of lib/words'],
   // Where a page of the extension leads.
   'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],
+  // What AG Lens tells of itself.
+  'lib/self-check': ['types of lib/messages', 'lib/words'],
   // What a page's facts look like on paper.
   'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/words', 'lib/time'],
   components: [
@@ -27,6 +29,7 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/messages',
     'types of lib/settings',
     'types of lib/export',
+    'types of lib/self-check',
     'lib/address',
     // What a check has found, the same wherever it is shown.
     'lib/detection/acts/describe-check.ts',

@@ -2,7 +2,7 @@ import { useWords } from '../theme/words-context';
 
 /** Every permission with its reason. */
 export function Permissions() {
-  const words = useWords().options;
+  const { options: words, selfCheck } = useWords();
   return (
     <section class="section" aria-labelledby="permissions">
       <h2 id="permissions">{words.permissions}</h2>
@@ -16,6 +16,9 @@ export function Permissions() {
       </dl>
       <p class="told">
         <a href="/welcome.html">{words.welcome}</a>
+      </p>
+      <p class="told">
+        <a href="/self-check.html">{selfCheck.link}</a>
       </p>
     </section>
   );

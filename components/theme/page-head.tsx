@@ -1,6 +1,6 @@
 import { useWords } from './words-context';
 
-export type FullPage = 'search' | 'compare' | 'options' | 'welcome';
+export type FullPage = 'search' | 'compare' | 'options' | 'welcome' | 'self-check';
 
 /** Addresses of the extension's pages, as it has them. */
 const ADDRESSES = {

@@ -14,8 +14,10 @@ import { answerArticle } from './answer-article';
 import { changeSettings } from './change-settings';
 import { coalitionsFound } from './coalitions-found';
 import { createContextMenu, lookUpOnContextMenu } from './context-menu';
+import { countStart } from './count-starts';
 import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
+import { keepError, keepUncaughtErrors } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView } from './load-card-view';
@@ -30,6 +32,8 @@ import { followSync, tellSync } from './sync-settings';
  * an event that finds no worker starts one. So every listener is there when this function returns.
  */
 export default defineBackground(() => {
+  keepUncaughtErrors();
+  void countStart();
   const access = new DatasetAccess({
     databaseName: 'ag-lens',
     software: browser.runtime.getManifest().version,
@@ -38,68 +42,71 @@ export default defineBackground(() => {
 
   const updates = new DataUpdates(access);
 
-  answerRequests({
-    detect: async article => {
-      const seen = await withReaderDate(article);
-      const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
-      const corrected = seen !== article && article.published;
-      return { ...answer, ...(corrected && { foundDate: corrected }) };
-    },
-    card: ({ key, seenFrom }) =>
-      fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
-    cards: ({ keys, seenFrom }) =>
-      fromDataset(async reader => {
-        const cards = await loadCards(keys, reader, seenFrom);
-        const found = keys.flatMap(key => {
-          const card = cards.get(key);
-          return card ? [{ key, card }] : [];
-        });
-        return { cards: found, dataset: { version: reader.version, from: reader.from } };
-      }),
-    compare: ({ states }) =>
-      fromDataset(async reader => ({
-        ...compareStates(states, await reader.overview()),
-        dataset: { version: reader.version, from: reader.from },
-      })),
-    datasetStatus: () => fromDataset(statusOf),
-    update: () => updates.run('reader'),
-    updateStatus: () => updates.status(),
-    cancelUpdate: async () => updates.cancel(),
-    undoUpdate: () => updates.undo(),
-    chooseFeed: ({ feed }) => updates.choose(feed),
-    repairDataset: async () => {
-      await access.renewAfterUpdate();
-      await updates.dropReleases();
-      return fromDataset(statusOf);
-    },
-    search: ({ query, limit }) =>
-      fromDataset(async reader => ({
-        ...searchRecords(await reader.searchIndex(), query, limit),
-        dataset: { version: reader.version, from: reader.from },
-      })),
-    searchReleases: ({ query, limit }) =>
-      fromDataset(async reader => {
-        const { indexes, further } = await updates.releasesFor(query, await reader.releaseIndex());
-        return { ...searchReleases(indexes, query, limit), ...(further && { further }) };
-      }),
-    loadReleases: ({ years }) => updates.loadReleases(years),
-    spread: ({ query }) =>
-      fromDataset(async reader =>
-        spreadOf(
-          coalitionsFound(await reader.searchIndex(), query, await reader.overview()),
-          await reader.overview(),
+  answerRequests(
+    {
+      detect: async article => {
+        const seen = await withReaderDate(article);
+        const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
+        const corrected = seen !== article && article.published;
+        return { ...answer, ...(corrected && { foundDate: corrected }) };
+      },
+      card: ({ key, seenFrom }) =>
+        fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
+      cards: ({ keys, seenFrom }) =>
+        fromDataset(async reader => {
+          const cards = await loadCards(keys, reader, seenFrom);
+          const found = keys.flatMap(key => {
+            const card = cards.get(key);
+            return card ? [{ key, card }] : [];
+          });
+          return { cards: found, dataset: { version: reader.version, from: reader.from } };
+        }),
+      compare: ({ states }) =>
+        fromDataset(async reader => ({
+          ...compareStates(states, await reader.overview()),
+          dataset: { version: reader.version, from: reader.from },
+        })),
+      datasetStatus: () => fromDataset(statusOf),
+      update: () => updates.run('reader'),
+      updateStatus: () => updates.status(),
+      cancelUpdate: async () => updates.cancel(),
+      undoUpdate: () => updates.undo(),
+      chooseFeed: ({ feed }) => updates.choose(feed),
+      repairDataset: async () => {
+        await access.renewAfterUpdate();
+        await updates.dropReleases();
+        return fromDataset(statusOf);
+      },
+      search: ({ query, limit }) =>
+        fromDataset(async reader => ({
+          ...searchRecords(await reader.searchIndex(), query, limit),
+          dataset: { version: reader.version, from: reader.from },
+        })),
+      searchReleases: ({ query, limit }) =>
+        fromDataset(async reader => {
+          const { indexes, further } = await updates.releasesFor(query, await reader.releaseIndex());
+          return { ...searchReleases(indexes, query, limit), ...(further && { further }) };
+        }),
+      loadReleases: ({ years }) => updates.loadReleases(years),
+      spread: ({ query }) =>
+        fromDataset(async reader =>
+          spreadOf(
+            coalitionsFound(await reader.searchIndex(), query, await reader.overview()),
+            await reader.overview(),
+          ),
         ),
-      ),
-    settings: async change => {
-      const after = await changeSettings(change);
-      if (Object.keys(change).length > 0) void tellSync({ event: 'changed', at: Date.now() });
-      return after;
+      settings: async change => {
+        const after = await changeSettings(change);
+        if (Object.keys(change).length > 0) void tellSync({ event: 'changed', at: Date.now() });
+        return after;
+      },
+      syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
+      keepDate: correction => keepDate(correction),
+      openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
+      loadCardView: (_, sender) => loadCardView(sender),
     },
-    syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
-    keepDate: correction => keepDate(correction),
-    openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
-    loadCardView: (_, sender) => loadCardView(sender),
-  });
+    keepError,
+  );
 
   // Chrome only: Firefox has a command of its own for its sidebar.
   browser.commands?.onCommand.addListener((command, tab) => {
@@ -132,5 +139,8 @@ export default defineBackground(() => {
 
 /** Answers go on without it, from what there is: a warning is all that a failed renewal is worth. */
 function report(renewal: Promise<void>): void {
-  renewal.catch(cause => console.warn('AG Lens could not renew its data.', cause));
+  renewal.catch(cause => {
+    keepError('renewal', cause);
+    console.warn('AG Lens could not renew its data.', cause);
+  });
 }

@@ -11,30 +11,33 @@ export type Answers = {
 
 /**
  * Answers the requests of our own contexts. Handlers see validated data only; whatever goes wrong
- * reaches the sender as a {@link RequestError} in plain words.
+ * reaches the sender as a {@link RequestError} in plain words; what is our fault goes to `failed` too.
  */
-export function answerRequests(answers: Answers): void {
+export function answerRequests(
+  answers: Answers,
+  failed: (type: WorkerRequest, cause: unknown) => void,
+): void {
   const answering: { [K in WorkerRequest]: () => void } = {
-    detect: () => answerOne('detect', answers.detect),
-    card: () => answerOne('card', answers.card),
-    cards: () => answerOne('cards', answers.cards),
-    compare: () => answerOne('compare', answers.compare),
-    datasetStatus: () => answerOne('datasetStatus', answers.datasetStatus),
-    repairDataset: () => answerOne('repairDataset', answers.repairDataset),
-    update: () => answerOne('update', answers.update),
-    updateStatus: () => answerOne('updateStatus', answers.updateStatus),
-    cancelUpdate: () => answerOne('cancelUpdate', answers.cancelUpdate),
-    undoUpdate: () => answerOne('undoUpdate', answers.undoUpdate),
-    chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed),
-    search: () => answerOne('search', answers.search),
-    searchReleases: () => answerOne('searchReleases', answers.searchReleases),
-    loadReleases: () => answerOne('loadReleases', answers.loadReleases),
-    spread: () => answerOne('spread', answers.spread),
-    syncSettings: () => answerOne('syncSettings', answers.syncSettings),
-    settings: () => answerOne('settings', answers.settings),
-    keepDate: () => answerOne('keepDate', answers.keepDate),
-    openPanel: () => answerOne('openPanel', answers.openPanel),
-    loadCardView: () => answerOne('loadCardView', answers.loadCardView),
+    detect: () => answerOne('detect', answers.detect, failed),
+    card: () => answerOne('card', answers.card, failed),
+    cards: () => answerOne('cards', answers.cards, failed),
+    compare: () => answerOne('compare', answers.compare, failed),
+    datasetStatus: () => answerOne('datasetStatus', answers.datasetStatus, failed),
+    repairDataset: () => answerOne('repairDataset', answers.repairDataset, failed),
+    update: () => answerOne('update', answers.update, failed),
+    updateStatus: () => answerOne('updateStatus', answers.updateStatus, failed),
+    cancelUpdate: () => answerOne('cancelUpdate', answers.cancelUpdate, failed),
+    undoUpdate: () => answerOne('undoUpdate', answers.undoUpdate, failed),
+    chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed, failed),
+    search: () => answerOne('search', answers.search, failed),
+    searchReleases: () => answerOne('searchReleases', answers.searchReleases, failed),
+    loadReleases: () => answerOne('loadReleases', answers.loadReleases, failed),
+    spread: () => answerOne('spread', answers.spread, failed),
+    syncSettings: () => answerOne('syncSettings', answers.syncSettings, failed),
+    settings: () => answerOne('settings', answers.settings, failed),
+    keepDate: () => answerOne('keepDate', answers.keepDate, failed),
+    openPanel: () => answerOne('openPanel', answers.openPanel, failed),
+    loadCardView: () => answerOne('loadCardView', answers.loadCardView, failed),
   };
   for (const start of Object.values(answering)) start();
 }
@@ -48,7 +51,11 @@ const FROM_PAGES: ReadonlySet<WorkerRequest> = new Set([
   'loadCardView',
 ]);
 
-function answerOne<K extends WorkerRequest>(type: K, answer: Answers[K]): void {
+function answerOne<K extends WorkerRequest>(
+  type: K,
+  answer: Answers[K],
+  failed: (type: WorkerRequest, cause: unknown) => void,
+): void {
   onMessage(type, async ({ data, sender }) => {
     const fromOurPages = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (sender.id !== browser.runtime.id || !(fromOurPages || FROM_PAGES.has(type)))
@@ -56,7 +63,11 @@ function answerOne<K extends WorkerRequest>(type: K, answer: Answers[K]): void {
     try {
       return await answer(validated(type, data), sender);
     } catch (cause) {
-      if (cause instanceof RequestError) throw cause;
+      if (cause instanceof RequestError) {
+        if (cause.fault === 'no-data') failed(type, cause.cause);
+        throw cause;
+      }
+      failed(type, cause);
       console.error(`AG Lens could not answer “${type}”.`, cause);
       throw new RequestError('failed', 'AG Lens could not answer this. Reload the page to try again.');
     }

@@ -12,6 +12,7 @@ import { placeWords } from './place-words';
 import { popupWords } from './popup-words';
 import { reasonWords } from './reason-words';
 import { searchWords } from './search-words';
+import { selfCheckWords } from './self-check-words';
 import { settingsWords } from './settings-words';
 import { signalWords } from './signal-words';
 import { updateWords } from './update-words';
@@ -37,4 +38,5 @@ export const spanish: Words = {
   library: libraryWords,
   export: exportWords,
   compare: compareWords,
+  selfCheck: selfCheckWords,
 };
