@@ -28,29 +28,28 @@ export interface DatasetReader {
 
 /** A reader that holds the whole dataset in memory. */
 export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetReader {
-  const source = lexiconSourceOf(dataset);
-  const overview = overviewOf({ ...source, people: source.attorneysGeneral });
-  const records = recordsOf(dataset);
-  let lexicon: Promise<Lexicon> | undefined;
-  let searchIndex: Promise<RecordIndex> | undefined;
-  let releaseIndex: Promise<ReleaseIndex> | undefined;
+  const source = once(() => lexiconSourceOf(dataset));
+  const overview = once(() => overviewOf({ ...source(), people: source().attorneysGeneral }));
+  const records = once(() => recordsOf(dataset));
   return {
     version: dataset.version,
     from,
-    lexicon: () => {
+    lexicon: once(() => {
       const turns = new Turns();
-      lexicon ??= compileLexiconInTurns(source, () => turns.giveWay());
-      return lexicon;
-    },
-    overview: async () => overview,
-    load: async () => records,
-    searchIndex: () => {
-      searchIndex ??= buildRecordIndex(dataset);
-      return searchIndex;
-    },
-    releaseIndex: () => {
-      releaseIndex ??= buildReleaseIndex(dataset);
-      return releaseIndex;
-    },
+      return compileLexiconInTurns(source(), () => turns.giveWay());
+    }),
+    overview: async () => overview(),
+    load: async () => records(),
+    searchIndex: once(() => buildRecordIndex(dataset)),
+    releaseIndex: once(() => buildReleaseIndex(dataset)),
+  };
+}
+
+/** Made when it is first asked for, since nobody asks for all of it. */
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
   };
 }
