@@ -5,7 +5,11 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Lexicon } from '../../lib/detection/lexicon';
 import { extractAct } from '../../lib/detection/release/extract-act';
-import { articleOf, type Document, detectionLine, loadLexicon, readDocument } from './documents';
+import { articleOf, type Document, detectionLine, readDocument } from './documents';
+import { knownRecordOf } from './ingest/known-record';
+import type { KnownRecord } from './ingest/propose';
+import { reportProposals } from './score-proposals';
+import { readSourceFiles } from './source-files';
 
 /** A folder of annotated documents, with the scorer that goes with them, where the reader has one. */
 const folder = resolve(process.env.AG_LENS_GOLD ?? join(import.meta.dirname, '../../../shared/gold'));
@@ -30,7 +34,8 @@ function annotatedMembers(file: string): string[] | undefined {
 }
 
 /** Detects, scores and prints one folder; the scorer's exit status. */
-async function scoreFolder(name: string, lexicon: Lexicon, predictions: string): Promise<number> {
+async function scoreFolder(name: string, record: KnownRecord, predictions: string): Promise<number> {
+  const { lexicon } = record;
   const directory = join(folder, name);
   const files = readdirSync(directory).filter(file => file.endsWith('.json'));
   const documents = files.map(file => readDocument(join(directory, file)));
@@ -46,6 +51,10 @@ async function scoreFolder(name: string, lexicon: Lexicon, predictions: string):
     return expected ? [{ document, expected }] : [];
   });
   reportMembers(lists, lexicon);
+  await reportProposals(
+    files.map(file => join(directory, file)),
+    record,
+  );
   return status ?? 1;
 }
 
@@ -65,10 +74,10 @@ function reportMembers(
 if (existsSync(scorer)) {
   const scratch = mkdtempSync(join(tmpdir(), 'ag-lens-score-'));
   try {
-    const lexicon = loadLexicon();
+    const record = knownRecordOf(readSourceFiles());
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (!entry.isDirectory() || !isAnnotated(join(folder, entry.name))) continue;
-      const status = await scoreFolder(entry.name, lexicon, join(scratch, `${entry.name}.jsonl`));
+      const status = await scoreFolder(entry.name, record, join(scratch, `${entry.name}.jsonl`));
       if (status !== 0) process.exitCode = status;
     }
   } finally {

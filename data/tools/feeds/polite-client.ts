@@ -4,6 +4,12 @@ import { type Answer, type GetLimits, httpGet, USER_AGENT, type Validators } fro
 
 export type PoliteAnswer = Exclude<Answer, { state: 'moved' }> | { state: 'barred'; by: string };
 
+/** Why a host's robots.txt could not be read: then nothing of it is asked for now. */
+interface Unreachable {
+  reason: string;
+  notBefore?: number;
+}
+
 interface PoliteOptions {
   signal: AbortSignal;
   limits: GetLimits;
@@ -22,7 +28,7 @@ const LONGEST_PAUSE = 30_000;
 export class PoliteClient {
   readonly #options: PoliteOptions;
   readonly #gate: HostGate;
-  readonly #robots = new Map<string, Promise<Robot | 'unreachable'>>();
+  readonly #robots = new Map<string, Promise<Robot | Unreachable>>();
 
   constructor(options: PoliteOptions) {
     this.#options = options;
@@ -38,8 +44,7 @@ export class PoliteClient {
       if (visited.has(at)) return { state: 'failed', reason: 'redirected in a circle' };
       visited.add(at);
       const robots = await this.#robotsOf(at);
-      if (robots === 'unreachable')
-        return { state: 'failed', reason: `${new URL(at).host} gives no robots.txt` };
+      if ('reason' in robots) return { state: 'failed', ...robots };
       if (robots.isAllowed(at, USER_AGENT) === false)
         return { state: 'barred', by: new URL('/robots.txt', at).href };
       const answer = await this.#request(at, this.#options.limits, hop === 0 ? known : {}, pauseOf(robots));
@@ -55,7 +60,7 @@ export class PoliteClient {
     return this.#gate.enter(new URL(address).host, Math.max(pause, asked), signal, task);
   }
 
-  #robotsOf(address: string): Promise<Robot | 'unreachable'> {
+  #robotsOf(address: string): Promise<Robot | Unreachable> {
     const { origin } = new URL(address);
     const known = this.#robots.get(origin);
     if (known !== undefined) return known;
@@ -65,7 +70,7 @@ export class PoliteClient {
   }
 
   /** RFC 9309: what is not there bars nothing, a host that fails bars all. */
-  async #askRobots(address: string): Promise<Robot | 'unreachable'> {
+  async #askRobots(address: string): Promise<Robot | Unreachable> {
     let at = address;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const answer = await this.#request(at, ROBOTS_LIMITS, {}, 0);
@@ -76,10 +81,17 @@ export class PoliteClient {
         /^answered 4(?!29)/.test(answer.state === 'failed' ? answer.reason : '')
       )
         return robotsParser(address, '');
-      else return 'unreachable';
+      else {
+        const { reason, notBefore } = failureOf(answer);
+        return { reason: `robots.txt: ${reason}`, ...(notBefore === undefined ? {} : { notBefore }) };
+      }
     }
     return robotsParser(address, '');
   }
+}
+
+function failureOf(answer: Answer): Unreachable {
+  return answer.state === 'failed' ? answer : { reason: `answered ${answer.state}` };
 }
 
 function pauseOf(robots: Robot): number {

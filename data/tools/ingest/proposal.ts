@@ -81,7 +81,8 @@ export const proposalSchema = v.variant('what', [
     record: id,
     event: v.strictObject({ date: partialDate, kind: v.picklist(EVENT_KINDS), text }),
   }),
-  v.strictObject({ what: v.literal('nothing'), ...common }),
+  /** With the id of the coalition, where the record has all that the text says of it. */
+  v.strictObject({ what: v.literal('nothing'), ...common, record: v.optional(id) }),
 ]);
 export type Proposal = v.InferOutput<typeof proposalSchema>;
 export type NewCoalition = Extract<Proposal, { what: 'new-coalition' }>;

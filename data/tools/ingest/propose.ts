@@ -62,7 +62,7 @@ export async function propose(
     const applied = changes.some(one => one.applied);
     const confidence = Math.min(0.99, known.same.points / (SAME * 2));
     if (!isNews && changes.length === 0)
-      return nothing(common, `${record.id} has this source and all that it says`);
+      return nothing(common, `${record.id} has this source and all that it says`, record.id);
     const what = applied ? 'more-of-known' : 'another-source';
     return valid({ what, ...common, confidence, source, record: record.id, changes });
   }
@@ -171,8 +171,15 @@ function evidenceAt(text: string, span: Span) {
   return { start, end, excerpt: text.slice(start, Math.min(end, start + LONGEST_EXCERPT)) };
 }
 
-function nothing(common: ReturnType<typeof commonOf>, reason: string): Proposal {
-  return valid({ what: 'nothing', ...common, confidence: 0.5, reasons: [reason, ...common.reasons] });
+function nothing(common: ReturnType<typeof commonOf>, reason: string, record?: string): Proposal {
+  const known = record === undefined ? {} : { record };
+  return valid({
+    what: 'nothing',
+    ...common,
+    ...known,
+    confidence: 0.5,
+    reasons: [reason, ...common.reasons],
+  });
 }
 
 function valid(proposal: unknown): Proposal {

@@ -9,11 +9,13 @@ export interface LinkStrength {
 }
 
 const OWN = 5;
-const OTHER = 1.5;
+const OTHER = 2;
 /** Points from which a record is the act that a text tells of. */
 export const SAME = 3;
 /** Members named without which their overlap says nothing. */
 const ENOUGH_MEMBERS = 3;
+/** A link that detection would show is enough where the text has no list to contradict it. */
+const UNLISTED = 0.5;
 const NEAR = 3;
 const FAR = 14;
 
@@ -28,11 +30,13 @@ export function sameActPoints(act: ReleasedAct, record: Coalition, link: LinkStr
   const blurred = record.date.length < 10 || (act.date?.length ?? 0) < 10;
   const reach = blurred ? FAR * 2 : FAR;
   const linked = link.own * OWN + link.other * OTHER;
-  const members = listed ? (overlap - 0.5) * 4 : 0;
+  const members = listed ? (overlap - 0.5) * 4 : UNLISTED;
   const near = apart <= (blurred ? FAR : NEAR) ? 1 : 0;
   // What a text says of an act long past need not be new: then the day of the text is not that of the act.
   const far = apart > reach && !(link.own > 0 && (!listed || overlap > 0.8)) ? -3 : 0;
-  const kind = act.kind === record.kind ? 1 : linked > 0 || act.kind === 'other' ? 0 : -1;
+  // The same states act again within days: a motion after a suit is another act.
+  const differs = act.kind !== record.kind && act.kind !== 'other';
+  const kind = !differs ? 1 : near === 0 ? -3 : linked > 0 ? 0 : -1;
   return linked + members + near + far + kind;
 }
 

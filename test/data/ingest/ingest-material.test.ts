@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PoliteClient } from '../../../data/tools/feeds/polite-client';
+import { ingestMaterial } from '../../../data/tools/ingest/ingest-material';
+import { knownRecordOf } from '../../../data/tools/ingest/known-record';
+import { ProposalFolder } from '../../../data/tools/ingest/proposal-folder';
+import { readSourceFiles } from '../../../data/tools/source-files';
+import { type NewsServer, startNewsServer, status, xml } from '../feeds/news-server';
+
+const record = knownRecordOf(readSourceFiles());
+const TEXT =
+  'May 2, 2017. Washington Attorney General Bob Ferguson today led a coalition of five attorneys general in a letter to Congress on the Ferry Whistle Act. Ferguson is joined by the attorneys general of Maine, Oregon, Rhode Island and Vermont.';
+const PAGE = `<html><body><main><article><h1>Letter on whistles</h1><p>${TEXT}</p></article></main></body></html>`;
+
+let server: NewsServer;
+let folder: string;
+let context: Parameters<typeof ingestMaterial>[1];
+
+beforeEach(async () => {
+  server = await startNewsServer();
+  folder = mkdtempSync(join(tmpdir(), 'ag-lens-ingest-'));
+  const client = new PoliteClient({
+    signal: new AbortController().signal,
+    limits: { bytes: 100_000, total: 5000 },
+    pause: 0,
+    wait: async () => {},
+    now: Date.now,
+  });
+  context = { record, proposals: new ProposalFolder(folder), client, again: false };
+});
+
+afterEach(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const queued = (path: string) => ({
+  queued: {
+    id: path,
+    url: `${server.origin}${path}`,
+    published: '2017-05-02',
+    publisher: 'An Office',
+    text: 'Teaser.',
+  },
+});
+
+describe('ingesting what was queued', () => {
+  test('fetches the page of a teaser, keeps the day that its feed gave and saves the proposal', async () => {
+    server.serve('/whistles', xml(PAGE, { 'Content-Type': 'text/html' }));
+    expect(await ingestMaterial(queued('/whistles'), context)).toMatchObject([{ state: 'proposed' }]);
+    expect(context.proposals.waiting()).toMatchObject([
+      {
+        what: 'new-coalition',
+        coalition: { date: '2017-05-02', members: ['ME', 'OR', 'RI', 'VT', 'WA'] },
+        source: { publisher: 'An Office', url: `${server.origin}/whistles` },
+      },
+    ]);
+  });
+
+  test('reads no text twice', async () => {
+    server.serve('/whistles', xml(PAGE, { 'Content-Type': 'text/html' }));
+    await ingestMaterial(queued('/whistles'), context);
+    expect(await ingestMaterial(queued('/whistles'), context)).toMatchObject([{ state: 'known' }]);
+  });
+
+  test('asks for no page whose text the feed carried whole', async () => {
+    const text = `${TEXT}\n\n${'More on whistles. '.repeat(80)}`;
+    const item = { ...queued('/whistles').queued, text };
+    expect(await ingestMaterial({ queued: item }, context)).toMatchObject([{ state: 'proposed' }]);
+    expect(server.asked).toEqual([]);
+  });
+
+  test.each([
+    { name: 'fails, to be tried again', answer: status(503), state: 'failed' },
+    { name: 'is gone, to be forgotten', answer: status(410), state: 'known' },
+    { name: 'has no text, to be looked at', answer: xml('<html><body></body></html>'), state: 'failed' },
+  ])('says of a page that it $name', async ({ answer, state }) => {
+    server.serve('/whistles', answer);
+    expect(await ingestMaterial(queued('/whistles'), context)).toMatchObject([{ state }]);
+    expect(context.proposals.waiting()).toEqual([]);
+  });
+});
