@@ -88,7 +88,9 @@ function coalitionLines(card: CoalitionCard, words: Words): Line[] {
   const { format } = words;
   const { text, ledBy } = words.card;
   const led =
-    leads.length > 0 ? `, ${ledBy(format.list(leads.map(place => placeInProse(place, words))))}` : '';
+    leads.length > 0
+      ? `, ${ledBy(format.list(leads.map(place => placeInProse(place, words))), leads.length)}`
+      : '';
   const known = membersComplete ? '' : text.knownSoFar;
   return [
     card.summary,

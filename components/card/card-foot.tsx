@@ -58,7 +58,7 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
         >
           {labelOf(card, all)} <ChevronIcon />
         </button>
-        <span class="stamp">{words.dataOf(all.format.date(versionDate(version)))}</span>
+        <span class="stamp">{words.dataOf(all.format.shortDate(versionDate(version)))}</span>
         {onPanel && (
           <button type="button" class="link" onClick={onPanel}>
             {words.openInPanel}

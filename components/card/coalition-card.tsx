@@ -26,7 +26,7 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { card: said, format } = words;
   const led = format.list(card.leads.map(place => placeInProse(place, words)));
   const known = short ? said.ofThemKnown(card.members.length) : '';
-  const label = `${said.mapOfMembers(number)}${known}${led ? `, ${said.ledBy(led)}` : ''}`;
+  const label = `${said.mapOfMembers(number)}${known}${led ? `, ${said.ledBy(led, card.leads.length)}` : ''}`;
   return (
     <MemberMap
       members={card.members}
@@ -37,7 +37,7 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
     >
       {format.deed(card.act, number)}
       {short && <span class="aside">{said.known(card.members.length)}</span>}
-      {led && <span class="led">{said.ledBy(led)}</span>}
+      {led && <span class="led">{said.ledBy(led, card.leads.length)}</span>}
     </MemberMap>
   );
 }

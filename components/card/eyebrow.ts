@@ -10,7 +10,7 @@ export interface Eyebrow {
 
 export function eyebrowOf(card: Card, words: Words): Eyebrow {
   const { kinds, notInRecord } = words.card;
-  const { act, date, filed } = words.format;
+  const { act, shortDate, shortFiled } = words.format;
   switch (card.kind) {
     case 'attorney-general':
       return { kind: kinds[card.kind], detail: placeName(card.place, words) };
@@ -21,9 +21,9 @@ export function eyebrowOf(card: Card, words: Words): Eyebrow {
     case 'office':
       return { kind: kinds.office, detail: placeName(card.place, words) };
     case 'coalition':
-      return { kind: `${kinds.coalition} · ${act[card.act]}`, detail: date(card.date) };
+      return { kind: `${kinds.coalition} · ${act[card.act]}`, detail: shortDate(card.date) };
     case 'lawsuit':
-      return { kind: kinds.lawsuit, detail: card.filed && filed(card.filed) };
+      return { kind: kinds.lawsuit, detail: card.filed && shortFiled(card.filed) };
     case 'article-coalition':
       return { kind: kinds.coalition, detail: notInRecord };
   }

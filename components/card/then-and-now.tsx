@@ -14,7 +14,7 @@ export function HolderLine({ holder, onOpen }: CanOpen & { holder: Holder }) {
       <span class="aside">
         {how === 'acting' && `, ${words.actingAside}`}
         {start && `, ${format.since(start)}`}
-        {party && ` · ${format.party(party)}`}
+        {party && `\u00a0· ${format.party(party)}`}
       </span>
     </>
   );

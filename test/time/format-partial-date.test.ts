@@ -15,6 +15,10 @@ describe('a partial date in words', () => {
     expect(formatPartialDate(date, locale)).toBe(words);
   });
 
+  test('has a short form for places without room', () => {
+    expect(formatPartialDate('2018-08-10', 'es-US', 'short')).toBe('10 ago 2018');
+  });
+
   test.each(['', '18', '2018-13-01', 'August 2018'])('“%s”, which is no date, stays as it is', text => {
     expect(formatPartialDate(text, 'en-US')).toBe(text);
   });

@@ -51,7 +51,7 @@ export const cardWords = {
   mapOfMembers: (count: number) => `Map of the ${count} members`,
   ofThemKnown: (known: number) => `, ${known} of them known`,
   known: (known: number) => `, ${known} known`,
-  ledBy: (names: string) => `led by ${names}`,
+  ledBy: (names: string, _count: number) => `led by ${names}`,
   leading: 'led',
   partOf: 'Part of',
   sameMatter: 'Over the same matter',

@@ -81,6 +81,8 @@ const from = (day: PartialDate): string => `from ${date(day)}`;
 export const formatWords = {
   /** "Aug 10, 2018", "Aug 2018" or "2018". */
   date,
+  /** Where there is little room. */
+  shortDate: date,
   since,
   /** For what began then and is over: nobody knows when. */
   from,
@@ -91,6 +93,8 @@ export const formatWords = {
     return span(start, current ? undefined : end);
   },
   filed: (day: PartialDate): string => `filed ${date(day)}`,
+  /** Beside the word for a lawsuit, where there is little room. */
+  shortFiled: (day: PartialDate): string => `filed ${date(day)}`,
   list: (names: readonly string[]): string => listInWords('en', names),
   /** For an eyebrow or a list. */
   act: {

@@ -66,6 +66,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
 };
 
 const date = (day: PartialDate): string => formatPartialDate(day, localeOf('es'));
+const shortDate = (day: PartialDate): string => formatPartialDate(day, localeOf('es'), 'short');
 /** A day has an article in a sentence, a month or a year has none. */
 const inProse = (day: PartialDate): string => (day.length === 10 ? `el ${date(day)}` : date(day));
 const since = (day: PartialDate): string => `desde ${inProse(day)}`;
@@ -79,6 +80,7 @@ function span(start: PartialDate | undefined, end: PartialDate | undefined): str
 
 export const formatWords: Words['format'] = {
   date,
+  shortDate,
   since,
   from,
   span,
@@ -87,6 +89,7 @@ export const formatWords: Words['format'] = {
     return span(start, current ? undefined : end);
   },
   filed: day => (day.length === 10 ? `presentada ${inProse(day)}` : `presentada en ${date(day)}`),
+  shortFiled: shortDate,
   list: names => listInWords('es', names),
   act: {
     letter: 'Carta',

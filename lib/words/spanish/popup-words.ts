@@ -52,7 +52,7 @@ export const popupWords: Words['popup'] = {
   differs: 'difiere del registro',
   mentions: count => countInWords('es', count, 'mención', 'menciones'),
   attorneyGeneralOf: place => `Fiscal general ${de(place)}`,
-  usAttorneyGeneral: 'Fiscal general de EE.UU.',
+  usAttorneyGeneral: 'Fiscal general de EE. UU.',
   holderThen: name => `Fiscal general entonces: ${name}`,
   notInRecord: 'No está en nuestro registro',
   seenFrom: 'visto a fecha de',
