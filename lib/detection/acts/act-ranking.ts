@@ -1,16 +1,17 @@
 import type { Span } from '../mention';
 import type { Reading } from '../reading';
 import { firstFrom } from '../text/span-order';
-import type { ActIndex } from './act-index';
+import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { AgenciesOfArticle } from './agencies-of-article';
 import { type ArticleTerms, readTerms, TermsAround } from './article-terms';
 import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
-import { fits } from './record-link';
+import { fits, MOST_FROM_CONTEXT, mayBeSisters, THRESHOLD } from './record-link';
 import {
   agenciesAround,
   byScore,
+  type LeastPoints,
   type PhraseSetting,
   type ScoredAct,
   scoreAct,
@@ -68,15 +69,37 @@ interface OpenPhrase {
   searched: boolean;
 }
 
-/** Acts that share less with the article fit no phrase, whatever their number and members. */
-const LEAST_SHARED = 0.4;
+/**
+ * Acts that share less with the article fit no phrase, whatever their number and members, and of those
+ * that share enough seven of eight are behind what context could make good.
+ */
+const LEAST: LeastPoints = { terms: 0.4, score: THRESHOLD - MOST_FROM_CONTEXT };
 
-function addScores({ setting, scored }: OpenPhrase, positions: readonly number[], leastTerms = 0): void {
+/** Scores acts; those that are behind come back. */
+function addScores(
+  { setting, scored }: OpenPhrase,
+  positions: readonly number[],
+  least?: LeastPoints,
+): number[] {
+  const behind: number[] = [];
   for (const position of positions) {
     if (scored.has(position)) continue;
-    const act = scoreAct(position, setting, leastTerms);
-    if (act) scored.set(position, act);
+    const act = scoreAct(position, setting, least);
+    if (act === 'behind') behind.push(position);
+    else if (act) scored.set(position, act);
   }
+  return behind;
+}
+
+/** Acts in the suit of one that may be meant, and those that may be its sisters, are told with it. */
+function besideThose(acts: readonly ScoredAct[], behind: readonly number[], index: ActIndex): number[] {
+  const near = acts.map(({ position }) => index.acts[position] as ActEntry);
+  return behind.filter(position => {
+    const act = index.acts[position] as ActEntry;
+    return near.some(
+      one => (act.lawsuit !== undefined && act.lawsuit === one.lawsuit) || mayBeSisters(act, one),
+    );
+  });
 }
 
 /** Ranks the acts of the record for the phrases of one article. */
@@ -117,7 +140,8 @@ export class ActRanking {
   rank(phrase: ActPhrase, also: readonly number[] = []): RankedPhrase {
     const opened = this.#open(phrase);
     if (!opened.searched) {
-      addScores(opened, this.#finder.around(phrase.span), LEAST_SHARED);
+      const behind = addScores(opened, this.#finder.around(phrase.span), LEAST);
+      if (behind.length > 0) addScores(opened, besideThose([...opened.scored.values()], behind, this.#index));
       opened.searched = true;
     }
     addScores(opened, also);

@@ -2,6 +2,7 @@ import type { RecordLink, Span } from '../mention';
 import type { SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
 import { bestOf, type RankedPhrase } from './act-ranking';
+import { MOST_FROM_CONTEXT } from './record-link';
 import { byScore, type ScoredAct, withSignal } from './score-act';
 import type { Signal } from './signal';
 
@@ -9,7 +10,7 @@ import type { Signal } from './signal';
  * Other phrases of an article that mean an act speak for it, the more the better they tell it apart;
  * a phrase that tells nothing itself ("the coalition") goes by the last one before it that does.
  */
-const SAME_ACT = { before: 2.5, distinct: 1.5, vague: 0.6 };
+const SAME_ACT = { before: MOST_FROM_CONTEXT, distinct: 1.5, vague: 0.6 };
 const JOINED_LAWSUIT = 1.5;
 const SAME_LAWSUIT = 0.7;
 

@@ -49,7 +49,14 @@ export function linkActs(
   // Coalitions tell which lawsuit is meant, and a lawsuit that is known speaks for its coalitions.
   const alone = linkCoalitions([]);
   if (reading.lawsuits.length === 0) return { coalitions: alone.map(({ link }) => link), lawsuits: [] };
-  const coalitions = linkCoalitions(linkLawsuits(alone));
-  const lawsuits = linkLawsuits(coalitions);
+  const first = linkLawsuits(alone);
+  const coalitions = first.some(({ link }) => link.lawsuit !== undefined) ? linkCoalitions(first) : alone;
+  const lawsuits = meanTheSame(alone, coalitions) ? first : linkLawsuits(coalitions);
   return { coalitions: coalitions.map(({ link }) => link), lawsuits: lawsuits.map(({ link }) => link) };
 }
+
+const meanTheSame = (before: readonly LinkedPhrase[], after: readonly LinkedPhrase[]): boolean =>
+  before.every(({ link }, nth) => {
+    const now = after[nth]?.link;
+    return link.coalition === now?.coalition && link.lawsuit === now.lawsuit;
+  });

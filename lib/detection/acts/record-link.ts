@@ -12,6 +12,8 @@ import { toldOf } from './signal';
  * kept from differing by the check instead.
  */
 export const THRESHOLD = 6;
+/** The most that other phrases of an article add to an act. */
+export const MOST_FROM_CONTEXT = 2.5;
 /** What more an act needs none of whose key terms the article uses. */
 const UNSPOKEN = 3;
 /** Points of shared words without which nothing says that an act is meant, and more where its date does not speak for it. */
@@ -80,11 +82,14 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
 /** Two suits over one rule in two courts are filed within so many days. */
 const SISTER_DAYS = 7;
 
+/** Whether two acts may be {@link areSisters sisters} as far as their kinds and dates tell. */
+export const mayBeSisters = (act: ActEntry, other: ActEntry): boolean =>
+  act.kind === other.kind && Math.abs(daysApart(act.days, other.days)) <= SISTER_DAYS;
+
 /** "22 states sued", eighteen in one court and four in another: acts of one kind on one matter, each with members of its own. */
 function areSisters(index: ActIndex, position: number, of: number): boolean {
   const [act, other] = [index.acts[position] as ActEntry, index.acts[of] as ActEntry];
-  if (other.id === act.id || other.kind !== act.kind) return false;
-  if (Math.abs(daysApart(act.days, other.days)) > SISTER_DAYS) return false;
+  if (position === of || !mayBeSisters(act, other)) return false;
   const terms = new Set(keyTermsOf(index, position).flatMap(its => [...its]));
   const shared = keyTermsOf(index, of).some(its => its.length > 0 && its.every(term => terms.has(term)));
   return shared && other.members.some(code => !act.members.includes(code));

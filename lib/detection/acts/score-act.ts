@@ -38,6 +38,18 @@ export interface PhraseSetting {
   agencies: () => readonly string[];
 }
 
+/** Points that members, those named and their party may add to an act at most. */
+const MOST = { list: 4.5, named: 1.5, party: 0.5, addressee: 1.2 };
+
+/** What a phrase's list, names and party may add at most to an act that it is held against. */
+function mostOfMembers({ named, party }: ActPhrase): number {
+  return (
+    (named.listed.size < 2 ? 0 : MOST.list) +
+    (named.leads.length + named.speakers.length === 0 ? 0 : MOST.named) +
+    (party === undefined ? 0 : MOST.party)
+  );
+}
+
 const LASTING: ReadonlySet<string> = new Set(['lawsuit', 'petition', 'intervention']);
 /**
  * Pages carry headlines that are newer than the article ("17 states sue over …" beside the text). Where
@@ -71,16 +83,25 @@ function addresseeSignal(act: ActEntry, agencies: () => readonly string[]): Sign
   return { kind: 'addressee', weight, told: () => ({ says: 'same-agencies', agencies: shared }) };
 }
 
-/**
- * Holds one act against a phrase.
- * @param leastTerms points of shared words without which nothing else is looked at, and the act left out
- */
-export function scoreAct(position: number, setting: PhraseSetting, leastTerms = 0): ScoredAct | null {
+/** Points without which an act is not looked at any further. */
+export interface LeastPoints {
+  /** Of shared words; with fewer it is left out. */
+  terms: number;
+  /** In all; where it cannot have so many it is behind. */
+  score: number;
+}
+
+/** Holds one act against a phrase; null where it is left out. */
+export function scoreAct(
+  position: number,
+  setting: PhraseSetting,
+  least?: LeastPoints,
+): ScoredAct | 'behind' | null {
   const { index, around, published, hint, yearless, phrase, agencies } = setting;
   const act = index.acts[position];
   if (!act) return null;
   const about = termSignal(position, index, around);
-  if ((about?.signal.weight ?? 0) < leastTerms) return null;
+  if (least && (about?.signal.weight ?? 0) < least.terms) return null;
   const count = phrase.counted ? countSignal(act, phrase.counted) : null;
   const action = actionSignal(act, phrase.action);
   const dated = dateSignal(act.days, {
@@ -96,15 +117,22 @@ export function scoreAct(position: number, setting: PhraseSetting, leastTerms = 
     about?.inSentence &&
     (count?.weight ?? 0) > 0 &&
     (action?.weight ?? 0) > 0;
+  const date = dated && later && dated.weight < LATER_HEADLINE ? { ...dated, weight: LATER_HEADLINE } : dated;
+  const apart = phrase.apart && !hint ? TOLD_APART : null;
+  if (least && !about?.inClause) {
+    const most = mostOfMembers(phrase) + (act.agencies.length === 0 ? 0 : MOST.addressee);
+    const known = weightOf(about?.signal) + weightOf(count) + weightOf(action) + weightOf(date);
+    if (known + weightOf(apart) + most < least.score) return 'behind';
+  }
   const signals = [
-    phrase.apart && !hint ? TOLD_APART : null,
+    apart,
     about?.signal ?? null,
     count,
     ...memberSignals(act, phrase.named),
     partySignal(act, phrase.party),
     action,
     addresseeSignal(act, agencies),
-    dated && later && dated.weight < LATER_HEADLINE ? { ...dated, weight: LATER_HEADLINE } : dated,
+    date,
   ].filter(signal => signal !== null);
   return {
     position,
@@ -115,6 +143,8 @@ export function scoreAct(position: number, setting: PhraseSetting, leastTerms = 
     signals,
   };
 }
+
+const weightOf = (signal: Signal | null | undefined): number => signal?.weight ?? 0;
 
 export const total = (signals: readonly Signal[]): number =>
   signals.reduce((sum, { weight }) => sum + weight, 0);
