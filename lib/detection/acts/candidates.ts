@@ -62,31 +62,39 @@ export class CandidateFinder {
   /** Positions of the acts that share most with the words around the phrase, best first. */
   around(phrase: Span): number[] {
     const points = this.#points;
-    for (const act of this.#touched) points[act] = this.#whole[act] as number;
-    for (const place of this.#placesAround(phrase)) {
+    points.set(this.#whole);
+    const near = this.#placesAround(phrase);
+    for (let place = 0; place < near.length; place += 1) {
+      if (near[place] === 0) continue;
       const weight = this.#weights[place] as number;
-      for (const act of this.#acts[place] as Int32Array) points[act] = (points[act] as number) + weight;
+      const acts = this.#acts[place] as Int32Array;
+      for (let nth = 0; nth < acts.length; nth += 1) {
+        const act = acts[nth] as number;
+        points[act] = (points[act] as number) + weight;
+      }
     }
     return this.#best();
   }
 
-  /** Places of the terms used near a phrase, ascending: sums of points do not depend on the phrase. */
-  #placesAround(phrase: Span): number[] {
+  /** By place, 1 where the term is used near a phrase. */
+  #placesAround(phrase: Span): Uint8Array {
     const { offsets, places } = this.#article.uses;
-    const near = new Set<number>();
+    const near = new Uint8Array(this.#weights.length);
     for (let use = firstFrom(offsets, phrase.start - WINDOW); use < offsets.length; use += 1) {
       if ((offsets[use] as number) > phrase.start + WINDOW) break;
-      near.add(places[use] as number);
+      near[places[use] as number] = 1;
     }
-    return [...near].sort((a, b) => a - b);
+    return near;
   }
 
   /** More points go first, of equals the earlier act. */
   #best(): number[] {
     const points = this.#points;
     const best: number[] = [];
+    let least = 0;
     for (const act of this.#touched) {
       const own = points[act] as number;
+      if (own < least) continue;
       let at = best.length;
       while (at > 0) {
         const other = best[at - 1] as number;
@@ -97,6 +105,7 @@ export class CandidateFinder {
       if (at === CANDIDATES) continue;
       best.splice(at, 0, act);
       if (best.length > CANDIDATES) best.pop();
+      if (best.length === CANDIDATES) least = points[best[CANDIDATES - 1] as number] as number;
     }
     return best;
   }

@@ -3,8 +3,8 @@ import { fold } from './terms';
 
 /** A case name reduced to what tells cases apart. `In re` captions have no adversary. */
 export interface Caption {
-  first: string;
-  against?: string;
+  readonly first: string;
+  readonly against?: string;
 }
 
 const VERSUS = /\s+(?:v|vs|versus|contra)\.?\s+/i;
@@ -107,8 +107,21 @@ function party(text: string): string {
   return (SHORT_STATES[name] ?? name).replace(STATES, '$1');
 }
 
+/** Captions read, since an article's few are asked for at every step; only so many of them. */
+const read = new Map<string, Caption | null>();
+const MOST_REMEMBERED = 256;
+
 /** Reads a case name; null where the text is none ("the DACA case"). */
 export function readCaption(text: string): Caption | null {
+  let caption = read.get(text);
+  if (caption !== undefined) return caption;
+  caption = captionIn(text);
+  if (read.size === MOST_REMEMBERED) read.clear();
+  read.set(text, caption);
+  return caption;
+}
+
+function captionIn(text: string): Caption | null {
   const bare = text.replace(/[‘’]/g, "'").replace(TAIL, ' ').trim();
   const matter = bare.replace(IN_RE, '');
   if (matter !== bare) {
@@ -134,7 +147,7 @@ function sameParty(a: string, b: string): boolean {
   // "New York" begins "New York State Rifle Association" and ends "City of New York".
   if (STATE.test(short)) return false;
   // "united states" begins no agency, and an agency's key must not be met by half of it.
-  if (!short.includes(' ') && short === initials(long)) return true;
+  if (short.charAt(0) === long.charAt(0) && !short.includes(' ') && short === initials(long)) return true;
   if (short === 'united states' || short.startsWith('agency ') || long.startsWith('agency ')) return false;
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }

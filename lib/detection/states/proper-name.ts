@@ -60,6 +60,8 @@ const BRANCH_BEFORE =
 /** "Americans for Prosperity Illinois": the branch of a body whose name has a "for" or an "against" in it. */
 const BRANCH_OF_CAUSE_BEFORE =
   /\b(?!Attorneys?\b|Secretary\b)\p{Lu}\p{L}+ (?:for|[Aa]gainst|to) (?:\p{Lu}\p{L}+ ){1,3}$/u;
+/** Without one of these the pattern, which begins anywhere, need not be tried. */
+const CAUSE = / (?:for|[Aa]gainst|to) /;
 /** "Floods hit Ohio Tuesday and Indiana Wednesday". */
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
@@ -74,7 +76,12 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   const before = textBefore(page, match.start, 60);
   if (OFFICIAL_OF_BEFORE.test(before)) return false;
   if (INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before)) return true;
-  if (BRANCH_OF_CAUSE_BEFORE.test(before) && !isHeadline(page, sentenceAt(page, match.start))) return true;
+  if (
+    CAUSE.test(before) &&
+    BRANCH_OF_CAUSE_BEFORE.test(before) &&
+    !isHeadline(page, sentenceAt(page, match.start))
+  )
+    return true;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];
