@@ -17,5 +17,3 @@ export const feedSchema = v.strictObject({
   seen: v.pipe(v.array(text), v.minLength(1)),
 });
 export type Feed = v.InferOutput<typeof feedSchema>;
-
-export const feedsSchema = v.array(feedSchema);
