@@ -1,4 +1,4 @@
-import type { Fault, FaultyHost } from './faulty-host';
+import type { Fault, FaultyHost, Part } from './faulty-host';
 import { type Reader, sabotage, tell } from './reader';
 
 /** A thing that goes wrong, and what the reader must have and know after it. */
@@ -14,35 +14,47 @@ export interface FaultCase {
   arrange?: (reader: Reader) => Promise<void>;
   /** Of which data one may be held afterwards; `old` where nothing is said. */
   mayHave?: readonly ('old' | 'new')[];
+  /** Gets data from where the build says, not from where the reader does. */
+  ofBuild?: boolean;
+  /** What is served when it is tried again; the sound publication where nothing is said. */
+  afterwards?: string;
+  /** Has the new data already, and asks again. */
+  again?: boolean;
+  /** All that is asked of the host. */
+  asks?: readonly Part[];
   /** The problem that the reader is told; absent where the update succeeds all the same. */
   told?: readonly string[];
 }
 
-const on =
+export const on =
   (parts: readonly string[], fault: Fault): Fault =>
   asked =>
     parts.includes(asked.part) ? fault(asked) : asked.pass();
-const FILES = ['diff', 'whole'] as const;
+export const FILES = ['diff', 'whole'] as const;
 
-const status =
+export const status =
   (code: number, headers: Record<string, string> = {}): Fault =>
   ({ response }) =>
     response.writeHead(code, headers).end();
 
-const altered: Fault = async ({ file, response }) => {
+export const altered: Fault = async ({ file, response }) => {
   const { bytes } = await file();
   const place = bytes.length >> 1;
   bytes[place] = (bytes[place] ?? 0) ^ 1;
   response.writeHead(200).end(bytes);
 };
 
-const torn =
+export const torn =
   (share: number): Fault =>
   async ({ file, response }) => {
     const { bytes } = await file();
     response.writeHead(200, { 'Content-Length': String(bytes.length) });
     response.write(bytes.subarray(0, Math.floor(bytes.length * share)), () => response.socket?.destroy());
   };
+
+/** As hosts do that take `.gz` for an encoding of what is inside. */
+export const unpackedOnTheWay: Fault = async ({ file, response }) =>
+  response.writeHead(200, { 'Content-Encoding': 'gzip' }).end((await file()).bytes);
 
 const endless: Fault = ({ response }) => {
   response.writeHead(200);
@@ -58,7 +70,7 @@ const drip: Fault = ({ response }) => {
   response.on('close', () => clearInterval(timer));
 };
 
-const page: Fault = ({ response }) =>
+export const page: Fault = ({ response }) =>
   response
     .writeHead(200, { 'Content-Type': 'text/html' })
     .end('<!doctype html><title>Sign in</title><h1>Welcome</h1>');
@@ -69,7 +81,7 @@ const padded: Fault = async ({ file, response }) =>
   response.writeHead(200).end(Buffer.concat([(await file()).bytes, Buffer.from('   ')]));
 
 /** Holds an answer back until `release` is called, so that something can happen at that very step. */
-function held(parts: readonly string[]): { fault: Fault; reached: Promise<void>; release(): void } {
+export function held(parts: readonly string[]): { fault: Fault; reached: Promise<void>; release(): void } {
   let reach: () => void = () => undefined;
   let release: () => void = () => undefined;
   const reached = new Promise<void>(resolve => {
@@ -133,7 +145,7 @@ const deleteDatabase = `await new Promise(resolve => {
 
 const YEAR = 365 * 24 * 3_600_000;
 const clockOff = (ms: number) => (reader: Reader) => sabotage(reader, { clock: ms });
-const fullDisk = (reader: Reader) => sabotage(reader, { disk: 'full' });
+export const fullDisk = (reader: Reader) => sabotage(reader, { disk: 'full' });
 
 /** The update runs into something that happens on the reader's side as soon as its first file is asked for. */
 function whenAsked(happens: (reader: Reader) => Promise<void>): Pick<FaultCase, 'meanwhile' | 'mayHave'> {
@@ -152,12 +164,41 @@ function whenAsked(happens: (reader: Reader) => Promise<void>): Pick<FaultCase, 
 
 export const FAULTS: readonly FaultCase[] = [
   { fault: 'signed by a wrong key', publication: 'stranger', told: ['unsigned'] },
+  { fault: 'signed by a stranger under the name of our key', publication: 'forged', told: ['unsigned'] },
   { fault: 'a byte of latest.json altered', does: on(['latest'], altered), told: ['unsigned', 'unreadable'] },
   { fault: 'a byte of the diff altered', does: on(['diff'], altered), mayHave: ['new'] },
   { fault: 'a byte of every file altered', does: on(FILES, altered), told: ['damaged'] },
   { fault: 'an older version served (rollback)', publication: 'old', told: ['older'] },
   { fault: 'an expired version served (frozen)', publication: 'expired', mayHave: ['new'] },
   { fault: 'signed files of two versions (mix and match)', publication: 'mixed', told: ['damaged'] },
+  {
+    fault: 'keys replaced by their successors',
+    publication: 'rotated',
+    afterwards: 'rotated',
+    asks: ['latest', 'keys', 'diff'],
+    mayHave: ['new'],
+  },
+  { fault: 'three versions behind', publication: 'three-later', asks: ['latest', 'diff'], mayHave: ['new'] },
+  {
+    fault: 'fourteen versions behind',
+    publication: 'fourteen-later',
+    asks: ['latest', 'whole'],
+    mayHave: ['new'],
+  },
+  {
+    fault: 'the same version signed anew',
+    publication: 'renewed',
+    again: true,
+    asks: ['latest'],
+    mayHave: ['new'],
+  },
+  {
+    fault: 'two feeds, the first broken',
+    ofBuild: true,
+    asks: ['other', 'latest', 'diff'],
+    mayHave: ['new'],
+  },
+  { fault: 'a host that unpacks what is packed', does: on(FILES, unpackedOnTheWay), mayHave: ['new'] },
   { fault: 'only for a newer AG Lens', publication: 'newer-app', told: ['needs-newer-app'] },
   { fault: 'latest.json without end', does: on(['latest'], endless), told: ['too-big'] },
   { fault: 'files without end', does: on(FILES, endless), told: ['too-big'] },

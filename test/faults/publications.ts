@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { canonicalJson, canonicalJsonLines } from '../../data/tools/canonical-json';
-import { firstKeySet } from '../../data/tools/publish/key-sets';
+import { firstKeySet, nextKeySet } from '../../data/tools/publish/key-sets';
 import { packFile } from '../../data/tools/publish/pack-file';
 import {
   type EarlierVersion,
@@ -10,20 +11,26 @@ import {
 } from '../../data/tools/publish/publish-dataset';
 import { newSigningKey, type SigningKey, signDocument } from '../../data/tools/publish/signing-key';
 import type { Dataset } from '../../lib/dataset/schema';
+import { yearFileName } from '../../lib/dataset/update/release-year';
 import type { KeySet, Latest } from '../../lib/dataset/update/signed-documents';
 import { smallDataset } from '../dataset/small-dataset';
 import { changedDataset, earlierVersion } from '../dataset/update/publication';
+import { changedYear, datasetWithYears } from '../dataset/update/release-years';
 import type { Part } from './faulty-host';
 
 export const OLD = '2026.02.01';
 export const NEW = '2026.03.01';
 const BEFORE = '2026.01.01';
+/** The year whose releases readers ask for. */
+export const YEAR = '2019';
 
 /** What the package holds, what a sound feed leads to, and what others might sign or serve. */
 export interface Publications {
   keySet: KeySet;
   /** Digests of the packaged dataset and of the newest. */
   digests: { old: string; new: string };
+  /** SHA-256 of the releases of {@link YEAR} in both. */
+  years: { old: string; new: string };
   partOf(publication: string, name: string): Part;
 }
 
@@ -32,35 +39,51 @@ const DAY = 24 * 3_600_000;
 /** Writes the source files of the packaged data into `sources`, and the publications into folders of `root`. */
 export function writePublications(root: string, sources: string): Publications {
   const key = newSigningKey();
-  const old = smallDataset(OLD);
-  const next = changedDataset(old, NEW);
+  const stranger = newSigningKey();
+  const successor = newSigningKey();
+  const old = datasetWithYears(OLD);
+  const next = changedYear(changedDataset(old, NEW), NEW);
   writeSources(sources, old);
 
   const first = publish(old, [], key);
   const earlier = earlierVersion(old, first);
+  const between = (count: number) =>
+    Array.from({ length: count }, (_, age) => {
+      const dataset = { ...old, version: `2026.02.${String(count + 1 - age).padStart(2, '0')}` };
+      return earlierVersion(dataset, publish(dataset, [], key));
+    });
   const sound = publish(next, [earlier], key);
+  const keySet = firstKeySet([key.publicKey], 1);
+  const rotation = nextKeySet(keySet, [successor.publicKey], 1, [key, successor]);
+  const rotated = publish(next, [earlier], successor, { keySet: 2 });
   const publications = new Map<string, Publication>([
     ['new', sound],
+    ['old-years', first],
     ['old', publish(smallDataset(BEFORE), [], key)],
-    ['stranger', publish(next, [earlier], newSigningKey())],
+    ['stranger', publish(next, [earlier], stranger)],
+    ['forged', publish(next, [earlier], { ...stranger, publicKey: key.publicKey })],
     [
       'expired',
       publish(next, [earlier], key, { made: Date.now() - 90 * DAY, expires: Date.now() - 30 * DAY }),
     ],
+    ['renewed', publish(next, [earlier], key, { made: Date.now() + DAY, expires: Date.now() + 61 * DAY })],
+    ['rotated', { ...rotated, files: new Map([[rotation.name, rotation.bytes], ...rotated.files]) }],
+    ['three-later', publish(next, [...between(2), earlier], key)],
+    ['fourteen-later', publish(next, [...between(13), earlier], key)],
     ['whole-only', publish(next, [], key)],
     ['mixed', resigned(sound, key, { digest: '0'.repeat(64) })],
-    [
-      'no-schema',
-      withCore(sound, key, new TextEncoder().encode(JSON.stringify({ ...next, releases: [{ id: 'x' }] }))),
-    ],
+    ['no-schema', withCore(sound, key, bytesOfJson({ ...next, releases: [{ id: 'x' }] }))],
     ['bomb', withCore(sound, key, new Uint8Array(40_000_000), 1000)],
     ['newer-app', resigned(sound, key, { minimumApp: '99.0' })],
+    ['year-bomb', withYear(sound, key, new Uint8Array(40_000_000), 1000)],
+    ['year-no-schema', withYear(sound, key, bytesOfJson({ format: 1, year: YEAR, releases: [{ id: 'x' }] }))],
   ]);
   for (const [name, { files }] of publications)
     for (const [file, bytes] of files) write(join(root, name, file), bytes);
   return {
-    keySet: firstKeySet([key.publicKey], 1),
+    keySet,
     digests: { old: first.latest.digest, new: sound.latest.digest },
+    years: { old: first.latest.years[YEAR]?.sha256 ?? '', new: sound.latest.years[YEAR]?.sha256 ?? '' },
     partOf: (publication, name) => partOf(publications.get(publication)?.latest, name),
   };
 }
@@ -69,11 +92,11 @@ function publish(
   dataset: Dataset,
   earlier: EarlierVersion[],
   key: SigningKey,
-  { made, expires } = { made: Date.now(), expires: Date.now() + 60 * DAY },
+  { made = Date.now(), expires = Date.now() + 60 * DAY, keySet = 1 } = {},
 ): Publication {
   return publishDataset(dataset, earlier, {
     keys: [key],
-    keySet: 1,
+    keySet,
     made: new Date(made).toISOString(),
     expires: new Date(expires).toISOString(),
     minimumApp: '0.0.1',
@@ -94,10 +117,30 @@ function withCore(sound: Publication, key: SigningKey, content: Uint8Array, unpa
   return { latest, files: new Map([...files, [entry.file, bytes]]) };
 }
 
+/** A publication whose file of a year holds something else, and says that it unpacks to `unpacked` bytes. */
+function withYear(
+  sound: Publication,
+  key: SigningKey,
+  content: Uint8Array,
+  unpacked = content.byteLength,
+): Publication {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const { bytes } = packFile(content);
+  const year = { sha256, bytes: bytes.byteLength, unpacked, count: 1 };
+  const { latest, files } = resigned(sound, key, { years: { ...sound.latest.years, [YEAR]: year } });
+  return { latest, files: new Map([...files, [yearFileName(sha256), bytes]]) };
+}
+
+function bytesOfJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
 function partOf(latest: Latest | undefined, name: string): Part {
   if (name === 'latest.json') return 'latest';
   if (name.startsWith('keys-')) return 'keys';
   if (name === latest?.core.file) return 'whole';
+  if (/^[0-9a-f]{16}-/.test(name)) return 'year-diff';
+  if (Object.values(latest?.years ?? {}).some(({ sha256 }) => name === yearFileName(sha256))) return 'year';
   return latest?.diffs.some(({ file }) => file === name) ? 'diff' : 'other';
 }
 

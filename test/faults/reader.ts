@@ -29,10 +29,11 @@ export async function ask<T>(reader: Reader, type: string, data: unknown = null)
 }
 
 /** Begins to ask, and does not wait: the background may be gone before it answers. */
-export function tell(reader: Reader, type: string): Promise<void> {
+export function tell(reader: Reader, type: string, data: unknown = null): Promise<void> {
   return reader.evaluate(
-    'void browserOf().runtime.sendMessage({ id: 1, type: args[0], data: null, timestamp: Date.now() }).catch(() => undefined);',
+    'const [type, data] = args; void browserOf().runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }).catch(() => undefined);',
     type,
+    data,
   );
 }
 
@@ -46,6 +47,11 @@ export function sabotage(reader: Reader, what: Sabotage): Promise<void> {
 
 /** What stands before every body: the name of the API, and the facts as the database holds them. */
 export const PRELUDE = `
+const hexOf = async value => {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+};
 const browserOf = () => globalThis.browser ?? globalThis.chrome;
 const wait = request => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
@@ -67,9 +73,21 @@ const wholeDigest = async () => {
       const rows = await wait(transaction.objectStore(table + '-' + active.slot).getAll());
       dataset[table] = rows.sort((a, b) => ((a.code ?? a.id) < (b.code ?? b.id) ? -1 : 1));
     }
-    const bytes = new TextEncoder().encode(JSON.stringify(dataset));
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+    return hexOf(dataset);
+  } finally {
+    database.close();
+  }
+};
+const yearDigest = async year => {
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('ag-lens-releases')) return null;
+  const database = await wait(indexedDB.open('ag-lens-releases'));
+  try {
+    if (![...database.objectStoreNames].includes('content')) return null;
+    const held = await wait(database.transaction('content').objectStore('content').get(year));
+    if (!held) return null;
+    const releases = held.releases.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return hexOf({ format: 1, year, releases });
   } finally {
     database.close();
   }

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { buildForFaults } from './build-for-faults';
 import { openChromiumReader } from './chromium-reader';
 import { FAULTS } from './faults';
-import { startFaultyHost } from './faulty-host';
+import { type FaultyHost, startFaultyHost } from './faulty-host';
 import { openFirefoxReader } from './firefox-reader';
 import { serveByNginx } from './nginx';
 import { type Publications, writePublications } from './publications';
 import type { Reader } from './reader';
 import { type FaultResult, tryFault } from './try-fault';
+import { tryYearFault } from './try-year-fault';
+import { YEAR_FAULTS } from './year-faults';
 
 /** `npm run test:faults [-- part of a fault's name]`: every fault in both browsers, as a table and as JSON. */
 const [wanted = ''] = process.argv.slice(2);
@@ -20,13 +22,20 @@ const settings = join(place, 'update.json');
 
 try {
   const publications = writePublications(published, sources);
-  writeFileSync(settings, JSON.stringify({ feeds: [], keySet: publications.keySet }));
-  const chrome = buildForFaults('chrome', sources, settings, place);
-  const firefox = buildForFaults('firefox', sources, settings, place);
   const nginx = await serveByNginx(published);
+  const hosts = [
+    await startFaultyHost(nginx.origin, publications.partOf),
+    await startFaultyHost(nginx.origin, publications.partOf),
+  ] as const;
+  const build = (browser: 'chrome' | 'firefox', { feed }: FaultyHost) => {
+    // The first has nothing: what this build asks by itself must be the second then.
+    writeFileSync(settings, JSON.stringify({ feeds: [`${feed}gone/`, feed], keySet: publications.keySet }));
+    return buildForFaults(browser, sources, settings, place);
+  };
+  const [chrome, firefox] = [build('chrome', hosts[0]), build('firefox', hosts[1])];
   const results = await Promise.all([
-    inBrowser(() => openChromiumReader(chrome), nginx.origin, publications),
-    inBrowser(() => openFirefoxReader(firefox), nginx.origin, publications),
+    inBrowser(() => openChromiumReader(chrome), hosts[0], publications),
+    inBrowser(() => openFirefoxReader(firefox), hosts[1], publications),
   ]);
   await nginx.close();
   report(results.flat());
@@ -36,27 +45,26 @@ try {
 
 async function inBrowser(
   open: () => Promise<Reader>,
-  origin: string,
+  host: FaultyHost,
   publications: Publications,
 ): Promise<FaultResult[]> {
-  const host = await startFaultyHost(origin, publications.partOf);
   const reader = await open();
+  const isWanted = ({ fault }: { fault: string }) => fault.includes(wanted);
+  const tries = [
+    ...FAULTS.filter(isWanted).map(test => ({
+      fault: test.fault,
+      run: () => tryFault(test, reader, host, publications),
+    })),
+    ...YEAR_FAULTS.filter(isWanted).map(test => ({
+      fault: test.fault,
+      run: () => tryYearFault(test, reader, host, publications),
+    })),
+  ];
   const results: FaultResult[] = [];
   try {
-    for (const test of FAULTS.filter(({ fault }) => fault.includes(wanted))) {
-      const result = await tryFault(test, reader, host, publications).catch(
-        (error: Error): FaultResult => ({
-          fault: test.fault,
-          browser: reader.browser,
-          data: 'mixed',
-          informed: false,
-          recovered: false,
-          wrong: error.message,
-        }),
-      );
-      console.log(
-        `${result.wrong === undefined ? 'ok  ' : 'FAIL'} ${result.browser.padEnd(8)} ${result.data.padEnd(5)} ${result.fault}${result.wrong === undefined ? '' : `: ${result.wrong}`}`,
-      );
+    for (const { fault, run } of tries) {
+      const result = await run().catch((error: Error) => brokenOff(fault, reader, error));
+      console.log(lineOf(result));
       results.push(result);
     }
   } finally {
@@ -64,6 +72,15 @@ async function inBrowser(
     await host.close();
   }
   return results;
+}
+
+function brokenOff(fault: string, { browser }: Reader, { message }: Error): FaultResult {
+  return { fault, browser, data: 'mixed', informed: false, recovered: false, wrong: message };
+}
+
+function lineOf({ browser, data, fault, wrong }: FaultResult): string {
+  const end = wrong === undefined ? '' : `: ${wrong}`;
+  return `${wrong === undefined ? 'ok  ' : 'FAIL'} ${browser.padEnd(8)} ${data.padEnd(5)} ${fault}${end}`;
 }
 
 function report(results: readonly FaultResult[]): void {

@@ -14,7 +14,7 @@ const SABOTEUR = `
   } else {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...given) {
-      if (this.name === 'releases' || this.name === 'coalitions')
+      if (/^(?:releases|coalitions|content)\\b/.test(this.name))
         throw new DOMException('No room.', 'QuotaExceededError');
       return put.apply(this, given);
     };

@@ -28,23 +28,28 @@ export async function tryFault(
   const { fault, told, mayHave = ['old'] } = test;
   const { browser } = reader;
   await startOver(reader, host);
+  if (test.ofBuild) await ask(reader, 'chooseFeed', { feed: null });
+  if (test.again) await ask(reader, 'update');
   host.publication = test.publication ?? 'new';
   host.fault = test.does;
+  host.asked = [];
   await test.arrange?.(reader);
   if (test.meanwhile) await test.meanwhile(reader, host);
   else await ask(reader, 'update');
   const status = await settled(reader);
   const data = await held(reader, publications);
+  const { asked } = host;
   const problem = status.problem?.kind;
   const informed = told ? problem !== undefined && told.includes(problem) : status.step === null;
 
   host.fault = undefined;
-  host.publication = 'new';
+  host.publication = test.afterwards ?? 'new';
   await reader.stopBackground();
   await ask(reader, 'update');
   const recovered = (await held(reader, publications)) === 'new' && (await finds(reader, 'mended'));
   const wrong = [
     !mayHave.some(one => one === data) && `has ${data} data`,
+    test.asks && `${asked}` !== `${test.asks}` && `asks for ${asked}`,
     !informed && `is told ${problem ?? 'nothing'}`,
     !recovered &&
       `does not recover (${JSON.stringify((await ask<UpdateStatus>(reader, 'updateStatus')).problem)})`,
@@ -52,14 +57,15 @@ export async function tryFault(
   return { fault, browser, data, informed, recovered, ...(wrong.length > 0 && { wrong: wrong.join('; ') }) };
 }
 
-async function startOver(reader: Reader, host: FaultyHost): Promise<void> {
+export async function startOver(reader: Reader, host: FaultyHost): Promise<void> {
   host.fault = undefined;
+  host.publication = 'new';
   await ask(reader, 'chooseFeed', { feed: host.feed });
   await ask(reader, 'undoUpdate');
   await reader.evaluate(`await browserOf().storage.local.remove('update');`);
 }
 
-async function settled(reader: Reader): Promise<UpdateStatus> {
+export async function settled(reader: Reader): Promise<UpdateStatus> {
   for (let tries = 0; ; tries++) {
     const status = await ask<UpdateStatus>(reader, 'updateStatus');
     if (status.step === null || tries > 600) return status;
