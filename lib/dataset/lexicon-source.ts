@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../detection/lexicon-source';
+import { midpointOf } from '../time/partial-date';
 import { hasUnseenEnd, latestEnd, spellsOfOffices } from './latest-end';
 import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from './schema';
 import { type PartyAt, partiesIn } from './search/party-of-most';
@@ -38,14 +39,19 @@ function personEntry(
 }
 
 function coalitionEntry(record: Coalition, partyAt: PartyAt): LexiconSource['coalitions'][number] {
-  const { summary: _summary, related: _related, note: _note, sources: _sources, ...entry } = record;
+  const { summary: _summary, related: _related, note, sources: _sources, ...entry } = record;
   const parties = { D: 0, R: 0 };
+  const day = midpointOf(record.date);
   for (const member of record.members) {
-    const party = partyAt(member, record.date);
+    const party = partyAt(member, day);
     if (party === 'D' || party === 'R') parties[party] += 1;
   }
-  return { ...entry, parties };
+  return { ...entry, parties, ...(note && ON_COUNT.test(note) && { countExplained: true as const }) };
 }
+
+/** A note that tells whom the number takes in besides attorneys general, or that it was another at another time. */
+const ON_COUNT =
+  /\b(?:govern|agenc|department|commission|division|legislat|through (?:its|their)|office of|district attorney|join(?:ed|ing)\b|later\b|interest\b|also (?:sued|moved|took)|took part|filed the suit|counts? of|counted in|appear\b|reports count|more states|confidential)/i;
 
 function lawsuitEntry(record: Lawsuit): LexiconSource['lawsuits'][number] {
   const { id, caption, aliases, dockets, court, citation, filed, plaintiffs } = record;

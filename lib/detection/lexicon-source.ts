@@ -53,6 +53,11 @@ export interface CoalitionEntry {
   parties?: { D: number; R: number } | undefined;
   membersComplete: boolean;
   statedCount?: number | undefined;
+  /**
+   * The record has a word on whom its number leaves out or takes in: governors, agencies, who joined
+   * later. Others may then count otherwise and be right.
+   */
+  countExplained?: true | undefined;
   targets: readonly string[];
   topics: readonly string[];
   keyTerms: readonly string[];

@@ -67,9 +67,10 @@ const rows: readonly [date: string, article: string, said: string[]][] = [
     'California, joined by 15 states, sued over the border wall emergency declaration.',
     ['= The article’s 15 others and California make 16, as in the record'],
   ],
+  ['2019-02-18', 'Seventeen states sued over the border wall emergency declaration.', []],
   [
     '2019-02-18',
-    'Seventeen states sued over the border wall emergency declaration.',
+    'Seventeen attorneys general sued over the border wall emergency declaration.',
     ['≠ The article counts 17; the record has 16'],
   ],
   ['2019-02-18', 'Twenty-five states sued over the border wall emergency declaration.', []],

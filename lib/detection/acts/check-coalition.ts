@@ -2,7 +2,7 @@ import type { Check, CountInArticle } from '../check';
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { CoalitionEntry } from '../lexicon-source';
 import type { CoalitionMention, RecordLink } from '../mention';
-import { compareCounts } from './compare-counts';
+import { compareCounts, countedInAll, IN_COURT } from './compare-counts';
 import { FIFTY_STATES } from './fifty-states';
 
 const MOST_ABSENT = 10;
@@ -36,7 +36,7 @@ export function checkCoalition(
   namedIn: readonly JurisdictionCode[],
   before?: CoalitionEntry,
 ): Check {
-  const { membersComplete, statedCount } = coalition;
+  const { membersComplete, statedCount, countExplained = false } = coalition;
   const members = new Set(coalition.members);
   const counted = countOf(mention, members);
   // Beside an open number there may be one who is no member at all.
@@ -61,8 +61,8 @@ export function checkCoalition(
     known: members.size,
     listed,
     repeated,
-    notInRecord: claimed.filter(code => !members.has(code)),
-    notListed: isList(listed) ? [...members].filter(code => !named.has(code)) : [],
+    notInRecord: countExplained ? [] : claimed.filter(code => !members.has(code)),
+    notListed: isList(listed) && !countExplained ? [...members].filter(code => !named.has(code)) : [],
     absentStates: membersComplete && absent.length <= MOST_ABSENT ? absent : [],
     beyondStates: [...members].filter(code => !STATES.has(code)),
     leads: [...coalition.leads],
@@ -70,8 +70,20 @@ export function checkCoalition(
     recordComplete: membersComplete,
     ...(!isSettled(mention.link) ? { unsettled: true as const } : {}),
   };
-  const count = compareCounts(check, statedCount, mention.speaker !== undefined && !mention.besides);
-  return count === undefined ? check : { ...check, count };
+  const count = compareCounts(
+    check,
+    statedCount,
+    mention.speaker !== undefined && !mention.besides,
+    countExplained,
+  );
+  const told = count === undefined ? check : { ...check, count };
+  return mayActByOthers(told) ? { ...told, notInRecord: [] } : told;
+}
+
+/** "21 states, Pennsylvania among them" beside a record of 20 attorneys general: it may sue by its governor. */
+function mayActByOthers({ counted, recorded, notInRecord, kind }: Check): boolean {
+  if (!counted?.ofStates || recorded === undefined || kind === undefined || !IN_COURT.has(kind)) return false;
+  return notInRecord.length > 0 && countedInAll(counted) - recorded === notInRecord.length;
 }
 
 /** What the article counts; absent where its number is not that of a whole group. */

@@ -8,12 +8,14 @@ export function countedInAll({ number, besides = [] }: CountInArticle): number {
 /**
  * How the article's count and the record's go together; undefined where that can't be known.
  * @param stated the sources' own count, which may take in governors
+ * @param explained whether the record has a word on whom its number leaves out or takes in
  * @param likely whether the one beside the number is likely only: then the sum may agree, not differ
  */
 export function compareCounts(
   check: Check,
   stated: number | undefined,
   likely: boolean,
+  explained: boolean,
 ): CountVerdict | undefined {
   const { counted, recorded, joinedTo, notInRecord, recordComplete } = check;
   if (!counted || recorded === undefined) return undefined;
@@ -26,8 +28,36 @@ export function compareCounts(
   if (recordComplete && besides.some(code => notInRecord.includes(code))) return undefined;
   const inAll = countedInAll(counted);
   const verdict = holdAgainst(check, counted, inAll, recorded, stated);
-  return verdict === 'agrees' || !likely ? verdict : undefined;
+  if (verdict === 'agrees') return verdict;
+  if (likely) return undefined;
+  return verdict === 'differs' && mayBeRight(check, counted, inAll, recorded, stated, explained)
+    ? undefined
+    : verdict;
 }
+
+/** Governors and agencies who sue beside attorneys general: some acts of 2025 have three. */
+const MOST_BESIDE = 3;
+
+/** Whether others may count so and be right: a false fault is worse than a fault that nobody names. */
+function mayBeRight(
+  { beyondStates = [], kind }: Check,
+  { ofStates, besides = [] }: CountInArticle,
+  inAll: number,
+  recorded: number,
+  stated: number | undefined,
+  explained: boolean,
+): boolean {
+  if (explained) return true;
+  const beyond = beyondStates.filter(code => !besides.includes(code)).length;
+  if (stated !== undefined && stated !== recorded)
+    return inAll >= Math.min(stated, recorded) - beyond && inAll <= Math.max(stated, recorded);
+  // A state sues by its governor or an agency too; the record has attorneys general.
+  const inCourt = kind !== undefined && IN_COURT.has(kind);
+  return ofStates === true && inCourt && inAll > recorded && inAll - recorded <= MOST_BESIDE;
+}
+
+/** Acts in which states stand as parties, by whomever. */
+export const IN_COURT: ReadonlySet<string> = new Set(['lawsuit', 'intervention', 'petition', 'amicus']);
 
 /** A slip, a late joiner, a governor counted in: articles are off by a few. */
 const MOST_OFF = 4;

@@ -25,6 +25,10 @@ const NO_STATE = new RegExp(
 const UNKNOWN_MANY =
   /^(?:[\w-]+ ){0,3}?(?:territor(?:y|ies)|governors?|gobernadores|commonwealths?|officials|legislatures?|cities|counties|municipalities|localities|tribes|jurisdictions|others|the federal government|federal government)\b/i;
 
+/** "And Pennsylvania Gov. Josh Shapiro": beside the attorneys general, but none. */
+const GOVERNOR =
+  /^(?:'s)? (?:(?:Democratic|Republican) )?(?:Lt\. )?(?:Gov\.|Governor|Gobernador)(?: \p{Lu}[\p{L}.'-]*){0,3}/iu;
+
 export interface BesideAfter {
   codes: JurisdictionCode[];
   /** The number goes on in a way that can't be added up: "17 states and several territories". */
@@ -63,8 +67,10 @@ export function besideAfter(page: Page, group: Span, states: readonly StateName[
     const state = states[firstFrom(states, group.end + next)];
     // "Two states, Texas and Ohio": named again, not beside. "Forty states and Texas": beside.
     if (!state || state.start !== group.end + next || !FIRMLY.test(link)) break;
-    codes.push(state.jurisdiction);
     at = state.end - group.end;
+    const governor = GOVERNOR.exec(after.slice(at))?.[0].length;
+    if (governor === undefined) codes.push(state.jurisdiction);
+    else at += governor;
   }
   return { codes, open: false, end: group.end + at };
 }
