@@ -64,6 +64,25 @@ function endOfWord(text: string, from: number): number {
   return end;
 }
 
+/** Words by the tables they were looked up in: one article's are mostly the next one's. */
+const lookedUp = new WeakMap<ActIndex, Map<string, number>>();
+const MOST_REMEMBERED = 8192;
+
+/** The number of the record's term that a word of an article stands for, or -1. */
+function termOfWord(word: string, index: ActIndex): number {
+  let words = lookedUp.get(index);
+  if (words === undefined || words.size === MOST_REMEMBERED) {
+    words = new Map();
+    lookedUp.set(index, words);
+  }
+  let term = words.get(word);
+  if (term === undefined) {
+    term = index.about.numbers.get(termOf(fold(word)) ?? '') ?? -1;
+    words.set(word, term);
+  }
+  return term;
+}
+
 /** Finds the record's terms in an article, in one pass over it. */
 export function readTerms({ text, title = '' }: Article, index: ActIndex): ArticleTerms {
   const placeAfter = new Int32Array(index.rarity.length);
@@ -79,9 +98,9 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
   const placeOf = (word: string): number => {
     const known = places.get(word);
     if (known !== undefined) return known;
-    const term = index.about.numbers.get(termOf(fold(word)) ?? '');
+    const term = termOfWord(word, index);
     let place = -1;
-    if (term !== undefined) {
+    if (term >= 0) {
       if (placeAfter[term] === 0) {
         placeAfter[term] = found.terms.push(term);
         found.written.push(word);

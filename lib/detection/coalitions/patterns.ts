@@ -8,6 +8,7 @@ function flexible(source: string): RegExp {
   );
 }
 
+/** Before a number inside a phrase. One that begins with its number begins no sooner: less is tried at each word. */
 const ABOUT =
   '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
@@ -25,7 +26,7 @@ const ACROSS =
 
 /** "21 other attorneys general", "two dozen Republican AGs". Groups: the number. */
 export const COUNTED_ATTORNEYS_GENERAL = flexible(
-  `\\b${ABOUT}(${COUNT_PATTERN}|dozens of|scores of) ${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
+  `\\b(${COUNT_PATTERN}|dozens of|scores of) ${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
 );
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
@@ -45,7 +46,7 @@ export const STATE_COALITION = flexible(
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
 export const COUNTED_STATES = flexible(
-  `\\b${ABOUT}(${COUNT_PATTERN}|dozens of)(?:-odd)? ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
+  `\\b(${COUNT_PATTERN}|dozens of)(?:-odd)? ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
 );
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
@@ -66,7 +67,7 @@ const THEIR = '(?:his|her|their|our|my|its)';
 
 /** "20 of her colleagues", "counterparts in 14 states". Groups: the number. */
 export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
-  `\\b${ABOUT}(${COUNT_PATTERN}) (?:of ${THEIR} )?(?:(?:other|fellow|Democratic|Republican|GOP|state|out-of-state) )*${PEERS}\\b|\\b(?:(?:Democratic|Republican|GOP|fellow) )?${PEERS} (?:from|in|of|across) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+  `\\b(${COUNT_PATTERN}) (?:of ${THEIR} )?(?:(?:other|fellow|Democratic|Republican|GOP|state|out-of-state) )*${PEERS}\\b|\\b(?:(?:Democratic|Republican|GOP|fellow) )?${PEERS} (?:from|in|of|across) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 const TOP_LAWYERS =
@@ -74,7 +75,7 @@ const TOP_LAWYERS =
 
 /** "top prosecutors of 15 states", "20 top state lawyers". Groups: the number. */
 export const TOP_LAWYERS_OF_STATES = flexible(
-  `\\b${TOP_LAWYERS} (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b|\\b${ABOUT}(${COUNT_PATTERN}) (?:(?:other|fellow|Democratic|Republican|GOP) )*top state (?:prosecutors|lawyers|attorneys|law enforcement officers)\\b`,
+  `\\b${TOP_LAWYERS} (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b|\\b(${COUNT_PATTERN}) (?:(?:other|fellow|Democratic|Republican|GOP) )*top state (?:prosecutors|lawyers|attorneys|law enforcement officers)\\b`,
 );
 
 /** "a coalition of 20", "a bipartisan group of 44" whose members are not named again. Groups: the number. */
