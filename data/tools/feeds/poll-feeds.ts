@@ -72,6 +72,9 @@ function readAnswer(answer: PoliteAnswer, feed: Feed, address: string): Read {
       feed.feed === undefined
         ? listedItems(text, address).map(item => ({ id: item.url, ...item, publisher, text: '' }))
         : readFeed(text, address).map(item => ({ ...item, publisher }));
+    // A page that builds its list by script shows a program nothing: better known than taken for quiet.
+    if (feed.feed === undefined && items.length === 0)
+      return { answer: { state: 'unreadable', reason: 'the page lists no headline' }, items };
     return { answer, items };
   } catch (error) {
     return { answer: { state: 'unreadable', reason: (error as Error).message }, items: [] };

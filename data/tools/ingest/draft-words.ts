@@ -31,6 +31,8 @@ const WORDING: Record<CoalitionKind, Wording> = {
   other: { title: 'Joint act', towards: 'towards', deed: 'acted together' },
 };
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** A title and a summary in the record's plain tone; a person words them better. */
 export function draftWords(facts: DraftFacts): { title: string; summary: string } {
   const { title, towards, deed } = WORDING[facts.kind];
@@ -39,14 +41,14 @@ export function draftWords(facts: DraftFacts): { title: string; summary: string 
   const at =
     inCase !== undefined ? ` in ${inCase}` : target !== undefined ? ` ${towards} ${withArticle(target)}` : '';
   const about = facts.topics.length > 0 ? ` over ${list(facts.topics.slice(0, 2))}` : '';
-  const group = `${facts.count} attorneys general`;
+  const group = `${SMALL[facts.count] ?? facts.count} attorneys general`;
   const who = facts.leads.length > 0 ? `${list(facts.leads)} led ${group}, who` : `A group of ${group}`;
   return { title: `${title}${at}${about}`, summary: `${who} ${deed}${at}${about}.` };
 }
 
 /** "the U.S. Department of Education", but "Congress" and "Google". */
 function withArticle(name: string): string {
-  return /^(?:U\.S\. (?!Congress)|Department|Federal|National|Centers|Bureau|Office|Consumer|Securities|Environmental|Equal|Council)/.test(
+  return / administration$|^(?:U\.S\. (?!Congress)|Department|Federal|National|Centers|Bureau|Office|Consumer|Securities|Environmental|Equal|Council)/.test(
     name,
   )
     ? `the ${name}`

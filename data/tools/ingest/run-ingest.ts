@@ -16,6 +16,7 @@ const USAGE = `npm run data:ingest -- [FILE|URL…]   reads pages, texts, feeds 
   --date YYYY-MM-DD   when a text was published that does not say so itself
   --publisher NAME    who published it
   --url ADDRESS       where a local file was found
+  --most N            reads so many of what is queued, newest first
   --again             reads also what was read before`;
 
 const { values, positionals } = parseArgs({
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     date: { type: 'string' },
     publisher: { type: 'string' },
     url: { type: 'string' },
+    most: { type: 'string' },
     again: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -52,7 +54,8 @@ const given = {
   ...(values.url === undefined ? {} : { url: values.url }),
 };
 
-const queued = positionals.length === 0 ? queue.items() : [];
+const newest = queue.items().reverse();
+const queued = positionals.length === 0 ? newest.slice(0, Number(values.most ?? newest.length)) : [];
 const sources = [
   ...positionals.map(address => ({
     name: address,

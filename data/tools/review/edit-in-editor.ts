@@ -23,7 +23,7 @@ export function editInEditor(proposal: Proposal, editor: string): Edited {
   }
 }
 
-/** A proposal from JSON that a person wrote; a draft that was touched is none any more. */
+/** A proposal from JSON that a person wrote, or all that is wrong with it. */
 export function readEdited(json: string): Edited {
   let value: unknown;
   try {

@@ -79,6 +79,13 @@ export const silent: Answer = (_request, response) => {
   response.flushHeaders();
 };
 
+/** Sends a little now and then, so that it never stalls and never ends. */
+export const dripping: Answer = (_request, response) => {
+  response.writeHead(200, { 'Content-Type': 'application/xml' });
+  const drip = setInterval(() => response.write(' '), 20);
+  response.once('close', () => clearInterval(drip));
+};
+
 /** An RSS 2.0 feed of items with these titles, each with an address of its own. */
 export function rss(origin: string, titles: readonly string[]): string {
   const items = titles.map(

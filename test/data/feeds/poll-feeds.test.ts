@@ -7,7 +7,17 @@ import type { FetchState } from '../../../data/tools/feeds/fetch-state';
 import { ItemQueue } from '../../../data/tools/feeds/item-queue';
 import { PoliteClient } from '../../../data/tools/feeds/polite-client';
 import { type Polled, pollFeeds } from '../../../data/tools/feeds/poll-feeds';
-import { endless, gzipped, type NewsServer, rss, silent, startNewsServer, status, xml } from './news-server';
+import {
+  dripping,
+  endless,
+  gzipped,
+  type NewsServer,
+  rss,
+  silent,
+  startNewsServer,
+  status,
+  xml,
+} from './news-server';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 3, 1);
@@ -99,6 +109,12 @@ describe('polling feeds', () => {
     ]);
   });
 
+  test('tells of a page that shows a program no list', async () => {
+    server.serve('/news', xml('<html><body><div id="app"></div></body></html>'));
+    const { feed: _none, ...page } = feed('/news');
+    expect(await poll([page])).toMatchObject([{ outcome: 'failed', problem: 'the page lists no headline' }]);
+  });
+
   test('reads Windows-1252 that calls itself UTF-8, and gzip', async () => {
     const latin = Buffer.from(rss(server.origin, ['Se\u00f1or \u0096 suit']), 'latin1');
     server.serve('/latin', xml(latin, { 'Content-Type': 'application/xml; charset=utf-8' }));
@@ -147,6 +163,7 @@ describe('polling feeds', () => {
       wait: HOUR / 4,
     },
     { name: 'says nothing', answer: silent, problem: 'no whole answer in 0.3 s', wait: HOUR / 4 },
+    { name: 'drips', answer: dripping, problem: 'no whole answer in 0.3 s', wait: HOUR / 4 },
     {
       name: 'leads in a circle',
       answer: status(302, { Location: '/feed' }),

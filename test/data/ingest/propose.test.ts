@@ -76,7 +76,9 @@ describe('what a text is proposed to change', () => {
         statedCount: 5,
         targets: ['U.S. Congress'],
         keyTerms: ['Ferry Whistle Act'],
-        summary: expect.stringMatching(/^Washington led 5 attorneys general, who wrote to U\.S\. Congress/),
+        summary: expect.stringMatching(
+          /^Washington led five attorneys general, who wrote to U\.S\. Congress/,
+        ),
       },
       drafted: ['title', 'summary', 'targets', 'topics', 'keyTerms'],
     });
