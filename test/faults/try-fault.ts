@@ -38,7 +38,7 @@ export async function tryFault(
   else await ask(reader, 'update');
   const status = await settled(reader);
   const data = await held(reader, publications);
-  const { asked } = host;
+  const asked = [...host.asked];
   const problem = status.problem?.kind;
   const informed = told ? problem !== undefined && told.includes(problem) : status.step === null;
 
