@@ -24,6 +24,7 @@ const TERMS = new RegExp(
     '\\bA\\.G\\.s?(?=.{0,3}[A-Z])',
     '[Mm]ulti-?state (?:[A-Za-z]+ )?(?:lawsuit|suit|coalition|settlement|investigation|litigation)',
     '[Cc]oalition of (?:[A-Za-z0-9-]+ ){0,2}states',
+    '[Cc]oalición de (?:[A-Za-zéó0-9]+ ){0,2}estados',
     '[Ff]iscal(?:es|ía)? [Gg]eneral|FISCAL(?:ES)? GENERAL',
     '[Pp]rocurador(?:a|es|as|ía)? [Gg]eneral|PROCURADOR(?:A|ES)? GENERAL',
   ].join('|'),
@@ -35,7 +36,7 @@ export function mayConcernAttorneysGeneral(text: string): boolean {
 }
 
 const NAMES = new RegExp(
-  `\\b(?:${STATES})\\b|[Aa]ttorney|[Cc]oalition|[Ll]awsuit|\\bv\\.|\\b[Ss]tates\\b|\\d-cv-`,
+  `\\b(?:${STATES})\\b|M[ée]xico|Pensilvania|Luisiana|Oregón|[Aa]ttorney|[Ff]iscal|[Pp]rocurador|[Cc]oali[ct]i[oó]n|[Ll]awsuit|[Dd]emanda|\\b[Ee]stados\\b|\\bv\\.|\\b[Ss]tates\\b|\\d-cv-`,
 );
 
 /** Whether a piece added to an article that is about attorneys general may hold something to mark. */

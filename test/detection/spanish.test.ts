@@ -70,6 +70,10 @@ const rows: readonly (readonly [string, string])[] = [
     'El fiscal ⟦Rob Bonta|CA:Rob Bonta⟧, de ⟦California|CA⟧, dijo que el fiscal general no cederá.',
     '2025-03-25',
   ],
+  [
+    'Un profesor de la Universidad de Texas habló ante la Corte Suprema de Ohio y el Tribunal del Distrito Sur de Nueva York; ⟦Utah|UT⟧ esperó.',
+    '2025-03-25',
+  ],
   ['Georgia (país) y Ucrania piden entrar en la OTAN.', '2025-03-25'],
 ];
 

@@ -24,6 +24,8 @@ const ABOUT = [
   'a coalition of 20 states',
   'the fiscal general de Nuevo México',
   'los fiscales generales de 22 estados',
+  'una coalición de 20 estados',
+  'la Coalición de veintidós estados',
   'la procuradora general de Puerto Rico',
   'EL PROCURADOR GENERAL',
 ];
@@ -59,6 +61,9 @@ describe('a piece added to an article', () => {
     ['Ohio and Utah joined later.', true],
     ['The lawsuit was filed in Boston.', true],
     ['Washington v. Trump', true],
+    ['También firmó Nuevo México.', true],
+    ['Los demás estados esperan al fiscal.', true],
+    ['Suscríbase a nuestro boletín', false],
     ['Updated 3 minutes ago', false],
     ['Sign up for our newsletter', false],
   ])('%s may hold mentions: %s', (piece, expected) => expect(mayHoldMentions(piece)).toBe(expected));

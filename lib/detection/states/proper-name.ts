@@ -2,7 +2,13 @@ import type { NameMatch } from '../names/name-table';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { isPossessiveS } from '../text/possessive';
 import { isCapitalised } from '../text/words';
-import { BRAND, INSTITUTION, INSTITUTION_OF, TITLE_AFTER_STATE } from './institutions';
+import {
+  BRAND,
+  INSTITUTION,
+  INSTITUTION_OF,
+  SPANISH_INSTITUTION_OF,
+  TITLE_AFTER_STATE,
+} from './institutions';
 
 const REACH_WORDS = 8;
 const CONNECTOR = /^(?:of|and|for|the|on|in|at|to|against|&|de)$/i;
@@ -75,7 +81,8 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50))) return false;
   const before = textBefore(page, match.start, 60);
   if (OFFICIAL_OF_BEFORE.test(before)) return false;
-  if (INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before)) return true;
+  if (INSTITUTION_OF.test(before) || SPANISH_INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before))
+    return true;
   if (
     CAUSE.test(before) &&
     BRANCH_OF_CAUSE_BEFORE.test(before) &&
