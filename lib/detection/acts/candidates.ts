@@ -9,6 +9,9 @@ import { type Days, daysApart } from './day';
  */
 const NEAREST_POSTINGS = 64;
 const CANDIDATES = 24;
+/** Days within which an act is news, and what that is worth beside shared words. */
+const NEWS = 60;
+const FAVOR = 6;
 const WINDOW = 900;
 const ELSEWHERE = 0.4;
 
@@ -56,6 +59,16 @@ export class CandidateFinder {
         if (points === 0) this.#touched.push(act);
         this.#whole[act] = points + weight;
       }
+    }
+    if (published) this.#favorNews(index, published);
+  }
+
+  /** News tells of what is new: among many acts on one matter those of the article's weeks are not to be crowded out. */
+  #favorNews(index: ActIndex, published: Days): void {
+    for (const position of this.#touched) {
+      const act = index.acts[position];
+      if (act && Math.abs(daysApart(published, act.days)) <= NEWS)
+        this.#whole[position] = (this.#whole[position] as number) + FAVOR;
     }
   }
 
