@@ -9,7 +9,8 @@ import type { LinkedItem, ReleaseText } from './release-text';
 
 export type Ingested = { title?: string | undefined } & (
   | { state: 'proposed'; proposal: Proposal }
-  | { state: 'known' | 'failed'; reason: string }
+  /** Read before, or gone; not to be had for now; or nothing that can be read, now or later. */
+  | { state: 'known' | 'failed' | 'unreadable'; reason: string }
 );
 
 interface Context {
@@ -27,10 +28,20 @@ type Source =
 
 /** Reads what it is given, fetches what that only links to, and saves a proposal for each text. */
 export async function ingestMaterial(source: Source, context: Context): Promise<Ingested[]> {
+  return ingestRead(() => materialOf(source), context);
+}
+
+/** One page that cannot be read, or that is made to break its reader, costs no other one. */
+async function ingestRead(read: () => Material, context: Context): Promise<Ingested[]> {
+  let material: Material;
+  try {
+    material = read();
+  } catch (error) {
+    return [{ state: 'unreadable', reason: `cannot be read: ${(error as Error).message}` }];
+  }
   const results: Ingested[] = [];
-  const { texts, links } = materialOf(source);
-  for (const text of texts) results.push(await ingestText(text, context));
-  for (const link of links) results.push(...(await ingestLink(link, context)));
+  for (const text of material.texts) results.push(await ingestText(text, context));
+  for (const link of material.links) results.push(...(await ingestLink(link, context)));
   return results;
 }
 
@@ -48,7 +59,7 @@ function materialOf(source: Source): Material {
 
 async function ingestText(text: ReleaseText, { record, proposals, again }: Context): Promise<Ingested> {
   const { title } = text;
-  if (text.text.trim() === '') return { state: 'failed', title, reason: 'no text in it' };
+  if (text.text.trim() === '') return { state: 'unreadable', title, reason: 'no text in it' };
   const id = createHash('sha256').update(text.text).digest('hex').slice(0, 12);
   if (!again && proposals.has(id)) return { state: 'known', title, reason: 'read before' };
   const proposal = await propose(text, record);
@@ -70,10 +81,10 @@ async function ingestLink({ url, ...known }: LinkedItem, context: Context): Prom
     case 'unchanged':
       return [{ state: 'known', title, reason: `${url} is not there` }];
   }
-  const { texts, links } = readMaterial(answer.bytes, { address: url, contentType: answer.contentType });
-  const results: Ingested[] = [];
-  // The feed's own word on the day is kept where the page has none.
-  for (const text of texts) results.push(await ingestText({ ...known, ...text }, context));
-  for (const link of links) results.push(...(await ingestLink(link, context)));
-  return results;
+  const read = () => {
+    const { texts, links } = readMaterial(answer.bytes, { address: url, contentType: answer.contentType });
+    // The feed's own word on the day is kept where the page has none.
+    return { texts: texts.map(text => ({ ...known, ...text })), links };
+  };
+  return ingestRead(read, context);
 }

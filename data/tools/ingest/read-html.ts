@@ -14,9 +14,25 @@ function open(html: string): Document {
   return parseHTML(whole).document as unknown as Document;
 }
 
-/** The article of a page, by Readability; the page's whole text where that finds none. */
+/** Readability walks up from every paragraph: deep nesting costs it the square of the depth. */
+const DEEPEST = 500;
+const MOST_ELEMENTS = 50_000;
+
+function expectReadable(page: Document): void {
+  let count = 0;
+  let level = Array.from(page.body.children);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    count += level.length;
+    if (depth > DEEPEST) throw new Error(`nested deeper than ${DEEPEST} elements`);
+    if (count > MOST_ELEMENTS) throw new Error(`more than ${MOST_ELEMENTS} elements`);
+    level = level.flatMap(element => Array.from(element.children));
+  }
+}
+
+/** The article of a page, by Readability; the page's whole text where that finds none. @throws Error for a page made to break readers */
 export function readHtml(html: string, url?: string): ReleaseText {
   const page = open(html);
+  expectReadable(page);
   const published = publishedOf(page);
   const address = canonicalOf(page, url);
   const headline = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
@@ -59,6 +75,7 @@ function canonicalOf(page: Document, url: string | undefined): string | undefine
 /** The links of a page that lists releases: headlines on the same host, each address once, in order. */
 export function listedItems(html: string, url: string): LinkedItem[] {
   const page = open(html);
+  expectReadable(page);
   const { host, pathname } = new URL(url);
   const items = new Map<string, LinkedItem>();
   for (const link of Array.from(page.querySelectorAll('a[href]'))) {

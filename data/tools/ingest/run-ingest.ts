@@ -80,7 +80,7 @@ try {
     for (const result of results) {
       const told = result.state === 'proposed' ? describeProposal(result.proposal) : result.reason;
       console.log(`[${index + 1}/${sources.length}] ${result.title ?? name}: ${told}`);
-      if (result.state === 'failed') failed += 1;
+      if (result.state === 'failed' || result.state === 'unreadable') failed += 1;
     }
     // What failed for now stays queued.
     if (!results.some(({ state }) => state === 'failed')) done();

@@ -75,7 +75,13 @@ describe('ingesting what was queued', () => {
   test.each([
     { name: 'fails, to be tried again', answer: status(503), state: 'failed' },
     { name: 'is gone, to be forgotten', answer: status(410), state: 'known' },
-    { name: 'has no text, to be looked at', answer: xml('<html><body></body></html>'), state: 'failed' },
+    { name: 'has no text', answer: xml('<html><body></body></html>'), state: 'unreadable' },
+    { name: 'is a broken feed', answer: xml('<rss version="2.0"><channel><item>'), state: 'unreadable' },
+    {
+      name: 'nests deeper than any reader goes',
+      answer: xml(`<html><body>${'<div>'.repeat(15_000)}x</body></html>`),
+      state: 'unreadable',
+    },
   ])('says of a page that it $name', async ({ answer, state }) => {
     server.serve('/whistles', answer);
     expect(await ingestMaterial(queued('/whistles'), context)).toMatchObject([{ state }]);
