@@ -39,7 +39,7 @@ export function PageMessage({ page, otherwise }: PageMessageProps) {
       if (page.partly) return <Message title={words.quietSoFar}>{words.quietSoFarTold}</Message>;
       return <Message title={words.quiet}>{words.quietTold}</Message>;
     case 'failed':
-      return <Message title={words.failed}>{words.failedTold(page.message)}</Message>;
+      return <Message title={words.failed}>{words.failedTold[page.fault]}</Message>;
     case 'marked':
       if (page.answer.marks.length > 0) return null;
       return <Message title={words.nothing}>{words.nothingTold}</Message>;

@@ -17,10 +17,6 @@ const LONGEST_PAUSE = 60_000;
 
 const QUIET = { state: 'quiet', partly: false } as const satisfies PageState;
 
-const TOO_OLD = 'This browser cannot mark text without changing the page. A newer version can.';
-const NOT_READABLE = 'This page could not be read.';
-const NO_ANSWER = 'The facts could not be looked up. Reload the page to try again.';
-
 export interface ReadingEvents {
   /** The page has marks, and these are they. */
   marked(): void;
@@ -136,7 +132,7 @@ export class PageReading {
       if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
       else this.#follow(text);
     } catch {
-      this.#clear({ state: 'failed', message: NOT_READABLE });
+      this.#clear({ state: 'failed', fault: 'not-readable' });
     }
   }
 
@@ -155,7 +151,7 @@ export class PageReading {
     // What has marks is read anyway, and told by what was read.
     const concern = this.#placed.length > 0 ? 'likely' : concernOfPage(this.#page);
     if (concern !== 'likely') return { ...QUIET, partly: concern === 'none-so-far' };
-    return canPaint() ? undefined : { state: 'failed', message: TOO_OLD };
+    return canPaint() ? undefined : { state: 'failed', fault: 'too-old' };
   }
 
   #follow(text: PageText): void {
@@ -206,7 +202,7 @@ export class PageReading {
     }
     this.#outdated = false;
     if (answer) this.#place(text, answer);
-    else if (this.#state.state !== 'marked') this.#become({ state: 'failed', message: NO_ANSWER });
+    else if (this.#state.state !== 'marked') this.#become({ state: 'failed', fault: 'no-answer' });
     if (answer && this.#missed) this.read();
   }
 

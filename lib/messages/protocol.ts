@@ -72,7 +72,8 @@ export type PageState =
   // the page is not about attorneys general, `partly`: as far as so long a page is looked at; nothing was sent
   | { state: 'quiet'; partly: boolean }
   | { state: 'reading' }
-  | { state: 'failed'; message: string }
+  // `too-old`: the browser cannot paint marks without changing the page
+  | { state: 'failed'; fault: 'not-readable' | 'too-old' | 'no-answer' }
   | { state: 'marked'; answer: DetectAnswer };
 
 export interface Protocol {

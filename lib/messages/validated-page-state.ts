@@ -30,7 +30,10 @@ const mark = v.looseObject({
 const PAGE_STATE: v.GenericSchema<unknown, PageState> = v.variant('state', [
   v.object({ state: v.picklist(['off', 'reading']) }),
   v.object({ state: v.literal('quiet'), partly: v.boolean() }),
-  v.object({ state: v.literal('failed'), message: v.string() }),
+  v.object({
+    state: v.literal('failed'),
+    fault: v.picklist(['not-readable', 'too-old', 'no-answer']),
+  }),
   v.object({
     state: v.literal('marked'),
     answer: v.object({

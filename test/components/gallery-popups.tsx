@@ -63,7 +63,7 @@ const POPUPS: readonly PopupExample[] = [
   { name: 'popup-out-of-reach', page: { state: 'out-of-reach' }, search: find },
   {
     name: 'popup-failed',
-    page: { state: 'failed', message: 'The background did not answer.' },
+    page: { state: 'failed', fault: 'no-answer' },
     query: 'balderas',
     search: () => Promise.reject(new Error('The packaged data of AG Lens is damaged.')),
   },

@@ -31,11 +31,7 @@ const PAGES: [string, PageReport, RegExp][] = [
   ['of a site that is off', { state: 'off' }, /Off on this site/],
   ['no web page', { state: 'out-of-reach' }, /cannot be read[\s\S]*Choose another tab/],
   ['older than AG Lens', { state: 'not-loaded' }, /Reload the page/],
-  [
-    'not to be marked',
-    { state: 'failed', message: 'The background did not answer.' },
-    /did not answer\. Reload/,
-  ],
+  ['not to be marked', { state: 'failed', fault: 'no-answer' }, /could not be looked up\. Reload/],
   [
     'without a fact',
     { state: 'marked', answer: { marks: [], cards: {}, dataset: fixtures.STAMP } },

@@ -77,7 +77,7 @@ const PAGES: PageReport[] = [
   { state: 'off' },
   { state: 'out-of-reach' },
   { state: 'not-loaded' },
-  { state: 'failed', message: 'The background did not answer.' },
+  { state: 'failed', fault: 'no-answer' },
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is broken', theme => {
@@ -407,7 +407,7 @@ describe('on this page', () => {
     [{ state: 'off' }, /Off on this site/],
     [{ state: 'out-of-reach' }, /cannot be read/],
     [{ state: 'not-loaded' }, /Reload the page/],
-    [{ state: 'failed', message: 'The background did not answer.' }, /The background did not answer\./],
+    [{ state: 'failed', fault: 'no-answer' }, /could not be looked up\./],
     [
       { state: 'marked', answer: { marks: [], cards: {}, dataset: fixtures.STAMP } },
       /Read, and nothing found/,

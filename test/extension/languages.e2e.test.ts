@@ -9,6 +9,8 @@ import { hoverPhrase } from './hover';
 import { waitForMarks } from './marks-on-page';
 import { openSidePanel } from './side-panel';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 let site: Site;
 let browser: ExtensionBrowser;
 let page: Page;

@@ -35,7 +35,7 @@ describe('what a page says of itself', () => {
     ['that it is off', { state: 'off' }],
     ['that it is quiet', { state: 'quiet', partly: false }],
     ['that it is being read', { state: 'reading' }],
-    ['why it failed', { state: 'failed', message: 'No answer.' }],
+    ['why it failed', { state: 'failed', fault: 'no-answer' }],
     ['its marks and cards', marked],
     [
       'its marks, seen from a date that the reader set',
@@ -54,6 +54,7 @@ describe('what a page says of itself', () => {
     ['no state', {}],
     ['a state that there is none of', { state: 'sleepy' }],
     ['a failure without a reason', { state: 'failed' }],
+    ['a failure for a reason that is none', { state: 'failed', fault: 'mood' }],
     ['marks for a reason that is none', withAnswer({ marks: [{ ...mark, reason: 'because' }] })],
     ['marks without an answer', { state: 'marked' }],
     ['a card under no key', withAnswer({ cards: { nonsense: {} } })],

@@ -78,7 +78,11 @@ export const popupWords = {
     quiet: 'Nothing on attorneys general here',
     quietTold: 'The page was left alone: nothing of it was marked or looked up.',
     failed: 'This page could not be marked',
-    failedTold: (message: string) => `${message} Reloading the page tries again.`,
+    failedTold: {
+      'not-readable': 'This page could not be read. Reloading it tries again.',
+      'too-old': 'This browser cannot mark text without changing the page. A newer version can.',
+      'no-answer': 'The facts could not be looked up. Reloading the page tries again.',
+    },
     nothing: 'Read, and nothing found',
     nothingTold: 'No name, coalition or lawsuit of our record is in it.',
   },

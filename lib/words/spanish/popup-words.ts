@@ -80,7 +80,11 @@ export const popupWords: Words['popup'] = {
     quiet: 'Aquí no hay nada sobre fiscales generales',
     quietTold: 'No se tocó la página: no se marcó ni se consultó nada de ella.',
     failed: 'No se pudo marcar esta página',
-    failedTold: message => `${message} Al volver a cargar la página se intenta otra vez.`,
+    failedTold: {
+      'not-readable': 'No se pudo leer esta página. Al volver a cargarla se intenta otra vez.',
+      'too-old': 'Este navegador no puede marcar texto sin cambiar la página. Una versión más nueva sí.',
+      'no-answer': 'No se pudieron consultar los datos. Al volver a cargar la página se intenta otra vez.',
+    },
     nothing: 'Leída, sin hallar nada',
     nothingTold: 'No contiene ningún nombre, coalición ni demanda de nuestro registro.',
   },
