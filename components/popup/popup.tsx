@@ -71,7 +71,12 @@ export function Popup(props: PopupProps) {
   const { shown } = trail;
   // Before the first picture: what is typed at once goes into the field.
   useLayoutEffect(() => {
-    if (!shown) input.current?.focus();
+    if (shown) return;
+    input.current?.focus();
+    // Firefox gives no element the focus before it has put its popup on the screen.
+    const take = () => document.activeElement === document.body && input.current?.focus();
+    window.addEventListener('focus', take);
+    return () => window.removeEventListener('focus', take);
   }, [shown]);
 
   const type = (next: string) => {

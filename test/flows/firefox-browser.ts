@@ -46,6 +46,10 @@ export async function openFirefox({
        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`,
       ADDON_ID,
     );
+    // Until it is shown, its page is in another browser element, which goes away.
+    await settled('the popup', () =>
+      firefox.evaluateInBrowser(`return ${POPUP}?.closest('panel')?.state === 'open'`),
+    );
     const hide = `${POPUP}?.closest('panel')?.hidePopup();`;
     return await firefoxWindow(firefox, 'the popup', POPUP, hide);
   }

@@ -4,7 +4,7 @@ import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
 import { keepEvidence } from './keep-evidence';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
-import { cardThatStays, openMarked, showing } from './reading';
+import { cardThatStays, openMarked, showing, until } from './reading';
 
 describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
@@ -36,6 +36,17 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       await own.click('Washington v. United States');
       const card = await cardThatStays(browser, 'choosing the suit in the popup');
       expect(card.text).toMatch('2:18-cv-00939');
+    });
+
+    it('takes what is typed at once, each time that it is opened', async () => {
+      await browser.open(site.origin + STEW);
+      for (let times = 0; times < 4; times++) {
+        const popup = await browser.openPopup();
+        await until('focus', async () =>
+          (await popup.evaluate("return document.activeElement.matches('input')")) ? true : undefined,
+        );
+        await popup.close();
+      }
     });
 
     it('searches as it is typed, with the background stopped before, and opens a record', async () => {
