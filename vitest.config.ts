@@ -22,6 +22,7 @@ export default defineConfig({
         optimizeDeps: { include: ['dexie', 'valibot', 'axe-core'] },
         test: {
           name: 'browser',
+          globalSetup: ['test/dataset/update/provide-feed.ts'],
           sequence: { groupOrder: 1 },
           include: ['test/**/*.browser.test.{ts,tsx}'],
           browser: {

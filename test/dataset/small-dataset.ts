@@ -1,4 +1,5 @@
 import type { Dataset } from '../../lib/dataset/schema';
+import { encodeDataset } from '../../lib/dataset/update/canonical-dataset';
 
 /** Enough releases for several batches of writing. */
 const RELEASES = 1500;
@@ -51,13 +52,13 @@ export function smallDataset(version: string): Dataset {
     releases: Array.from({ length: RELEASES }, (_, n) => ({
       id: `release-${n}`,
       publisher: `Publisher ${n}`,
-    })),
+    })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 /** The dataset as the files of the package, each by its name. */
 export async function packageOf(dataset: Dataset): Promise<Map<string, ArrayBuffer>> {
-  const core = bytesOf(dataset);
+  const core = encodeDataset(dataset).buffer;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', core));
   const sha256 = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
   const files = [{ path: 'core.json', sha256, bytes: core.byteLength }];

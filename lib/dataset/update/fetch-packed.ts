@@ -38,6 +38,7 @@ export async function fetchPacked(
   { feed, now, signal, onProgress }: FileRequest,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const most = 'exactly' in unpacked ? unpacked.exactly : unpacked.atMost;
+  onProgress(0, bytes);
   const answer = await download(new URL(file, feed).href, {
     limits: { bytes, decoded: Math.max(most, bytes), stall: STALL, total: STALL + bytes / SLOWEST },
     signal,

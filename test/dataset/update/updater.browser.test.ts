@@ -1,0 +1,157 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { DatasetAccess } from '../../../lib/dataset/dataset-access';
+import { ReleaseYears } from '../../../lib/dataset/release-years';
+import { NO_UPDATES_YET, type UpdateRecord } from '../../../lib/dataset/update/update-record';
+import type { UpdateStep } from '../../../lib/dataset/update/update-step';
+import { Updater } from '../../../lib/dataset/update/updater';
+import { fetchFrom, packageOf, smallDataset } from '../small-dataset';
+import type { AskedOfFeed, Served } from './start-feeds';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const START = Date.UTC(2026, 2, 3);
+const [FIRST, SECOND, THIRD] = ['2026.02.01', '2026.03.01', '2026.03.02'];
+
+let name: string;
+let feed: string;
+let access: DatasetAccess;
+let years: ReleaseYears;
+let updater: Updater;
+let record: UpdateRecord;
+let now: number;
+let steps: (UpdateStep['step'] | null)[];
+
+beforeEach(async () => {
+  name = `updates ${crypto.randomUUID()}`;
+  const { root, keySet } = inject('feeds');
+  feed = `${root}${crypto.randomUUID()}/`;
+  const files = await packageOf(smallDataset(FIRST as string));
+  access = new DatasetAccess({ databaseName: name, software: '0.1.0', fetchFile: fetchFrom(files) });
+  const places = () => access.answer(async reader => (await reader.releaseIndex()).stored.places);
+  years = new ReleaseYears({ databaseName: `${name} years`, software: '0.1.0', places });
+  record = NO_UPDATES_YET;
+  now = START;
+  steps = [];
+  updater = new Updater({
+    access,
+    years,
+    feeds: async () => [feed],
+    keySet,
+    software: '0.1.0',
+    read: async () => record,
+    write: async next => {
+      record = next;
+    },
+    now: () => now,
+    chance: () => 0.5,
+    onStep: step => {
+      const next = step?.step ?? null;
+      if (steps.at(-1) !== next) steps.push(next);
+    },
+  });
+});
+
+afterEach(async () => {
+  access.close();
+  years.close();
+  await Promise.all([Dexie.delete(name), Dexie.delete(`${name} years`)]);
+});
+
+const serve = (what: Served) => fetch(`${feed}serve/${what}`);
+const asked = async (): Promise<AskedOfFeed[]> => (await fetch(`${feed}asked`)).json();
+const versionRead = () => access.answer(async reader => reader.version);
+
+describe('an update on its own', () => {
+  test('goes by its diff to what the feed has, step by step', async () => {
+    expect(await updater.run('due')).toMatchObject({ state: 'updated', version: SECOND, by: 'diff' });
+    expect(await versionRead()).toBe(SECOND);
+    expect(steps).toEqual(['asking', 'downloading', 'checking', 'storing', null]);
+    expect((await asked()).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  test('asks nobody before it is due, and again a day later', async () => {
+    await updater.run('due');
+    await asked();
+    now += DAY - MINUTE;
+    expect(await updater.run('due')).toEqual({ state: 'not-due' });
+    expect(await asked()).toEqual([]);
+    now += MINUTE;
+    expect(await updater.run('due')).toMatchObject({ state: 'up-to-date' });
+    expect(await asked()).toHaveLength(1);
+  });
+
+  test('asks with the ETag that it has, and takes 304 for "nothing new"; by hand it asks anew', async () => {
+    await updater.run('due');
+    const [first] = await asked();
+    now += DAY;
+    expect(await updater.run('due')).toEqual({ state: 'up-to-date', version: SECOND });
+    expect(await asked()).toEqual([
+      { name: 'latest.json', known: expect.stringMatching(/^"second-/), status: 304 },
+    ]);
+    expect(first?.known).toBeNull();
+    expect(await updater.run('reader')).toEqual({ state: 'up-to-date', version: SECOND });
+    expect(await asked()).toEqual([{ name: 'latest.json', known: null, status: 200 }]);
+  });
+
+  test('is not put off by a clock that was years ahead and has been set right', async () => {
+    now = START + 3 * 365 * DAY;
+    await updater.run('due');
+    await serve('third');
+    now = START;
+    expect(await updater.run('due')).toMatchObject({ state: 'updated', version: THIRD });
+  });
+
+  test('waits twice as long after each failure, as long as the host wants, and a day after a success', async () => {
+    await serve('failing');
+    const waits: number[] = [];
+    for (let failure = 0; failure < 3; failure++) {
+      expect(await updater.run('due')).toMatchObject({ state: 'failed', problem: 'busy' });
+      waits.push((record.nextTry - now) / MINUTE);
+      now = record.nextTry;
+    }
+    await serve('busy');
+    expect(await updater.run('due')).toMatchObject({ state: 'failed', problem: 'busy' });
+    waits.push((record.nextTry - now) / MINUTE);
+    now = record.nextTry;
+    await serve('second');
+    expect(await updater.run('due')).toMatchObject({ state: 'updated' });
+    expect(record).toMatchObject({ failures: 0, lastSuccess: now });
+    expect(record.problem).toBeUndefined();
+    waits.push((record.nextTry - now) / MINUTE);
+    expect(waits).toEqual([15, 30, 60, 127.5, 24 * 60]);
+  });
+});
+
+describe('undone', () => {
+  beforeEach(async () => {
+    await updater.run('reader');
+    await updater.undo();
+    now += DAY;
+  });
+
+  test('a version stays away while the feed has no other', async () => {
+    expect(await versionRead()).toBe(FIRST);
+    expect(await updater.run('due')).toEqual({ state: 'up-to-date', version: FIRST });
+    expect(await versionRead()).toBe(FIRST);
+  });
+
+  test('a version comes back when the reader asks for it', async () => {
+    expect(await updater.run('reader')).toMatchObject({ state: 'updated', version: SECOND });
+    expect(record.undone).toBeUndefined();
+  });
+
+  test('a version is followed by the next one on its own', async () => {
+    await serve('third');
+    expect(await updater.run('due')).toMatchObject({ state: 'updated', version: THIRD });
+    expect(await versionRead()).toBe(THIRD);
+  });
+});
+
+test('cancelled, it leaves all as it was', async () => {
+  const running = updater.run('reader');
+  updater.cancel();
+  expect(await running).toMatchObject({ state: 'failed', problem: 'cancelled' });
+  expect(await versionRead()).toBe(FIRST);
+  expect(await updater.run('reader')).toMatchObject({ state: 'updated', version: SECOND });
+});
