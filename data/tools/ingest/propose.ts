@@ -47,7 +47,7 @@ export async function propose(
   const mentions = await detect(article, lexicon, { loadTagger });
   const reading = readArticle(article, lexicon);
   const own = findOwnPhrases(reading, openPage(article))?.main;
-  const known = findKnownActs(act, mentions, own, dataset);
+  const known = findKnownActs(act, text.text, mentions, own, dataset);
   const source = draftRelease(text, dataset, speakerOf(mentions));
   const event = readCourtEvent(text.title, text.text);
   const lawsuit = lawsuitOf(act, known, dataset);

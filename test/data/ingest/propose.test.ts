@@ -84,6 +84,22 @@ describe('what a text is proposed to change', () => {
     });
   });
 
+  test('with the act that it may look back at, where the same states have done so before', async () => {
+    const dataset = structuredClone(record.dataset);
+    const before = {
+      ...(known(GUNS) as NonNullable<typeof guns>),
+      id: '2015-03-01-ferries',
+      date: '2015-03-01',
+    };
+    dataset.coalitions.push({
+      ...before,
+      members: ['ME', 'OR', 'RI', 'VT', 'WA'],
+      keyTerms: ['Ferry Whistle Act'],
+    });
+    const proposal = await propose(FERRIES_TEXT, { ...record, dataset });
+    expect(proposal).toMatchObject({ what: 'new-coalition', similar: ['2015-03-01-ferries'] });
+  });
+
   test('evidence by offsets into the text, with no more than a few words of it', async () => {
     const { evidence } = await propose(FERRIES_TEXT, record);
     const [first] = evidence;
