@@ -13,6 +13,13 @@ function keysOf(words: unknown, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) => keysOf(value, `${path}.${key}`));
 }
 
+/** Every text of a catalogue that holds neither numbers nor names, with its path. */
+function textsOf(words: unknown, path = ''): [path: string, text: string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
+}
+
 describe('the languages', () => {
   it('of what the browser shows are English and Spanish, with the same messages', () => {
     expect(readdirSync(FOLDER).sort()).toEqual(['en', 'es']);
@@ -22,6 +29,12 @@ describe('the languages', () => {
 
   it('keep the place of the selected words', () => {
     for (const language of ['en', 'es']) expect(read(language).lookUpSelection?.message).toContain('%s');
+  });
+
+  it.each(['en', 'es'] as const)('say something in every text: %s', language => {
+    const empty = textsOf(wordsOf(language)).filter(([, text]) => text.trim() === '');
+    // A line that only tells has no sign to be read out.
+    expect(empty.map(([path]) => path)).toEqual(['.card.check.note']);
   });
 
   it('of the interface have the same texts', () => {
