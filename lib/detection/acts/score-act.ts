@@ -109,6 +109,7 @@ export function scoreAct(
     yearless,
     lasting: LASTING.has(act.kind),
     prospective: phrase.prospective,
+    tells: phrase.tells,
     ...(published === undefined ? {} : { published }),
   });
   const later =
@@ -134,9 +135,11 @@ export function scoreAct(
     addresseeSignal(act, agencies),
     date,
   ].filter(signal => signal !== null);
+  const score = total(signals);
+  if (least && !about?.inClause && score < least.score) return 'behind';
   return {
     position,
-    score: total(signals),
+    score,
     terms: about?.signal.weight ?? 0,
     spoken: about?.spoken ?? false,
     object: (about?.inClause ?? false) && (count?.weight ?? 0) > 0,
