@@ -72,7 +72,10 @@ export function publishDataset(
   const diffs = earlier
     .filter(({ digest: from }) => from !== digest)
     .slice(0, DIFFS)
-    .map(before => ({ from: before.digest, packed: packFile(encode(diffOf(before.dataset, records))) }));
+    .map(before => ({
+      from: before.digest.slice(0, 16),
+      packed: packFile(encode(diffOf(before.dataset, records))),
+    }));
   const latest: Latest = {
     type: 'latest',
     format: 1,

@@ -34,6 +34,9 @@ export type YearFile = v.InferOutput<typeof yearFile>;
 export const yearFilesSchema = v.record(yearSchema, yearFile);
 export type YearFiles = v.InferOutput<typeof yearFilesSchema>;
 
+/** Enough of a digest to choose a diff by: what it leads to is held against the whole one of the newest. */
+const digestStart = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+
 const latestSchema = v.object({
   type: v.literal('latest'),
   format: v.literal(1),
@@ -49,7 +52,7 @@ const latestSchema = v.object({
   digest: hash,
   core: packedFile,
   /** From recent versions, newest first. */
-  diffs: v.pipe(v.array(v.object({ from: hash, ...packedFile.entries })), v.maxLength(64)),
+  diffs: v.pipe(v.array(v.object({ from: digestStart, ...packedFile.entries })), v.maxLength(64)),
   years: v.optional(yearFilesSchema, {}),
 });
 /** The newest version there is, and the files that lead to it. */
