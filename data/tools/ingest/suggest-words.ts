@@ -35,19 +35,23 @@ export function suggestTargets(addressees: readonly string[], targets: readonly 
   const spelt = [...list.spellings.keys()].sort((a, b) => b.length - a.length);
   return [
     ...new Set(
-      addressees.map(written => {
+      addressees.flatMap(written => {
         const holds = (word: string) =>
           new RegExp(`(?<![\\p{L}])${escaped(word)}(?![\\p{L}])`, 'u').test(written);
         const known =
           list.nameOf(written) ?? list.nameOf(`U.S. ${written}`) ?? list.nameOf(spelt.find(holds) ?? '');
-        return known ?? written;
+        return known ?? (isOneName(written) ? written : []);
       }),
     ),
   ];
 }
 
+/** Two officials in one breath, or a clause taken for a name, are for a person to part. */
+const isOneName = (words: string) => !/ and /.test(words) && words.split(' ').length <= LONGEST_NAME;
+const LONGEST_NAME = 6;
+
 const NAME =
-  /(?<![\p{L}.])(?:\p{Lu}[\p{L}\p{N}'&-]+(?:[ -](?:of|and|for|the|to) )?[ -]?){2,5}(?<![ -])|(?<![\p{L}.])\p{Lu}{3,6}(?![\p{L}.])/gu;
+  /(?<![\p{L}.])\p{Lu}[\p{L}\p{N}'&-]+(?:(?: of| for| the)* \p{Lu}[\p{L}\p{N}'&-]+){1,4}|(?<![\p{L}.])\p{Lu}{3,6}(?!\.?\p{L})/gu;
 const NO_TERM =
   /\b(?:Attorneys? General|Press Release|Contact|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Office|News|Skip|Home)\b|^(?:The|This|In|On|FOR|AND|THE)\b/u;
 
