@@ -1,7 +1,8 @@
 import type { BenchRow } from './bench-row';
 
 function figure(value: number, unit: BenchRow['unit']): string {
-  if (unit === 'bytes') return `${(value / 1024).toFixed(0)} KiB`;
+  if (unit === 'bytes')
+    return value < 10_000 ? `${value.toFixed(0)} bytes` : `${(value / 1024).toFixed(0)} KiB`;
   if (unit === 'of 1') return value.toFixed(3);
   const digits = value < 10 ? value.toPrecision(2) : value.toFixed(0);
   return unit === 'times' ? `${digits}×` : `${digits} ms`;
