@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DatasetStatus } from '../../lib/messages/protocol';
 import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
+import { ageInWords } from '../format/age-in-words';
+import { versionDate } from '../format/version-date';
 import { useWords } from '../theme/words-context';
 
 export interface DataSectionProps {
@@ -15,7 +17,7 @@ type Repair = 'idle' | 'working' | 'done' | 'failed';
 
 function Status({ dataset }: { dataset: DatasetStatus }) {
   const { options: words, language } = useWords();
-  const date = dataset.version.split('.').slice(0, 3).join('-');
+  const date = versionDate(dataset.version);
   const parts = ['attorneysGeneral', 'jurisdictions', 'coalitions', 'lawsuits'] as const;
   const listed = new Intl.ListFormat(localeOf(language)).format(
     parts.map(part => words.counts[part](dataset.counts[part])),
@@ -26,7 +28,9 @@ function Status({ dataset }: { dataset: DatasetStatus }) {
         <dt>{words.version}</dt>
         <dd>
           {dataset.version}{' '}
-          <span class="aside">{words.dataOf(formatPartialDate(date, localeOf(language)))}</span>
+          <span class="aside">
+            {words.dataOf(formatPartialDate(date, localeOf(language)))}, {ageInWords(date, language)}
+          </span>
         </dd>
       </div>
       <div>

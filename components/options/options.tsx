@@ -12,7 +12,10 @@ import { RecentSection } from './recent-section';
 import { SiteList } from './site-list';
 import { type UpdateProps, UpdateSection } from './update-section';
 
-export interface OptionsProps extends DataSectionProps, KeepSectionProps, Omit<UpdateProps, 'status'> {
+export interface OptionsProps
+  extends DataSectionProps,
+    KeepSectionProps,
+    Omit<UpdateProps, 'status' | 'version'> {
   update: UpdateProps['status'];
   settings: Settings;
   /** What was just done, in words; empty for nothing. */
@@ -47,7 +50,11 @@ export function Options(props: OptionsProps) {
         </div>
         <SiteList sites={settings.sitesOff} onChange={sitesOff => onChange({ sitesOff })} />
         <DataSection {...props} />
-        <UpdateSection {...props} status={props.update} />
+        <UpdateSection
+          {...props}
+          status={props.update}
+          {...(props.dataset && props.dataset !== 'failed' && { version: props.dataset.version })}
+        />
         <RecentSection onClear={props.onClearRecent} />
         <KeepSection {...props} />
         <Permissions />

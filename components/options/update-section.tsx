@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { UpdateOutcome, UpdateStep } from '../../lib/dataset/update/update-step';
 import type { UpdateStatus } from '../../lib/messages/update-status';
+import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
+import { sizeInWords } from '../format/size-in-words';
 import { updateProblemInWords } from '../format/update-problem-in-words';
+import { versionDate } from '../format/version-date';
 import { useWords } from '../theme/words-context';
 import { FeedForm } from './feed-form';
 
 export interface UpdateProps {
   /** Null until it is known. */
   status: UpdateStatus | null;
+  /** Of the data that is in use, where that is known. */
+  version?: string;
   onUpdate(): Promise<UpdateOutcome>;
   onCancel(): void;
   /** Goes back to the packaged data. @throws when the database cannot be written. */
@@ -20,41 +25,62 @@ export interface UpdateProps {
 
 function stepInWords(step: UpdateStep, { update: { steps }, language }: Words): string {
   if (step.step !== 'downloading') return steps[step.step];
-  const share = step.of > 0 ? step.bytes / step.of : 0;
-  return steps.downloading(share.toLocaleString(localeOf(language), { style: 'percent' }));
+  return steps.downloading(sizeInWords(step.bytes, language), sizeInWords(step.of, language));
 }
 
-function outcomeInWords(outcome: UpdateOutcome, words: Words['update']): string {
+/** Why not, and what there is all the same; who stopped it knows why. */
+function failureInWords(problem: string, version: string | undefined, words: Words): string {
+  const { update, language } = words;
+  const why = updateProblemInWords(problem, update);
+  if (problem === 'cancelled') return why;
+  if (version === undefined) return update.keptAsIs(why);
+  return update.failed(why, formatPartialDate(versionDate(version), localeOf(language)));
+}
+
+function outcomeInWords(outcome: UpdateOutcome, version: string | undefined, words: Words): string {
+  const { outcomes } = words.update;
   switch (outcome.state) {
     case 'updated':
-      return words.outcomes.updated(outcome.version);
+      return outcomes.updated(outcome.version);
     case 'failed':
-      return `${updateProblemInWords(outcome.problem, words)} ${words.kept}`;
+      return failureInWords(outcome.problem, version, words);
     default:
-      return words.outcomes[outcome.state];
+      return outcomes[outcome.state];
   }
 }
 
-function Standing({ status }: { status: UpdateStatus }) {
-  const { update: words, language } = useWords();
+/** When it was looked for, what is wrong, when it is looked for again. `said`: the problem has just been told. */
+function Standing({
+  status,
+  version,
+  said,
+}: {
+  status: UpdateStatus;
+  version: string | undefined;
+  said: boolean;
+}) {
+  const all = useWords();
+  const { update: words, language } = all;
   const when = (moment: number) =>
     new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
-  const { lastSuccess, nextTry, problem, stale, undone } = status;
+  const day = (moment: number) =>
+    new Date(moment).toLocaleDateString(localeOf(language), { dateStyle: 'long' });
+  const { lastSuccess, nextTry, problem, staleSince, undone } = status;
   return (
     <>
       <p class="told">
         {lastSuccess === undefined ? words.never : words.lastSuccess(when(lastSuccess))}{' '}
         {nextTry > Date.now() && words.next(when(nextTry))}
       </p>
-      {problem && <p class="refused">{updateProblemInWords(problem.kind, words)}</p>}
-      {stale && <p class="refused">{words.stale}</p>}
+      {problem && !said && <p class="refused">{failureInWords(problem.kind, version, all)}</p>}
+      {staleSince !== undefined && <p class="refused">{words.stale(day(staleSince))}</p>}
       {undone !== undefined && <p class="told">{words.undone(undone)}</p>}
     </>
   );
 }
 
 /** How fresh the data is kept, and to look for newer now. */
-export function UpdateSection({ status, onUpdate, onCancel, onUndoUpdate, onFeed }: UpdateProps) {
+export function UpdateSection({ status, version, onUpdate, onCancel, onUndoUpdate, onFeed }: UpdateProps) {
   const all = useWords();
   const words = all.update;
   const [said, setSaid] = useState('');
@@ -62,7 +88,7 @@ export function UpdateSection({ status, onUpdate, onCancel, onUndoUpdate, onFeed
   const isBusy = status.step !== null;
   const update = () => {
     setSaid('');
-    void onUpdate().then(outcome => setSaid(outcomeInWords(outcome, words)));
+    void onUpdate().then(outcome => setSaid(outcomeInWords(outcome, version, all)));
   };
   const goBack = () =>
     onUndoUpdate().then(
@@ -73,7 +99,7 @@ export function UpdateSection({ status, onUpdate, onCancel, onUndoUpdate, onFeed
     <section class="section" aria-labelledby="updates">
       <h2 id="updates">{words.title}</h2>
       <p class="told">{status.possible ? words.told : words.impossible}</p>
-      {status.possible && <Standing status={status} />}
+      {status.possible && <Standing status={status} version={version} said={said !== ''} />}
       <div class="actions">
         {status.possible && (
           <button type="button" class="button" onClick={isBusy ? onCancel : update}>
@@ -86,6 +112,14 @@ export function UpdateSection({ status, onUpdate, onCancel, onUndoUpdate, onFeed
           </button>
         )}
       </div>
+      {status.step?.step === 'downloading' && (
+        <progress
+          class="progress"
+          aria-label={words.steps.downloadingLabel}
+          max={status.step.of}
+          value={status.step.bytes}
+        />
+      )}
       <p class="aside" role="status">
         {status.step ? stepInWords(status.step, all) : said}
       </p>

@@ -122,10 +122,10 @@ export class DataUpdates {
       step: this.#step,
       feed: chosen,
       packagedFeeds: __UPDATE_SETTINGS__.feeds,
-      stale: expires !== undefined && Date.parse(expires) < Date.now(),
       nextTry,
       ...(lastTry !== undefined && { lastTry }),
       ...(lastSuccess !== undefined && { lastSuccess }),
+      ...(expires !== undefined && Date.parse(expires) < Date.now() && { staleSince: Date.parse(expires) }),
       ...(problem && { problem }),
       ...(undone !== undefined && { undone }),
     };

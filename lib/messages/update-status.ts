@@ -9,8 +9,8 @@ export interface UpdateStatus {
   /** The folder that the reader chose, ending in `/`; null: this build's own. */
   feed: string | null;
   packagedFeeds: string[];
-  /** The newest version known was to be renewed by now: the data may be old, or the clock wrong. */
-  stale: boolean;
+  /** Set when it is past: the newest version known was to be renewed by then, so the data may be old, or the clock wrong. */
+  staleSince?: number;
   nextTry: number;
   lastTry?: number;
   lastSuccess?: number;

@@ -12,7 +12,6 @@ const POSSIBLE: UpdateStatus = {
   step: null,
   feed: null,
   packagedFeeds: ['https://data.example/'],
-  stale: false,
   nextTry: 0,
 };
 
@@ -27,7 +26,7 @@ function section(status: UpdateStatus, more: Partial<UpdateProps> = {}, language
   return renderInPage(
     <WordsContext.Provider value={wordsOf(language)}>
       <main class="ag-window ag-page options">
-        <UpdateSection status={status} {...calls()} {...more} />
+        <UpdateSection status={status} version="2026.11.22" {...calls()} {...more} />
       </main>
     </WordsContext.Provider>,
   );
@@ -39,14 +38,26 @@ describe('updates in the options', () => {
   test.each<[string, Partial<UpdateStatus>, RegExp]>([
     ['never looked', {}, /Not looked yet/],
     ['looked', { lastSuccess: Date.UTC(2026, 10, 20) }, /Last looked Nov \d+, 2026/],
-    ['downloading', { step: { step: 'downloading', bytes: 50, of: 200 } }, /Downloading, 25%/],
-    ['out of reach', { problem: { kind: 'unreachable', detail: 'x' } }, /could not be reached/],
+    [
+      'downloading',
+      { step: { step: 'downloading', bytes: 120_000, of: 470_000 } },
+      /Downloading, 120 kB of 470 kB/,
+    ],
+    [
+      'out of reach',
+      { problem: { kind: 'unreachable', detail: 'x' } },
+      /could not be updated\. The place of the data could not be reached\. Data of Nov(?:ember|\.)? 22, 2026 stays in use/,
+    ],
     [
       'a problem of a later version',
       { problem: { kind: 'eclipse', detail: 'x' } },
       /The update did not work/,
     ],
-    ['stale', { stale: true }, /The data may be old/],
+    [
+      'stale',
+      { staleSince: Date.UTC(2026, 9, 3, 12) },
+      /may be old: something newer was to be heard of by October 3, 2026\. Or the clock/,
+    ],
     ['gone back', { undone: '2026.12.01' }, /went back from version 2026\.12\.01/],
     ['impossible', { possible: false }, /This build gets no updates/],
   ])('that are %s say so, in either language without a breach of accessibility', async (_, status, told) => {
@@ -67,7 +78,7 @@ describe('updates in the options', () => {
     await userEvent.click(named(frame, 'button', 'Look for new data'));
     await expect
       .poll(() => frame.innerText)
-      .toMatch('What came was not signed by us. It was thrown away. The data that there is stays in use.');
+      .toMatch('What came was not signed by us. It was thrown away. Data of Nov');
   });
 
   test('are stopped while they run', async () => {

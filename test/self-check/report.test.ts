@@ -22,7 +22,6 @@ const CHECK: SelfCheck = {
     step: null,
     feed: 'https://my-own-host.example/data/',
     packagedFeeds: [],
-    stale: false,
     nextTry: 0,
     lastTry: AT,
     problem: { kind: 'unsigned', detail: 'https://my-own-host.example/data/latest.json' },

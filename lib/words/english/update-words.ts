@@ -7,12 +7,14 @@ export const updateWords = {
   lastSuccess: (when: string) => `Last looked ${when}.`,
   never: 'Not looked yet.',
   next: (when: string) => `Next look ${when}.`,
-  stale: 'The data may be old: no newer version was heard of for longer than it should take.',
+  stale: (when: string) =>
+    `The data may be old: something newer was to be heard of by ${when}. Or the clock of this computer is wrong.`,
   undone: (version: string) => `You went back from version ${version}; it does not come again on its own.`,
   impossible: 'This build gets no updates; new data comes with new versions of AG Lens.',
   steps: {
     asking: 'Asking…',
-    downloading: (percent: string) => `Downloading, ${percent}`,
+    downloading: (done: string, all: string) => `Downloading, ${done} of ${all}`,
+    downloadingLabel: 'Download of the data',
     checking: 'Checking…',
     storing: 'Storing…',
   },
@@ -42,7 +44,9 @@ export const updateWords = {
     cancelled: 'Stopped.',
   },
   unknownProblem: 'The update did not work.',
-  kept: 'The data that there is stays in use.',
+  failed: (problem: string, version: string) =>
+    `The data could not be updated. ${problem} Data of ${version} stays in use.`,
+  keptAsIs: (problem: string) => `The data could not be updated. ${problem}`,
   feed: 'Get data from',
   feedTold:
     'The https address of a folder; empty: where this version of AG Lens gets it. Only signed data is taken.',

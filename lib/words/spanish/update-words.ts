@@ -9,13 +9,15 @@ export const updateWords: Words['update'] = {
   lastSuccess: when => `Última búsqueda: ${when}.`,
   never: 'Aún no se ha buscado.',
   next: when => `Próxima búsqueda: ${when}.`,
-  stale: 'Los datos pueden ser viejos: hace más de lo debido que no se sabe de una versión nueva.',
+  stale: when =>
+    `Los datos pueden ser viejos: se esperaba algo más nuevo antes del ${when}. O el reloj de esta computadora está mal.`,
   undone: version => `Usted volvió atrás desde la versión ${version}; no vuelve por sí sola.`,
   impossible:
     'Esta compilación no recibe actualizaciones; los datos nuevos vienen con versiones nuevas de AG Lens.',
   steps: {
     asking: 'Preguntando…',
-    downloading: percent => `Descargando, ${percent}`,
+    downloading: (done, all) => `Descargando, ${done} de ${all}`,
+    downloadingLabel: 'Descarga de los datos',
     checking: 'Comprobando…',
     storing: 'Guardando…',
   },
@@ -45,7 +47,9 @@ export const updateWords: Words['update'] = {
     cancelled: 'Detenido.',
   },
   unknownProblem: 'La actualización no funcionó.',
-  kept: 'Los datos que hay siguen en uso.',
+  failed: (problem, version) =>
+    `No se pudieron actualizar los datos. ${problem} Siguen en uso los datos del ${version}.`,
+  keptAsIs: problem => `No se pudieron actualizar los datos. ${problem}`,
   feed: 'Obtener datos de',
   feedTold:
     'La dirección https de una carpeta; vacía: de donde los obtiene esta versión de AG Lens. Solo se toman datos firmados.',
