@@ -44,6 +44,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          setupFiles: ['test/setup/evidence-of-failures.ts'],
         },
       },
     ],

@@ -10,6 +10,7 @@ import {
   type Worker,
 } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../setup/browser';
+import { type DrivenBrowser, drivenBrowsers } from '../setup/driven-browsers';
 
 /** The built extension, as `npm run build` leaves it. */
 export const BUILT_EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -93,6 +94,13 @@ export async function openBrowserWithExtension({
 
   const workers = headless ? await sessionBeside(context, extensionId) : undefined;
 
+  const driven: DrivenBrowser = {
+    name: 'Chromium',
+    complaints: async () => complaints,
+    pictures: () => Promise.all(context.pages().map(page => page.screenshot())),
+  };
+  drivenBrowsers.add(driven);
+
   return {
     context,
     extensionId,
@@ -111,6 +119,7 @@ export async function openBrowserWithExtension({
     },
     workersRunning: async () => (await workerTargets()).length,
     async close() {
+      drivenBrowsers.delete(driven);
       await context.close();
       // The browser may still be writing its last files when the connection to it ends.
       if (kept === undefined)

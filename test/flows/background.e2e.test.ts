@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECENCY_ACT, FAMILY_SEPARATION, GUN_FILES, TREASURY } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { ReaderBrowser } from './reader-browser';
 import { cardOf, clickInCard, hover, openMarked, until } from './reading';
 
 describe.each(BROWSERS)('in $name, a background that is ended', ({ open }) => {
   let site: Site;
   let browser: ReaderBrowser;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     site = await serveSite();

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GUN_FILES } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
 import { hover, marksOf, openMarked, pointInVain, showing, until } from './reading';
 
@@ -15,7 +14,6 @@ describe.each(BROWSERS)('in $name, on a page that is open already', ({ open }) =
   let site: Site;
   let browser: ReaderBrowser;
   let options: OwnWindow;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     site = await serveSite();

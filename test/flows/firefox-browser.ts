@@ -4,6 +4,7 @@ import {
   EXTENSION_ORIGIN,
   openFirefoxWithExtension,
 } from '../extension/firefox/firefox-with-extension';
+import { type DrivenBrowser, drivenBrowsers } from '../setup/driven-browsers';
 import { firefoxActions } from './firefox-actions';
 import { firefoxWindow, settled } from './firefox-window';
 import type { BrowserOptions, ReaderBrowser } from './reader-browser';
@@ -54,6 +55,22 @@ export async function openFirefox({
     return await firefoxWindow(firefox, 'the popup', POPUP, hide);
   }
 
+  const complaints = () =>
+    firefox.evaluateInBrowser<string[]>(
+      `return Services.console.getMessageArray()
+           .filter(each => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+           .filter(({ sourceName }) => /^(moz-extension|https?):/.test(sourceName))
+           // What a window still waited for when the test closed it.
+           .filter(({ errorMessage }) => !/after context unloaded/.test(errorMessage))
+           .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`,
+    );
+  const driven: DrivenBrowser = {
+    name: 'Firefox',
+    complaints,
+    pictures: async () => [await firefox.screenshot()],
+  };
+  drivenBrowsers.add(driven);
+
   return {
     name: 'Firefox',
     open: address => firefox.open(address),
@@ -90,16 +107,11 @@ export async function openFirefox({
       );
     },
     stopBackground: () => firefox.stopBackground(),
-    complaints: () =>
-      firefox.evaluateInBrowser<string[]>(
-        `return Services.console.getMessageArray()
-           .filter(each => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
-           .filter(({ sourceName }) => /^(moz-extension|https?):/.test(sourceName))
-           // What a window still waited for when the test closed it.
-           .filter(({ errorMessage }) => !/after context unloaded/.test(errorMessage))
-           .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`,
-      ),
+    complaints,
     screenshot: () => firefox.screenshot(),
-    close: () => firefox.close(),
+    close: () => {
+      drivenBrowsers.delete(driven);
+      return firefox.close();
+    },
   };
 }

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
 import { cardThatStays, openMarked, showing, until } from './reading';
 
@@ -10,7 +9,6 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
   let browser: ReaderBrowser;
   let own: OwnWindow | undefined;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     site = await serveSite();

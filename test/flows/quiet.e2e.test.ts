@@ -6,7 +6,6 @@ import { type RequestsOfBrowser, watchRequests } from '../extension/requests-of-
 import { DECENCY_ACT, GUN_FILES, STEW, TREASURY } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { ReaderBrowser } from './reader-browser';
 import { hover, openMarked, showing } from './reading';
 
@@ -22,7 +21,6 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
   let requests: RequestsOfBrowser;
   let browser: ReaderBrowser;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     site = await serveSite(PAGES);

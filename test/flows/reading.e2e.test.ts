@@ -3,7 +3,6 @@ import type { MarkOnPage } from '../extension/marks-on-page';
 import { DECENCY_ACT, EXPLAINER, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { ReaderBrowser } from './reader-browser';
 import {
   cardOf,
@@ -23,7 +22,6 @@ const textsOf = (kind: MarkOnPage['kind'], marks: MarkOnPage[]) =>
 describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
   let browser: ReaderBrowser;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     site = await serveSite();

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
 import { showing, until } from './reading';
 
@@ -12,7 +11,6 @@ const PAGE = 'self-check.html';
 describe.each(BROWSERS)('in $name, the self-check', ({ open, built }) => {
   let browser: ReaderBrowser;
   let page: OwnWindow;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     browser = await open();

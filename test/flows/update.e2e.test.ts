@@ -8,7 +8,6 @@ import { serveFolder } from '../../data/tools/publish/serve-folder';
 import { buildForFaults } from '../faults/build-for-faults';
 import { NEW, OLD, writePublications } from '../faults/publications';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
 import { showing } from './reading';
 
@@ -18,7 +17,6 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
   const hosts: Server[] = [];
   let browser: ReaderBrowser;
   let options: OwnWindow;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     const sources = join(place, 'sources');

@@ -3,7 +3,6 @@ import { GUN_FILES } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import ofFirst from '../upgrade/0.1.0/storage.json';
 import { BROWSERS } from './browsers';
-import { keepEvidence } from './keep-evidence';
 import type { ReaderBrowser } from './reader-browser';
 import { hover, openMarked, showing, until } from './reading';
 
@@ -14,7 +13,6 @@ const SETTINGS = ofFirst.settings;
 describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
   let browser: ReaderBrowser;
-  keepEvidence(() => browser);
 
   beforeAll(async () => {
     site = await serveSite();

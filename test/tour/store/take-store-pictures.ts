@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../lib/words/language';
+import { type ExtensionBrowser, openBrowserWithExtension } from '../../extension/browser-with-extension';
+import { hoverPhrase } from '../../extension/hover';
+import { waitForMarks } from '../../extension/marks-on-page';
+import { DECENCY_ACT, GUN_FILES, TREASURY } from '../../site/articles';
+import { serveSite } from '../../site/serve';
+
+/** The size that both stores take, in px. */
+const SIZE = { width: 1280, height: 800 };
+const FOLDER = join('.output', 'store');
+
+/** Cards over the words of an article. */
+const CARDS = [
+  { name: '1-coalition', path: GUN_FILES, phrase: 'coalition of 22 state attorneys general' },
+  { name: '2-then-and-now', path: GUN_FILES, phrase: 'Hector Balderas' },
+  { name: '3-check', path: DECENCY_ACT, phrase: '49 other state and territorial attorneys general' },
+  { name: '4-lawsuit', path: TREASURY, phrase: 'New York v. Trump' },
+];
+
+/** The five pictures of each language for the stores, into `.output/store`, from the built extension. */
+export async function takeStorePictures(): Promise<void> {
+  const site = await serveSite();
+  for (const language of ['en', 'es'] as const) {
+    const folder = join(FOLDER, language);
+    await mkdir(folder, { recursive: true });
+    const browser = await openBrowserWithExtension({ viewport: SIZE });
+    try {
+      await speak(browser, language);
+      const page = await browser.context.newPage();
+      for (const { name, path, phrase } of CARDS) {
+        await page.goto(site.origin + path);
+        await waitForMarks(page);
+        await hoverPhrase(page, phrase, { within: 'article' });
+        await save(page, folder, name);
+      }
+      const library = await browser.openExtensionPage('library.html#/search?q=3d+gun');
+      await library.locator('.year-column').first().waitFor();
+      await save(library, folder, '5-search');
+    } finally {
+      await browser.close();
+    }
+  }
+  await site.close();
+  console.log(`${FOLDER}: five pictures of each language, ${SIZE.width} × ${SIZE.height}`);
+}
+
+async function speak(browser: ExtensionBrowser, language: Language): Promise<void> {
+  const options = await browser.openExtensionPage('options.html');
+  await options.getByText('Stored in this browser.').waitFor();
+  await options.evaluate(
+    `chrome.storage.local.set({ settings: ${JSON.stringify({ language, theme: 'light' })} })`,
+  );
+  await options.close();
+}
+
+async function save(page: Page, folder: string, name: string): Promise<void> {
+  await writeFile(join(folder, `${name}.png`), await page.screenshot());
+}
