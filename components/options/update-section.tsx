@@ -61,8 +61,11 @@ function Standing({
 }) {
   const all = useWords();
   const { update: words, language } = all;
+  // "a. m." brings the period of its sentence with it.
   const when = (moment: number) =>
-    new Date(moment).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
+    new Date(moment)
+      .toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })
+      .replace(/\.$/u, '');
   const day = (moment: number) =>
     new Date(moment).toLocaleDateString(localeOf(language), { dateStyle: 'long' });
   const { lastSuccess, nextTry, problem, staleSince, undone } = status;
