@@ -1,6 +1,6 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will)';
 
 /** What a group of states or of attorneys general does together; no other groups of states do. */
 export const ACTS = [
@@ -28,8 +28,9 @@ export const ACTS = [
   'behind the',
   'br(?:ought|inging) ',
   'reach(?:ed|es|ing)? (?:a|an|the|its|their) (?:\\S+ ){0,4}(?:settlement|agreement|deal)',
+  'shar(?:e|es|ed|ing) (?:in )?(?:a|an|the) (?:\\S+ ){0,4}(?:settlement|deal)',
   'announc(?:e|ed|es) (?:a|an|the) (?:\\S+ ){0,4}(?:settlement|lawsuit|investigation|suit)',
-  '(?:agree|agreed|agrees) to (?:a|an|the|settle) ?(?:\\S+ ){0,3}(?:settlement|deal|claims|lawsuits?|suits?|case)',
+  '(?:agree|agreed|agrees) (?:\\w+ )?to (?:a|an|the|settle|sign on to the) ?(?:\\S+ ){0,4}(?:settlement|deal|terms|claims|lawsuits?|suits?|case)',
   'sought ',
   'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force)',
   'submitt(?:ed|ing)',

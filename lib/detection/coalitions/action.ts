@@ -10,7 +10,10 @@ const ACTIONS: readonly (readonly [CoalitionKind, RegExp])[] = [
   ['letter', /\bletters?\b|\bwrote to\b|\burg(?:e|es|ed|ing) (?:congress|lawmakers)/gi],
   ['intervention', /\binterven(?:e|es|ed|ing|tion)\b/gi],
   ['petition', /\bpetition(?:s|ed|ing)?\b/gi],
-  ['settlement', /\bsettle(?:s|d|ment|ments)?\b|\bconsent (?:decree|judgment)\b/gi],
+  [
+    'settlement',
+    /\bsettle(?:s|d|ment|ments)?\b|\bconsent (?:decree|judgment)\b|\b(?:pays?|paid|paying) (?:[a-z]+ ){0,3}\$|\b(?:an?|the|[mb]illion) (?:deal|agreement|accord) with\b/gi,
+  ],
   [
     'lawsuit',
     /\blawsuits?\b|\bsu(?:e|es|ed|ing)\b|\bsuits?\b|\bcomplaint\b|\bchalleng(?:e|es|ed|ing)\b|\bfil(?:ed|ing|e) a motion\b/gi,

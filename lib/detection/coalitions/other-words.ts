@@ -7,6 +7,7 @@ import {
   ATTORNEYS_GENERAL_OF_SO_MANY,
   GROUP_OF_SO_MANY,
   LED_GROUP,
+  OFFICIALS_OF_STATES,
   PEERS_OF_ATTORNEYS_GENERAL,
   SHARE_OF_STATES,
   TOP_LAWYERS_OF_STATES,
@@ -55,6 +56,9 @@ export function findGroupsByOtherWords(
   if (HAS_GROUP.test(page.text)) {
     add(GROUP_OF_SO_MANY, phrase => acts(page, phrase) && speaksOfThem(page, phrase));
     add(LED_GROUP, phrase => isLedByThem(page, phrase));
+  }
+  if (/officials|governors/i.test(page.text)) {
+    add(OFFICIALS_OF_STATES, phrase => acts(page, phrase));
   }
   if (/governors/i.test(page.text)) {
     add(ATTORNEYS_GENERAL_OF_SO_MANY, phrase =>

@@ -12,7 +12,7 @@ function flexible(source: string): RegExp {
 const ABOUT =
   '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
-  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
+  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -89,6 +89,11 @@ export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,
 /** "nearly half the states". */
 export const SHARE_OF_STATES = flexible(
   "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|U\\.?S\\.?) )*states\\b(?! of\\b|'|-)",
+);
+
+/** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */
+export const OFFICIALS_OF_STATES = flexible(
+  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:officials|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 /** "attorneys general of nine", the states named before. Groups: the number. */

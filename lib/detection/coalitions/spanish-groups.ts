@@ -20,7 +20,7 @@ const STATES_ALONE = new RegExp(`(?<!\\p{L})${BEFORE}${COUNT} ${STATES}(?!\\p{L}
 const ACTS =
   '(?:demand(?:an|aron|ado|ar)(?! más)|present(?:an|aron)|interp(?:onen|usieron)|impugn(?:an|aron)|firm(?:an|aron)|pid(?:en|ieron)|exig(?:en|ieron)|inst(?:an|aron)|se (?:unen|unieron|suman|sumaron|oponen|opusieron)|acud(?:en|ieron)|llev(?:an|aron)|recurr(?:en|ieron)|apel(?:an|aron)|envi(?:an|aron) una carta|escrib(?:en|ieron)|acus(?:an|aron)|investig(?:an|aron)|solicit(?:an|aron)|busc(?:an|aron) (?:bloquear|frenar|detener)|lleg(?:an|aron) a un acuerdo|alcanz(?:an|aron) un acuerdo|aleg(?:an|aron)|argument(?:an|aron))';
 const ACTING = new RegExp(
-  `^(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.?C\\.?|Washington(?:,? D\\.?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia)*,?(?: (?:que|ya|han|también|hoy|este|el|lunes|martes|miércoles|jueves|viernes|juntos|conjuntamente))* ${ACTS}`,
+  `^(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.?C\\.?|Washington(?:,? D\\.?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5})*,?(?: (?:que|ya|han|también|hoy|este|el|lunes|martes|miércoles|jueves|viernes|juntos|conjuntamente))* ${ACTS}`,
   'i',
 );
 const BY_THEM =

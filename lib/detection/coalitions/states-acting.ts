@@ -1,5 +1,6 @@
 import { ACTS, ADVERBS } from './acting-words';
 import { COUNT_PATTERN } from './count';
+import { settlesWith } from './settles-with';
 
 /** Tells whether a number of states is a group that acts together, or states that are merely counted. */
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
@@ -12,6 +13,9 @@ const LINK =
 const MANY = `(?:${COUNT_PATTERN}|several|some|many|numerous|various|multiple|a (?:number|handful|dozen|group|coalition) of|dozens of|more than \\d+|other)`;
 const LOCAL =
   '(?:territor(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governments?|governors?|tribes|officials|agencies|districts|legislatures?|commonwealths?|jurisdictions|organizations|groups|universities|hospitals)';
+/** "Led by Oregon's Ellen Rosenblum": up to the last of the names. */
+const LED_BY =
+  /^,? (?:co-)?(?:led|headed|spearheaded) by (?:(?:the|attorneys? general|state|of|and|from)[ ]){0,4}\p{Lu}[\p{L}.'-]*(?:,? (?:and )?(?:(?:the|of|attorney general|state) ){0,3}\p{Lu}[\p{L}.'-]*){0,12}/u;
 /** What stands between a number of states and what they do; each alternative is one part of it. */
 const BETWEEN: readonly RegExp[] = [
   /^(?:,?(?: (?:and|plus|&|as well as|along with|together with|with))?|,)(?: (?:in|from|for))?(?: the)? (?:(?:Washington,? )?(?:D\.C\.|D\.?C\b)|District of Columbia|District\b|Puerto Rico|Guam|(?:U\.?S\.? )?Virgin Islands|American Samoa|Northern Mariana(?: Islands|s))/i,
@@ -21,10 +25,11 @@ const BETWEEN: readonly RegExp[] = [
   new RegExp(
     `^(?:${LINK}|, )(?:${LOCAL} (?:and ${LOCAL} )?of (?:the )?)?[A-Z][\\w.'-]*[\\w'](?: (?:[A-Z][\\w.'-]*[\\w']|of|the|and County)(?= |,|$))*`,
   ),
-  new RegExp(`^,?(?: and)? (?:[\\w-]+ )?${LOCAL}(?: and (?:[\\w-]+ )?${LOCAL})?\\b`),
+  new RegExp(`^,?(?: and)? (?:[\\w-]+ ){0,2}${LOCAL}(?: and (?:[\\w-]+ )?${LOCAL})?\\b`),
   /^ with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?)/,
   /^ (?:in|from|across|around) the (?:\w+ ){0,2}(?:country|nation|Midwest|Northeast|South|West|Southwest|Northwest|region|U\.S\.|Plains)/,
   /^,? [—–-]+ [^—–]{1,150}? [—–-]+/,
+  LED_BY,
   /^ \([^)]{1,140}\)/,
 ];
 const APART =
@@ -52,14 +57,11 @@ function actsAfterComma(after: string): boolean {
   for (let at = clause.indexOf(','); at >= 0; at = clause.indexOf(',', at + 1)) {
     if (at > 0 && ACTING.test(clause.slice(at + 1))) return true;
   }
-  return (
-    /^,? (?:led|headed) by (?:[A-Z][\w.]+ ){1,6}/.test(after) &&
-    ACTING.test(after.replace(/^,? (?:led|headed) by (?:[A-Z][\w.]+(?= )| )+/, ''))
-  );
+  return false;
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|signed|filed|sued|brought|led|joined|backed|supported|launched|co-signed|settled)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|signed|filed|sued|brought|led|joined|backed|supported|launched|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
 const WITH_THEM =
   /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
 const MERELY_WHERE =
@@ -69,11 +71,15 @@ const MERELY_WHERE =
 const ABOUT_SO_MANY =
   /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|another) )+$/i;
 
+/** "Vermont is one of 21 states suing": what tells the states apart is that they act. */
+const ONE_OF = /\b(?:one|some|two|three|part) of (?:the )?$|\b(?:is|was|are|were) among (?:the )?$/i;
+
 /** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
 export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
-  return !MERELY_WHERE.test(before) && actsNext(after);
+  if (settlesWith(before)) return true;
+  return (!MERELY_WHERE.test(before) || ONE_OF.test(before)) && actsNext(after);
 }
 
 /** Whether a group named by party alone acts at once, or is the one an act is laid to. */

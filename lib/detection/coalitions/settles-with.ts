@@ -1,0 +1,19 @@
+/** "Will pay $18 million to 47 states": companies do, to end what the states allege; what was paid is told later. */
+const PAID_TO =
+  /\b(?:pays?|paying) (?:(?:up to|about|more than|nearly|over|a|an|as much as|another|the|total|of|combined|in|penalties|damages) )*\$[\d.,]+(?: ?(?:million|billion|[mb]n?))?(?: (?!to\b)[a-z-]+){0,3} to (?:the )?(?:(?:[A-Z][\w.&-]*,? (?:the )?)+(?:and|plus) )?$/;
+/** Governments pay grants and shares to states. */
+const GOVERNMENT =
+  /\b(?:grants?|aid|funding|relief|lottery|EPA|FEMA|HUD|USDA|Congress|Treasury|[Gg]overnment|[Aa]dministration|Department|taxpayers|agency|program)\b/;
+const OTHER_DEAL =
+  /\b(?:trade|licens\w+|supply|tax|reciprocity|sharing|lottery|marketing|purchas\w+|lease|water|compact|research|transit|extradition|recognition|tribal|service) (?:deals?|agreements?|accords?|pacts?)\b/i;
+const DEAL_WITH =
+  /\b(?:settle[sd]?|settling|(?:settlements?|deals?|agreements?|accords?))(?: (?:worth|of|over|on|in|reached|struck|announced|signed|made|up|\$\S+|[a-z]+illion|last|this|\w+day|week|month)){0,6} with (?:the )?(?:(?:[A-Z][\w.&-]*,? (?:the )?)+(?:and|plus) )?$/;
+
+/**
+ * Whether states counted next are those with whom somebody settles: "a deal with 14 states",
+ * "will pay $18 million to 47 states".
+ */
+export function settlesWith(before: string): boolean {
+  if (PAID_TO.test(before)) return !GOVERNMENT.test(before);
+  return DEAL_WITH.test(before) && !OTHER_DEAL.test(before);
+}

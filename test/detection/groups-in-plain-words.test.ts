@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../lib/detection/detect';
+import { markedAgain, unmarked } from './marked-text';
+import { article, lexicon } from './real-lexicon';
+
+const groups: readonly string[] = [
+  '⟦Fourteen states|14⟧ led by Montana sued over the drilling ban.',
+  '⟦Eleven states|11⟧ led by Utah and Idaho sued the search company.',
+  '⟦Nine states|9⟧ headed by Attorney General Ken Paxton of Texas filed a brief.',
+  '⟦A dozen attorneys general|12⟧ led by Nevada’s Aaron Ford sued the bureau.',
+  '⟦Twenty states|20⟧, led by New York, sued on Friday.',
+  '⟦Doce estados|12⟧, liderados por Illinois, demandaron al departamento.',
+  '⟦Catorce estados|14⟧ encabezados por Nueva York demandaron el martes.',
+  'The vape maker will pay $212 million to ⟦30 states|30⟧ and Guam.',
+  'The lender agreed to pay up to $1.2 billion to ⟦44 states|44⟧ and D.C.',
+  'The broker will pay $40 million in penalties to ⟦12 states|12⟧.',
+  'The banks struck a $9 billion settlement with ⟦46 states|46⟧ and the federal government.',
+  'The consultant settled with ⟦45 states|45⟧ over its advice.',
+  'The retailer announced a deal with ⟦16 states|16⟧.',
+  'It will settle with the CFPB and ⟦40 states|40⟧ over the breach.',
+  'All ⟦50 states|50⟧ and some territories have agreed to the settlement.',
+  '⟦Forty-eight states|48⟧ and the federal government reached a deal with four lenders.',
+  '⟦Twelve states|12⟧ will share in the $300 million settlement.',
+  '⟦Republican officials from two dozen states|24⟧ sued the agency.',
+  'Attorney General Kris Mayes and ⟦officials in 11 other states|11 other⟧ filed suit.',
+  'It was challenged by ⟦attorneys general or governors from 23 states|23⟧.',
+  'The government and ⟦15 state and district attorneys general|15⟧ sued the phone maker.',
+  'Oregon is among ⟦24 states|24⟧ suing the department.',
+  'Maine is one of ⟦19 states|19⟧ challenging the order.',
+  'The complaint from the FTC and ⟦20 states|20⟧ says the app misled riders.',
+  '⟦Two dozen Republican-led states|24⟧ sued over the rule.',
+  '⟦Nineteen states|19⟧ — Utah, Idaho, Iowa and others — and the District of Columbia sued.',
+];
+
+test.each(groups)('a group without the usual commas and words is one all the same: %s', row => {
+  expect(markedAgain(row, ['coalition'], '2025-02-01')).toBe(row);
+});
+
+const none: readonly string[] = [
+  'The chain sells its pies in 33 states.',
+  'The firm pays taxes in 12 states.',
+  'It paid $3 million to shelters in 12 states.',
+  'The agency will pay $90 million to 12 states for flood repair.',
+  'FEMA grants paid $4 million to 11 states.',
+  'The lottery signed a licensing deal with 14 states.',
+  'The firm made a deal with 14 grocers in 12 states.',
+  'The governor signed reciprocity agreements with 12 states.',
+  'Ten states led by Republicans have no income tax.',
+  'Nine states led by Texas grew fastest.',
+  'Maine is one of 19 states where it is legal.',
+  'Ohio is among 12 states with a primary that day.',
+  'Officials in 10 other states reported cases.',
+  'School officials from 12 states attended the fair.',
+  'Once counted, 40 states agreed on the date of the election.',
+];
+
+test.each(none)('states that are merely counted are no group: %s', text => {
+  expect(markedAgain(text, ['coalition'], '2025-02-01')).toBe(text);
+});
+
+const actions: readonly (readonly [string, string])[] = [
+  ['The vape maker will pay $212 million to 30 states and Guam.', 'settlement'],
+  ['The retailer announced a deal with 16 states.', 'settlement'],
+  ['The lenders reached a $25 billion settlement with 49 states.', 'settlement'],
+  ['All 50 states have agreed to the settlement with the drugmaker.', 'settlement'],
+  ['Ten states led by Texas sued the search company.', 'lawsuit'],
+];
+
+test.each(actions)('%s: %s', (text, action) => {
+  const [group] = readArticle(article(unmarked(text), '2025-02-01'), lexicon).coalitions;
+  expect(group?.action).toBe(action);
+});
