@@ -78,14 +78,15 @@ function* lexiconWork(source: LexiconSource): Work<Lexicon> {
   for (const jurisdiction of source.jurisdictions) {
     if (jurisdiction.code !== UNITED_STATES) addJurisdiction(names, abbreviations, jurisdiction);
   }
-  source.attorneysGeneral.forEach((person, index) => {
+  for (const [index, person] of source.attorneysGeneral.entries()) {
+    yield;
     for (const name of [person.name, ...person.aliases]) {
       if (/\s/.test(name.trim())) addName(names, plainText(name), { kind: 'person', people: [index] });
     }
     addName(names, plainText(person.family), { kind: 'family', people: [index] });
-  });
-  yield;
+  }
   for (const lawsuit of source.lawsuits) {
+    yield;
     for (const alias of [lawsuit.caption, ...lawsuit.aliases]) {
       if (isCaseName(alias)) addName(names, plainText(alias), { kind: 'case', caption: lawsuit.caption });
     }

@@ -75,7 +75,7 @@ export class ActTermsBuilder {
     return {
       numbers: this.#numbers,
       terms: this.#terms.build(),
-      weights: Float64Array.from(this.#weights),
+      weights: new Float64Array(this.#weights),
       keyTermsOfActs: this.#keyTermsOfActs.build(),
       keyTerms: {
         texts,

@@ -107,7 +107,7 @@ export function* actIndexWork(source: LexiconSource): Work<ActIndex> {
   );
   const tables: Omit<ActIndex, 'about' | 'postings' | 'rarity'> = {
     acts: [],
-    lawsuits: source.lawsuits.map(indexedLawsuit),
+    lawsuits: [],
     lawsuitNumbers: new Map(source.lawsuits.map(({ id }, position) => [id, position])),
     captions: new Map(),
     dockets: new Map(),
@@ -115,8 +115,9 @@ export function* actIndexWork(source: LexiconSource): Work<ActIndex> {
     matters: new Map(),
   };
   for (const [position, lawsuit] of source.lawsuits.entries()) {
-    addNames(tables, lawsuit, position);
     yield;
+    tables.lawsuits.push(indexedLawsuit(lawsuit));
+    addNames(tables, lawsuit, position);
   }
 
   const inOrder = source.coalitions
@@ -144,11 +145,14 @@ export function* actIndexWork(source: LexiconSource): Work<ActIndex> {
     suit.coalitions.push(position);
   }
 
+  yield;
   const about = terms.build();
+  yield;
   const postings = inverted(about.terms, about.numbers.size);
-  const rarity = Float64Array.from({ length: about.numbers.size }, (_, term) => {
+  const rarity = new Float64Array(about.numbers.size);
+  for (let term = 0; term < rarity.length; term += 1) {
     const acts = (postings.starts[term + 1] as number) - (postings.starts[term] as number);
-    return Math.log((tables.acts.length + 1) / acts);
-  });
+    rarity[term] = Math.log((tables.acts.length + 1) / acts);
+  }
   return { ...tables, about, postings, rarity };
 }

@@ -23,7 +23,7 @@ export class NumberListsBuilder {
   }
 
   build(): NumberLists {
-    return { starts: Int32Array.from(this.#starts), values: Int32Array.from(this.#values) };
+    return { starts: new Int32Array(this.#starts), values: new Int32Array(this.#values) };
   }
 }
 

@@ -55,10 +55,3 @@ export function termOf(word: string): string | null {
   if (EMPTY_WORDS.has(word) || EMPTY_WORDS.has(term)) return null;
   return term.length < 2 ? null : term;
 }
-
-/** Terms of a text in order, repeats kept. */
-export function termsOf(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .flatMap(word => termOf(word) ?? []);
-}
