@@ -21,6 +21,8 @@ export interface ActPhrase {
   party?: PartyOfAct;
   /** The sentence tells of what is yet to be done. */
   prospective: boolean;
+  /** It tells the deed itself, as news does: "17 states sued over …", not "the suit that 17 states filed". */
+  tells: boolean;
   /** It may be a headline of another day beside the article: "17 states sue over …". */
   headline: boolean;
   /** "A separate case in which 16 states": not what the rest of the article is about. */
@@ -60,6 +62,9 @@ const PRESENT =
 /** Headlines tell in the present, or end without a stop. */
 const isHeadline = (sentence: string, end: number): boolean =>
   !/[.!?]["”’)]*\s*$/.test(sentence) || PRESENT.test(sentence.slice(end, end + 80));
+
+const TELLS =
+  /^(?:,? (?:and|plus|along with|joined by|led by|including)[^.;:]{0,80}?|,[^,.;:]{0,60},)? (?:(?:on \w+day|today|jointly|also|now|\w+day) )*(?:(?:are|is) (?:suing|asking|urging|challenging|seeking|demanding|backing|opposing)|(?:have |has )?(?:sued|filed|asked|urged|challenged|petitioned|demanded)|sue|file|ask|urge|challenge|demandaron|demandan)\b/i;
 
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;
@@ -117,6 +122,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
         }),
     named: { listed: new Set(listed), leads, speakers },
     apart: APART.test(reading.article.text.slice(Math.max(sentence.start, start - APART_REACH), start)),
+    tells: TELLS.test(sentenceText.slice(end - sentence.start, end - sentence.start + 160)),
     headline: isHeadline(sentenceText, end - sentence.start),
     prospective: isProspective(sentenceText, start - sentence.start, end - sentence.start),
   };
@@ -133,6 +139,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
       ? {}
       : { counted: { number: count, inAll: count, ofStates: true, joining: false, mixed: false } }),
     named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
+    tells: false,
     headline: true,
     prospective: false,
     apart: false,

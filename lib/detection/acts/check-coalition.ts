@@ -83,6 +83,7 @@ export function checkCoalition(
 /** "21 states, Pennsylvania among them" beside a record of 20 attorneys general: it may sue by its governor. */
 function mayActByOthers({ counted, recorded, notInRecord, kind }: Check): boolean {
   if (!counted?.ofStates || recorded === undefined || kind === undefined || !IN_COURT.has(kind)) return false;
+  if (!notInRecord.every(code => STATES.has(code))) return false;
   return notInRecord.length > 0 && countedInAll(counted) - recorded === notInRecord.length;
 }
 

@@ -12,6 +12,8 @@ export interface ArticleTime {
   lasting: boolean;
   /** The sentence tells of what is yet to be done. */
   prospective: boolean;
+  /** The sentence tells the deed itself, as news does on its day. */
+  tells: boolean;
 }
 
 /** Days after which a record's date, at times that of a release, cannot be what an article looks forward to. */
@@ -19,6 +21,9 @@ const RELEASED_LATE = 3;
 
 /** What is planned or threatened is no act of the record yet. */
 const YET_TO_COME = -12;
+
+/** News that tells a deed without a word on when tells a fresh one: points against those that are weeks or seasons old. */
+const staleness = (age: number): number => (age <= 45 ? 0 : age <= 200 ? -2.5 : -4);
 
 /** Points for how an act's date fits an article that says nothing of when. */
 function fitOfAge(age: number, lasting: boolean): number {
@@ -46,7 +51,7 @@ function toldOfAge(published: Days, age: number): SignalTold {
 /** How the date of an act fits what the article tells of when; null where it tells nothing. */
 export function dateSignal(
   act: Days,
-  { published, hint, yearless, lasting, prospective }: ArticleTime,
+  { published, hint, yearless, lasting, prospective, tells }: ArticleTime,
 ): Signal | null {
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) {
@@ -85,6 +90,7 @@ export function dateSignal(
       return { kind: 'date', weight: 2.5, told: () => ({ says: 'fits-words', words: yearless.text }) };
   }
   if (age === undefined || !published) return null;
-  const weight = Math.min(fitOfAge(age, lasting), mostForSpan(act));
+  const fit = fitOfAge(age, lasting) + (tells ? staleness(age) : 0);
+  const weight = Math.min(fit, mostForSpan(act));
   return { kind: 'date', weight, told: () => toldOfAge(published, age) };
 }

@@ -23,6 +23,8 @@ const TIMELY = 1;
 const EXACT_COUNT = { least: 2.5, allows: 0.8 };
 const WHOLE_LIST = { least: 4.5, allows: 1.2 };
 const OTHER_NUMBER = -4;
+/** The very day by the article's words, the exact number and a word in common: a short lead says no more ("17 states sued Amazon on Tuesday"). */
+const ON_THE_DAY = { date: 3, count: 2.5, terms: 0.7 };
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
@@ -39,6 +41,8 @@ export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
     !has('members', WHOLE_LIST.least)
   )
     return false;
+  if (has('date', ON_THE_DAY.date) && has('count', ON_THE_DAY.count) && terms >= ON_THE_DAY.terms)
+    return score >= THRESHOLD;
   const wholeList = has('members', WHOLE_LIST.least);
   const allowed = wholeList ? WHOLE_LIST.allows : has('count', EXACT_COUNT.least) ? EXACT_COUNT.allows : 0;
   // A number alone does not do so on any day: many acts of a month are of one size.

@@ -5,7 +5,7 @@ import type { AgenciesOfArticle } from './agencies-of-article';
 import type { TermsAround } from './article-terms';
 import { countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
-import type { Days } from './day';
+import { type Days, daysApart } from './day';
 import { memberSignals } from './member-signal';
 import { partySignal } from './party-signal';
 import type { Signal } from './signal';
@@ -113,6 +113,8 @@ export function scoreAct(
     ...(published === undefined ? {} : { published }),
   });
   const later =
+    published !== undefined &&
+    daysApart(published, act.days) > 0 &&
     phrase.headline &&
     !phrase.prospective &&
     about?.inSentence &&
