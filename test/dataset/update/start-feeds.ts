@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { KeySet } from '../../../lib/dataset/update/signed-documents';
-import { smallDataset } from '../small-dataset';
 import { changedDataset, earlierVersion, newPublisher } from './publication';
+import { changedYear, datasetWithYears } from './release-years';
 
 /** What a feed can serve: three versions, each with a diff from the one before. */
 export const VERSIONS = { first: '2026.02.01', second: '2026.03.01', third: '2026.03.02' } as const;
@@ -27,8 +27,8 @@ export interface AskedOfFeed {
 /** Starts feeds over HTTP, in Node, for tests that run in a browser. */
 export async function startFeeds(): Promise<StartedFeed & { close(): void }> {
   const publisher = newPublisher();
-  const first = smallDataset(VERSIONS.first);
-  const second = changedDataset(first, VERSIONS.second);
+  const first = datasetWithYears(VERSIONS.first);
+  const second = changedYear(changedDataset(first, VERSIONS.second), VERSIONS.second);
   const third = { ...second, version: VERSIONS.third };
   const published = { first: publisher.publish(first) };
   const afterFirst = earlierVersion(first, published.first);

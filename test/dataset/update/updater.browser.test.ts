@@ -2,9 +2,11 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { DatasetAccess } from '../../../lib/dataset/dataset-access';
 import { ReleaseYears } from '../../../lib/dataset/release-years';
+import { searchReleases } from '../../../lib/dataset/search/search-records';
+import { loadYears } from '../../../lib/dataset/update/load-years';
 import { NO_UPDATES_YET, type UpdateRecord } from '../../../lib/dataset/update/update-record';
 import type { UpdateStep } from '../../../lib/dataset/update/update-step';
-import { Updater } from '../../../lib/dataset/update/updater';
+import { Updater, type UpdaterPlace } from '../../../lib/dataset/update/updater';
 import { fetchFrom, packageOf, smallDataset } from '../small-dataset';
 import type { AskedOfFeed, Served } from './start-feeds';
 
@@ -17,6 +19,7 @@ let name: string;
 let feed: string;
 let access: DatasetAccess;
 let years: ReleaseYears;
+let place: UpdaterPlace;
 let updater: Updater;
 let record: UpdateRecord;
 let now: number;
@@ -33,7 +36,7 @@ beforeEach(async () => {
   record = NO_UPDATES_YET;
   now = START;
   steps = [];
-  updater = new Updater({
+  place = {
     access,
     years,
     feeds: async () => [feed],
@@ -49,7 +52,8 @@ beforeEach(async () => {
       const next = step?.step ?? null;
       if (steps.at(-1) !== next) steps.push(next);
     },
-  });
+  };
+  updater = new Updater(place);
 });
 
 afterEach(async () => {
@@ -120,6 +124,59 @@ describe('an update on its own', () => {
     expect(record.problem).toBeUndefined();
     waits.push((record.nextTry - now) / MINUTE);
     expect(waits).toEqual([15, 30, 60, 127.5, 24 * 60]);
+  });
+});
+
+describe('the releases of a year', () => {
+  const found = async (query: string, of = years) => {
+    const core = await access.answer(reader => reader.releaseIndex());
+    return searchReleases([core, ...(await of.indexes(undefined))], query, 5).total;
+  };
+  const load = () => loadYears(['2019'], place, updater);
+
+  test('are there once they were asked for, for the next worker and the next version, too', async () => {
+    await updater.run('reader');
+    expect(await years.further(record.years ?? {}, year => year === '2019')).toMatchObject({
+      years: ['2019'],
+    });
+    expect(await found('lighthouses')).toBe(0);
+    expect(await load()).toEqual({ state: 'loaded' });
+    expect(await found('lighthouses')).toBe(1);
+    expect(await years.further(record.years ?? {}, year => year === '2019')).toBeUndefined();
+    const places = () => access.answer(async reader => (await reader.releaseIndex()).stored.places);
+    for (const software of ['0.1.0', '0.2.0']) {
+      const next = new ReleaseYears({ databaseName: `${name} years`, software, places });
+      expect(await found('lighthouses', next)).toBe(1);
+      next.close();
+    }
+  });
+
+  test('come along with an update by what has changed in them', async () => {
+    await serve('first');
+    await updater.run('reader');
+    await load();
+    expect(await found('lighthouses')).toBe(0);
+    await serve('second');
+    await asked();
+    expect(await updater.run('reader')).toMatchObject({ state: 'updated' });
+    expect(await found('lighthouses')).toBe(1);
+    expect((await asked()).filter(({ name: file }) => /^[0-9a-f]{16}-/.test(file))).toHaveLength(1);
+  });
+
+  test('stay as they are where the feed fails, which is told', async () => {
+    await updater.run('reader');
+    await load();
+    await serve('failing');
+    expect(await loadYears(['2018'], place, updater)).toMatchObject({ state: 'failed', problem: 'busy' });
+    expect(await found('lighthouses')).toBe(1);
+  });
+
+  test('go with the data that is undone', async () => {
+    await updater.run('reader');
+    await load();
+    await updater.undo();
+    expect(await found('scarecrows')).toBe(0);
+    expect(record.years).toBeUndefined();
   });
 });
 
