@@ -4,6 +4,7 @@ import type { WayToLatest } from './choose-files';
 import { applyDiff, type Diff, diffSchema } from './diff';
 import { type FileRequest, fetchPacked, jsonOf } from './fetch-packed';
 import type { Latest } from './signed-documents';
+import { smallDiff } from './small-diff';
 import { UpdateError } from './update-error';
 import { validateDataset, validatePart } from './validate-dataset';
 
@@ -11,7 +12,7 @@ export interface DatasetRequest extends FileRequest {
   latest: Latest;
 }
 
-/** A verified whole, and the diff where one led to it. */
+/** A verified whole, and the diff to it from what there was, where that is small. */
 export interface FetchedDataset {
   dataset: Dataset;
   diff?: Diff;
@@ -34,5 +35,6 @@ export async function fetchDataset(
   const dataset = diff ? applyDiff(before, diff) : await validateDataset(content);
   if (dataset.version !== latest.version || (await digestOfDataset(dataset)) !== latest.digest)
     throw new UpdateError('damaged', `The ${by} does not lead to version ${latest.version}.`);
-  return diff ? { dataset, diff } : { dataset };
+  const change = diff ?? (await smallDiff(before, dataset));
+  return { dataset, ...(change && { diff: change }) };
 }

@@ -3,6 +3,7 @@ import { packFile } from '../../../data/tools/publish/pack-file';
 import { digestOfDataset } from '../../../lib/dataset/update/canonical-dataset';
 import type { WayToLatest } from '../../../lib/dataset/update/choose-files';
 import { waysToLatest } from '../../../lib/dataset/update/choose-files';
+import { applyDiff } from '../../../lib/dataset/update/diff';
 import { fetchDataset } from '../../../lib/dataset/update/fetch-dataset';
 import type { Latest } from '../../../lib/dataset/update/signed-documents';
 import { smallDataset } from '../small-dataset';
@@ -44,6 +45,27 @@ describe('the way to the newest version', () => {
     const { dataset } = await following(way, files);
     expect(await digestOfDataset(dataset)).toBe(latest.digest);
     expect(dataset.version).toBe('2026.03.01');
+  });
+
+  it.each([
+    ['diff', byDiff],
+    ['whole', whole],
+  ])('by %s tells what has changed, which is all that is written', async (_, way) => {
+    const { diff } = await following(way, files);
+    expect(diff && (await digestOfDataset(applyDiff(before, diff)))).toBe(latest.digest);
+    expect(diff?.changed.releases.map(({ id }) => id)).toEqual(['release-new']);
+    expect(diff?.removed.releases).toEqual(['release-0']);
+  });
+
+  it('tells nothing of the sort where most has changed', async () => {
+    const other = {
+      ...after,
+      releases: after.releases.map(release => ({ ...release, publisher: 'Another' })),
+    };
+    const published = publisher.publish(other);
+    const [way] = waysToLatest(published.latest, first.latest.digest);
+    const { diff } = await following(way, published.files, published.latest);
+    expect(diff).toBeUndefined();
   });
 
   it.each([
