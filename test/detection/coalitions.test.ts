@@ -34,7 +34,7 @@ const phrases: readonly string[] = [
   'It was joined by ⟦14 other states|14 other⟧ and the District.',
   'More than ⟦40 states|40⟧ sued the company, and it was sued by ⟦two dozen states|24⟧ before.',
   '⟦Eighteen states|18⟧ and Washington, D.C., signed onto the lawsuit.',
-  'All ⟦50 states|50⟧ and the District of Columbia opened an investigation.',
+  '⟦All 50 states|50⟧ and the District of Columbia opened an investigation.',
   'The case, filed by Arizona, Michigan, Oregon and ⟦10 other states|10 other⟧ in Seattle, goes on.',
   'A ⟦group of Republican governors and attorneys general|uncounted⟧ asked for a stay.',
   'Support came from ⟦dozens of attorneys general|uncounted⟧.',

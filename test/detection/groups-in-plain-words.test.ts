@@ -18,7 +18,7 @@ const groups: readonly string[] = [
   'The consultant settled with ⟦45 states|45⟧ over its advice.',
   'The retailer announced a deal with ⟦16 states|16⟧.',
   'It will settle with the CFPB and ⟦40 states|40⟧ over the breach.',
-  'All ⟦50 states|50⟧ and some territories have agreed to the settlement.',
+  '⟦All 50 states|50⟧ and some territories have agreed to the settlement.',
   '⟦Forty-eight states|48⟧ and the federal government reached a deal with four lenders.',
   '⟦Twelve states|12⟧ will share in the $300 million settlement.',
   '⟦Republican officials from two dozen states|24⟧ sued the agency.',
@@ -29,6 +29,12 @@ const groups: readonly string[] = [
   'Maine is one of ⟦19 states|19⟧ challenging the order.',
   'The complaint from the FTC and ⟦20 states|20⟧ says the app misled riders.',
   '⟦Two dozen Republican-led states|24⟧ sued over the rule.',
+  'The carrier will pay $90 million to ⟦all 50 states|50⟧ and D.C.',
+  '⟦Fifty-one attorneys general|51⟧ signed the letter.',
+  'Attorney General Phil Weiser said the state joined ⟦14 others|14 other⟧ in suing over the wall.',
+  'Delaware joined ⟦17 others|17 other⟧ in a lawsuit over the fee.',
+  'Nevada and ⟦a dozen others|12 other⟧ to sue the ticket seller',
+  '⟦Twenty-two states|22⟧ — Arizona, California, Colorado, Connecticut, Delaware, Hawaii, Illinois, Maine, Maryland, Massachusetts, Michigan, Minnesota, Nevada, New Jersey, New Mexico, New York, Oregon, Rhode Island, Vermont, Virginia, Washington and Wisconsin — sued on Monday.',
   '⟦Nineteen states|19⟧ — Utah, Idaho, Iowa and others — and the District of Columbia sued.',
 ];
 
@@ -38,6 +44,9 @@ test.each(groups)('a group without the usual commas and words is one all the sam
 
 const none: readonly string[] = [
   'The chain sells its pies in 33 states.',
+  'The actor joined 15 others in a suit against the studio.',
+  'Ford joined 12 others in a walk to the lake in Ohio.',
+  'Twelve states — among them Ohio and Iowa — have a fair in August.',
   'The firm pays taxes in 12 states.',
   'It paid $3 million to shelters in 12 states.',
   'The agency will pay $90 million to 12 states for flood repair.',
@@ -56,6 +65,29 @@ const none: readonly string[] = [
 
 test.each(none)('states that are merely counted are no group: %s', text => {
   expect(markedAgain(text, ['coalition'], '2025-02-01')).toBe(text);
+});
+
+const members: readonly (readonly [string, readonly string[]])[] = [
+  ['Eighteen attorneys general sued Oregon, Colorado, Hawaii and Maine over their climate laws.', []],
+  ['Sixteen attorneys general back the Ohio suit against Nevada, Iowa and Maine.', []],
+  ['Twenty attorneys general, along with the governors of Kansas, Kentucky and Maine, filed suit.', []],
+  ['Twelve attorneys general, joined by the governor of Utah, wrote to officials in Ohio and Iowa.', []],
+  ['Twelve attorneys general, including those of Ohio, Iowa and Utah, sued.', ['OH', 'IA', 'UT']],
+  ['Four states are suing: Ohio, Iowa, Utah and Texas.', ['OH', 'IA', 'UT', 'TX']],
+  [
+    'Illinois led three other states in moving to intervene in Ohio v. United States: Iowa, Maine and Hawaii.',
+    ['IA', 'ME', 'HI'],
+  ],
+  [
+    'Attorney General Aaron Ford asked the court along with 4 other states: Iowa, Maine, Oregon and Hawaii.',
+    ['IA', 'ME', 'OR', 'HI'],
+  ],
+  ['Ten states challenged the merger over shops in three towns and states: Ohio, Utah and Texas.', []],
+];
+
+test.each(members)('%s lists %j', (text, listed) => {
+  const groups = readArticle(article(text, '2025-02-01'), lexicon).coalitions;
+  expect(groups.flatMap(group => group.listed)).toEqual(listed);
 });
 
 const actions: readonly (readonly [string, string])[] = [

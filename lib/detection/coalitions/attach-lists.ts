@@ -5,7 +5,7 @@ import type { StateName } from '../states/state-name';
 import { type Page, sentenceAt, textBefore } from '../text/page';
 import { firstFrom } from '../text/span-order';
 import { tellsOfAnotherTime } from './another-time';
-import { GOVERNORS_OF, isMemberList, type StateList } from './members';
+import { completesSentence, isMemberList, isNoMember, type StateList } from './members';
 
 /** Gives each list of members to the phrase of its sentence, else to those before it that it completes. */
 export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: readonly StateList[]): void {
@@ -18,10 +18,12 @@ export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: reado
     else bySentence.set(start, [phrase]);
   }
   for (const list of lists) {
-    if (!isMemberList(page, list)) continue;
     const codes = list.states.map(state => state.jurisdiction);
     const sentence = sentenceAt(page, list.start);
     const own = (list.end <= sentence.end && bySentence.get(sentence.start)) || [];
+    const completes =
+      own.some(({ count, end }) => count !== undefined && end < list.start) && completesSentence(page, list);
+    if (!completes && !isMemberList(page, list)) continue;
     const holder = own.filter(phrase => phrase.start <= list.start).at(-1) ?? own[0];
     if (holder) {
       const fresh = codes.filter(code => !holder.leads.includes(code) || codes.length > holder.leads.length);
@@ -121,7 +123,7 @@ export function attachNamed(
       ordered.slice(firstFrom(ordered, from), firstFrom(ordered, from + MEMBERS_REACH));
     const named = [...inReach(states), ...inReach(attorneys)]
       .filter(one => one.end <= phrase.sentence.end)
-      .filter(one => !GOVERNORS_OF.test(textBefore(page, one.start, 40)))
+      .filter(one => !isNoMember(page, one.start))
       .filter(one => !COURT_IN.test(textBefore(page, one.start, 40)))
       .sort((a, b) => a.start - b.start);
     phrase.listed = [...new Set(named.map(one => one.jurisdiction))];

@@ -24,7 +24,9 @@ export function findCoalitions(
   const attorneys = people.filter(person => person.kind === 'attorney-general');
   const said = new SaidOfGroups(page, states, people);
   const describe = (group: GroupPhrase) => describeGroup(page, group, said, states, attorneys);
-  const found = findGroupPhrases(page, attorneys).map(group => grownOverRow(page, group, titles, states));
+  const found = findGroupPhrases(page, states, attorneys).map(group =>
+    grownOverRow(page, group, titles, states),
+  );
   const grown = found.filter(({ besides }) => besides !== undefined);
   const listings = findListings(page, titles, lists).filter(listing => !meetsAny(grown, listing));
   const phrases = found.filter(group => !meetsAny(listings, group)).map(describe);

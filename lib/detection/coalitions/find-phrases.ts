@@ -1,7 +1,9 @@
 import type { PersonMention, Span } from '../mention';
+import type { StateName } from '../states/state-name';
 import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
 import { GroupStretches } from './group-stretches';
+import { findJoinedOthers } from './joined-others';
 import { findGroupsByOtherWords } from './other-words';
 import {
   ATTORNEYS_GENERAL_FROM,
@@ -20,7 +22,11 @@ import { partyActs, statesAct } from './states-acting';
  * Every phrase that counts or names a group, in order and without overlap.
  * @param attorneys attorneys general named on the page, in order: they have colleagues
  */
-export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]): GroupPhrase[] {
+export function findGroupPhrases(
+  page: Page,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): GroupPhrase[] {
   const found: GroupPhrase[] = [];
   const stretches = new GroupStretches(page);
   for (const pattern of [GROUP_OF, ATTORNEYS_GENERAL_FROM, COUNTED_ATTORNEYS_GENERAL]) {
@@ -34,10 +40,10 @@ export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]
     if (
       phrase &&
       !isHarkingBack(page, phrase) &&
-      (statesAct(before(page, phrase), textAfter(page, phrase.end, REACH)) ||
+      (statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
         OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160)))
     )
-      found.push(phrase);
+      found.push(withAll(page, phrase));
   }
   for (const match of stretches.matches(JOINT_BY_NAME)) {
     const phrase = phraseOf(match);
@@ -50,6 +56,7 @@ export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]
     }
   }
   found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys, stretches));
+  found.push(...findJoinedOthers(page, states, attorneys));
   for (const match of stretches.matches(NAMED_GROUP)) {
     const phrase = phraseOf(match);
     if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);
@@ -59,6 +66,26 @@ export function findGroupPhrases(page: Page, attorneys: readonly PersonMention[]
     if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
   }
   return withoutOverlap(found);
+}
+
+/** "All 50 states": of those that are all, the word is part. */
+function withAll(page: Page, phrase: GroupPhrase): GroupPhrase {
+  if (phrase.count === undefined || phrase.count < ALL_STATES) return phrase;
+  const all = /\ball $/i.exec(textBefore(page, phrase.start, 5))?.[0].length ?? 0;
+  return { ...phrase, start: phrase.start - all };
+}
+
+const ALL_STATES = 50;
+/** "Twenty-five states — with all their names — sued". */
+const ASIDE = /^,? [—–-]+ [^—–]*? [—–-]+/;
+const LONGEST_ASIDE = 700;
+
+/** What follows a phrase, or the list of names between dashes behind it. */
+function afterAside(page: Page, end: number): string {
+  const near = textAfter(page, end, REACH);
+  if (!/^,? [—–]/.test(near)) return near;
+  const aside = ASIDE.exec(textAfter(page, end, LONGEST_ASIDE))?.[0].length ?? 0;
+  return aside > 0 ? textAfter(page, end + aside, REACH) : near;
 }
 
 /** "Attorneys general of Ohio, Utah and 18 other states": the title tells who they are. */

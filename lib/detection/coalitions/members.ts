@@ -2,7 +2,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, Span } from '../mention';
 import { isListGap } from '../states/list-gap';
 import type { StateName } from '../states/state-name';
-import type { Page } from '../text/page';
+import { type Page, textBefore } from '../text/page';
 
 /** A run of two or more states in a row. */
 export interface StateList extends Span {
@@ -32,14 +32,41 @@ export function findStateLists(page: Page, states: readonly StateName[]): StateL
 }
 
 /** Governors may join, but are no attorneys general of the states they are named with. */
-export const GOVERNORS_OF = /\bgovernors? of (?:the )?(?:states? of )?(?:\p{Lu}[\p{L} ]+,? and )?$/iu;
+const GOVERNORS_OF =
+  /\bgovernors? (?:of|from|in) (?:the )?(?:states? of )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,? and |, )){0,12}(?:the )?$/iu;
+/** "Sued California, Minnesota and New Jersey", "the suit against Georgia and Michigan": whom they act against. */
+const OPPOSED =
+  /\b(?:su(?:ed|es|e|ing)|against|versus|oppos(?:ed?|es|ing)|accus(?:ed?|es|ing)|blam(?:ed?|es|ing)|target(?:ed|s|ing)?|laws? (?:in|of)|polic(?:y|ies) (?:in|of)|officials (?:in|of)|elections? (?:results )?in) (?:the )?(?:states? of )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:,? and |, )){0,12}(?:the )?$/u;
+const ASIDE_REACH = 120;
+
+/** Whether a state named at `offset` is one whose governor joined, or that is acted against: no member. */
+export function isNoMember(page: Page, offset: number): boolean {
+  const before = textBefore(page, offset, ASIDE_REACH);
+  return GOVERNORS_OF.test(before) || OPPOSED.test(before);
+}
+
+/** What else than who acts a colon may list: "in three states: …". */
+const OTHER_LIST = /\b(?:in|to|from|of|against) (?:\S+ ){0,3}\S+:$/;
+const NAMES_AFTER_COLON = /:(?: the)?(?: states of)? $/;
+
+/** Whether a list right behind a colon completes a sentence about a group that ends before it. */
+export function completesSentence(page: Page, list: StateList): boolean {
+  const before = textBefore(page, list.start, REACH);
+  const colon = NAMES_AFTER_COLON.exec(before);
+  return (
+    list.states.length > 2 &&
+    colon !== null &&
+    (/\bv\.? [^:]{1,60}:/.test(before.slice(-80)) || !OTHER_LIST.test(before.slice(0, colon.index + 1)))
+  );
+}
+
 const MEMBERSHIP =
   /\bjoin(?:s|ed|ing)?\b|\balong with\b|\balongside\b|\bin addition to\b|\bfollowing (?:states|jurisdictions|attorneys|state)|\bsign(?:ed|ing|atories|s)\b|\bpart(?:y|ies) to\b|\bparticipat|\bled by\b|\bco-?le(?:d|ads?)|\battorneys general\b|\bAGs\b|\bcoalition\b|\bplaintiff|\bstates (?:include|are|in the|that|suing|involved|joining)|\bcomprised? of\b|\bsuing\b|\bsued\b/i;
 const REACH = 220;
 
 /** Whether the words before a list say that it lists members of a group that acts. */
 export function isMemberList(page: Page, list: StateList): boolean {
-  if (GOVERNORS_OF.test(page.text.slice(Math.max(0, list.start - 40), list.start))) return false;
+  if (isNoMember(page, list.start)) return false;
   const before = page.text.slice(Math.max(0, list.start - REACH), list.start);
   const clause = before.slice(before.search(/[^.!?]*$/));
   return MEMBERSHIP.test(clause.length > 12 ? clause : before);
