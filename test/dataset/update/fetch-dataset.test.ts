@@ -53,7 +53,7 @@ describe('the way to the newest version', () => {
   ])('by %s tells what has changed, which is all that is written', async (_, way) => {
     const { diff } = await following(way, files);
     expect(diff && (await digestOfDataset(applyDiff(before, diff)))).toBe(latest.digest);
-    expect(diff?.changed.releases.map(({ id }) => id)).toEqual(['release-new']);
+    expect(diff?.changed.coalitions.map(({ id }) => id)).toEqual(['2020-05-01-letter']);
     expect(diff?.removed.releases).toEqual(['release-0']);
   });
 
