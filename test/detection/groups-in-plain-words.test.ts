@@ -25,6 +25,7 @@ const groups: readonly string[] = [
   'Attorney General Kris Mayes and ⟦officials in 11 other states|11 other⟧ filed suit.',
   'It was challenged by ⟦attorneys general or governors from 23 states|23⟧.',
   'The government and ⟦15 state and district attorneys general|15⟧ sued the phone maker.',
+  '⟦Attorneys general and other officials from 22 states|22⟧ sued on Tuesday.',
   'Oregon is among ⟦24 states|24⟧ suing the department.',
   'Maine is one of ⟦19 states|19⟧ challenging the order.',
   'The complaint from the FTC and ⟦20 states|20⟧ says the app misled riders.',
@@ -82,6 +83,9 @@ const members: readonly (readonly [string, readonly string[]])[] = [
     'Attorney General Aaron Ford asked the court along with 4 other states: Iowa, Maine, Oregon and Hawaii.',
     ['IA', 'ME', 'OR', 'HI'],
   ],
+  ['Nine states led by Iowa sued over the rule; Texas, Louisiana and Utah sued separately.', []],
+  ['Nine states led by Iowa went to court; ten led by Ohio and Georgia went elsewhere.', []],
+  ['Four states signed the letter; joining were Iowa, Ohio and Utah.', ['IA', 'OH', 'UT']],
   ['Ten states challenged the merger over shops in three towns and states: Ohio, Utah and Texas.', []],
 ];
 

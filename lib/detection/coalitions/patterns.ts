@@ -93,7 +93,7 @@ export const SHARE_OF_STATES = flexible(
 
 /** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */
 export const OFFICIALS_OF_STATES = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:officials|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 /** "attorneys general of nine", the states named before. Groups: the number. */
