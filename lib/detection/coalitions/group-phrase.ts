@@ -30,7 +30,9 @@ export function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
   return {
     start: match.index + lead,
     end: match.index + written.length,
-    other: /\b(?:otros|other|fellow|additional|more)\b/i.test(written.replace(/\bmore than\b/gi, '')),
+    other: /\b(?:otros|other|fellow|additional|more)\b/i.test(
+      written.replace(/\bmore than\b|\bother (?=(?:state )?officials (?:from|in|of|for) )/gi, ''),
+    ),
     ...(count === undefined ? {} : { count }),
   };
 }

@@ -9,7 +9,7 @@ import { firstFrom } from '../text/span-order';
 import { isCapitalised } from '../text/words';
 import type { Title } from '../titles/title';
 
-const OFFICE_BEFORE = /\bOffices? of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
+const OFFICE_BEFORE = /\b(?:Offices?|Department) of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
 /** Spanish has a word for the office. */
 const ORGANISATION = /^(?:fiscal|procuradur)[ií]a /i;
 /** "the state attorney general's office" */
@@ -74,7 +74,9 @@ interface OfficeSpan {
 function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
   const before = OFFICE_BEFORE.exec(textBefore(page, title.phraseStart, 40));
   const after = OFFICE_AFTER.exec(textAfter(page, title.end, 16));
-  const within = /\boffice of(?: the)?\s+$/i.exec(page.text.slice(title.phraseStart, title.start));
+  const within = /\b(?:office|department) of(?: the)?\s+$/i.exec(
+    page.text.slice(title.phraseStart, title.start),
+  );
   if (!before && !after && !within && !ORGANISATION.test(page.text.slice(title.start, title.end)))
     return undefined;
   return {

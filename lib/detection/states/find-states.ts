@@ -1,7 +1,9 @@
+import { COUNT_PATTERN } from '../coalitions/count';
 import type { NameMatch } from '../names/name-table';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { insertInOrder } from '../text/span-order';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
+import { findCoordinated } from './coordinated';
 import { isElsewhere } from './elsewhere';
 import { INSTITUTION, TITLE_AFTER_STATE } from './institutions';
 import { isListGap } from './list-gap';
@@ -36,7 +38,8 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
     }
   }
   const candidates = withoutTowns(page, named);
-  for (const district of findTheDistrict(page, candidates)) insertInOrder(candidates, district);
+  for (const name of [...findTheDistrict(page, candidates), ...findCoordinated(page, candidates)])
+    insertInOrder(candidates, name);
   markLists(page, candidates);
   const homeState = candidates.some(name => name.jurisdiction === 'WA') && isFromWashingtonState(page);
   const people = new Set(matches.flatMap(({ target, start }) => (target.kind === 'person' ? [start] : [])));
@@ -86,14 +89,26 @@ function markLists(page: Page, names: StateName[]): void {
 }
 
 const DISTRICT_AFTER = /^,?\s*\(?D\.?C\.?/;
-const STATES_BEFORE =
-  /(?:\bstates|\bterritories),?\s+(?:and|plus|as well as|along with|including)\s+(?:in\s+)?$/i;
+const STATES_BEFORE = new RegExp(
+  `(?:\\b(?:states|territories|jurisdictions|attorneys general|AGs),?|\\bto \\d{1,2},?)\\s+(?:and|plus|as well as|along with|including)\\s+(?:in\\s+)?$|\\b${COUNT_PATTERN} (?:other )?states,\\s+(?:the )?$`,
+  'i',
+);
+/** "The attorney general of Washington, D.C.", "fiscal general de Washington". */
+const OFFICE_OF_BEFORE =
+  /\b(?:attorneys? general (?:of|for)|(?:fiscal(?:es)?|procurador(?:a|es)?) general(?:es)? de) (?:the )?$/i;
+/** "Joined Washington, D.C., in suing". */
+const JOINED_BEFORE = /\bjoin(?:s|ed|ing)?(?: with)? $/;
+const IN_ACTING = /^, in (?:su|fil|challeng|ask|sign|urg|oppos)\w+/;
 
 /** "Washington, D.C." beside states is the District as a jurisdiction, not the seat of government. */
 function capitalInList(page: Page, name: StateName): StateName | undefined {
   const district = DISTRICT_AFTER.exec(textAfter(page, name.end, 10));
   if (district === null) return undefined;
-  if (!name.listed && !STATES_BEFORE.test(textBefore(page, name.start, 60))) return undefined;
+  const before = textBefore(page, name.start, 60);
+  const isJoined =
+    JOINED_BEFORE.test(before) && IN_ACTING.test(textAfter(page, name.end + district[0].length, 20));
+  if (!name.listed && !isJoined && !STATES_BEFORE.test(before) && !OFFICE_OF_BEFORE.test(before))
+    return undefined;
   return {
     ...name,
     end: name.end + district[0].length,

@@ -10,13 +10,15 @@ const LEGISLATOR_AFTER = /^ \p{Lu}[\p{L}'-]+,? \(?[DRI]-/u;
 const NEXT_WORD = /^ (\p{Lu}[\p{L}'-]+)/u;
 const SHIP_BEFORE =
   /\b(?:USS|U\.S\.S\.|HMS|SS|[Bb]attleship|[Ss]ubmarine|[Cc]ruiser|[Ff]rigate|[Dd]estroyer|[Ff]erry) $/;
+/** "The Sierra Nevada", "el monte Washington": mountains. */
+const MOUNTAIN_BEFORE = /\b(?:Sierra|Mount|Mt\.|[Mm]onte) $/;
 /** "Miami (Ohio)" is a university. */
 const SCHOOL_BEFORE = /\b(?:Miami|Union|Wheaton|Bethel|Augustana|Concordia) \($/;
 
 /** Whether a state's name is a person's, a ship's or a school's here. */
 export function isNamesake(page: Page, name: StateName): boolean {
   const before = textBefore(page, name.start, 24);
-  if (SHIP_BEFORE.test(before) || SCHOOL_BEFORE.test(before)) return true;
+  if (MOUNTAIN_BEFORE.test(before) || SHIP_BEFORE.test(before) || SCHOOL_BEFORE.test(before)) return true;
   const after = textAfter(page, name.end, 40);
   if (LEGISLATOR_AFTER.test(after)) return true;
   const next = NEXT_WORD.exec(after)?.[1];

@@ -74,7 +74,8 @@ const DAY =
 /** "the attorney general of Guam Leevin Camacho": who holds the office follows. */
 const OFFICIAL_OF_BEFORE =
   /\b(?:ex)?(?:attorneys? general(?:(?:'s)? office)?|fiscal(?:es)? general(?:es)?|procurador(?:a|es)? general|governor|gobernadora?) (?:of|for|de) (?:the )?(?:(?:state|commonwealth|territory|estado) (?:of|de) )?$/i;
-const OFFICE_OF_ATTORNEY_GENERAL = /^(?:'s?)?\s+(?:State\s+)?(?:Office of (?:the )?)?Attorney General/i;
+const OFFICE_OF_ATTORNEY_GENERAL =
+  /^(?:'s?)?\s+(?:State\s+)?(?:(?:Office|Department) of (?:the )?)?Attorney General/i;
 
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
 export function isPartOfProperName(page: Page, match: NameMatch): boolean {

@@ -33,7 +33,7 @@ const TOWNS: Record<JurisdictionCode, string> = {
 };
 
 const LOCATIVE =
-  /\b(?:in|near|of|from|at|to|outside|around|through|between|leaves?|left|en|de|cerca de|[A-Z][a-z]+) $/;
+  /\b(?:in|near|of|from|at|to|outside|around|through|between|leaves?|left|an?|A|An|en|de|cerca de|[A-Z][a-z]+) $/;
 
 /**
  * The names of a page without those of towns: "Delaware, Ohio" and "Nevada, Mo." name one state or none.
@@ -41,7 +41,8 @@ const LOCATIVE =
  */
 export function withoutTowns(page: Page, names: readonly StateName[]): StateName[] {
   const abbreviated = names.map(name => isBeforeShortForm(page, name));
-  return names.filter((name, index) => {
+  const towns = new Set<number>();
+  const isKept = (name: StateName, index: number): boolean => {
     if (abbreviated[index]) return false;
     const next = names[index + 1];
     if (next === undefined || page.text.slice(name.end, next.start) !== ', ') return true;
@@ -53,7 +54,13 @@ export function withoutTowns(page: Page, names: readonly StateName[]): StateName
     if (isListed(before, name) && !beforeIsTown) return true;
     const afterIsTown = abbreviated[index + 2] || isPair(page, names[index + 2], names[index + 3]);
     if (isListed(next, names[index + 2]) && !afterIsTown) return true;
-    return !standsAsTown(page, name, next);
+    // "Nevada, Missouri, and Oregon, Wisconsin": a list of towns goes on.
+    return !towns.has(index - 2) && !standsAsTown(page, name, next);
+  };
+  return names.filter((name, index) => {
+    const kept = isKept(name, index);
+    if (!kept) towns.add(index);
+    return kept;
   });
 }
 

@@ -1,3 +1,4 @@
+import { COUNT_PATTERN } from '../coalitions/count';
 import type { StateReason } from '../reason';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { StateName } from './state-name';
@@ -6,7 +7,7 @@ import type { StateName } from './state-name';
 const STATE_AFTER =
   /^(?:'s?)?\s+(?:state\b|(?:state\s+)?(?:democratic\s+|republican\s+)?(?:attorney[- ]general|AG\b|A\.G\.|gov\b|gov\.|governor|secretary of state|lt\. gov|lieutenant governor|solicitor general|legislat|lawmakers from|residents|voters|taxpayers|consumers|families|workers|students|farmers|patients|schools|businesses|counties|county|law\b|laws\b|ballot|ecology|wildfire|driver))/i;
 const STATE_BEFORE =
-  /(?:\b(?:states?|commonwealths?) of|\bestado de|\bled by|\b(?:seattle|olympia|spokane|tacoma|yakima|bellevue|everett|vancouver|bellingham|kennewick|redmond|walla walla|pullman|eastern|western),?|\b(?:eastern|western|central|southwest|northwest) district of)\s+$/i;
+  /(?:\b(?:states?|commonwealths?) of|\bestado de|\bled by|\b(?:attorneys? general|governor) of|\b(?:fiscal(?:es)? general(?:es)?|gobernadora?) del?|\b(?:seattle|olympia|spokane|tacoma|yakima|bellevue|everett|vancouver|bellingham|kennewick|redmond|walla walla|pullman|eastern|western),?|\b(?:eastern|western|central|southwest|northwest) district of)\s+$/i;
 /** "Nick Brown of Washington" and "Nick Brown (Washington)", as lists of officials have it. */
 const PERSON_BEFORE =
   /(?<!\b(?:City|Archdiocese|Diocese|Bank|Ethics|Club|Museum|Capital))\b(?<=\p{Lu}\p{L}+) (?:of |\()$/u;
@@ -18,6 +19,14 @@ const UNIVERSITY_AFTER =
   /^ State(?:'s)? (?:beat|beats|defeated|defeats|lost|loses|upset|routed|edged|topped|fell|hosts?|hosted|plays?|played|faces|faced|trailed|trails|scored|quarterback|receiver|linebacker|coach|guard|forward|pitcher|football|basketball|baseball|soccer|volleyball|fans?|Cougars?|students?|professors?|researchers?|scientists?|graduates?|alum\w*|athletic|campus|senior|junior|sophomore|freshman|\d+[-–,]|and (?:Oregon|Michigan|Ohio|Arizona|Boise|Fresno|San Diego|Utah|Penn|Iowa|Kansas|Florida) State)\b/;
 const UNIVERSITY_BEFORE =
   /\b(?:beat|beats|defeated|lost to|fell to|loses to|falls to|vs\.?|at|transferred (?:to|from)|graduated from|attended|attends|professor from|coached|(?:Oregon|Michigan|Ohio|Arizona|Boise|Fresno|San Diego|Utah|Penn|Iowa|Kansas) State (?:and|,)) $/;
+/** "Joined Washington and 18 other states". */
+const OTHERS_AFTER = new RegExp(
+  `^,? (?:and|along with|plus|with) (?:the )?${COUNT_PATTERN} (?:other|more|additional) (?:\\w+ )?(?:states|attorneys general|AGs)\\b`,
+  'i',
+);
+/** "Oregon joined Washington's lawsuit"; what Washington's lawsuit is by itself may be the government's. */
+const JOINED_BEFORE = /\bjoin(?:s|ed|ing)? $/;
+const SUIT_AFTER = /^'s (?:\w+ )?(?:(?:law)?suit|complaint|challenge|case)\b/;
 const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
 
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
@@ -34,6 +43,8 @@ export function washingtonRule(
   if (STATE_AFTER.test(after)) return 'washington-word-after';
   if (STATE_BEFORE.test(before)) return 'washington-words-before';
   if (PERSON_BEFORE.test(before)) return 'washington-somebody-from';
+  if (OTHERS_AFTER.test(after)) return 'washington-listed';
+  if (JOINED_BEFORE.test(before) && SUIT_AFTER.test(after)) return 'washington-acts';
   if (name.listed) return 'washington-listed';
   const { start } = sentenceAt(page, name.start);
   if (start === name.start && SUES.test(after)) return 'washington-acts';

@@ -29,7 +29,7 @@ const PROSPECTIVE_AFTER =
 const PROSPECTIVE_BEFORE =
   /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be|candidat[oa]s? [ap]|candidat[oa]s? para|aspirantes? a)\s+(?:\S+\s+)?$/i;
 const BETWEEN_STATE_AND_TITLE =
-  /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|office of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
+  /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|(?:office|department) of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
 /** "Texas' embattled attorney general". */
 const EPITHET =
   /^'s? (?!and\b|governor|lieutenant|solicitor|county|district|city|deputy|assistant|next\b)[a-z-]+ $/;
