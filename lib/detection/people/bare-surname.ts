@@ -1,14 +1,23 @@
 import type { NameMatch } from '../names/name-table';
 import { abbreviatedStateAfter } from '../states/abbreviated';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
-import { COMMON_WORD_SURNAMES, isWeekday, SHARED_NAMES, SPEAKER_AFTER, SUBJECT_AFTER } from './common-words';
+import {
+  COMMON_WORD_SURNAMES,
+  DOES_AFTER,
+  isWeekday,
+  SHARED_NAMES,
+  SPEAKER_AFTER,
+  SPEAKS_IN_SPANISH,
+  SUBJECT_AFTER,
+} from './common-words';
 import { standsAlone } from './name-context';
 import { COURTESY } from './other-office';
 import type { StatesByPlace } from './states-by-place';
 
 /**
  * Whether a surname without a title, met with one elsewhere on the page, is the person's here, and
- * no place, word, firm or case of the name. `parties` are those of the page's captions, as compared.
+ * no place, word, firm or case of the name. `parties` are those of the page's captions, as compared;
+ * `justNamed` is whether the name stands in full right before.
  */
 export function isNameOfPerson(
   page: Page,
@@ -16,6 +25,7 @@ export function isNameOfPerson(
   family: string,
   parties: string,
   states: StatesByPlace,
+  justNamed = false,
 ): boolean {
   const before = textBefore(page, match.start, 40);
   const after = textAfter(page, match.end, 40);
@@ -27,6 +37,7 @@ export function isNameOfPerson(
   if (courtesy || !COMMON_WORD_SURNAMES.has(family)) return true;
   if (/\b[Bb]lack(?:,| and| or| &) $/.test(before)) return false;
   if (family === 'sunday' && isWeekday(before, after)) return false;
+  if (SPEAKS_IN_SPANISH.test(after) || (justNamed && DOES_AFTER.test(after))) return true;
   return (!SHARED_NAMES.has(family) && isWrittenAsName(page, match)) || SUBJECT_AFTER.test(after);
 }
 

@@ -1,12 +1,23 @@
 import type { PartialDate } from '../../time/partial-date';
 import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry, TenureEntry } from '../lexicon-source';
+import type { Title } from '../titles/title';
 import { type Holding, isInOffice, JUST_LEFT, standingOf } from './holding';
 
 /** What the page says of whose office is meant. */
 export interface OfficeHint {
   jurisdiction?: JurisdictionCode;
   former?: boolean;
+}
+
+/** Whether a title is that of the office itself, and no deputy's. */
+export const isOfficeItself = ({ rank }: Title) => rank === 'state' || rank === 'federal';
+
+/** What a title says of whose office is meant. */
+export function hintOf(title: Title): OfficeHint {
+  const { former } = title;
+  if (title.rank === 'federal') return { jurisdiction: UNITED_STATES, former };
+  return title.state ? { jurisdiction: title.state.jurisdiction, former } : { former };
 }
 
 /** What on a page speaks for one office or another. */

@@ -17,6 +17,14 @@ export const SHARED_NAMES: ReadonlySet<string> = new Set(
 export const SUBJECT_AFTER =
   /^(?:'s?\s|,\s|\s+(?:and|said|says|was|is|has|had|will|would|also|told|wrote|added|urged|called|calls|announced|announces|filed|files|sued|sues|suing|joined|joins|leads|led|asked|asks|argued|argues|noted|accused|accuses|alleges|alleged|warned|warns|seeks|sought|contends|contended|claims|claimed|declined|did|does|can|could|may|won|wins|secures|secured|takes|took|pushes|pushed|demands|demanded|defends|defended|fights|fought|wants|released|releases|issued|issues|sent|sends|appeals|appealed|opposes|opposed|challenges|challenged|backs|backed|blasts|slams|vows|vowed|plans|hopes|believes|thinks|explained|continued|concluded|responded|testified|spoke|met|went|left|came|got|made|gave|held|kept|ran|rose|grew|lost|who|to|on|in|over|for|at|from|of|with|as|\w+ed)\b|[."”)?!]|\s*$)/i;
 
+/** What somebody just named in full does. */
+export const DOES_AFTER =
+  /^ (?:starts|begins|replaces|succeeds|becomes|comes|faces|serves|works|lives|holds|remains|needs|runs|heads|brings|makes|gets|goes|knows|sits|steps|resigns|inherits|oversees|intends|expects|graduated|never|now|first|later|soon)\b/;
+
+/** "Ford añadió", "Ford también dijo". */
+export const SPEAKS_IN_SPANISH =
+  /^,? (?:también |además |ya )?(?:dijo|añadió|agregó|afirmó|señaló|explicó|declaró|indicó|aseguró|presentó|demandó|anunció|pidió|sostuvo|advirtió|escribió|acusó|argumentó|expresó|apuntó|destacó|recordó|prometió|celebró)(?!\p{L})/u;
+
 /** What only a person does: cases are filed and decided, and own nothing but holdings. */
 export const SPEAKER_AFTER =
   /^(?:'s? (?:office|team|request|letter|lawsuit|suit|complaint|brief|argument|statement|spokes|predecessor|successor|staff|campaign)|, (?:who|an? (?:Republican|Democrat)|[RD]\b)|,? (?:said|says|told|wrote|writes|added|argued|argues|sued|sues|announced|called|urged|joined|joins|asked|noted|warned|contends?|contended|vowed|led|leads|declined|accused|is (?:asking|seeking|suing|leading|appealing|defending)|defends|defended|appeals|and (?:the )?(?:other|\d+|coalition)))\b/i;

@@ -44,6 +44,12 @@ export class Encounters {
     return (lastBefore(met, at, isMeant) ?? met.find(isMeant))?.holding;
   }
 
+  /** Where another attorney general of the surname than `meant` was met last before an offset. */
+  otherBefore(family: string, at: number, { person }: Holding): number | undefined {
+    const met = this.#byFamily.get(family) ?? [];
+    return lastBefore(met, at, ({ holding }) => holding !== undefined && holding.person.id !== person.id)?.at;
+  }
+
   /**
    * Whom a bare surname means: whoever bears it and was met last before; in a headline above all of
    * them the first met, if nobody else on the page bears it. "Brown of Maryland" is the one of

@@ -7,8 +7,9 @@ import { INSTITUTION } from '../states/institutions';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
+import { actingUnder } from './acting-deputy';
 import { isNameOfPerson } from './bare-surname';
-import { chooseHolding, type OfficeHint, sittingInState } from './choose-holding';
+import { chooseHolding, hintOf, isOfficeItself, sittingInState } from './choose-holding';
 import { Encounters } from './encounters';
 import { familyOf } from './family-of';
 import { type Holding, isInOffice, standingOf } from './holding';
@@ -16,9 +17,10 @@ import { readListedSurnames } from './listed-surnames';
 import { findMisspelt } from './misspelt';
 import { standsAlone, type TitledSurname, titleOverSurname, titleUnderSurname } from './name-context';
 import { startOfSomebodyElse } from './namesakes';
-import { LEGISLATOR_AFTER, OTHER_OFFICE, RUNNING } from './other-office';
+import { LEGISLATOR_AFTER, OTHER_OFFICE, OTHER_OFFICE_AFTER, RUNNING } from './other-office';
+import { OTHER_TRADE_AFTER } from './other-trade';
 import type { PeopleContext } from './people-context';
-import { firstName, mayBeSameGivenName } from './spelling';
+import { firstName, mayBeSameGivenName, withStop } from './spelling';
 import { StatesByPlace } from './states-by-place';
 import { describeTitle, titleAfter, titleBefore } from './title-beside';
 import { UntitledNames } from './untitled-names';
@@ -65,7 +67,8 @@ class PeopleFinder {
     const { page, context } = this;
     const titled: (Surname & TitledSurname)[] = [];
     const bare: Surname[] = [];
-    for (const match of matches) {
+    for (const written of matches) {
+      const match = withStop(page, written);
       if (match.target.kind === 'person') this.#readFullName(match, this.#entries(match.target.people));
       if (match.target.kind !== 'family') continue;
       const surname = {
@@ -118,7 +121,9 @@ class PeopleFinder {
       this.#readUntitledFullName(match, people);
       return;
     }
-    const holding = title && this.#holdingUnder(title, people);
+    const holding =
+      title &&
+      (this.#holdingUnder(title, people) ?? actingUnder(page, title, match, people, context.evidence));
     // "Gov. Josh Shapiro, who as attorney general sued" is met as governor.
     const past =
       inAnotherOffice &&
@@ -158,6 +163,7 @@ class PeopleFinder {
       !holding ||
       namesInstitution ||
       LEGISLATOR_AFTER.test(after) ||
+      OTHER_TRADE_AFTER.test(textAfter(page, match.end, 60)) ||
       !this.#untitled.mayHoldOffice(holding, match)
     ) {
       this.#encounters.meetSomebodyElse(family, match.start);
@@ -201,7 +207,13 @@ class PeopleFinder {
     }
     if (meant === undefined) return false;
     if (meant.holding === undefined) return true;
-    if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states)) return true;
+    if (OTHER_OFFICE_AFTER.test(textAfter(this.page, match.end, 50))) return true;
+    const justNamed = meant.above && match.start - meant.at < JUST_NAMED;
+    if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states, justNamed)) return true;
+    // Two of the name in one sentence: which of them is meant next, nobody can tell.
+    const other = this.#encounters.otherBefore(family, match.start, meant.holding);
+    const besidePlace = beside !== undefined || textBefore(this.page, match.start, 3) === "'s ";
+    if (!besidePlace && other !== undefined && other >= sentenceAt(this.page, meant.at).start) return true;
     const { at, above, described } = meant;
     const named = at === IN_HEADLINE ? 'in-headline' : above ? 'above' : 'below';
     this.#mention(match, meant.holding, { rule: 'surname', named, described }, 0.9);
@@ -277,16 +289,11 @@ const ofPlace = ({ person, tenure }: Holding): Described => ({
   jurisdiction: tenure.jurisdiction,
 });
 
+/** Code units after a full name in which its surname is that name's. */
+const JUST_NAMED = 160;
+
 /** Before everything in the text. */
 const IN_HEADLINE = -1;
 
 /** A surname alone under a title without a state has to fit the date or the place to be somebody. */
 const LEAST_FOR_SURNAME = 4.5;
-
-const isOfficeItself = ({ rank }: Title) => rank === 'state' || rank === 'federal';
-
-function hintOf(title: Title): OfficeHint {
-  const { former } = title;
-  if (title.rank === 'federal') return { jurisdiction: UNITED_STATES, former };
-  return title.state ? { jurisdiction: title.state.jurisdiction, former } : { former };
-}

@@ -5,6 +5,7 @@ import { hasWordAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefo
 import { isPossessiveS } from '../text/possessive';
 import { isCapitalised, wordKey } from '../text/words';
 import type { Title } from '../titles/title';
+import { sittingInState } from './choose-holding';
 import { FUNCTION_WORD } from './common-words';
 import { isInOffice } from './holding';
 import { COURTESY, OTHER_OFFICE } from './other-office';
@@ -89,6 +90,7 @@ export function titleOverSurname(
   return undefined;
 }
 
+const CURRENT = /^, (?:who is )?the (?:state's )?(?:current|sitting|incumbent) $/;
 const SAYS_AFTER = /^ (?:said|says|told)/;
 
 /** "said Ellison, the Minnesota attorney general": the state that follows tells who is meant. */
@@ -100,9 +102,16 @@ export function titleUnderSurname(
   states: StatesByPlace,
 ): TitledSurname | undefined {
   const title = titleAfter(page, titles, match.end);
-  if (title?.state === undefined || title.rank !== 'state' || title.phraseStart - match.end < 2)
-    return undefined;
+  if (title === undefined || title.rank !== 'state' || title.phraseStart - match.end < 2) return undefined;
   if (SAYS_AFTER.test(textAfter(page, title.phraseEnd, 8))) return undefined;
+  if (title.state === undefined) {
+    // "Spitzer, the current attorney general": of the state that the page speaks of.
+    const sitting = CURRENT.test(page.text.slice(match.end, title.start))
+      ? sittingInState(people, evidence)
+      : undefined;
+    if (!sitting || !evidence.states.has(sitting.tenure.jurisdiction)) return undefined;
+    return standsAlone(page, match, states) ? { title, given: [], start: match.start } : undefined;
+  }
   const { jurisdiction } = title.state;
   const isHeld = people.some(({ tenures }) =>
     tenures.some(

@@ -2,6 +2,10 @@
 export const OTHER_OFFICE =
   /(?:\b(?:Gov(?:ernor)?s?|Lt|Lieutenant Governor|Sens?|Senators?|Reps?|Representatives?|Congress(?:man|woman|member)|Secretary(?: of [A-Z]\w+)?|Sec|President|Vice[- ]President|VP|Mayor|Judges?|Justices?|Speaker|Director|Administrator|Chair(?:man|woman)?|Sheriff|Commissioner|Ambassador|Chancellor|Solicitors? General|Treasurer|Auditor|Comptroller|Professor|Prof|Dr|Rev|Pastor|Bishop|Coach|Detective|Officer|Capt(?:ain)?|Sgt|Sergeant|Col(?:onel)?|Maj|Lord|Lady|Sir|Dame|Baroness|Prime Minister|Minister|Prince|Princess|King|Queen|Pope|Lawyer|Counsel|Chief|U\.S\. Attorneys?|District Attorneys?|Prosecutor|Leader|Whip|Spokes(?:man|woman|person)|CEO|Attorney|actor|actress|singer|author|columnist|activist|filmmaker|nominee|candidate|(?:[Ee]x)?(?:[Gg]obernadora?|[Ss]enadora?|[Aa]lcalde(?:sa)?|[Jj]ueza?|[Pp]residenta?|[Vv]icepresidenta?|[Cc]ongresista|[Rr]epresentante|[Mm]inistr[oa]))\b\.?(?:-elect)?)\s+$/;
 
+/** "Jones, the lieutenant governor": a surname whose bearer holds another office. */
+export const OTHER_OFFICE_AFTER =
+  /^, (?:now )?(?:the|a|an) (?:state(?:'s)? |U\.S\. |current |Republican |Democratic |\w+-term )*(?:lieutenant governor|governor|senator|mayor|sheriff|congress(?:man|woman)|representative|treasurer|auditor|comptroller|secretary of state|(?:House |Senate )?speaker|state (?:senator|representative)|judge|justice)\b(?! (?:candidate|hopeful|nominee|'))/;
+
 /** Who runs for an office may hold another: "Senate candidate Josh Hawley". */
 export const RUNNING = /\b(?:candidates?|nominees?)\s+$/;
 

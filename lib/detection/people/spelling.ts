@@ -1,5 +1,7 @@
 import type { PersonEntry } from '../lexicon-source';
+import type { NameMatch } from '../names/name-table';
 import { fold } from '../text/fold';
+import type { Page } from '../text/page';
 
 /** A person's given name as it is compared. */
 export const firstName = (person: PersonEntry) => fold(person.name.split(' ')[0] ?? '');
@@ -50,4 +52,11 @@ const SHORT_FORMS: readonly (readonly string[])[] = [
 export function mayBeSameGivenName(a: string, b: string): boolean {
   if (SHORT_FORMS.some(forms => forms.includes(a) && forms.includes(b))) return true;
   return isNearly(a, b) || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
+}
+
+/** "Robert E. Cooper Jr.": the stop of the short form belongs to the name. */
+export function withStop({ text }: Page, match: NameMatch): NameMatch {
+  const { end } = match;
+  const isShort = text[end] === '.' && /\b[JS]r$/.test(text.slice(end - 3, end));
+  return isShort ? { ...match, end: end + 1 } : match;
 }

@@ -5,7 +5,7 @@ import { type Page, textAfter, textBefore } from '../text/page';
 import { FOREIGN_AFTER, FOREIGN_BEFORE } from './abroad';
 import type { Title } from './title';
 
-const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bsecretary of justice\b`;
+const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bsecretary of justice\b|\bjustice secretary\b`;
 const IN_SPANISH = String.raw`\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretari[oa] de justicia\b`;
 const TITLE = new RegExp(IN_ENGLISH, 'gi');
 const TITLE_IN_BOTH = new RegExp(`${IN_ENGLISH}|${IN_SPANISH}`, 'gi');
@@ -76,7 +76,7 @@ export function findTitles(
       phraseEnd: end,
     };
     attachState(page, title, states, nextState, abbreviations);
-    if (/^secretar/i.test(written) && title.rank !== 'federal') asSecretary(title);
+    if (/secretar/i.test(written) && title.rank !== 'federal') asSecretary(title);
     titles.push(title);
   }
   return titles;
