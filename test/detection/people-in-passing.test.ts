@@ -32,6 +32,11 @@ const rows: readonly (readonly [date: string, row: string])[] = [
     '2026-05-02',
     'Virginia Attorney General ⟦Jay Jones|VA:Jay Jones⟧ spoke. Jones, the lieutenant governor of Georgia, did not.',
   ],
+  [
+    '2008-05-02',
+    'Kansas Attorney General ⟦Stephen Six|KS:Stephen Six⟧ took the oath. ⟦Six|KS:Stephen Six⟧, a judge before, smiled.',
+  ],
+  ['2023-05-02', 'Puerto Rico Justice Secretary ⟦Domingo Emanuelli|PR:Domingo Emanuelli⟧ and others signed.'],
   ['2024-05-02', 'The Georgia crowd cheered Chris Carr, a guitarist from Macon.'],
   ['2024-05-02', 'Chris Carr, a 40-year-old plumber, met the attorney general.'],
   ['2024-05-02', 'Georgia’s ⟦Chris Carr|GA:Chris Carr⟧, a Republican, met the attorney general of Utah.'],

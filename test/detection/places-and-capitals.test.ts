@@ -39,6 +39,9 @@ const offices: readonly string[] = [
   'The ⟦Michigan Department of Attorney General|MI⟧ warned buyers.',
   'The ⟦attorney general of Washington|WA⟧ wrote back.',
   'The ⟦attorney general of Washington, D.C.|DC⟧, wrote back.',
+  'The ⟦Puerto Rico Justice Secretary|PR⟧ had no comment.',
+  'The ⟦Secretary of Justice of Puerto Rico|PR⟧ had no comment.',
+  'Puerto Rico Justice Secretary Domingo Emanuelli commented.',
   'The Hawaii Department of Health warned buyers.',
 ];
 

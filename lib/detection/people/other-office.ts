@@ -4,7 +4,7 @@ export const OTHER_OFFICE =
 
 /** "Jones, the lieutenant governor": a surname whose bearer holds another office. */
 export const OTHER_OFFICE_AFTER =
-  /^, (?:now )?(?:the|a|an) (?:state(?:'s)? |U\.S\. |current |Republican |Democratic |\w+-term )*(?:lieutenant governor|governor|senator|mayor|sheriff|congress(?:man|woman)|representative|treasurer|auditor|comptroller|secretary of state|(?:House |Senate )?speaker|state (?:senator|representative)|judge|justice)\b(?! (?:candidate|hopeful|nominee|'))/;
+  /^, (?:now )?the (?:state(?:'s)? |U\.S\. |current |Republican |Democratic |\w+-term )*(?:lieutenant governor|governor|senator|mayor|sheriff|congress(?:man|woman)|representative|treasurer|auditor|comptroller|secretary of state|(?:House |Senate )?speaker|state (?:senator|representative))\b(?! (?:candidate|hopeful|nominee|'))/;
 
 /** Who runs for an office may hold another: "Senate candidate Josh Hawley". */
 export const RUNNING = /\b(?:candidates?|nominees?)\s+$/;
