@@ -25,7 +25,11 @@ export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: reado
       own.some(({ count, end }) => count !== undefined && end < list.start) && completesSentence(page, list);
     if (!completes && !isMemberList(page, list)) continue;
     const holder = own.filter(phrase => phrase.start <= list.start).at(-1) ?? own[0];
-    if (holder && ANOTHER_CLAUSE.test(page.text.slice(holder.end, list.start))) continue;
+    if (
+      holder &&
+      ANOTHER_CLAUSE.test(page.text.slice(Math.max(holder.end, list.start - CLAUSE_REACH), list.start))
+    )
+      continue;
     if (holder) {
       const fresh = codes.filter(code => !holder.leads.includes(code) || codes.length > holder.leads.length);
       if (!(holder.end === list.end && holder.listed.length > 0))
@@ -60,6 +64,8 @@ export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: reado
 
 /** "Nine states led by Iowa sued; Ohio, Utah and Texas filed their own": the clause has its own subject. */
 const ANOTHER_CLAUSE = /;(?![^:]*:)(?!.*\b(?:join|they|also|include|among|are|were|with))[^;]*$/is;
+
+const CLAUSE_REACH = 400;
 
 /** The list whose length is nearest to a count, the first of several. */
 function nearest(count: number, lists: readonly JurisdictionCode[][]): JurisdictionCode[] {
