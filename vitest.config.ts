@@ -39,12 +39,23 @@ export default defineConfig({
           name: 'extension',
           sequence: { groupOrder: 2 },
           include: ['test/**/*.e2e.test.ts'],
+          exclude: ['test/package/**'],
           // A real browser on a busy machine now and then loses an event; what fails twice is broken.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // They wait more than they work: two browsers at once take little longer than one.
+          maxWorkers: 2,
           setupFiles: ['test/setup/evidence-of-failures.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'packages',
+          // Builds into the folders that the others' browsers load from.
+          sequence: { groupOrder: 3 },
+          include: ['test/package/**/*.e2e.test.ts'],
+          testTimeout: 120_000,
         },
       },
     ],
