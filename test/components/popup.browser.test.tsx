@@ -242,7 +242,7 @@ describe('searching', () => {
     await userEvent.click(named(frame, 'button', 'Search older releases of 2018 too (120 kB)'));
     expect(loadReleases).toHaveBeenCalledWith(['2018']);
     await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(1);
-    expect(frame.querySelector('.further')).toBeNull();
+    await expect.poll(() => frame.querySelector('.further')).toBeNull();
     await userEvent.click(frame.querySelector('[role="option"]') as HTMLElement);
     expect(onOpenSource).toHaveBeenCalledWith('https://oh.example/1');
   });

@@ -97,6 +97,13 @@ export async function openFirefoxWithExtension({
 }
 
 function driverOf(marionette: Marionette, end: () => Promise<void>): FirefoxWithExtension {
+  let last: Promise<unknown> = Promise.resolve();
+  // The remote control is in one context at a time: what changes it must not come between others' commands.
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = last.then(task, task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   const run = async <T>(body: string, args: unknown[]): Promise<T> => {
     const script = `const done = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...[...arguments].slice(0, -1)).then(
@@ -121,12 +128,14 @@ function driverOf(marionette: Marionette, end: () => Promise<void>): FirefoxWith
     marionette,
     open: async address => {
       const url = /^[a-z-]+:/.test(address) ? address : `${EXTENSION_ORIGIN}/${address}`;
-      await marionette.send('WebDriver:Navigate', { url });
+      await inTurn(() => marionette.send('WebDriver:Navigate', { url }));
     },
-    evaluate: (body, ...args) => run(body, args),
-    evaluateInBrowser: (body, ...args) => inBrowser(body, args),
+    evaluate: (body, ...args) => inTurn(() => run(body, args)),
+    evaluateInBrowser: (body, ...args) => inTurn(() => inBrowser(body, args)),
     stopBackground: () =>
-      inBrowser('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();', [ADDON_ID]),
+      inTurn(() =>
+        inBrowser('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();', [ADDON_ID]),
+      ),
     screenshot: async () => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       return Buffer.from(value, 'base64');
