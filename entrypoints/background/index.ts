@@ -73,7 +73,7 @@ export default defineBackground(() => {
       undoUpdate: () => updates.undo(),
       chooseFeed: ({ feed }) => updates.choose(feed),
       repairDataset: async () => {
-        await access.renewAfterUpdate();
+        await access.repair();
         await updates.dropReleases();
         return fromDataset(statusOf);
       },

@@ -88,6 +88,18 @@ export class DatasetAccess {
    * may have another shape, though it calls itself by the same version while under development.
    */
   async renewAfterUpdate(): Promise<void> {
+    await this.#distrust();
+    await this.renew();
+  }
+
+  /** Fills the database anew from the package, whatever it holds. @throws PackagedDatasetError, or what the database throws. */
+  async repair(): Promise<void> {
+    await this.#distrust();
+    await this.installPackaged();
+  }
+
+  /** What is there counts as another software's from now on. */
+  async #distrust(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
     const { meta, work } = this.#database;
     await this.#database.transaction('rw', meta, work, async () => {
@@ -96,7 +108,6 @@ export class DatasetAccess {
       await work.delete('seeding');
     });
     this.#stored = undefined;
-    await this.renew();
   }
 
   /**

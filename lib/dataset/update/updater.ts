@@ -163,7 +163,9 @@ class Attempt {
       trusted,
       software,
       newestSeen: newestOf(version, this.#record.newestSeen),
-      etag: this.#trigger === 'due' ? this.#record.etags[feed] : undefined,
+      // A reader who has lost what the feed led to must be led there again, though nothing is new.
+      etag:
+        this.#trigger === 'due' && version === this.#record.newestSeen ? this.#record.etags[feed] : undefined,
       now: this.#now,
       signal: this.#signal,
     });

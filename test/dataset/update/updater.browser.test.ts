@@ -98,6 +98,15 @@ describe('an update on its own', () => {
     expect(await asked()).toEqual([{ name: 'latest.json', known: null, status: 200 }]);
   });
 
+  test('leads a reader whose data was repaired back to what the feed has, though that is not new', async () => {
+    await updater.run('due');
+    await access.repair();
+    expect(await versionRead()).not.toBe(SECOND);
+    now += DAY;
+    expect(await updater.run('due')).toMatchObject({ state: 'updated', version: SECOND });
+    expect(await versionRead()).toBe(SECOND);
+  });
+
   test('is not put off by a clock that was years ahead and has been set right', async () => {
     now = START + 3 * 365 * DAY;
     await updater.run('due');
