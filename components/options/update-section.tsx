@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { UpdateOutcome, UpdateStep } from '../../lib/dataset/update/update-step';
+import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
-import { sizeInWords } from '../format/size-in-words';
 import { updateProblemInWords } from '../format/update-problem-in-words';
+import { updateStepInWords } from '../format/update-step-in-words';
 import { versionDate } from '../format/version-date';
 import { useWords } from '../theme/words-context';
 import { FeedForm } from './feed-form';
@@ -21,11 +21,6 @@ export interface UpdateProps {
   onUndoUpdate(): Promise<void>;
   /** @throws when it is no address to get data from. */
   onFeed(feed: string | null): Promise<void>;
-}
-
-function stepInWords(step: UpdateStep, { update: { steps }, language }: Words): string {
-  if (step.step !== 'downloading') return steps[step.step];
-  return steps.downloading(sizeInWords(step.bytes, language), sizeInWords(step.of, language));
 }
 
 /** Why not, and what there is all the same; who stopped it knows why. */
@@ -124,7 +119,7 @@ export function UpdateSection({ status, version, onUpdate, onCancel, onUndoUpdat
         />
       )}
       <p class="aside" role="status">
-        {status.step ? stepInWords(status.step, all) : said}
+        {status.step ? updateStepInWords(status.step, all) : said}
       </p>
       {(status.possible || status.feed !== null) && <FeedForm feed={status.feed} onFeed={onFeed} />}
     </section>

@@ -1,10 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
-import type { YearsOutcome } from '../../lib/dataset/update/load-years';
 import type { DatasetStamp, ReleasesAnswer, SearchAnswer } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { useWords } from '../theme/words-context';
-import { FurtherSources } from './further-sources';
+import { FurtherSources, type LoadReleases } from './further-sources';
 import type { PageReport } from './page-report';
 import { PageSection } from './page-section';
 import { PopupCard } from './popup-card';
@@ -31,7 +30,7 @@ export interface PopupProps {
   search(query: string): Promise<SearchAnswer>;
   searchReleases(query: string): Promise<ReleasesAnswer>;
   /** Downloads the further releases of some years. */
-  loadReleases(years: string[]): Promise<YearsOutcome>;
+  loadReleases: LoadReleases;
   /** Null when there is no such card. */
   loadCard(key: CardKey, seenFrom?: PartialDate): Promise<Card | null>;
   /** Goes to the first mark of a card in the page. */

@@ -28,6 +28,7 @@ export class DataUpdates {
   readonly #access: DatasetAccess;
   readonly #years: ReleaseYears;
   readonly #running: { updater: Updater; place: UpdaterPlace } | undefined;
+  readonly #loading = new Set<AbortController>();
   #step: UpdateStep | null = null;
 
   constructor(access: DatasetAccess) {
@@ -64,15 +65,16 @@ export class DataUpdates {
 
   /** Never throws. */
   async run(trigger: 'due' | 'reader'): Promise<UpdateOutcome> {
-    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), WAKES);
-    const outcome: UpdateOutcome = (await this.#running?.updater.run(trigger)) ?? { state: 'no-feed' };
-    clearInterval(awake);
+    const outcome = await whileAwake<UpdateOutcome>(
+      async () => (await this.#running?.updater.run(trigger)) ?? { state: 'no-feed' },
+    );
     await this.#schedule();
     return outcome;
   }
 
   cancel(): void {
     this.#running?.updater.cancel();
+    for (const loading of this.#loading) loading.abort();
   }
 
   /** Goes back to the data that came with the extension. @throws what the database throws. */
@@ -99,7 +101,12 @@ export class DataUpdates {
   async loadReleases(years: readonly string[]): Promise<YearsOutcome> {
     if (!this.#running)
       return { state: 'failed', problem: 'unreachable', detail: 'There is nowhere to ask.' };
-    return loadYears(years, this.#running.place, this.#running.updater);
+    const { place, updater } = this.#running;
+    const ending = new AbortController();
+    this.#loading.add(ending);
+    const outcome = await whileAwake(() => loadYears(years, place, updater, ending.signal));
+    this.#loading.delete(ending);
+    return outcome;
   }
 
   /** Drops the releases that were downloaded by year. @throws what the database throws. */
@@ -140,6 +147,14 @@ export class DataUpdates {
     if (there && there.scheduledTime <= when) return;
     await browser.alarms.create(ALARM, { when });
   }
+}
+
+/** For tasks that never throw. */
+async function whileAwake<T>(task: () => Promise<T>): Promise<T> {
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), WAKES);
+  const result = await task();
+  clearInterval(awake);
+  return result;
 }
 
 async function feeds(): Promise<readonly string[]> {

@@ -15,6 +15,7 @@ import { followReader } from '../library/follow-reader';
 import { openPanel } from '../sidepanel/open-panel';
 import { isWebPage, type TabInFront, tabInFront, watchPage } from './ask-page';
 import { followTheme } from './follow-theme';
+import { loadReleases } from './load-releases';
 import { forgetLookups, keepLookup, recentLookups } from './recent-lookups';
 import { switchSite } from './switch-site';
 
@@ -23,7 +24,6 @@ const MOST_HITS = 60;
 
 const search = (query: string) => sendMessage('search', { query, limit: MOST_HITS });
 const searchReleases = (query: string) => sendMessage('searchReleases', { query, limit: MOST_HITS });
-const loadReleases = (years: string[]) => sendMessage('loadReleases', { years });
 const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
   sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
 

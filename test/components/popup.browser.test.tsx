@@ -240,11 +240,33 @@ describe('searching', () => {
     await expect.poll(() => frame.querySelector('.further')).not.toBeNull();
     expect(await violationsIn(frame)).toEqual([]);
     await userEvent.click(named(frame, 'button', 'Search older releases of 2018 too (120 kB)'));
-    expect(loadReleases).toHaveBeenCalledWith(['2018']);
+    expect(loadReleases).toHaveBeenCalledWith(['2018'], expect.anything());
     await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(1);
     await expect.poll(() => frame.querySelector('.further')).toBeNull();
     await userEvent.click(frame.querySelector('[role="option"]') as HTMLElement);
     expect(onOpenSource).toHaveBeenCalledWith('https://oh.example/1');
+  });
+
+  test('a download of further sources tells how far it is, and can be stopped', async () => {
+    const frame = popup({
+      searchReleases: async () => ({ ...releasesFound, further: { years: ['2018'], bytes: 2_000_000 } }),
+      loadReleases: (_, { onStep, signal }) =>
+        new Promise(resolve => {
+          onStep({ step: 'downloading', bytes: 500_000, of: 2_000_000 });
+          signal.onabort = () => resolve({ state: 'failed', problem: 'cancelled', detail: 'x' });
+        }),
+    });
+    await typeInto(frame, 'gun 2018');
+    await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBeGreaterThan(0);
+    await openSources(frame);
+    await expect.poll(() => frame.querySelector('.further')).not.toBeNull();
+    await userEvent.click(named(frame, 'button', 'Search older releases of 2018 too (2 MB)'));
+    await expect
+      .poll(() => frame.querySelector('.further [role="status"]')?.textContent)
+      .toBe('Downloading, 500 kB of 2 MB');
+    expect(await violationsIn(frame)).toEqual([]);
+    await userEvent.click(named(frame, 'button', 'Stop'));
+    await expect.poll(() => frame.querySelector('.further')?.textContent).toMatch(/Stopped\./);
   });
 
   test('further sources that do not come leave what was found, and say why', async () => {

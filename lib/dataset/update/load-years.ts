@@ -8,36 +8,51 @@ export type YearsOutcome = { state: 'loaded' } | Extract<UpdateOutcome, { state:
 
 /**
  * Gets the releases of some years, as the newest version seen lists them, from the first feed that has
- * them. Where none has, the list may have been replaced: the feeds are asked anew, once. Never throws.
+ * them. Where none has, the list may have been replaced: the feeds are asked anew, once. Never throws;
+ * a signal that ends it leaves the years that came before.
  */
 export async function loadYears(
   wanted: readonly string[],
   place: UpdaterPlace,
   updater: Updater,
+  signal: AbortSignal,
 ): Promise<YearsOutcome> {
-  const first = await tryFeeds(wanted, place);
-  if (first.state === 'loaded' || !OUT_OF_DATE.has(first.problem)) return first;
-  await updater.run('reader');
-  return tryFeeds(wanted, place);
+  try {
+    const first = await tryFeeds(wanted, place, signal);
+    if (first.state === 'loaded' || !OUT_OF_DATE.has(first.problem)) return first;
+    await updater.run('reader');
+    return await tryFeeds(wanted, place, signal);
+  } finally {
+    place.onStep?.(null);
+  }
 }
 
 const OUT_OF_DATE = new Set(['not-found', 'damaged']);
 
-async function tryFeeds(wanted: readonly string[], place: UpdaterPlace): Promise<YearsOutcome> {
+async function tryFeeds(
+  wanted: readonly string[],
+  place: UpdaterPlace,
+  signal: AbortSignal,
+): Promise<YearsOutcome> {
   let failure = new UpdateError('unreachable', 'There is nowhere to ask.');
   const { years: published = {} } = await place.read();
+  const of = wanted.reduce((sum, year) => sum + (published[year]?.bytes ?? 0), 0);
   for (const feed of await place.feeds()) {
+    let before = 0;
     try {
-      for (const year of wanted)
+      for (const year of wanted) {
         await place.years.load(year, published, {
           feed,
           now: place.now(),
-          signal: new AbortController().signal,
-          onProgress: () => undefined,
+          signal,
+          onProgress: bytes => place.onStep?.({ step: 'downloading', bytes: before + bytes, of }),
         });
+        before += published[year]?.bytes ?? 0;
+      }
       return { state: 'loaded' };
     } catch (cause) {
       failure = asUpdateError(cause);
+      if (failure.problem === 'cancelled') break;
     }
   }
   return { state: 'failed', problem: failure.problem, detail: failure.message };

@@ -141,7 +141,7 @@ describe('the releases of a year', () => {
     const core = await access.answer(reader => reader.releaseIndex());
     return searchReleases([core, ...(await of.indexes(undefined))], query, 5).total;
   };
-  const load = () => loadYears(['2019'], place, updater);
+  const load = (ending = new AbortController()) => loadYears(['2019'], place, updater, ending.signal);
 
   test('are there once they were asked for, for the next worker and the next version, too', async () => {
     await updater.run('reader');
@@ -176,8 +176,26 @@ describe('the releases of a year', () => {
     await updater.run('reader');
     await load();
     await serve('failing');
-    expect(await loadYears(['2018'], place, updater)).toMatchObject({ state: 'failed', problem: 'busy' });
+    expect(await loadYears(['2018'], place, updater, new AbortController().signal)).toMatchObject({
+      state: 'failed',
+      problem: 'busy',
+    });
     expect(await found('lighthouses')).toBe(1);
+  });
+
+  test('that are stopped on the way tell how far they came and leave nothing', async () => {
+    await updater.run('reader');
+    const ending = new AbortController();
+    const steps: (UpdateStep | null)[] = [];
+    place.onStep = step => {
+      steps.push(step);
+      ending.abort();
+    };
+    expect(await load(ending)).toMatchObject({ state: 'failed', problem: 'cancelled' });
+    const of = record.years?.['2019']?.bytes;
+    expect(steps[0]).toEqual({ step: 'downloading', bytes: 0, of });
+    expect(steps.at(-1)).toBeNull();
+    expect(await found('lighthouses')).toBe(0);
   });
 
   test('go with the data that is undone', async () => {
