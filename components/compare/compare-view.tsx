@@ -54,7 +54,7 @@ export function CompareView({ states, compared, onChoose, write, onDownload }: C
       <h1>{words.title}</h1>
       <p class="told">{words.told}</p>
       <StatePicker states={states} onChoose={onChoose} />
-      {states.length >= 2 && compared.state === 'failed' && <Failure message={compared.message} />}
+      {states.length >= 2 && compared.state === 'failed' && <Failure fault={compared.fault} />}
       {states.length >= 2 && compared.state === 'answered' && (
         <Compared comparison={compared.answer} write={write} onDownload={onDownload} />
       )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { RequestFault } from '../../lib/messages/request-error';
 import { useWords } from '../theme/words-context';
 
 /** Why there is nothing to show, and the way on. */
@@ -25,12 +26,12 @@ export function NothingThere({ title, told }: { title: string; told: string }) {
   );
 }
 
-export function Failure({ message }: { message: string }) {
-  const words = useWords().library;
+export function Failure({ fault }: { fault: RequestFault }) {
+  const { library: words, fault: told } = useWords();
   return (
     <div role="alert">
       <Notice title={words.failed}>
-        <p class="told">{message}</p>
+        <p class="told">{told[fault]}</p>
         <p class="actions">
           <button type="button" class="button" onClick={() => location.reload()}>
             {words.tryAgain}

@@ -60,7 +60,7 @@ export function RecordView({ record, recordKey, seenFrom, address, ...rest }: Re
     <main class="page-main reading record">
       <h1 class="unseen">{words.record}</h1>
       <LibraryField query="" isMain={false} onType={onSearch} />
-      {record.state === 'failed' && <Failure message={record.message} />}
+      {record.state === 'failed' && <Failure fault={record.fault} />}
       {record.state === 'answered' && !record.answer.card && (
         <NothingThere title={words.notFound} told={words.notFoundTold} />
       )}

@@ -53,7 +53,7 @@ export function SearchView(props: SearchViewProps) {
       <h1 class="unseen">{words.search}</h1>
       <LibraryField query={query} onType={next => go({ view: 'search', query: next }, 'replace')} />
       {asked === '' && <Examples />}
-      {found.state === 'failed' && <Failure message={found.message} />}
+      {found.state === 'failed' && <Failure fault={found.fault} />}
       {answer && (
         <div class="found">
           <div class="found-list">

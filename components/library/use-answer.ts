@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { faultOf, type RequestFault } from '../../lib/messages/request-error';
 
 export type Answered<T> =
   | { state: 'asking' }
   | { state: 'answered'; answer: T }
-  /** The message is fit for a reader. */
-  | { state: 'failed'; message: string };
+  | { state: 'failed'; fault: RequestFault };
 
 /**
  * Asks whenever the question changes. The last answer stays until the next is there, and one that
@@ -16,8 +16,7 @@ export function useAnswer<T>(question: string, ask: () => Promise<T>): Answered<
     let stale = false;
     ask().then(
       answer => stale || setAnswered({ state: 'answered', answer }),
-      (error: unknown) =>
-        stale || setAnswered({ state: 'failed', message: error instanceof Error ? error.message : '' }),
+      (error: unknown) => stale || setAnswered({ state: 'failed', fault: faultOf(error) }),
     );
     return () => {
       stale = true;

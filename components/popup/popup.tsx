@@ -109,11 +109,11 @@ export function Popup(props: PopupProps) {
         onMove={move}
         onEnter={() => rows[active] && open(rows[active])}
       />
-      {found.failure !== undefined && (
+      {found.fault && (
         <div class="message" role="alert">
           <p class="message-title">{words.popup.failed}</p>
           <p>
-            {found.failure} {words.popup.failedTold}
+            {words.fault[found.fault]} {words.popup.failedTold}
           </p>
         </div>
       )}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { faultOf, type RequestFault } from '../../lib/messages/request-error';
 
 /** The last answer stays while the next one is on its way, so that the list does not flicker. */
 export interface Found<Answer> {
   answer: Answer | null;
-  /** Why there is no answer, in words fit for a reader. */
-  failure?: string;
+  /** Why there is no answer. */
+  fault?: RequestFault;
 }
 
 /**
@@ -23,8 +24,7 @@ export function useSearch<Answer>(
     let stale = false;
     search(query).then(
       answer => stale || setFound({ answer }),
-      (error: unknown) =>
-        stale || setFound({ answer: null, failure: error instanceof Error ? error.message : '' }),
+      (error: unknown) => stale || setFound({ answer: null, fault: faultOf(error) }),
     );
     return () => {
       stale = true;

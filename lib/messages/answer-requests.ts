@@ -11,7 +11,7 @@ export type Answers = {
 
 /**
  * Answers the requests of our own contexts. Handlers see validated data only; whatever goes wrong
- * reaches the sender as a {@link RequestError} in plain words; what is our fault goes to `failed` too.
+ * reaches the sender as a {@link RequestError} with its fault; what is our fault goes to `failed` too.
  */
 export function answerRequests(
   answers: Answers,
@@ -69,7 +69,7 @@ function answerOne<K extends WorkerRequest>(
       }
       failed(type, cause);
       console.error(`AG Lens could not answer “${type}”.`, cause);
-      throw new RequestError('failed', 'AG Lens could not answer this. Reload the page to try again.');
+      throw new RequestError('failed', `AG Lens could not answer “${type}”.`);
     }
   });
 }

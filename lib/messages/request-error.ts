@@ -4,7 +4,15 @@
  */
 export type RequestFault = 'malformed' | 'foreign' | 'page-gone' | 'no-data' | 'failed';
 
-/** A request that is not answered; the message is fit for a reader. Crosses contexts with its fault. */
+const FAULTS: ReadonlySet<unknown> = new Set<RequestFault>([
+  'malformed',
+  'foreign',
+  'page-gone',
+  'no-data',
+  'failed',
+]);
+
+/** A request that is not answered. Crosses contexts with its fault; the message is for logs, not for a reader. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   constructor(
@@ -14,4 +22,10 @@ export class RequestError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** The fault of whatever a request was rejected with: on the way between contexts an error loses its class. */
+export function faultOf(error: unknown): RequestFault {
+  const fault = error instanceof Error && 'fault' in error ? error.fault : undefined;
+  return FAULTS.has(fault) ? (fault as RequestFault) : 'failed';
 }

@@ -3,6 +3,7 @@ import { cardWords } from './card-words';
 import { checkWords } from './check-words';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
+import { faultWords } from './fault-words';
 import { formatWords } from './format-words';
 import { libraryWords } from './library-words';
 import { markWords } from './mark-words';
@@ -39,4 +40,5 @@ export const spanish: Words = {
   export: exportWords,
   compare: compareWords,
   selfCheck: selfCheckWords,
+  fault: faultWords,
 };

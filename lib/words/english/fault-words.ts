@@ -1,0 +1,8 @@
+/** Why nothing was answered, in words fit for a reader, by the fault that crossed the contexts. */
+export const faultWords = {
+  'no-data': 'The data that comes with AG Lens cannot be read. Installing it anew should help.',
+  'page-gone': 'The page went away before the answer came.',
+  malformed: 'AG Lens did not understand its own question.',
+  foreign: 'AG Lens answers only its own pages.',
+  failed: 'AG Lens could not answer this.',
+};

@@ -1,0 +1,9 @@
+import type { Words } from '../words';
+
+export const faultWords: Words['fault'] = {
+  'no-data': 'No se pueden leer los datos que vienen con AG Lens. Volver a instalarlo debería resolverlo.',
+  'page-gone': 'La página se cerró antes de que llegara la respuesta.',
+  malformed: 'AG Lens no entendió su propia consulta.',
+  foreign: 'AG Lens solo responde a sus propias páginas.',
+  failed: 'AG Lens no pudo responder.',
+};
