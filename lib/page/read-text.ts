@@ -87,7 +87,7 @@ class TextReader {
     const isSlot = name === 'slot';
     if ((!hasChildren && !shadow && !isSlot) || isSkipped(element, name)) return false;
     // Older browsers that cannot tell read it all.
-    if (element.checkVisibility?.(SEEN) === false && !isWithoutBoxOnly(element)) {
+    if (element.checkVisibility?.(SEEN) === false && !isWithoutBoxOnly(node)) {
       this.#noteHidden(element);
       return false;
     }

@@ -144,6 +144,11 @@ const CASES: [sentence: string, body: string, text: string][] = [
     '<p>Maine <x-c><template shadowrootmode="closed">Ohio</template></x-c></p>',
     'Maine',
   ],
+  [
+    'leaves out a form that styles hide, and reads on',
+    '<p>Ohio</p><form style="display: none"><p>Utah</p></form><p>Iowa</p>',
+    'Ohio\n\nIowa',
+  ],
   ['skips our own host', '<p>Ohio</p><ag-lens-card>Utah</ag-lens-card>', 'Ohio'],
 ];
 
