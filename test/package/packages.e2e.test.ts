@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shippedFile } from './size-budgets';
 
 const root = join(import.meta.dirname, '..', '..');
 const output = join(root, '.output');
@@ -29,9 +30,13 @@ beforeAll(() => {
   packages = makePackages();
 }, 180_000);
 
-async function filesOf(kind: string): Promise<string[]> {
+async function archiveOf(kind: string): Promise<JSZip> {
   const name = Object.keys(packages).find(each => each.endsWith(`-${kind}.zip`)) ?? '';
-  return Object.keys((await JSZip.loadAsync(readFileSync(join(output, name)))).files);
+  return JSZip.loadAsync(readFileSync(join(output, name)));
+}
+
+async function filesOf(kind: string): Promise<string[]> {
+  return Object.keys((await archiveOf(kind)).files);
 }
 
 describe('the packages', () => {
@@ -43,6 +48,15 @@ describe('the packages', () => {
     const files = await filesOf(browser);
     expect(files).toEqual(expect.arrayContaining(['manifest.json', 'background.js', 'dataset/core.json']));
     expect(files.filter(name => /\.(?:map|tsx?|test\.js)$|node_modules/.test(name))).toEqual([]);
+  });
+
+  it.each(['chrome', 'firefox'])('keep every file for %s within its budget', async browser => {
+    const entries = Object.values((await archiveOf(browser)).files).filter(({ dir }) => !dir);
+    const files = await Promise.all(
+      entries.map(async entry => shippedFile(entry.name, await entry.async('uint8array'))),
+    );
+    const over = files.filter(({ gzip, budget }) => gzip > (budget?.gzip ?? 0));
+    expect(over).toEqual([]);
   });
 
   it('hold the sources that the one for Firefox is built from', async () => {

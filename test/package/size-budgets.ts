@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+
+export interface Budget {
+  /** Files as the package names them; those of the bundler without the hash in their names. */
+  files: RegExp;
+  /** Most bytes that each of them may have, packed by gzip. */
+  gzip: number;
+  reason: string;
+}
+
+/** What ships, and how large it may be. A file fits the first row that names it. */
+export const BUDGETS: readonly Budget[] = [
+  {
+    files: /^content-scripts\/content\.js$/,
+    gzip: 15_000,
+    reason: 'runs on every page that the reader opens, about attorneys general or not',
+  },
+  {
+    files: /^content-scripts\/card-view\.js$/,
+    gzip: 65_000,
+    reason: 'cards in two languages; comes only to pages with marks, when the reader first moves',
+  },
+  {
+    files: /^background\.js$/,
+    gzip: 320_000,
+    reason: 'compromise’s lexicon is three quarters of it, parsed when a name is in doubt; read once a start',
+  },
+  { files: /^dataset\/core\.json$/, gzip: 600_000, reason: 'the record; goes with the number of coalitions' },
+  { files: /^dataset\/manifest\.json$/, gzip: 500, reason: 'its version and hash' },
+  {
+    files: /^chunks\/browser\.js$/,
+    gzip: 42_000,
+    reason: 'what all windows share: Preact, the schemas of messages, both languages',
+  },
+  {
+    files: /^chunks\/live-sample\.js$/,
+    gzip: 22_000,
+    reason: 'marks a sentence of the options and of the first run',
+  },
+  { files: /^chunks\/card-view\.js$/, gzip: 16_000, reason: 'the cards, for all windows' },
+  { files: /^chunks\/.*\.js$/, gzip: 10_000, reason: 'a window’s own code opens in a frame or two' },
+  { files: /^assets\/.*\.css$/, gzip: 7_500, reason: 'a window’s styles with those of cards' },
+  { files: /^[a-z-]+\.html$/, gzip: 1_000, reason: 'what a window is before its script runs' },
+  { files: /^manifest\.json$/, gzip: 1_000, reason: 'what the browser is told' },
+  { files: /^_locales\//, gzip: 1_000, reason: 'name, description and commands' },
+  { files: /^icon\//, gzip: 5_000, reason: 'at most 128 px' },
+];
+
+export interface ShippedFile {
+  /** As in {@link Budget.files}. */
+  name: string;
+  raw: number;
+  gzip: number;
+  /** Undefined: nobody has said why it ships. */
+  budget: Budget | undefined;
+}
+
+/** A shipped file held against its budget. `path` is relative to the package, with `/`. */
+export function shippedFile(path: string, bytes: Uint8Array): ShippedFile {
+  const name = path.replace(/-[\w-]{8}(?=\.(?:js|css)$)/u, '');
+  return {
+    name,
+    raw: bytes.byteLength,
+    gzip: gzipSync(bytes, { level: 9 }).byteLength,
+    budget: BUDGETS.find(({ files }) => files.test(name)),
+  };
+}
