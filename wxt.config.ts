@@ -57,6 +57,8 @@ export default defineConfig({
         description: '__MSG_commandPreviousMention__',
       },
     },
+    // The first whose WebCrypto verifies the Ed25519 signatures of the data.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
