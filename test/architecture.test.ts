@@ -31,6 +31,8 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/export',
     'types of lib/self-check',
     'lib/address',
+    // Why a request was not answered, whatever context it comes from.
+    'lib/messages/request-error.ts',
     // What a check has found, the same wherever it is shown.
     'lib/detection/acts/describe-check.ts',
     'lib/words',

@@ -12,9 +12,9 @@ import type {
   UsAttorneyGeneralCard,
 } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
+import { cardTitle } from '../../lib/words/card-title';
 import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
-import { cardTitle } from '../format/card-title';
 import { courtInWords } from '../format/court-in-words';
 import { placeInProse, placeName } from '../format/place-in-words';
 import { versionDate } from '../format/version-date';

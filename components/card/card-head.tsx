@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
-import { cardTitle } from '../format/card-title';
+import { cardTitle } from '../../lib/words/card-title';
 import { useWords } from '../theme/words-context';
 import { cardAsText } from './card-as-text';
 import { CopyButton } from './copy-button';

@@ -17,7 +17,7 @@ export function eyebrowOf(card: Card, words: Words): Eyebrow {
     case 'us-attorney-general':
       return { kind: kinds[card.kind] };
     case 'state':
-      return { kind: kinds.state, detail: card.place.code };
+      return { kind: words.places.kind(card.place.code), detail: card.place.code };
     case 'office':
       return { kind: kinds.office, detail: placeName(card.place, words) };
     case 'coalition':

@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
+import { cardTitle } from '../../lib/words/card-title';
 import type { Words } from '../../lib/words/words';
-import { cardTitle } from '../format/card-title';
 import { eyebrowOf } from './eyebrow';
 
 /** Who mends the record. */

@@ -1,8 +1,8 @@
 import type { CardKey, Place } from '../../lib/dataset/card';
 import type { PartialDate } from '../../lib/time/partial-date';
+import { cardTitle } from '../../lib/words/card-title';
 import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
-import { cardTitle } from '../format/card-title';
 import { placeName } from '../format/place-in-words';
 import type { PageRow } from '../popup/page-rows';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card, CardKey } from '../../lib/dataset/card';
+import { cardTitle } from '../../lib/words/card-title';
 import type { Words } from '../../lib/words/words';
 import { ChevronIcon, JumpIcon } from '../card/icons';
-import { cardTitle } from '../format/card-title';
 import { FactRow } from '../popup/fact-row';
 import { KindChips } from '../popup/kind-chips';
 import type { KindGroup } from '../popup/kind-groups';

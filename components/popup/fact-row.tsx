@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { cardTitle } from '../../lib/words/card-title';
 import { DiffersIcon } from '../card/icons';
-import { cardTitle } from '../format/card-title';
 import { useWords } from '../theme/words-context';
 import { KindBadge } from './kind-badge';
 import type { PageRow } from './page-rows';

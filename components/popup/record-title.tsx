@@ -1,5 +1,5 @@
 import type { Card, CardKey } from '../../lib/dataset/card';
-import { recordTitle } from '../format/card-title';
+import { recordTitle } from '../../lib/words/card-title';
 import { useWords } from '../theme/words-context';
 import { MatchedText } from './matched-text';
 

@@ -9,6 +9,7 @@ import { exportRecords } from '../../lib/export/export-records';
 import type { ExportFormat } from '../../lib/export/exported-file';
 import { sendMessage } from '../../lib/messages/protocol';
 import { MOST_CARDS } from '../../lib/messages/worker-requests';
+import { cardTitle } from '../../lib/words/card-title';
 import type { Words } from '../../lib/words/words';
 import { saveFile } from '../sidepanel/save-file';
 import { followReader } from './follow-reader';
@@ -28,10 +29,13 @@ function go(address: Ours, how: 'push' | 'replace'): void {
   show();
 }
 
-async function exportFound(query: string, format: ExportFormat) {
+async function exportFound(query: string, format: ExportFormat, spoken: Words) {
   const found = await sendMessage('search', { query, limit: MOST_CARDS });
   const { cards, dataset } = await sendMessage('cards', { keys: found.hits.map(({ key }) => key) });
-  return exportRecords({ title: query, facts: cards, dataset: dataset.version, on: today() }, format);
+  return exportRecords(
+    { title: query, facts: cards, dataset: dataset.version, on: today(), words: spoken },
+    format,
+  );
 }
 
 function show(): void {
@@ -51,10 +55,16 @@ function show(): void {
         compare={states => sendMessage('compare', { states: [...states] })}
         cite={cite}
         go={go}
-        exportFound={exportFound}
+        exportFound={(query, format) => exportFound(query, format, spoken)}
         exportRecord={(key, { card, dataset }, format) =>
           exportRecords(
-            { title: card.title, facts: [{ key, card }], dataset: dataset.version, on: today() },
+            {
+              title: cardTitle(card, spoken).text,
+              facts: [{ key, card }],
+              dataset: dataset.version,
+              on: today(),
+              words: spoken,
+            },
             format,
           )
         }

@@ -42,7 +42,10 @@ const addressOf = (url: string) => url.replace(/#.*$/, '');
 
 function write(answer: DetectAnswer, format: ExportFormat) {
   const { title = '', url = '' } = tab ?? {};
-  return exportPage({ title: title || url, url, answer, on: today(), nameOf: nameOfJurisdiction }, format);
+  return exportPage(
+    { title: title || url, url, answer, on: today(), nameOf: nameOfJurisdiction, words },
+    format,
+  );
 }
 
 function show(): void {

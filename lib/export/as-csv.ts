@@ -1,7 +1,8 @@
-import { citeSource } from './cite-source';
+import { cardTitle } from '../words/card-title';
 import { csv } from './csv';
 import { describeFact } from './describe-fact';
 import type { ExportedFact, ExportedFacts } from './exported-facts';
+import { sourceLine } from './source-line';
 
 type Cell = string | number;
 
@@ -29,25 +30,28 @@ function cellsOf(
   index: number,
   of: ExportedFacts,
 ): Record<Column, Cell> {
-  const { kind, date = '', places, count = '', lines } = describeFact(card);
+  const { kind, date = '', places, count = '', lines } = describeFact(card, of.words);
   return {
     order: index + 1,
     kind,
-    fact: card.title,
+    fact: cardTitle(card, of.words).text,
     date,
     places: places.map(place => place.code).join(' '),
     count,
     mentions: mentioned?.times ?? '',
     details: lines.join('; '),
     check: mentioned?.check.map(line => line.text).join('; ') ?? '',
-    sources: card.sources.map(citeSource).join('; '),
+    sources: card.sources.map(source => sourceLine(source, of.words)).join('; '),
     key,
     page: of.page?.url ?? '',
     seen_from: of.page?.published?.date ?? '',
   };
 }
 
-/** A row for each fact; places as codes, dates as ISO strings, lists parted by "; ". */
+/**
+ * A row for each fact; places as codes, dates as ISO strings, lists parted by "; ". The columns have one
+ * name in all languages, so that a sheet made for one file takes the next.
+ */
 export function asCsv(of: ExportedFacts): string {
   const columns: readonly Column[] = of.page ? COLUMNS_OF_PAGE : COLUMNS;
   const rows = of.facts.map((fact, index) => {

@@ -1,19 +1,21 @@
-import { citeSource } from './cite-source';
+import { cardTitle } from '../words/card-title';
+import type { Words } from '../words/words';
 import { describeFact } from './describe-fact';
 import type { ExportedFact, ExportedFacts } from './exported-facts';
 import { headLine } from './head-line';
-import { apDate } from './written-date';
+import { sourceLine } from './source-line';
 
-function fact({ card, mentioned }: ExportedFact): string {
-  const { kind, date, count, lines } = describeFact(card);
-  const eyebrow = [kind, date && apDate(date), count !== undefined && `${count} members`];
+function fact({ card, mentioned }: ExportedFact, words: Words): string {
+  const { kind, date, count, lines } = describeFact(card, words);
+  const told = words.fact;
+  const eyebrow = [kind, date && told.date(date), count !== undefined && told.memberCount(count)];
   return [
-    card.title,
+    cardTitle(card, words).text,
     eyebrow.filter(Boolean).join(', '),
     ...lines,
-    ...(mentioned?.check ?? []).map(line => `Held against the record: ${line.text}`),
+    ...(mentioned?.check ?? []).map(line => `${told.checked} ${line.text}`),
     ...(card.sources.length > 0
-      ? ['Sources:', ...card.sources.map(source => `  ${citeSource(source)}`)]
+      ? [told.sources, ...card.sources.map(source => `  ${sourceLine(source, words)}`)]
       : []),
     '',
   ].join('\n');
@@ -21,6 +23,7 @@ function fact({ card, mentioned }: ExportedFact): string {
 
 /** Facts as plain text for a mail or a note, in their order, each with its sources. */
 export function asText(exported: ExportedFacts): string {
-  const { title, facts, page } = exported;
-  return [title, ...(page ? [page.url] : []), headLine(exported), '', ...facts.map(fact)].join('\n');
+  const { title, facts, page, words } = exported;
+  const head = [title, ...(page ? [page.url] : []), headLine(exported), ''];
+  return [...head, ...facts.map(each => fact(each, words))].join('\n');
 }

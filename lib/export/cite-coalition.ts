@@ -1,5 +1,5 @@
 import type { CoalitionCard, Place } from '../dataset/card';
-import { apDate } from './written-date';
+import { apDate } from '../words/english/written-date';
 import { listOf, placeName } from './written-names';
 
 /** Up to this many members are named; of more, the leads and how many others. */

@@ -1,5 +1,5 @@
 import type { LawsuitCard } from '../dataset/card';
-import { bluebookDate } from './written-date';
+import { bluebookDate } from '../words/english/written-date';
 
 /** Of the Bluebook's table T6, what captions of states' lawsuits are made of. */
 const T6: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { SourceLink } from '../dataset/card';
-import { apDate } from './written-date';
+import { apDate } from '../words/english/written-date';
 
 /** `New York Attorney General, “Release on the letter,” Aug. 10, 2018, https://…` */
 export function citeSource({ publisher, title, date, url }: SourceLink): string {

@@ -7,12 +7,10 @@ import type {
   OfficeCard,
   Place,
   StateCard,
-  TenureLine,
   UsAttorneyGeneralCard,
 } from '../dataset/card';
 import type { PartialDate } from '../time/partial-date';
-import { apDate } from './written-date';
-import { listOf, placeName } from './written-names';
+import type { Words } from '../words/words';
 
 /** What a card says, as the parts of a table's row and as sentences without their full stops. */
 export interface FactDescription {
@@ -25,106 +23,112 @@ export interface FactDescription {
 
 type Line = string | undefined | false;
 
-function span(start: PartialDate | undefined, end: PartialDate | undefined): string {
-  if (start && end) return `${apDate(start)} to ${apDate(end)}`;
-  if (start) return `since ${apDate(start)}`;
-  return end ? `until ${apDate(end)}` : '';
+const together = (parts: readonly Line[]): string => parts.filter(Boolean).join(', ');
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+function listOf(places: readonly Place[], { format, places: names }: Words): string {
+  return format.list(places.map(({ code, name }) => names.inProse(code, name)));
 }
 
-/** A tenure of the past whose end is not known does not last to this day. */
-function tenureSpan({ start, end, current }: TenureLine): string {
-  if (start && !end && !current) return `from ${apDate(start)}`;
-  return span(start, current ? undefined : end);
-}
-
-function named(label: string, holder: Holder | undefined): Line {
+function named(label: string, holder: Holder | undefined, { fact, format }: Words): Line {
   if (!holder) return undefined;
-  const { party, how } = holder.tenure;
-  const acting = how === 'acting' && 'acting';
-  return `${label}: ${[holder.link.label, acting, tenureSpan(holder.tenure), party].filter(Boolean).join(', ')}`;
+  const { tenure, link } = holder;
+  const acting = tenure.how === 'acting' && fact.how('acting');
+  const party = tenure.party && format.party(tenure.party);
+  return `${label}: ${together([link.label, acting, fact.tenure(tenure), party])}`;
 }
 
-function then(card: { seenFrom?: PartialDate }): string {
-  return card.seenFrom ? `In office on ${apDate(card.seenFrom)}` : 'In office then';
-}
-
-function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard): Line[] {
-  const title = card.kind === 'attorney-general' ? 'Attorney general of' : 'Attorney general of the';
+function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: Words): Line[] {
+  const { fact, format } = words;
   return [
     ...card.tenures.map(tenure =>
-      [`${title} ${tenure.place.name}`, tenureSpan(tenure), tenure.party, tenure.how]
-        .filter(Boolean)
-        .join(', '),
+      together([
+        fact.generalOf(tenure.place.code, tenure.place.name),
+        fact.tenure(tenure),
+        tenure.party && format.party(tenure.party),
+        tenure.how && fact.how(tenure.how),
+      ]),
     ),
-    named(then(card), card.holderThen),
-    named('In office today', card.holderNow),
-    ...card.laterOffices.map(
-      ({ title, start, end }) => `Later ${[title, span(start, end)].filter(Boolean).join(', ')}`,
-    ),
+    named(fact.inOfficeThen(card.seenFrom), card.holderThen, words),
+    named(fact.inOfficeToday, card.holderNow, words),
+    ...card.laterOffices.map(({ title, start, end }) => fact.later(together([title, fact.span(start, end)]))),
   ];
 }
 
-function placeLines(card: StateCard | OfficeCard): Line[] {
+function placeLines(card: StateCard | OfficeCard, words: Words): Line[] {
+  const { fact } = words;
   return [
     card.title !== card.office.name && card.office.name,
-    named(then(card), card.holderThen),
-    named('In office today', card.holderNow),
+    named(fact.inOfficeThen(card.seenFrom), card.holderThen, words),
+    named(fact.inOfficeToday, card.holderNow, words),
     card.office.website,
   ];
 }
 
-function coalitionLines({ members, membersComplete, leads, targets, note, ...card }: CoalitionCard): Line[] {
-  const known = membersComplete ? 'Members' : 'Members known so far';
+function coalitionLines(card: CoalitionCard, words: Words): Line[] {
+  const { members, membersComplete, leads, targets, note, lawsuit } = card;
+  const { fact } = words;
   return [
-    card.summary.replace(/\.$/, ''),
-    leads.length > 0 && `Led by ${listOf(leads.map(placeName))}`,
-    members.length > 0 && `${known}: ${listOf(members.map(placeName))}`,
-    targets.length > 0 && `Addressed to or aimed at: ${targets.join('; ')}`,
-    card.lawsuit &&
-      [card.lawsuit.link.label, card.lawsuit.court, card.lawsuit.docket].filter(Boolean).join(', '),
-    note?.replace(/\.$/, ''),
+    withoutStop(card.summary),
+    leads.length > 0 && fact.ledBy(listOf(leads, words)),
+    members.length > 0 && fact.members(listOf(members, words), membersComplete),
+    targets.length > 0 && fact.targets(targets.join('; ')),
+    lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
+    note && withoutStop(note),
   ];
 }
 
-function lawsuitLines(card: LawsuitCard): Line[] {
+function lawsuitLines(card: LawsuitCard, words: Words): Line[] {
+  const { fact, format } = words;
   return [
-    [card.court, ...card.dockets.map(docket => `No. ${docket}`), card.citation].filter(Boolean).join(', '),
-    card.filed && `Filed ${apDate(card.filed)}`,
-    card.plaintiffs.length > 0 && `Plaintiffs: ${listOf(card.plaintiffs.map(placeName))}`,
-    card.defendants.length > 0 && `Defendants: ${card.defendants.join('; ')}`,
-    ...card.events.map(({ date, text }) => `${apDate(date)}: ${text.replace(/\.$/, '')}`),
-    card.note?.replace(/\.$/, ''),
+    together([card.court, ...card.dockets.map(docket => `${format.docketNumber} ${docket}`), card.citation]),
+    card.filed && fact.filed(card.filed),
+    card.plaintiffs.length > 0 && fact.plaintiffs(listOf(card.plaintiffs, words)),
+    card.defendants.length > 0 && fact.defendants(card.defendants.join('; ')),
+    ...card.events.map(({ date, text }) => `${fact.date(date)}: ${withoutStop(text)}`),
+    card.note && withoutStop(card.note),
   ];
 }
 
-export function describeFact(card: Card): FactDescription {
-  const { lines, ...parts } = partsOf(card);
+/** What a card says, in the words of a language; what the record itself says stays in English. */
+export function describeFact(card: Card, words: Words): FactDescription {
+  const { lines, ...parts } = partsOf(card, words);
   return { ...parts, lines: lines.filter(line => typeof line === 'string' && line !== '') as string[] };
 }
 
-function partsOf(card: Card): Omit<FactDescription, 'lines'> & { lines: Line[] } {
+function partsOf(card: Card, words: Words): Omit<FactDescription, 'lines'> & { lines: Line[] } {
+  const { kind, coalition, listed } = words.fact;
   switch (card.kind) {
     case 'attorney-general':
-      return { kind: 'Attorney general', places: [card.place], lines: personLines(card) };
+      return { kind: kind[card.kind], places: [card.place], lines: personLines(card, words) };
     case 'us-attorney-general':
-      return { kind: 'U.S. attorney general', places: [], lines: personLines(card) };
+      return { kind: kind[card.kind], places: [], lines: personLines(card, words) };
     case 'state':
-      return { kind: 'State', places: [card.place], lines: placeLines(card) };
+      return {
+        kind: words.places.kind(card.place.code),
+        places: [card.place],
+        lines: placeLines(card, words),
+      };
     case 'office':
-      return { kind: 'Office', places: [card.place], lines: placeLines(card) };
+      return { kind: kind.office, places: [card.place], lines: placeLines(card, words) };
     case 'coalition': {
-      const { members, membersComplete, statedCount, date } = card;
+      const { members, membersComplete, statedCount, date, act } = card;
       const count = membersComplete ? members.length : statedCount;
-      return { kind: `Coalition, ${card.act}`, date, places: members, count, lines: coalitionLines(card) };
+      return { kind: coalition(act), date, places: members, count, lines: coalitionLines(card, words) };
     }
     case 'lawsuit':
-      return { kind: 'Lawsuit', date: card.filed, places: card.plaintiffs, lines: lawsuitLines(card) };
+      return {
+        kind: kind.lawsuit,
+        date: card.filed,
+        places: card.plaintiffs,
+        lines: lawsuitLines(card, words),
+      };
     case 'article-coalition':
       return {
-        kind: 'Coalition, not in the record',
+        kind: kind[card.kind],
         places: card.listed,
         count: card.count,
-        lines: [card.listed.length > 0 && `Listed in the article: ${listOf(card.listed.map(placeName))}`],
+        lines: [card.listed.length > 0 && listed(listOf(card.listed, words))],
       };
   }
 }

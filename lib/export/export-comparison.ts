@@ -1,4 +1,4 @@
-import type { CoalitionLine } from '../dataset/card';
+import type { CoalitionLine, Place } from '../dataset/card';
 import type { Comparison } from '../dataset/comparison/comparison';
 import type { PartialDate } from '../time/partial-date';
 import type { Words } from '../words/words';
@@ -55,21 +55,22 @@ function asJson({ comparison, dataset, on }: ExportedComparison): string {
 }
 
 function asMarkdown({ comparison, dataset, on, words }: ExportedComparison): string {
-  const { compare, library } = words;
+  const { compare, library, places, format } = words;
+  const nameOf = ({ code, name }: Place) => places.named(code, name);
   const split = [compare.together, compare.someOnly];
   const act = ({ date, title, act: kind }: CoalitionLine) =>
-    `${date} ${plain(title)} (${library.acts[kind]})`;
+    `${format.date(date)}: ${plain(title)} (${library.act[kind]})`;
   return [
-    `# ${plain(comparison.states.map(({ place }) => place.name).join(', '))}`,
+    `# ${plain(comparison.states.map(({ place }) => nameOf(place)).join(', '))}`,
     '',
-    `AG Lens ${dataset}, ${on}`,
+    words.fact.stamp(dataset, on),
     '',
     `## ${compare.overall}`,
     '',
     table(
       [compare.pair, ...split],
-      comparison.pairs.map(({ places, together, apart }) => [
-        places.map(place => place.name).join(', '),
+      comparison.pairs.map(({ places: pair, together, apart }) => [
+        pair.map(nameOf).join(', '),
         together,
         apart,
       ]),

@@ -1,6 +1,7 @@
 import type { Card, CardKey } from '../dataset/card';
 import type { PublicationDate } from '../detection/article';
 import type { PartialDate } from '../time/partial-date';
+import type { Words } from '../words/words';
 
 /** Facts as they are taken along: those of a page, of a search, or a single one. */
 export interface ExportedFacts {
@@ -10,6 +11,8 @@ export interface ExportedFacts {
   dataset: string;
   /** The day on which they are exported. */
   on: PartialDate;
+  /** Of the language that they are written in; citations keep their forms, which are English. */
+  words: Words;
   /** Where they were found, if on a page of the web. */
   page?: { url: string; published?: PublicationDate | undefined; foundDate?: PublicationDate | undefined };
 }

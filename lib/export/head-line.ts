@@ -1,14 +1,11 @@
-import { wordsOf } from '../words/words';
 import type { ExportedFacts } from './exported-facts';
-import { apDate } from './written-date';
 
 /** What facts are seen from, and which data they are of. */
-export function headLine({ page, dataset, on }: ExportedFacts): string {
-  const stamp = `AG Lens, dataset ${dataset}, exported ${apDate(on)}.`;
+export function headLine({ page, dataset, on, words }: ExportedFacts): string {
+  const { fact, popup } = words;
+  const stamp = fact.stamp(dataset, on);
   if (!page) return stamp;
   const { published } = page;
-  const seen = published
-    ? `Seen from ${apDate(published.date)}, ${wordsOf('en').popup.dateOrigins[published.from]}.`
-    : 'No date found: shown as of today.';
+  const seen = published ? fact.seenFrom(published.date, popup.dateOrigins[published.from]) : fact.noDate;
   return `${seen} ${stamp}`;
 }

@@ -3,6 +3,7 @@ import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
 import type { PageReport } from '../../components/popup/page-report';
 import { exportPage } from '../../lib/export/export-page';
 import type { ExportedPage } from '../../lib/export/page-facts';
+import { wordsOf } from '../../lib/words/words';
 import { markedPage } from '../components/popup-fixtures';
 
 const { answer } = markedPage as Extract<PageReport, { state: 'marked' }>;
@@ -13,6 +14,7 @@ const PAGE: ExportedPage = {
   answer,
   on: '2026-11-22',
   nameOf: nameOfJurisdiction,
+  words: wordsOf('en'),
 };
 const bare = (more: Partial<ExportedPage['answer']>): ExportedPage => ({
   ...PAGE,

@@ -3,6 +3,7 @@ import type { CardKey } from '../../lib/dataset/card';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
 import { exportRecords } from '../../lib/export/export-records';
 import type { ExportedFacts } from '../../lib/export/exported-facts';
+import { wordsOf } from '../../lib/words/words';
 import { inMemory } from '../dataset/packaged-records';
 
 const KEYS: CardKey[] = [
@@ -18,10 +19,53 @@ beforeAll(async () => {
     const card = cards.get(key);
     return card ? [{ key, card }] : [];
   });
-  records = { title: 'guns 2018', facts, dataset: '2026.11.22', on: '2026-11-22' };
+  records = { title: 'guns 2018', facts, dataset: '2026.11.22', on: '2026-11-22', words: wordsOf('en') };
 });
 
 const written = (format: Parameters<typeof exportRecords>[1]) => exportRecords(records, format).text;
+
+describe('in Spanish', () => {
+  const inSpanish = (format: Parameters<typeof exportRecords>[1]) =>
+    exportRecords({ ...records, words: wordsOf('es') }, format).text;
+
+  test.each([
+    ['the stamp', 'AG Lens, datos 2026.11.22, exportado el 22 de noviembre de 2026.'],
+    ['what a coalition is', '*Coalición, carta · 10 de agosto de 2018 · 22 miembros*'],
+    ['who led it', '- A la cabeza: Massachusetts'],
+    ['its members, with their names in Spanish', 'Nueva Jersey, Nuevo México, Nueva York'],
+    [
+      'a tenure',
+      '- Fiscal general de Nuevo México, del 1 de enero de 2015 al 1 de enero de 2023, Partido Demócrata',
+    ],
+    ['who holds an office today', '- En el cargo hoy: Raúl Torrez, desde el 1 de enero de 2023'],
+    ['a place by its name', '## 3. Nuevo México\n\n*Estado*'],
+    ['where it is from', '- Fuentes:'],
+  ])('a document tells %s', (_, line) => {
+    expect(inSpanish('markdown')).toContain(line);
+  });
+
+  test('no label of a document is left in English', () => {
+    const english =
+      /\b(?:Members|Led by|Sources|In office|since|Attorney general of|Coalition|exported|mentions?)\b/;
+    const labels = inSpanish('markdown')
+      .split('\n')
+      // What the record itself says is in English: titles, summaries, releases.
+      .filter(line => /^\*|^- [^:]{3,60}: /.test(line));
+    expect(labels.length).toBeGreaterThan(5);
+    expect(labels.filter(line => english.test(line))).toEqual([]);
+  });
+
+  test('a table keeps the names of its columns', () => {
+    const [head, first] = inSpanish('csv').split('\r\n');
+    expect(head).toBe(written('csv').split('\r\n')[0]);
+    expect(first).toMatch(/^1,"Coalición, carta",/);
+  });
+
+  test('programs and citations get what they get in English', () => {
+    expect(inSpanish('json')).toBe(written('json'));
+    expect(inSpanish('citations')).toBe(written('citations'));
+  });
+});
 
 describe('records that were found', () => {
   test('are written without what only a page has', () => {

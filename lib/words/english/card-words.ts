@@ -28,7 +28,6 @@ export const cardWords = {
   kinds: {
     'attorney-general': 'Attorney general',
     'us-attorney-general': 'U.S. attorney general',
-    state: 'State',
     office: 'Office',
     coalition: 'Coalition',
     lawsuit: 'Lawsuit',

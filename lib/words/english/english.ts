@@ -3,6 +3,7 @@ import { cardWords } from './card-words';
 import { checkWords } from './check-words';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
+import { factWords } from './fact-words';
 import { faultWords } from './fault-words';
 import { formatWords } from './format-words';
 import { libraryWords } from './library-words';
@@ -41,4 +42,5 @@ export const english = {
   compare: compareWords,
   selfCheck: selfCheckWords,
   fault: faultWords,
+  fact: factWords,
 };

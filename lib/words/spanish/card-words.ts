@@ -29,7 +29,6 @@ export const cardWords: Words['card'] = {
   kinds: {
     'attorney-general': 'Fiscal general',
     'us-attorney-general': 'Fiscal general de EE. UU.',
-    state: 'Estado',
     office: 'Fiscalía',
     coalition: 'Coalición',
     lawsuit: 'Demanda',

@@ -28,9 +28,20 @@ const NAMES: Readonly<Record<string, string>> = {
 /** With an article where they stand in a sentence. */
 const ARTICLES: Readonly<Record<string, string>> = { DC: 'el', MP: 'las', VI: 'las' };
 
+const KINDS: Readonly<Record<string, string>> = {
+  AS: 'Territorio',
+  DC: 'Distrito federal',
+  GU: 'Territorio',
+  MP: 'Territorio',
+  PR: 'Territorio',
+  US: 'País',
+  VI: 'Territorio',
+};
+
 const named = (code: string, recorded: string): string => NAMES[code] ?? recorded;
 
 export const placeWords: Words['places'] = {
   named,
+  kind: code => KINDS[code] ?? 'Estado',
   inProse: (code, recorded) => [ARTICLES[code], named(code, recorded)].filter(Boolean).join(' '),
 };

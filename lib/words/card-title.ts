@@ -1,6 +1,5 @@
-import type { Card, CardKey } from '../../lib/dataset/card';
-import type { Words } from '../../lib/words/words';
-import { placeName } from './place-in-words';
+import type { Card, CardKey } from '../dataset/card';
+import type { Words } from './words';
 
 export interface CardTitle {
   text: string;
@@ -15,7 +14,7 @@ export function cardTitle(card: Card, words: Words): CardTitle {
     case 'us-attorney-general':
       return { text: card.title };
     case 'state':
-      return { text: placeName(card.place, words) };
+      return { text: words.places.named(card.place.code, card.title) };
     case 'article-coalition':
       return { text: words.format.articleCoalition(card.count, card.other) };
     case 'office':

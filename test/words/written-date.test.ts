@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apDate, bluebookDate } from '../../lib/export/written-date';
+import { apDate, bluebookDate } from '../../lib/words/english/written-date';
 
 test.each([
   ['2018-08-10', 'Aug. 10, 2018', 'Aug. 10, 2018'],

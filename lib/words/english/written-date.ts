@@ -1,4 +1,4 @@
-import type { PartialDate } from '../time/partial-date';
+import type { PartialDate } from '../../time/partial-date';
 
 interface MonthNames {
   withDay: readonly string[];
