@@ -12,6 +12,7 @@ import {
   agenciesAround,
   byScore,
   type LeastPoints,
+  mostOfMembers,
   type PhraseSetting,
   type ScoredAct,
   scoreAct,
@@ -189,7 +190,8 @@ export class ActRanking {
       hint: nearestTime(this.#timesIn(phrase), at, offset => this.#isOfAnother(phrase, offset)),
       yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),
       agencies: agenciesAround(this.#agencies, phrase),
-      ...(this.#published === undefined ? {} : { published: this.#published }),
+      published: this.#published,
+      most: mostOfMembers(phrase),
     };
     const opened = { setting, scored: new Map<number, ScoredAct>(), searched: false };
     this.#opened.set(phrase, opened);

@@ -58,11 +58,18 @@ const KIN: Partial<Record<CoalitionKind, readonly CoalitionKind[]>> = {
   other: ['letter', 'lawsuit', 'intervention', 'amicus', 'comment', 'investigation'],
 };
 
+/** Points of an act's kind against what the article says was done. */
+export function actionPoints({ kind }: ActEntry, action: CoalitionKind | undefined): number {
+  if (action === undefined) return 0;
+  if (kind === action) return 1;
+  return KIN[action]?.includes(kind) ? 0 : -2;
+}
+
 /** How an act's kind fits what the article says was done. */
 export function actionSignal(act: ActEntry, action: CoalitionKind | undefined): Signal | null {
-  if (action === undefined) return null;
-  if (act.kind === action)
-    return { kind: 'action', weight: 1, told: () => ({ says: 'same-kind', act: action }) };
-  if (KIN[action]?.includes(act.kind)) return null;
-  return { kind: 'action', weight: -2, told: () => ({ says: 'other-kind', act: act.kind, said: action }) };
+  const weight = actionPoints(act, action);
+  if (action === undefined || weight === 0) return null;
+  return weight > 0
+    ? { kind: 'action', weight, told: () => ({ says: 'same-kind', act: action }) }
+    : { kind: 'action', weight, told: () => ({ says: 'other-kind', act: act.kind, said: action }) };
 }

@@ -151,32 +151,25 @@ const WEIGHT = { sentence: 1, nearby: 0.85, title: 0.7, around: 0.65, elsewhere:
 /** Code units after a phrase in which stands what the group acts on: "17 states sue over …". */
 const CLAUSE = 110;
 
-const UNKNOWN = -1;
-
 /** The terms of an article as seen from one phrase. */
 export class TermsAround {
+  /** By term: its place plus one, 0 where the article does not use it. */
+  readonly placeAfter: Int32Array;
+  /** By place plus one: how much a term's nearest use says about the phrase, up to 1 (same sentence); 0 at 0. */
+  readonly nearness: Float64Array;
   readonly #article: ArticleTerms;
   readonly #phrase: Span;
-  readonly #sentence: Span;
-  /** By place, {@link UNKNOWN} until asked for: the acts held against a phrase share their terms. */
-  readonly #nearness: Float64Array;
 
   constructor(article: ArticleTerms, phrase: Span, sentence: Span) {
+    this.placeAfter = article.placeAfter;
     this.#article = article;
     this.#phrase = phrase;
-    this.#sentence = sentence;
-    this.#nearness = new Float64Array(article.terms.length).fill(UNKNOWN);
+    this.nearness = nearnessOf(article, phrase, sentence);
   }
 
   /** How much a term's nearest use says about the phrase, 0 (there is none) to 1 (same sentence). */
-  nearness(term: number): number {
-    const place = (this.#article.placeAfter[term] as number) - 1;
-    if (place < 0) return 0;
-    const known = this.#nearness[place] as number;
-    if (known !== UNKNOWN) return known;
-    const nearness = this.#read(place);
-    this.#nearness[place] = nearness;
-    return nearness;
+  of(term: number): number {
+    return this.nearness[this.placeAfter[term] as number] as number;
   }
 
   /** A term that stands in the article, as it is written there. */
@@ -204,19 +197,30 @@ export class TermsAround {
     const next = offsets[firstFrom(offsets, this.#phrase.start)];
     return next !== undefined && next <= this.#phrase.end + CLAUSE;
   }
+}
 
-  #read(place: number): number {
-    const offsets = this.#article.offsets[place] as number[];
-    const inTitle = this.#article.inTitle[place] as boolean;
-    if (offsets.length === 0) return inTitle ? WEIGHT.title : 0;
-    const next = firstFrom(offsets, this.#phrase.start);
-    let best = inTitle ? WEIGHT.title : WEIGHT.elsewhere;
-    for (const offset of [offsets[next - 1], offsets[next]]) {
-      if (offset === undefined) continue;
-      if (offset >= this.#sentence.start && offset < this.#sentence.end) return WEIGHT.sentence;
-      const distance = Math.abs(offset - this.#phrase.start);
-      best = Math.max(best, distance <= NEARBY ? WEIGHT.nearby : distance <= AROUND ? WEIGHT.around : 0);
-    }
-    return best;
+/** Reads {@link TermsAround.nearness} in one walk over the uses near the phrase. */
+function nearnessOf({ inTitle, offsets, uses }: ArticleTerms, { start }: Span, sentence: Span): Float64Array {
+  const nearness = new Float64Array(inTitle.length + 1);
+  for (let place = 0; place < inTitle.length; place += 1) {
+    const used = (offsets[place] as number[]).length > 0;
+    nearness[place + 1] = inTitle[place] ? WEIGHT.title : used ? WEIGHT.elsewhere : 0;
   }
+  const until = Math.max(sentence.end - 1, start + AROUND);
+  const from = Math.min(sentence.start, start - AROUND);
+  for (let use = firstFrom(uses.offsets, from); use < uses.offsets.length; use += 1) {
+    const offset = uses.offsets[use] as number;
+    if (offset > until) break;
+    const distance = Math.abs(offset - start);
+    const said =
+      offset >= sentence.start && offset < sentence.end
+        ? WEIGHT.sentence
+        : distance <= NEARBY
+          ? WEIGHT.nearby
+          : WEIGHT.around;
+    const at = (uses.places[use] as number) + 1;
+    if (distance > AROUND && said !== WEIGHT.sentence) continue;
+    if (said > (nearness[at] as number)) nearness[at] = said;
+  }
+  return nearness;
 }

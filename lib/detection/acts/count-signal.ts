@@ -17,13 +17,6 @@ export interface Counted {
   bound?: 'least' | 'most';
 }
 
-/** Numbers that the record gives an act: its members, and its sources' own count. */
-function numbersOf(act: ActEntry): number[] {
-  const numbers = act.statedCount === undefined ? [] : [act.statedCount];
-  if (act.complete) numbers.push(act.members.length);
-  return numbers;
-}
-
 const LARGE = 20;
 /** "More than 20" is said of 22 or 24, hardly of 35. */
 const BOUND_REACH = 0.25;
@@ -34,31 +27,41 @@ function withinBound(value: number, { inAll, bound }: Counted): boolean {
   return bound === 'most' && value <= inAll && value >= inAll - reach;
 }
 
+/** Points of an act's size against the number in the phrase; null without a number on either side. */
+export function countPoints(act: ActEntry, counted: Counted): number | null {
+  const { inAll } = counted;
+  if (joinedWith(act, counted)) return 3.5;
+  const listed = act.members.length;
+  // Numbers that the record gives: the sources' own count, and the members where all are known.
+  const one = act.statedCount ?? (act.complete ? listed : undefined);
+  // Its list goes on, we do not know how far, but it is no shorter than what is listed.
+  if (one === undefined) return listed > inAll + 1 ? -1.5 : null;
+  const other = act.complete ? listed : one;
+  if (counted.mixed && one < inAll && other < inAll) return null;
+  if (counted.bound && (withinBound(one, counted) || withinBound(other, counted))) return 1.2;
+  const off = Math.min(Math.abs(one - inAll), Math.abs(other - inAll));
+  // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
+  if (off === 0) return 2.5;
+  if (counted.ofStates && act.states === inAll) return 2.2;
+  if (off === 1) return 1.2;
+  if (off === 2) return -0.3;
+  return off === 3 || (inAll > LARGE && off === 4) ? -2 : -4;
+}
+
+const joinedWith = (act: ActEntry, { joining, number }: Counted): boolean => joining && act.joined === number;
+
+function toldOf(act: ActEntry, counted: Counted): SignalTold {
+  const { number, inAll } = counted;
+  if (joinedWith(act, counted)) return { says: 'joined-with', count: number };
+  const own = act.complete ? act.members.length : undefined;
+  if (act.statedCount === inAll || own === inAll) return { says: 'counts-agree', count: inAll };
+  const recorded = act.statedCount ?? act.members.length;
+  if (recorded === inAll) return { says: 'counts-agree', count: inAll };
+  return { says: 'counts-differ', recorded, counted: inAll, summed: inAll !== number };
+}
+
 /** How an act's size fits the number in the phrase; null without a number on either side. */
 export function countSignal(act: ActEntry, counted: Counted): Signal | null {
-  const { number, inAll, joining, mixed } = counted;
-  if (joining && act.joined === number) {
-    return { kind: 'count', weight: 3.5, told: () => ({ says: 'joined-with', count: number }) };
-  }
-  const numbers = numbersOf(act);
-  const told = (): SignalTold => {
-    const recorded = numbers.includes(inAll) ? inAll : (numbers[0] ?? act.members.length);
-    if (recorded === inAll) return { says: 'counts-agree', count: inAll };
-    return { says: 'counts-differ', recorded, counted: inAll, summed: inAll !== number };
-  };
-  if (numbers.length === 0) {
-    // Its list goes on, we do not know how far, but it is no shorter than what is listed.
-    return act.members.length > inAll + 1 ? { kind: 'count', weight: -1.5, told } : null;
-  }
-  if (mixed && numbers.every(value => value < inAll)) return null;
-  if (counted.bound && numbers.some(value => withinBound(value, counted)))
-    return { kind: 'count', weight: 1.2, told };
-  const off = Math.min(...numbers.map(value => Math.abs(value - inAll)));
-  // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
-  if (off === 0) return { kind: 'count', weight: 2.5, told };
-  if (counted.ofStates && act.states === inAll) return { kind: 'count', weight: 2.2, told };
-  if (off === 1) return { kind: 'count', weight: 1.2, told };
-  if (off === 2) return { kind: 'count', weight: -0.3, told };
-  if (off === 3 || (inAll > LARGE && off === 4)) return { kind: 'count', weight: -2, told };
-  return { kind: 'count', weight: -4, told };
+  const weight = countPoints(act, counted);
+  return weight === null ? null : { kind: 'count', weight, told: () => toldOf(act, counted) };
 }

@@ -5,9 +5,9 @@ import type { TimeHint, YearlessDay } from './time-hint';
 
 export interface ArticleTime {
   /** When the article was published, at the precision known. */
-  published?: Days;
-  hint?: TimeHint | null;
-  yearless?: YearlessDay | null;
+  published: Days | undefined;
+  hint: TimeHint | null;
+  yearless: YearlessDay | null;
   /** Whether the act goes on making news, as a lawsuit does and a letter does not. */
   lasting: boolean;
   /** The sentence tells of what is yet to be done. */

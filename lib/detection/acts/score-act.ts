@@ -1,15 +1,15 @@
 import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
-import { actionSignal } from './action-signal';
+import { actionPoints, actionSignal } from './action-signal';
 import type { AgenciesOfArticle } from './agencies-of-article';
 import type { TermsAround } from './article-terms';
-import { countSignal } from './count-signal';
+import { countPoints, countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
 import { type Days, daysApart } from './day';
 import { memberSignals } from './member-signal';
 import { partySignal } from './party-signal';
 import type { Signal } from './signal';
-import { termSignal } from './term-signal';
+import { type SharedTerms, sharedTerms, termSignal } from './term-signal';
 import type { TimeHint, YearlessDay } from './time-hint';
 
 /** An act held against a phrase. */
@@ -30,19 +30,21 @@ export interface ScoredAct {
 export interface PhraseSetting {
   index: ActIndex;
   around: TermsAround;
-  published?: Days;
+  published: Days | undefined;
   hint: TimeHint | null;
   yearless: YearlessDay | null;
   phrase: ActPhrase;
   /** Keys of the federal agencies named around the phrase; asked for only by acts that address some. */
   agencies: () => readonly string[];
+  /** What its list, names and party may add at most; see {@link mostOfMembers}. */
+  most: number;
 }
 
 /** Points that members, those named and their party may add to an act at most. */
 const MOST = { list: 4.5, named: 1.5, party: 0.5, addressee: 1.2 };
 
 /** What a phrase's list, names and party may add at most to an act that it is held against. */
-function mostOfMembers({ named, party }: ActPhrase): number {
+export function mostOfMembers({ named, party }: ActPhrase): number {
   return (
     (named.listed.size < 2 ? 0 : MOST.list) +
     (named.leads.length + named.speakers.length === 0 ? 0 : MOST.named) +
@@ -91,49 +93,35 @@ export interface LeastPoints {
   score: number;
 }
 
-/** Holds one act against a phrase; null where it is left out. */
+/**
+ * Holds one act against a phrase; null where it is left out. Points are reckoned first: what they tell is
+ * put together for the few acts that are not behind.
+ */
 export function scoreAct(
   position: number,
   setting: PhraseSetting,
   least?: LeastPoints,
 ): ScoredAct | 'behind' | null {
-  const { index, around, published, hint, yearless, phrase, agencies } = setting;
+  const { index, around, phrase, agencies } = setting;
   const act = index.acts[position];
   if (!act) return null;
-  const about = termSignal(position, index, around);
-  if (least && (about?.signal.weight ?? 0) < least.terms) return null;
-  const count = phrase.counted ? countSignal(act, phrase.counted) : null;
-  const action = actionSignal(act, phrase.action);
-  const dated = dateSignal(act.days, {
-    hint,
-    yearless,
-    lasting: LASTING.has(act.kind),
-    prospective: phrase.prospective,
-    tells: phrase.tells,
-    ...(published === undefined ? {} : { published }),
-  });
-  const later =
-    published !== undefined &&
-    daysApart(published, act.days) > 0 &&
-    phrase.headline &&
-    !phrase.prospective &&
-    about?.inSentence &&
-    (count?.weight ?? 0) > 0 &&
-    (action?.weight ?? 0) > 0;
-  const date = dated && later && dated.weight < LATER_HEADLINE ? { ...dated, weight: LATER_HEADLINE } : dated;
-  const apart = phrase.apart && !hint ? TOLD_APART : null;
+  const about = sharedTerms(position, index, around);
+  if (least && (about?.weight ?? 0) < least.terms) return null;
+  const counted = (phrase.counted && countPoints(act, phrase.counted)) ?? 0;
+  const date = dateOf(act, setting, about, counted);
+  const apart = phrase.apart && !setting.hint ? TOLD_APART : null;
   if (least && !about?.inClause) {
-    const most = mostOfMembers(phrase) + (act.agencies.length === 0 ? 0 : MOST.addressee);
-    const known = weightOf(about?.signal) + weightOf(count) + weightOf(action) + weightOf(date);
-    if (known + weightOf(apart) + most < least.score) return 'behind';
+    const most = setting.most + (act.agencies.length === 0 ? 0 : MOST.addressee);
+    const known = (about?.weight ?? 0) + counted + actionPoints(act, phrase.action) + (date?.weight ?? 0);
+    if (known + (apart?.weight ?? 0) + most < least.score) return 'behind';
   }
   const signals = [
     apart,
-    about?.signal ?? null,
-    count,
+    about && termSignal(position, index, around, about),
+    phrase.counted ? countSignal(act, phrase.counted) : null,
     ...memberSignals(act, phrase.named),
     partySignal(act, phrase.party),
-    action,
+    actionSignal(act, phrase.action),
     addresseeSignal(act, agencies),
     date,
   ].filter(signal => signal !== null);
@@ -142,14 +130,38 @@ export function scoreAct(
   return {
     position,
     score,
-    terms: about?.signal.weight ?? 0,
+    terms: about?.weight ?? 0,
     spoken: about?.spoken ?? false,
-    object: (about?.inClause ?? false) && (count?.weight ?? 0) > 0,
+    object: (about?.inClause ?? false) && counted > 0,
     signals,
   };
 }
 
-const weightOf = (signal: Signal | null | undefined): number => signal?.weight ?? 0;
+/** How the act's date fits; a later date is little against what a headline of another day tells. */
+function dateOf(
+  act: ActEntry,
+  { published, hint, yearless, phrase }: PhraseSetting,
+  about: SharedTerms | null,
+  counted: number,
+): Signal | null {
+  const { prospective, tells, headline, action } = phrase;
+  const dated = dateSignal(act.days, {
+    published,
+    hint,
+    yearless,
+    lasting: LASTING.has(act.kind),
+    prospective,
+    tells,
+  });
+  if (dated === null || dated.weight >= LATER_HEADLINE || !headline || prospective) return dated;
+  const later =
+    published !== undefined &&
+    daysApart(published, act.days) > 0 &&
+    about?.inSentence &&
+    counted > 0 &&
+    actionPoints(act, action) > 0;
+  return later ? { ...dated, weight: LATER_HEADLINE } : dated;
+}
 
 export const total = (signals: readonly Signal[]): number =>
   signals.reduce((sum, { weight }) => sum + weight, 0);

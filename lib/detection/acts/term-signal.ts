@@ -14,8 +14,9 @@ const TELLING = 6;
 /** A key term counts as spoken of when all its words stand in the article, not all of them far away. */
 const SPOKEN = 0.39;
 
+/** How much of what an act is about stands near a phrase, as points. */
 export interface SharedTerms {
-  signal: Signal;
+  weight: number;
   /** Whether a key term of the act stands whole in the article, and in the phrase's own sentence. */
   spoken: boolean;
   inSentence: boolean;
@@ -23,54 +24,81 @@ export interface SharedTerms {
   inClause: boolean;
 }
 
-/** How much of what the act is about stands near the phrase. */
-export function termSignal(position: number, index: ActIndex, around: TermsAround): SharedTerms | null {
+/** Reads how much of what the act is about stands near the phrase; null where nothing does. */
+export function sharedTerms(position: number, index: ActIndex, around: TermsAround): SharedTerms | null {
   const { about, rarity } = index;
   const { starts, values } = about.terms;
+  const { placeAfter, nearness } = around;
   let sum = 0;
-  for (let at = starts[position] as number; at < (starts[position + 1] as number); at += 1) {
+  const end = starts[position + 1] as number;
+  for (let at = starts[position] as number; at < end; at += 1) {
     const term = values[at] as number;
-    const found = around.nearness(term);
-    if (found > 0) sum += found * (about.weights[at] as number) * (rarity[term] as number);
+    const place = placeAfter[term] as number;
+    if (place > 0)
+      sum += (nearness[place] as number) * (about.weights[at] as number) * (rarity[term] as number);
   }
   if (sum === 0) return null;
   let completeness = 0;
+  let spoken = false;
   let inSentence = false;
-  let clause = false;
-  const spoken: number[] = [];
+  let inClause = false;
   const keyTerms = about.keyTermsOfActs;
   const keys = about.keyTerms.terms;
-  for (
-    let at = keyTerms.starts[position] as number;
-    at < (keyTerms.starts[position + 1] as number);
-    at += 1
-  ) {
+  const last = keyTerms.starts[position + 1] as number;
+  for (let at = keyTerms.starts[position] as number; at < last; at += 1) {
     const key = keyTerms.values[at] as number;
-    let [mass, present, least] = [0, 0, 1];
-    for (let nth = keys.starts[key] as number; nth < (keys.starts[key + 1] as number); nth += 1) {
+    const behind = keys.starts[key + 1] as number;
+    let mass = 0;
+    let present = 0;
+    let least = 1;
+    for (let nth = keys.starts[key] as number; nth < behind; nth += 1) {
       const term = keys.values[nth] as number;
-      const found = around.nearness(term);
+      const found = nearness[placeAfter[term] as number] as number;
       mass += rarity[term] as number;
       present += (rarity[term] as number) * found;
       if (found < least) least = found;
     }
     if (present === 0 || !tells(position, key, index, around)) continue;
     completeness = Math.max(completeness, present / mass);
-    if (least >= SPOKEN) spoken.push(key);
+    if (least >= SPOKEN) spoken = true;
     if (least < 1 || mass < TELLING) continue;
     inSentence = true;
-    clause ||= isInClause(key, index, around);
+    inClause ||= isInClause(key, index, around);
   }
   const strength = STRONGEST * (1 - Math.exp(-sum / SATURATION)) * (0.3 + 0.7 * completeness);
-  const weight = strength + (clause ? IN_CLAUSE : inSentence ? IN_SENTENCE : 0);
+  const weight = strength + (inClause ? IN_CLAUSE : inSentence ? IN_SENTENCE : 0);
+  return { weight, spoken, inSentence, inClause };
+}
+
+/** What an act's shared words tell the reader. */
+export function termSignal(
+  position: number,
+  index: ActIndex,
+  around: TermsAround,
+  { weight }: SharedTerms,
+): Signal {
   const told = (): SignalTold => {
+    const spoken = spokenKeys(position, index, around);
     const said =
       spoken.length > 0
-        ? spoken.slice(0, 3).map(key => about.keyTerms.texts[key] as string)
+        ? spoken.slice(0, 3).map(key => index.about.keyTerms.texts[key] as string)
         : sharedWords(position, index, around);
     return said.length === 0 ? { says: 'names-places' } : { says: 'speaks-of', terms: said };
   };
-  return { signal: { kind: 'terms', weight, told }, spoken: spoken.length > 0, inSentence, inClause: clause };
+  return { kind: 'terms', weight, told };
+}
+
+/** Key terms of an act that stand whole in the article, by number. */
+function spokenKeys(position: number, index: ActIndex, around: TermsAround): number[] {
+  const { keyTermsOfActs, keyTerms } = index.about;
+  const { starts, values } = keyTerms.terms;
+  const isSpoken = (key: number) => {
+    const terms = values.subarray(starts[key], starts[key + 1]);
+    return terms.length > 0 && terms.every(term => around.of(term) >= SPOKEN);
+  };
+  return [
+    ...keyTermsOfActs.values.subarray(keyTermsOfActs.starts[position], keyTermsOfActs.starts[position + 1]),
+  ].filter(key => isSpoken(key) && tells(position, key, index, around));
 }
 
 /** Words that tell something: names of places, which weigh little, are no matter. */
@@ -78,9 +106,7 @@ function sharedWords(position: number, { about }: ActIndex, around: TermsAround)
   const { starts, values } = about.terms;
   const from = starts[position] as number;
   return [...values.subarray(from, starts[position + 1])]
-    .filter(
-      (term, nth) => (about.weights[from + nth] as number) > TELLING_WEIGHT && around.nearness(term) > 0,
-    )
+    .filter((term, nth) => (about.weights[from + nth] as number) > TELLING_WEIGHT && around.of(term) > 0)
     .slice(0, 4)
     .map(term => around.written(term));
 }
