@@ -57,8 +57,14 @@ const OTHER_MATTER: Signal = {
   told: () => ({ says: 'other-matter' }),
 };
 
+/** An act of other years is not what these words mean. */
+const LONG_AGO = -1;
+
 function besideObject(acts: ScoredAct[]): ScoredAct[] {
-  const named = acts.some(({ object }) => object);
+  const named = acts.some(
+    ({ object, signals }) =>
+      object && signals.every(({ kind, weight }) => kind !== 'date' || weight > LONG_AGO),
+  );
   return named ? acts.map(act => (act.object ? act : withSignal(act, OTHER_MATTER))) : acts;
 }
 

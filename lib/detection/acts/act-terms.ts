@@ -1,6 +1,6 @@
 import type { CoalitionEntry } from '../lexicon-source';
 import { type NumberLists, NumberListsBuilder } from './number-lists';
-import { fold, termOf } from './terms';
+import { fold, rowOfEmptyWords, termOf } from './terms';
 
 /** What the acts of the record are about. Terms go by number, see {@link ActTerms.numbers}. */
 export interface ActTerms {
@@ -12,6 +12,8 @@ export interface ActTerms {
   /** By act: its key terms, as numbers of {@link ActTerms.keyTerms}. */
   keyTermsOfActs: NumberLists;
   keyTerms: KeyTerms;
+  /** Terms of several words none of which says anything alone, see {@link rowOfEmptyWords}. */
+  rows: string[];
 }
 
 /** The key terms of the record, each once. */
@@ -45,6 +47,7 @@ export class ActTermsBuilder {
   readonly #keyTermTerms: (readonly number[])[] = [];
   readonly #terms = new NumberListsBuilder();
   readonly #weights: number[] = [];
+  readonly #rows = new Set<string>();
   readonly #keyTermsOfActs = new NumberListsBuilder();
 
   /** @param places terms that are names of places */
@@ -76,6 +79,7 @@ export class ActTermsBuilder {
       numbers: this.#numbers,
       terms: this.#terms.build(),
       weights: new Float64Array(this.#weights),
+      rows: [...this.#rows],
       keyTermsOfActs: this.#keyTermsOfActs.build(),
       keyTerms: {
         texts,
@@ -89,7 +93,13 @@ export class ActTermsBuilder {
   #keyTerm(text: string): number {
     const known = this.#keyTermNumbers.get(text);
     if (known !== undefined) return known;
-    const number = this.#keyTermTerms.push(this.#termsOf(text)) - 1;
+    const terms = this.#termsOf(text);
+    const row = terms.length === 0 ? rowOfEmptyWords(text) : null;
+    if (row !== null) {
+      this.#rows.add(row);
+      terms.push(this.#numberOf(row));
+    }
+    const number = this.#keyTermTerms.push(terms) - 1;
     this.#keyTermNumbers.set(text, number);
     return number;
   }

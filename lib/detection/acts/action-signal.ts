@@ -4,22 +4,31 @@ import type { Signal } from './signal';
 
 /** What is said of an act in words. */
 const WORDS: [CoalitionKind, RegExp][] = [
-  ['amicus', /\b(?:amic(?:us|i)|friends?[- ]of[- ]the[- ]court|brief)\b/gi],
-  ['comment', /\b(?:comments?|comment letter)\b(?= (?:on|to|letter|oppos|support|urg)|[.,])/gi],
-  ['settlement', /\b(?:settle(?:s|d|ment|ments)?|consent (?:decree|judgment)|assurance of voluntary)\b/gi],
-  ['intervention', /\b(?:interven(?:e|es|ed|ing|tion)|motion)\b/gi],
+  [
+    'amicus',
+    /\b(?:amic(?:us|i)|friends?[- ]of[- ]the[- ]court|brief|amigos? del? (?:tribunal|la corte))\b/gi,
+  ],
+  [
+    'comment',
+    /\b(?:comments?|comment letter)\b(?= (?:on|to|letter|oppos|support|urg)|[.,])|\bcomentarios\b/gi,
+  ],
+  [
+    'settlement',
+    /\b(?:settle(?:s|d|ment|ments)?|consent (?:decree|judgment)|assurance of voluntary|acuerdo|pagará)(?!\p{L})/giu,
+  ],
+  ['intervention', /\b(?:interven(?:e|es|ed|ing|tion|ir)|intervención|motion)(?!\p{L})/giu],
   [
     'investigation',
-    /\b(?:investigat(?:e|es|ed|ing|ion|ions)|prob(?:e|ing)|civil investigative demands?|subpoenas?)\b/gi,
+    /\b(?:investigat(?:e|es|ed|ing|ion|ions)|prob(?:e|ing)|civil investigative demands?|subpoenas?|investiga(?:n|ron|ndo|ción)?)(?!\p{L})/giu,
   ],
-  ['petition', /\bpetition(?:s|ed|ing)?\b/gi],
+  ['petition', /\b(?:petition(?:s|ed|ing)?|petición)(?!\p{L})/giu],
   [
     'lawsuit',
-    /\b(?:law ?suits?|su(?:e|es|ed|ing|it|its)|complaint|legal (?:challenge|fight|battle|action)|brought (?:the|that|this|a) case|plaintiffs?|in (?:federal )?court)\b/gi,
+    /\b(?:law ?suits?|su(?:e|es|ed|ing|it|its)|complaint|legal (?:challenge|fight|battle|action)|brought (?:the|that|this|a) case|plaintiffs?|in (?:federal )?court|demanda(?:s|n|ron|do|r)?|demandó|querella)(?!\p{L})/giu,
   ],
   [
     'letter',
-    /\b(?:letters?|wrote|writ(?:e|es|ing)|urg(?:e|es|ed|ing)|called on|calling on|demand(?:s|ed|ing)?)\b/gi,
+    /\b(?:letters?|wrote|writ(?:e|es|ing)|urg(?:e|es|ed|ing)|called on|calling on|demand(?:s|ed|ing)?|cartas?|(?:pid|escrib)(?:en|ió|ieron)|exig(?:en|ió|ieron)|(?:inst|exhort)(?:an|ó|aron))(?!\p{L})/giu,
   ],
 ];
 

@@ -1,7 +1,8 @@
 import type { Article } from '../article';
 import type { Span } from '../mention';
 import type { ActIndex } from './act-index';
-import { fold, termOf } from './terms';
+import { ArticleWords } from './article-words';
+import { fold, singular } from './terms';
 
 /**
  * Where an article uses the record's terms. Terms that no act is about tell nothing and are left out;
@@ -64,23 +65,27 @@ function endOfWord(text: string, from: number): number {
   return end;
 }
 
-/** Words by the tables they were looked up in: one article's are mostly the next one's. */
-const lookedUp = new WeakMap<ActIndex, Map<string, number>>();
-const MOST_REMEMBERED = 8192;
+/** By the tables that words were looked up in. */
+const wordsOf = new WeakMap<ActIndex, ArticleWords>();
 
-/** The number of the record's term that a word of an article stands for, or -1. */
-function termOfWord(word: string, index: ActIndex): number {
-  let words = lookedUp.get(index);
-  if (words === undefined || words.size === MOST_REMEMBERED) {
-    words = new Map();
-    lookedUp.set(index, words);
+function wordsIn(index: ActIndex): ArticleWords {
+  let words = wordsOf.get(index);
+  if (words === undefined) {
+    words = new ArticleWords(index);
+    wordsOf.set(index, words);
   }
-  let term = words.get(word);
-  if (term === undefined) {
-    term = index.about.numbers.get(termOf(fold(word)) ?? '') ?? -1;
-    words.set(word, term);
+  return words;
+}
+
+/** Whether these words follow what ends at `end`, with no more than one character between each. */
+function isFollowedBy(text: string, end: number, rest: readonly string[]): boolean {
+  let at = end;
+  for (const word of rest) {
+    const next = endOfWord(text, at + 1);
+    if (singular(fold(text.slice(at + 1, next))) !== word) return false;
+    at = next;
   }
-  return term;
+  return true;
 }
 
 /** Finds the record's terms in an article, in one pass over it. */
@@ -94,39 +99,55 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
     placeAfter,
     uses: { offsets: [], places: [] },
   };
+  const words = wordsIn(index);
+  /** Places of words; what is below -1 is a richer word's number. */
   const places = new Map<string, number>();
+  const placeOfTerm = (term: number, word: string): number => {
+    if (placeAfter[term] === 0) {
+      placeAfter[term] = found.terms.push(term);
+      found.written.push(word);
+      found.offsets.push([]);
+      found.inTitle.push(false);
+    }
+    return (placeAfter[term] as number) - 1;
+  };
   const placeOf = (word: string): number => {
     const known = places.get(word);
     if (known !== undefined) return known;
-    const term = termOfWord(word, index);
-    let place = -1;
-    if (term >= 0) {
-      if (placeAfter[term] === 0) {
-        placeAfter[term] = found.terms.push(term);
-        found.written.push(word);
-        found.offsets.push([]);
-        found.inTitle.push(false);
-      }
-      place = (placeAfter[term] as number) - 1;
-    }
+    const term = words.numberOf(word);
+    const place = term < 0 ? term : placeOfTerm(term, word);
     places.set(word, place);
     return place;
+  };
+  const use = (place: number, at: number) => {
+    found.offsets[place]?.push(at);
+    found.uses.offsets.push(at);
+    found.uses.places.push(place);
+    if (at < HEAD) found.inTitle[place] = true;
+  };
+  const inTitle = (place: number) => {
+    found.inTitle[place] = true;
+  };
+  const useRicher = (number: number, source: string, at: number, end: number, note: typeof use) => {
+    const { terms, rows } = words.richer(number);
+    for (const term of terms) note(placeOfTerm(term, source.slice(at, end)), at);
+    for (const row of rows) {
+      if (!isFollowedBy(source, end, row.rest)) continue;
+      for (const term of row.terms) note(placeOfTerm(term, source.slice(at, end)), at);
+    }
   };
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at);
     const place = end === at ? -1 : placeOf(text.slice(at, end));
-    if (place >= 0) {
-      found.offsets[place]?.push(at);
-      found.uses.offsets.push(at);
-      found.uses.places.push(place);
-      if (at < HEAD) found.inTitle[place] = true;
-    }
+    if (place >= 0) use(place, at);
+    else if (place < -1) useRicher(place, text, at, end, use);
     at = end === at ? at + 1 : end;
   }
   for (let at = 0; at < title.length; ) {
     const end = endOfWord(title, at);
     const place = end === at ? -1 : placeOf(title.slice(at, end));
-    if (place >= 0) found.inTitle[place] = true;
+    if (place >= 0) inTitle(place);
+    else if (place < -1) useRicher(place, title, at, end, inTitle);
     at = end === at ? at + 1 : end;
   }
   return found;

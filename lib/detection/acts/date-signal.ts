@@ -27,7 +27,8 @@ const staleness = (age: number): number => (age <= 45 ? 0 : age <= 200 ? -2.5 : 
 
 /** Points for how an act's date fits an article that says nothing of when. */
 function fitOfAge(age: number, lasting: boolean): number {
-  if (age < -10) return -6;
+  // No article tells of what is yet to be done, whatever else fits.
+  if (age < -10) return YET_TO_COME;
   // An article that was updated may name what came after it.
   if (age < -2) return -1.5;
   if (age <= 10) return 2.5;
@@ -37,11 +38,13 @@ function fitOfAge(age: number, lasting: boolean): number {
   return lasting ? -1.2 : -2.2;
 }
 
-/** An act known to the month or the year only is near to many articles. */
+/** An act or an article known to the month or the year only is near to many others. */
 function mostForSpan({ first, last }: Days): number {
   const days = last - first;
   return days > 40 ? 0.3 : days > 7 ? 1.5 : Number.POSITIVE_INFINITY;
 }
+
+const spanOf = ({ first, last }: Days): number => last - first;
 
 function toldOfAge(published: Days, age: number): SignalTold {
   if (age !== 0) return { says: age < 0 ? 'after-article' : 'before-article', days: Math.abs(age) };
@@ -66,12 +69,15 @@ export function dateSignal(
   }
   if (hint) {
     const off = Math.abs(daysApart(hint.days, act));
-    if (off === 0)
+    if (off === 0) {
+      // "On July 20, 2020" is within 2020, and so are three hundred other acts.
+      const most = spanOf(act) > spanOf(hint.days) ? mostForSpan(act) : Number.POSITIVE_INFINITY;
       return {
         kind: 'date',
-        weight: hint.firm ? 3 : 2,
+        weight: Math.min(hint.firm ? 3 : 2, most),
         told: () => ({ says: 'fits-words', words: hint.text }),
       };
+    }
     if (hint.firm) {
       const fit = age === undefined ? 0 : fitOfAge(age, lasting);
       // The words may tell of something else in the sentence, so an act of these days stays likely.
@@ -91,6 +97,6 @@ export function dateSignal(
   }
   if (age === undefined || !published) return null;
   const fit = fitOfAge(age, lasting) + (tells ? staleness(age) : 0);
-  const weight = Math.min(fit, mostForSpan(act));
+  const weight = Math.min(fit, mostForSpan(act), mostForSpan(published));
   return { kind: 'date', weight, told: () => toldOfAge(published, age) };
 }

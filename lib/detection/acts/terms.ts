@@ -55,3 +55,24 @@ export function termOf(word: string): string | null {
   if (EMPTY_WORDS.has(word) || EMPTY_WORDS.has(term)) return null;
   return term.length < 2 ? null : term;
 }
+
+/** Words of procedure: no row of them is a matter, "preliminary injunction" as little as "state court". */
+const PROCEDURE = new Set(
+  `and appeal brief case circuit complaint court decision district executive federal for hearing in injunction
+  judge motion of on order petition preliminary restraining rule ruling state statement supreme temporary the u`.split(
+    /\s+/,
+  ),
+);
+const FEWEST_LETTERS = 3;
+
+/**
+ * What a key term is about whose words are all empty: "public charge" of "public charge rule". Null where
+ * less than two are left without those of procedure at its ends.
+ */
+export function rowOfEmptyWords(text: string): string | null {
+  const words = fold(text).split(' ').map(singular);
+  while (words.length > 0 && PROCEDURE.has(words.at(-1) as string)) words.pop();
+  while (words.length > 0 && PROCEDURE.has(words[0] as string)) words.shift();
+  if (words.length < 2 || words.some(word => word.length < FEWEST_LETTERS)) return null;
+  return words.every(word => termOf(word) === null) ? words.join(' ') : null;
+}

@@ -1,4 +1,6 @@
 import { calendarOf, type Days, dayOf } from './day';
+import { around, recentDay, recentMonth, recentWeekday, seasonBefore, wholeMonth } from './days-before';
+import { findSpanishTimes } from './spanish-time';
 
 /** When a sentence says that something happened. */
 export interface TimeHint {
@@ -50,36 +52,12 @@ const MONTH_ALONE = new RegExp(
 );
 const AGO =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? ago\b/gi;
-const YEAR = /\b(?:in|since|back in|during) ((?:19|20)\d{2})\b/gi;
+const YEAR = /\b(?:in|since|back in|during|en|desde) ((?:19|20)\d{2})\b/gi;
 
 const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const wholeMonth = (year: number, of: number): Days => ({
-  first: dayOf(year, of, 1),
-  last: dayOf(year, of + 1, 0),
-});
-const around = (day: number, before: number, after: number): Days => ({
-  first: day - before,
-  last: day + after,
-});
 
 const WEEKDAY = /\b(?<!next )(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
 const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
-
-/** Springs begin with March, and so on; people are free with the ends of seasons. */
-const LOOSE_DAYS = 21;
-
-/** The season that has begun last before `anchor`; `back` 1: the one of its name before this year's or just over. */
-function seasonBefore(anchor: number, nth: number, back: 0 | 1): Days {
-  const { year, month: now } = calendarOf(anchor);
-  const first = 3 + 3 * nth;
-  const begun = now >= first ? year : year - 1;
-  const running = now >= first && now < first + 3;
-  const of = back === 1 && running ? begun - 1 : begun;
-  return {
-    first: dayOf(of, first, 1) - LOOSE_DAYS,
-    last: Math.min(anchor + 1, dayOf(of, first + 3, 0) + LOOSE_DAYS),
-  };
-}
 
 /** Words for spans that are counted back from the day of writing. */
 const RELATIVE: [RegExp, (anchor: number) => Days][] = [
@@ -114,26 +92,6 @@ const RELATIVE: [RegExp, (anchor: number) => Days][] = [
     ],
   ),
 ];
-
-/** A month named without its year is the last one that had begun. */
-function recentMonth(anchor: number, of: number): Days {
-  const now = calendarOf(anchor);
-  return wholeMonth(of > now.month ? now.year - 1 : now.year, of);
-}
-
-/** A day named without its year is the last one not more than a week ahead. */
-function recentDay(anchor: number, of: number, day: number): Days {
-  const { year } = calendarOf(anchor);
-  const thisYear = dayOf(year, of, day);
-  const found = thisYear > anchor + 7 ? dayOf(year - 1, of, day) : thisYear;
-  return { first: found, last: found };
-}
-
-/** A weekday is the last one of its name, today's included; 1970-01-01 was a Thursday. */
-function recentWeekday(anchor: number, name: string): Days {
-  const back = (anchor + 4 - WEEKDAYS.indexOf(name) + 7 * 7) % 7;
-  return { first: anchor - back, last: anchor - back };
-}
 
 /** What a sentence says of when, and where in it. */
 export interface TimeInSentence extends TimeHint {
@@ -182,7 +140,8 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
         add(match, recentMonth(anchor, month(match[1] ?? '')));
     }
     if (sentence.includes('day'))
-      for (const match of sentence.matchAll(WEEKDAY)) add(match, recentWeekday(anchor, match[1] ?? ''));
+      for (const match of sentence.matchAll(WEEKDAY))
+        add(match, recentWeekday(anchor, WEEKDAYS.indexOf(match[1] ?? '')));
     for (const match of COUNTS_BACK.test(sentence) ? sentence.matchAll(AGO) : []) {
       const [, number = '', unit = ''] = match;
       const count = NUMBERS[number.toLowerCase()] ?? Number(number);
@@ -194,6 +153,7 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
       for (const match of sentence.matchAll(pattern)) add(match, days(anchor));
     }
   }
+  for (const { match, days } of findSpanishTimes(sentence, anchor)) add(match, days);
   return found;
 }
 

@@ -1,0 +1,112 @@
+import type { ActIndex } from './act-index';
+import { SPANISH_GLOSSARY } from './spanish-glossary';
+import { fold, singular, termOf } from './terms';
+
+/** A word that stands for several of the record's terms, or with those behind it for one. */
+export interface RicherWord {
+  terms: readonly number[];
+  /** Folded words that have to follow, and what they make with this one. */
+  rows: readonly { rest: readonly string[]; terms: readonly number[] }[];
+}
+
+const NOTHING = -1;
+const RICHER = -2;
+const MOST_REMEMBERED = 8192;
+
+/**
+ * What the words of articles stand for in the record. Words are remembered: one article's are mostly the
+ * next one's.
+ */
+export class ArticleWords {
+  readonly #index: ActIndex;
+  readonly #known = new Map<string, number>();
+  readonly #richer: RicherWord[] = [];
+  readonly #rows: ReadonlyMap<string, readonly string[][]>;
+
+  constructor(index: ActIndex) {
+    this.#index = index;
+    this.#rows = rowsByFirst(index.about.rows);
+  }
+
+  /** The number of a word's term; -1 where it stands for nothing, less where it is {@link richer}. */
+  numberOf(word: string): number {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size === MOST_REMEMBERED) this.#known.clear();
+    const number = this.#read(word);
+    this.#known.set(word, number);
+    return number;
+  }
+
+  /** What a number below -1 stands for. */
+  richer(number: number): RicherWord {
+    return this.#richer[RICHER - number] as RicherWord;
+  }
+
+  #read(word: string): number {
+    const { numbers } = this.#index.about;
+    const folded = fold(word);
+    const own = numbers.get(termOf(folded) ?? '');
+    if (own !== undefined) return own;
+    const rows: RicherWord['rows'][number][] = (this.#rows.get(singular(folded)) ?? []).map(row => ({
+      rest: row.slice(1),
+      terms: this.#numbersOf([row.join(' ')]),
+    }));
+    const entries = spanishEntries(folded);
+    for (const { rest, english } of entries)
+      if (rest.length > 0) rows.push({ rest, terms: this.#numbersOf(english) });
+    const terms = this.#numbersOf(entries.flatMap(({ rest, english }) => (rest.length > 0 ? [] : english)));
+    if (rows.length === 0 && terms.length < 2) return terms[0] ?? NOTHING;
+    return RICHER - (this.#richer.push({ terms, rows }) - 1);
+  }
+
+  #numbersOf(terms: readonly string[]): number[] {
+    const { numbers } = this.#index.about;
+    return [...new Set(terms.flatMap(term => numbers.get(singular(term)) ?? []))];
+  }
+}
+
+function rowsByFirst(rows: readonly string[]): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const row of rows) {
+    const words = row.split(' ');
+    const first = words[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
+
+interface SpanishEntry {
+  rest: readonly string[];
+  english: readonly string[];
+}
+
+let glossary: ReadonlyMap<string, readonly SpanishEntry[]> | undefined;
+
+/** What a folded word means in Spanish, in whatever gender and number it stands. */
+function spanishEntries(word: string): readonly SpanishEntry[] {
+  glossary ??= readGlossary();
+  for (const form of [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/as?$/, 'o')]) {
+    const entries = glossary.get(form);
+    if (entries) return entries;
+  }
+  return [];
+}
+
+function readGlossary(): Map<string, SpanishEntry[]> {
+  const read = new Map<string, SpanishEntry[]>();
+  for (const entry of SPANISH_GLOSSARY.split(';')) {
+    const [spanish = '', english = ''] = entry.split(':');
+    const [first = '', ...rest] = spanish.trim().split(' ');
+    const entries = read.get(first) ?? [];
+    read.set(first, entries);
+    entries.push({
+      rest,
+      english: english
+        .trim()
+        .split(' ')
+        .map(term => term.replaceAll('+', ' ')),
+    });
+  }
+  return read;
+}
