@@ -87,6 +87,7 @@ export const found: SearchAnswer = {
   facets: FACETS,
   filters: [],
   notes: [],
+  suggestions: [],
   dataset: fixtures.STAMP,
 };
 
@@ -119,6 +120,7 @@ export const nothingFound: SearchAnswer = {
   facets: { kinds: [], years: [], states: [], parties: [], topics: [] },
   filters: [],
   notes: [],
+  suggestions: [],
   dataset: fixtures.STAMP,
 };
 

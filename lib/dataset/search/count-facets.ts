@@ -5,11 +5,11 @@ import type { FoundKind } from './query';
 import { RECORD_KINDS } from './search-document';
 import type { StoredIndex } from './stored-index';
 
-/** How many topics are told; the others have few records each. */
+/** How many topics are told if not said otherwise; the others have few records each. */
 const MOST_TOPICS = 12;
 
 /** How many of the documents there are of each value. */
-export function countFacets(documents: Uint32Array, stored: StoredIndex): Facets {
+export function countFacets(documents: Uint32Array, stored: StoredIndex, mostTopics = MOST_TOPICS): Facets {
   const kinds = new Uint32Array(RECORD_KINDS.length);
   const acts = new Uint32Array(COALITION_KINDS.length + 1);
   const years = new Uint32Array(2200);
@@ -40,7 +40,7 @@ export function countFacets(documents: Uint32Array, stored: StoredIndex): Facets
       stored.places.map(({ code, name }, number) => ({ value: code, name, count: states[number] ?? 0 })),
     ),
     parties: valued(stored.parties, parties.subarray(1)),
-    topics: valued(stored.topics, topics).slice(0, MOST_TOPICS),
+    topics: valued(stored.topics, topics).slice(0, mostTopics),
   };
 }
 

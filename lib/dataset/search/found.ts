@@ -2,7 +2,7 @@ import type { CoalitionKind } from '../../detection/coalition-kind';
 import type { JurisdictionCode } from '../../detection/jurisdiction-code';
 import type { PartialDate } from '../../time/partial-date';
 import type { Card, CardKey } from '../card';
-import type { FoundKind, Party, PlacedFilter, QueryNote } from './query';
+import type { FilterSuggestion, FoundKind, Party, PlacedFilter, QueryNote } from './query';
 
 /** What a line about a record is made of, whatever the language. */
 export type RecordFacts =
@@ -59,6 +59,8 @@ export interface Found {
   /** How the query was read. */
   filters: PlacedFilter[];
   notes: QueryNote[];
+  /** For a filter that is still being typed. */
+  suggestions: FilterSuggestion[];
 }
 
 export interface FoundReleases {

@@ -38,6 +38,14 @@ export interface PlacedFilter {
   label: string;
 }
 
+/** What a filter at the end of a query may become once it is typed out. */
+export interface FilterSuggestion extends PlacedFilter {
+  /** Stands in its place then: `state:nm `. */
+  text: string;
+  /** How many of what the rest of the query finds it would leave; absent where that is not counted. */
+  count?: number;
+}
+
 /** What a part of a query was taken for, or why it was left out: to be told beside the results. */
 export type QueryNote =
   /** `state:zz`: no such state, kind, party, topic or court; it was left out. */

@@ -2,17 +2,19 @@ import { countFacets } from './count-facets';
 import { type FoundDocuments, findDocuments } from './find-documents';
 import type { Found, FoundRecord, FoundReleases } from './found';
 import { parseQuery } from './parse-query';
-import type { Query, QueryNote } from './query';
+import type { FilterSuggestion, Query, QueryNote } from './query';
 import { bestOf, raiseNamed, titlesFirst } from './rank';
 import type { RecordIndex, ReleaseIndex, SearchIndex } from './search-index';
 import { searchTerms } from './search-terms';
 import { stringsIn } from './strings-in';
+import { suggestFilters } from './suggest-filters';
+import { type UnfinishedFilter, unfinishedFilter } from './unfinished-filter';
 import { wordsMatched } from './words-matched';
 
 /** How many of the best are held against the query once more, by how their titles are worded. */
 const REREAD = 24;
 
-const NOTHING: Omit<Found, 'filters' | 'notes'> = {
+const NOTHING: Omit<Found, 'filters' | 'notes' | 'suggestions'> = {
   hits: [],
   total: 0,
   facets: { kinds: [], years: [], states: [], parties: [], topics: [] },
@@ -24,10 +26,17 @@ const NOTHING: Omit<Found, 'filters' | 'notes'> = {
  * facets and total count all.
  */
 export function searchRecords(index: RecordIndex, text: string, limit: number): Found {
+  const unfinished = unfinishedFilter(text);
+  const suggestions = unfinished ? suggested(unfinished, text, index) : [];
   const query = parseQuery(text, index.stored);
   const found = findDocuments(query, index);
   const { all, best } = ranked(found, query, index, limit);
-  if (all.length === 0) return { ...NOTHING, filters: [...found.filters], notes: found.notes };
+  const filters = [...found.filters];
+  // A value that is still being typed is not wrong yet.
+  const notes = found.notes.filter(
+    note => suggestions.length === 0 || note.note !== 'no-such-value' || note.typed !== unfinished?.typed,
+  );
+  if (all.length === 0) return { ...NOTHING, filters, notes, suggestions };
   const mark = wordsMatched(query, found);
   const hits = best.map(({ document }) => {
     const record = index.recordOf(document);
@@ -37,9 +46,26 @@ export function searchRecords(index: RecordIndex, text: string, limit: number): 
     hits,
     total: all.length,
     facets: countFacets(all, index.stored),
-    filters: [...found.filters],
-    notes: found.notes.map(note => asWritten(note, hits[0])),
+    filters,
+    notes: notes.map(note => asWritten(note, hits[0])),
+    suggestions,
   };
+}
+
+/** What a filter may become, by what the rest of the query finds; without a rest by the whole record. */
+function suggested(unfinished: UnfinishedFilter, text: string, index: RecordIndex): FilterSuggestion[] {
+  const rest = text.slice(0, unfinished.span.start);
+  const { size } = index.stored;
+  const documents =
+    rest.trim() === ''
+      ? Uint32Array.from({ length: size }, (_, document) => document)
+      : aliveOf(findDocuments(parseQuery(rest, index.stored), index).alive);
+  const facets = countFacets(documents, index.stored, index.stored.topics.length);
+  return suggestFilters(unfinished, index.stored, facets);
+}
+
+function aliveOf(alive: Uint8Array): Uint32Array {
+  return Uint32Array.from(alive.keys()).filter(document => alive[document]);
 }
 
 /** What was found for a slip, as the first hit writes it instead of as a term. */
