@@ -1,7 +1,9 @@
 import type { CoalitionKind } from '../coalition-kind';
 import type { Span } from '../mention';
+import { CUE } from '../text/cues';
+import { matchesOf } from '../text/matches';
 
-const ACTIONS: readonly (readonly [CoalitionKind, RegExp])[] = [
+const ACTIONS: readonly (readonly [Exclude<CoalitionKind, 'other'>, RegExp])[] = [
   ['amicus', /\bamicus\b|\bamici\b|friend[- ]of[- ]the[- ]court|\bbriefs?\b/gi],
   [
     'comment',
@@ -31,15 +33,18 @@ export interface ActionWord extends Span {
   kind: CoalitionKind;
 }
 
-/** Every word for an act in a text. */
-export function findActionWords(text: string): ActionWord[] {
-  return ACTIONS.flatMap(([kind, words]) =>
-    Array.from(text.matchAll(words), ({ index, 0: { length } }) => ({
-      kind,
-      start: index,
-      end: index + length,
-    })),
-  );
+/**
+ * Every word for an act in a text.
+ * @param cues the kinds of cues in it
+ */
+export function findActionWords(text: string, cues: number): ActionWord[] {
+  const found: ActionWord[] = [];
+  for (const [kind, words] of ACTIONS) {
+    if ((cues & CUE[kind]) === 0) continue;
+    for (const { index, 0: written } of matchesOf(words, text))
+      found.push({ kind, start: index, end: index + written.length });
+  }
+  return found;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, Span } from '../mention';
 import type { CoalitionPhrase } from '../reading';
 import type { StateName } from '../states/state-name';
+import { matchesOf } from '../text/matches';
 import { type Page, sentenceAt, textBefore } from '../text/page';
 import { firstWithin, lastWithin } from '../text/span-order';
 import { nearestAction } from './action';
@@ -109,7 +110,8 @@ const CLAUSE_ENDS = /;|, (?:while|whereas|but) |\bwhile\b|[”"] /gi;
 
 function startOfClause(page: Page, sentence: Span, group: Span): number {
   let start = sentence.start;
-  for (const { index, 0: mark } of page.text.slice(sentence.start, group.start).matchAll(CLAUSE_ENDS))
+  const before = page.text.slice(sentence.start, group.start);
+  for (const { index, 0: mark } of matchesOf(CLAUSE_ENDS, before))
     start = sentence.start + index + mark.length;
   return start;
 }

@@ -1,8 +1,8 @@
 import type { PersonMention, Span } from '../mention';
 import type { StateName } from '../states/state-name';
+import { CUE } from '../text/cues';
 import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
-import { GroupStretches } from './group-stretches';
 import { findJoinedOthers } from './joined-others';
 import { findGroupsByOtherWords } from './other-words';
 import {
@@ -28,14 +28,20 @@ export function findGroupPhrases(
   attorneys: readonly PersonMention[],
 ): GroupPhrase[] {
   const found: GroupPhrase[] = [];
-  const stretches = new GroupStretches(page);
-  for (const pattern of [GROUP_OF, ATTORNEYS_GENERAL_FROM, COUNTED_ATTORNEYS_GENERAL]) {
-    for (const match of stretches.matches(pattern)) {
-      const phrase = phraseOf(match);
-      if (phrase && isGroupOfAttorneysGeneral(page, phrase, match[0])) found.push(phrase);
-    }
+  const { text, cues } = page;
+  for (const match of [
+    ...(cues.has(CUE.group) ? cues.matches(GROUP_OF, text, CUE.group | CUE.adjective) : []),
+    ...(cues.has(CUE.attorney)
+      ? [
+          ...cues.matches(ATTORNEYS_GENERAL_FROM, text, CUE.attorney | CUE.party),
+          ...cues.matches(COUNTED_ATTORNEYS_GENERAL, text, CUE.count),
+        ]
+      : []),
+  ]) {
+    const phrase = phraseOf(match);
+    if (phrase && isGroupOfAttorneysGeneral(page, phrase, match[0])) found.push(phrase);
   }
-  for (const match of stretches.matches(COUNTED_STATES)) {
+  for (const match of cues.has(CUE.states) ? cues.matches(COUNTED_STATES, text, CUE.count) : []) {
     const phrase = phraseOf(match);
     if (
       phrase &&
@@ -45,23 +51,23 @@ export function findGroupPhrases(
     )
       found.push(withAll(page, phrase));
   }
-  for (const match of stretches.matches(JOINT_BY_NAME)) {
+  for (const match of cues.has(CUE.joint) ? cues.matches(JOINT_BY_NAME, text, CUE.adjective) : []) {
     const phrase = phraseOf(match);
     if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
   }
-  if (/-[Ss]tate /.test(page.text)) {
-    for (const match of stretches.matches(STATE_COALITION)) {
+  if (text.includes('-state ') || text.includes('-State ')) {
+    for (const match of cues.matches(STATE_COALITION, text, CUE.count)) {
       const phrase = phraseOf(match);
       if (phrase) found.push(phrase);
     }
   }
-  found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys, stretches));
+  found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys));
   found.push(...findJoinedOthers(page, states, attorneys));
-  for (const match of stretches.matches(NAMED_GROUP)) {
+  for (const match of cues.matches(NAMED_GROUP, text, CUE.attorney | CUE.party)) {
     const phrase = phraseOf(match);
     if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);
   }
-  for (const match of stretches.matches(PARTY_GROUP)) {
+  for (const match of cues.matches(PARTY_GROUP, text, CUE.party)) {
     const phrase = phraseOf(match);
     if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
   }

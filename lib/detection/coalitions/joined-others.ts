@@ -1,5 +1,6 @@
 import type { PersonMention } from '../mention';
 import type { StateName } from '../states/state-name';
+import { CUE } from '../text/cues';
 import { type Page, sentenceAt } from '../text/page';
 import { lastWithin } from '../text/span-order';
 import { COUNT_PATTERN } from './count';
@@ -8,7 +9,7 @@ import { type GroupPhrase, phraseOf } from './group-phrase';
 /** "Joined 15 others in suing": what they are is told by who joins them. Groups: the number. */
 const OTHERS = new RegExp(
   `(?<=\\b(?:join(?:s|ed|ing)?|and|with|alongside) )(${COUNT_PATTERN}) others(?=,? (?:in|to) (?:su(?:e|ing)|challeng(?:e|ing)|filing|asking|urging|opposing|signing|backing|(?:a|the|an) (?:(?:federal|multistate|joint|amicus|antitrust) )?(?:law)?(?:suit|brief|letter|challenge|complaint|settlement)))`,
-  'gi',
+  'iy',
 );
 const OF_STATE = /\b(?:the|this|our|her|his|my) (?:home )?state\b|\battorneys? general\b|\bAG\b/i;
 /** Code units before them in which who joins them is named. */
@@ -22,7 +23,7 @@ export function findJoinedOthers(
 ): GroupPhrase[] {
   if (!page.text.includes(' others')) return [];
   const found: GroupPhrase[] = [];
-  for (const match of page.text.matchAll(OTHERS)) {
+  for (const match of page.cues.matches(OTHERS, page.text, CUE.count)) {
     const phrase = phraseOf(match);
     if (!phrase) continue;
     const { start } = phrase;

@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, Span } from '../mention';
 import { isListGap } from '../states/list-gap';
 import type { StateName } from '../states/state-name';
+import { matchesOf } from '../text/matches';
 import { type Page, textBefore } from '../text/page';
 
 /** A run of two or more states in a row. */
@@ -104,7 +105,7 @@ const LEADS = /(?:,? (?:who|are|is|has|have|today|jointly|also|then|and))*,? (?:
 function leadBySubject(page: Page, sentence: Span, people: readonly PersonMention[]): JurisdictionCode[] {
   const said = page.text.slice(sentence.start, sentence.end);
   const leads: JurisdictionCode[] = [];
-  for (const match of said.matchAll(LEADS)) {
+  for (const match of matchesOf(LEADS, said)) {
     if (/^ by\b/.test(said.slice(match.index + match[0].length))) continue;
     leads.push(...namesInRowBefore(page, sentence, sentence.start + match.index, people));
   }

@@ -1,8 +1,9 @@
 import type { PersonMention } from '../mention';
+import { CUE } from '../text/cues';
+import { matchesOf } from '../text/matches';
 import { type Page, sentenceAt, textAfter } from '../text/page';
 import { lastWithin } from '../text/span-order';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
-import type { GroupStretches } from './group-stretches';
 import {
   ATTORNEYS_GENERAL_OF_SO_MANY,
   GROUP_OF_SO_MANY,
@@ -14,11 +15,9 @@ import {
 } from './patterns';
 import { actsNext, statesAct } from './states-acting';
 
-/** Literals without which a pattern need not be tried. */
-const HAS_PEERS = /colleagues|counterparts|peers |allies /i;
+/** Words without which a pattern need not be tried. */
 const HAS_TOP = /\b(?:top|chief) (?:state |law|legal |prosecutors|attorneys|cops)/i;
 const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}states/i;
-const HAS_GROUP = /coalition|group|alliance|bloc|contingent|team|cohort/i;
 
 const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
 /** People who have colleagues too. */
@@ -32,36 +31,47 @@ const BESIDE = 80;
 const INITIALS = 8;
 
 /** Groups that go without the words "attorneys general" and "states": colleagues, top prosecutors, "a group of 44". */
-export function findGroupsByOtherWords(
-  page: Page,
-  attorneys: readonly PersonMention[],
-  stretches: GroupStretches,
-): GroupPhrase[] {
+export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMention[]): GroupPhrase[] {
   const found: GroupPhrase[] = [];
-  const add = (pattern: RegExp, holds: (phrase: GroupPhrase, written: string) => boolean, other = false) => {
-    for (const match of stretches.matches(pattern)) {
+  const { text, cues } = page;
+  const add = (
+    matches: readonly RegExpExecArray[],
+    holds: (phrase: GroupPhrase, written: string) => boolean,
+    other = false,
+  ) => {
+    for (const match of matches) {
       const phrase = phraseOf(match);
       if (phrase && holds(phrase, match[0])) found.push({ ...phrase, other: other || phrase.other });
     }
   };
-  if (HAS_PEERS.test(page.text))
-    add(PEERS_OF_ATTORNEYS_GENERAL, phrase => arePeers(page, phrase, attorneys), true);
-  if (HAS_TOP.test(page.text)) {
+  if (cues.has(CUE.peers)) {
+    const begins = CUE.count | CUE.peers | CUE.party | CUE.adjective;
     add(
-      TOP_LAWYERS_OF_STATES,
+      cues.matches(PEERS_OF_ATTORNEYS_GENERAL, text, begins),
+      phrase => arePeers(page, phrase, attorneys),
+      true,
+    );
+  }
+  if (cues.has(CUE.top) && HAS_TOP.test(text)) {
+    add(
+      cues.matches(TOP_LAWYERS_OF_STATES, text, CUE.top | CUE.party | CUE.count),
       (phrase, written) => /states|jurisdictions|state/i.test(written) && acts(page, phrase),
     );
   }
-  if (HAS_SHARE.test(page.text)) add(SHARE_OF_STATES, phrase => acts(page, phrase));
-  if (HAS_GROUP.test(page.text)) {
-    add(GROUP_OF_SO_MANY, phrase => acts(page, phrase) && speaksOfThem(page, phrase));
-    add(LED_GROUP, phrase => isLedByThem(page, phrase));
+  if (cues.has(CUE.share) && HAS_SHARE.test(text))
+    add(matchesOf(SHARE_OF_STATES, text), phrase => acts(page, phrase));
+  if (cues.has(CUE.group)) {
+    const begins = CUE.group | CUE.adjective;
+    add(
+      cues.matches(GROUP_OF_SO_MANY, text, begins),
+      phrase => acts(page, phrase) && speaksOfThem(page, phrase),
+    );
+    if (cues.has(CUE.lead)) add(cues.matches(LED_GROUP, text, begins), phrase => isLedByThem(page, phrase));
   }
-  if (/officials|governors/i.test(page.text)) {
-    add(OFFICIALS_OF_STATES, phrase => acts(page, phrase));
-  }
-  if (/governors/i.test(page.text)) {
-    add(ATTORNEYS_GENERAL_OF_SO_MANY, phrase =>
+  if (cues.has(CUE.officials)) {
+    const begins = CUE.officials | CUE.attorney | CUE.party | CUE.adjective | CUE.top;
+    add(cues.matches(OFFICIALS_OF_STATES, text, begins), phrase => acts(page, phrase));
+    add(cues.matches(ATTORNEYS_GENERAL_OF_SO_MANY, text, CUE.attorney), phrase =>
       /\bgovernors\b[^.;]{0,60}\b(?:and|,) $/i.test(before(page, phrase)),
     );
   }

@@ -1,10 +1,13 @@
 import { COUNT_PATTERN } from './count';
 
-/** A pattern in which every space may be a few, or a line break: texts come from every kind of page. */
-function flexible(source: string): RegExp {
+/**
+ * A pattern in which every space may be a few, or a line break: texts come from every kind of page. It is
+ * sticky: it is tried where a cue of it stands.
+ */
+function flexible(source: string, flags = 'iy'): RegExp {
   return new RegExp(
     source.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? '(?: +(?:\\n *)?|\\n *)' : part)),
-    'gi',
+    flags,
   );
 }
 
@@ -51,11 +54,11 @@ export const COUNTED_STATES = flexible(
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
-  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/gi;
+  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
 
 /** "AGs United for Clean Power": groups that took a name. */
 export const NAMED_GROUP =
-  /\b(?:AGs|(?:Democratic |Republican |State )?Attorneys General) (?:United |Together |Alliance |Coalition |Partnership )?(?:[Ff]or|[Aa]gainst) (?:(?:a|an|the|and|of|\p{Lu}[\p{L}-]+) )*\p{Lu}[\p{L}-]+/gu;
+  /\b(?:AGs|(?:Democratic |Republican |State )?Attorneys General) (?:United |Together |Alliance |Coalition |Partnership )?(?:[Ff]or|[Aa]gainst) (?:(?:a|an|the|and|of|\p{Lu}[\p{L}-]+) )*\p{Lu}[\p{L}-]+/uy;
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
@@ -89,6 +92,7 @@ export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,
 /** "nearly half the states". */
 export const SHARE_OF_STATES = flexible(
   "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|U\\.?S\\.?) )*states\\b(?! of\\b|'|-)",
+  'gi',
 );
 
 /** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */

@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { PersonMention, Span } from '../mention';
 import type { StateName } from '../states/state-name';
+import { CUE } from '../text/cues';
 import type { Page } from '../text/page';
 import { type ActionWord, findActionWords } from './action';
 import { findLeads } from './members';
@@ -24,9 +25,10 @@ export class SaidOfGroups {
   in(sentence: Span): Said {
     const known = this.#bySentence.get(sentence.start);
     if (known) return known;
+    const cues = this.page.cues.within(sentence);
     const read: Said = {
-      actions: findActionWords(this.page.text.slice(sentence.start, sentence.end)),
-      leads: findLeads(this.page, sentence, this.states, this.people),
+      actions: findActionWords(this.page.text.slice(sentence.start, sentence.end), cues),
+      leads: (cues & CUE.lead) === 0 ? [] : findLeads(this.page, sentence, this.states, this.people),
     };
     this.#bySentence.set(sentence.start, read);
     return read;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { type Page, textAfter } from '../text/page';
 import { readSpanishCount, SPANISH_COUNT_PATTERN } from './count';
 import type { GroupPhrase } from './group-phrase';
@@ -34,11 +35,11 @@ const SPANISH = /iscales|rocuradores|estados/;
 export function findSpanishGroups(page: Page): GroupPhrase[] {
   if (!SPANISH.test(page.text)) return [];
   const found: GroupPhrase[] = [];
-  for (const match of page.text.matchAll(ATTORNEYS_OF_STATES)) {
+  for (const match of matchesOf(ATTORNEYS_OF_STATES, page.text)) {
     const phrase = phraseOf(match);
     if (phrase) found.push(phrase);
   }
-  for (const match of page.text.matchAll(STATES_ALONE)) {
+  for (const match of matchesOf(STATES_ALONE, page.text)) {
     const phrase = phraseOf(match);
     if (!phrase) continue;
     const before = page.text.slice(Math.max(0, phrase.start - 60), phrase.start);

@@ -1,6 +1,7 @@
 import { withAgencyKeys } from '../acts/agency';
 import { isStateName, readCaption } from '../acts/caption';
 import type { Span } from '../mention';
+import { matchesOf } from '../text/matches';
 import type { Page } from '../text/page';
 import { findWords } from '../text/words';
 import { withinHeadline } from './caption-in-headline';
@@ -23,7 +24,7 @@ const MATTER = /\b(?:[Ii]n [Rr]e|IN RE|In the Matter of|[Ee]x parte|EX PARTE):? 
  */
 export function findCaptions(page: Page, isKnown: IsKnownCase = () => false): Caption[] {
   const captions: Caption[] = [];
-  const signs = [...page.text.matchAll(VERSUS)];
+  const signs = matchesOf(VERSUS, page.text);
   for (const [nth, match] of signs.entries()) {
     const sign = match[1] as string;
     const after = match.index + match[0].length;
@@ -48,7 +49,7 @@ const asCaption = (page: Page, span: Span): Caption => ({
 /** "In re Suboxone Antitrust Litigation". */
 function findMatters(page: Page, captions: readonly Caption[]): Caption[] {
   const matters: Caption[] = [];
-  for (const match of page.text.matchAll(MATTER)) {
+  for (const match of matchesOf(MATTER, page.text)) {
     const at = match.index + match[0].length;
     const words = defendantWords(page, {
       at,

@@ -1,4 +1,5 @@
 import type { Span } from '../mention';
+import { matchesOf } from '../text/matches';
 import type { Page } from '../text/page';
 import { insertInOrder, meetsAny } from '../text/span-order';
 import type { Caption } from './captions';
@@ -64,13 +65,13 @@ export function findDockets(page: Page, captions: readonly Caption[] = []): Dock
     if (!meetsAny(dockets, span)) insertInOrder(dockets, { ...span, docket });
   };
   if (MAY_TELL.test(text)) {
-    for (const match of text.matchAll(TELLING_ANYWHERE)) add(match.index, match[0]);
+    for (const match of matchesOf(TELLING_ANYWHERE, text)) add(match.index, match[0]);
   }
-  for (const match of text.matchAll(OF_STATE_COURT)) {
+  for (const match of matchesOf(OF_STATE_COURT, text)) {
     const number = match.groups?.number as string;
     add(match.index + match[0].length - number.length, number);
   }
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const { bare, mdl, number = '' } = match.groups ?? {};
     if (mdl !== undefined && !match[0].startsWith('MDL')) continue;
     if (bare !== undefined && !numbersCase(text, { at: match.index, number }, captions)) continue;

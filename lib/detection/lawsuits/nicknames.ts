@@ -1,6 +1,7 @@
 import { isStateName, readCaption } from '../acts/caption';
 import type { SuitsOfMatter } from '../acts/suits-of-matter';
 import type { Span } from '../mention';
+import { matchesOf } from '../text/matches';
 import { isHeadline, type Page, sentenceAt } from '../text/page';
 import { isPossessiveS } from '../text/possessive';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
@@ -49,7 +50,7 @@ export function matterBehind({ text, words }: Page, end: number, isKnown: KnownM
 export function findNicknames(page: Page, captions: readonly Caption[], isKnown: KnownMatter): Nickname[] {
   const found: Nickname[] = [];
   let sides: Set<string> | undefined;
-  for (const match of page.text.matchAll(NOUN)) {
+  for (const match of matchesOf(NOUN, page.text)) {
     const end = match.index + match[0].length;
     if (match[0] === 'challenge' && IS_VERB.test(page.text.slice(end, end + 12))) continue;
     const before = wordsBefore(page, match.index);

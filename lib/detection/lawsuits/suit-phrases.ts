@@ -1,5 +1,6 @@
 import { COUNT_PATTERN, readCount } from '../coalitions/count';
 import type { Span } from '../mention';
+import { matchesOf } from '../text/matches';
 
 /** A phrase that refers to a suit of several states. */
 export interface SuitPhrase extends Span {
@@ -55,7 +56,7 @@ export function findSuitPhrases(text: string, isAlone: (at: number) => boolean):
     found.push({ ...span, ...(number === undefined ? {} : { count: number }), ...more });
   };
   // Patterns begin with what few texts have: those without it cost nothing.
-  for (const match of text.matchAll(MULTISTATE)) {
+  for (const match of matchesOf(MULTISTATE, text)) {
     const { plural, count } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
     if (plural !== undefined && !SEVERAL_BEFORE.test(before)) continue;
@@ -63,20 +64,20 @@ export function findSuitPhrases(text: string, isAlone: (at: number) => boolean):
     const span = { start: match.index - kind, end: match.index + match[0].length };
     add(span, count, plural === undefined ? {} : { several: true });
   }
-  for (const match of text.matchAll(COUNTED)) {
+  for (const match of matchesOf(COUNTED, text)) {
     const count = countBefore(text, match.index);
     if (count === undefined) continue;
     add({ start: match.index - count.length, end: match.index + match[0].length }, count);
   }
-  for (const match of text.matchAll(OF_STATES)) {
+  for (const match of matchesOf(OF_STATES, text)) {
     const count = countBefore(text, match.index);
     if (count !== undefined || match.groups?.object !== undefined) add(nounOf(match), count);
   }
-  for (const match of text.matchAll(BY_GROUP)) add(nounOf(match), match.groups?.count);
-  for (const match of text.matchAll(JOINED_IN_FILING)) {
+  for (const match of matchesOf(BY_GROUP, text)) add(nounOf(match), match.groups?.count);
+  for (const match of matchesOf(JOINED_IN_FILING, text)) {
     if (isAlone(match.index)) add(nounOf(match), undefined);
   }
-  for (const match of text.matchAll(SPANISH)) {
+  for (const match of matchesOf(SPANISH, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     add(span, match.groups?.count, /^demandas/i.test(match[0]) ? { several: true } : {});
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Span } from '../mention';
+import { Cues } from './cues';
 import { readPlainText } from './plain-text';
 import { findSentences } from './sentences';
 import { findWords, isCapitalised, type Words, wordAtOrAfter } from './words';
@@ -12,6 +13,8 @@ export interface Page {
   /** Whether the text may have letters with accents. */
   readonly accents: boolean;
   readonly words: Words;
+  /** Its cue words, which tell where rules are worth a try. */
+  readonly cues: Cues;
   readonly sentences: Span[];
   /** Sentences known to be headlines or not: each of the names in one asks. */
   readonly headlines: Map<number, boolean>;
@@ -23,6 +26,7 @@ export function openPage(article: Article): Page {
   const { text, accents } = readPlainText(article.text);
   let words: Words | undefined;
   let sentences: Span[] | undefined;
+  let cues: Cues | undefined;
   return {
     article,
     text,
@@ -32,6 +36,10 @@ export function openPage(article: Article): Page {
     get words() {
       words ??= findWords(text);
       return words;
+    },
+    get cues() {
+      cues ??= new Cues(text, this.words);
+      return cues;
     },
     get sentences() {
       sentences ??= findSentences(text);

@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { StateName } from '../states/state-name';
 import { gapBetween } from '../text/gap';
+import { matchesOf } from '../text/matches';
 import { type Page, textAfter, textBefore } from '../text/page';
 import { FOREIGN_AFTER, FOREIGN_BEFORE } from './abroad';
 import type { Title } from './title';
@@ -45,7 +46,7 @@ export function findTitles(
   const titles: Title[] = [];
   let nextState = 0;
   const pattern = MAYBE_SPANISH.some(letters => page.text.includes(letters)) ? TITLE_IN_BOTH : TITLE;
-  for (const match of page.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, page.text)) {
     const start = match.index;
     const written = match[0];
     const short = /^A/.test(written) && /^a\.?\s?g/i.test(written);
