@@ -98,6 +98,13 @@ export const JumpIcon = () => (
   </Icon>
 );
 
+/** A window with an arrow out of it. */
+export const TabIcon = () => (
+  <Icon>
+    <path d="M9.5 2.5h4v4M13.5 2.5 8 8M12 9.5v3.25c0 .4-.35.75-.75.75h-8a.75.75 0 0 1-.75-.75v-8c0-.4.35-.75.75-.75H6.5" />
+  </Icon>
+);
+
 export const SettingsIcon = () => (
   <Icon>
     <path d="M2 4.5h6.5M12.5 4.5H14M2 11.5h1.5M7.5 11.5H14" />

@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import type { UpdateStatus } from '../../lib/messages/update-status';
-import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
-import type { Words } from '../../lib/words/words';
-import { updateProblemInWords } from '../format/update-problem-in-words';
+import { failureInWords, outcomeInWords } from '../format/update-outcome-in-words';
 import { updateStepInWords } from '../format/update-step-in-words';
-import { versionDate } from '../format/version-date';
 import { useWords } from '../theme/words-context';
 import { FeedForm } from './feed-form';
 
@@ -21,27 +18,6 @@ export interface UpdateProps {
   onUndoUpdate(): Promise<void>;
   /** @throws when it is no address to get data from. */
   onFeed(feed: string | null): Promise<void>;
-}
-
-/** Why not, and what there is all the same; who stopped it knows why. */
-function failureInWords(problem: string, version: string | undefined, words: Words): string {
-  const { update, language } = words;
-  const why = updateProblemInWords(problem, update);
-  if (problem === 'cancelled') return why;
-  if (version === undefined) return update.keptAsIs(why);
-  return update.failed(why, formatPartialDate(versionDate(version), localeOf(language)));
-}
-
-function outcomeInWords(outcome: UpdateOutcome, version: string | undefined, words: Words): string {
-  const { outcomes } = words.update;
-  switch (outcome.state) {
-    case 'updated':
-      return outcomes.updated(outcome.version);
-    case 'failed':
-      return failureInWords(outcome.problem, version, words);
-    default:
-      return outcomes[outcome.state];
-  }
 }
 
 /** When it was looked for, what is wrong, when it is looked for again. `said`: the problem has just been told. */

@@ -8,13 +8,13 @@ import { TakeAlong } from '../export/take-along';
 import { PageMessage } from '../popup/page-message';
 import type { PageReport } from '../popup/page-report';
 import { pageRows } from '../popup/page-rows';
-import { PopupFoot } from '../popup/popup-foot';
 import { useWords } from '../theme/words-context';
 import { CoalitionMap } from './coalition-map';
 import { coalitionsOfPage } from './coalitions-of-page';
 import { FactList } from './fact-list';
 import { PageDate } from './page-date';
 import { PanelCard } from './panel-card';
+import { PanelFoot } from './panel-foot';
 import { useOpenCard } from './use-open-card';
 
 export interface PanelProps {
@@ -120,7 +120,7 @@ export function Panel({ page, pageId, title, site, onSetDate, onSwitchSite, ...f
         </div>
       )}
       <div class="ag-window">
-        <PopupFoot site={site} stamp={answer?.dataset} results={false} onSwitchSite={onSwitchSite} />
+        <PanelFoot site={site} stamp={answer?.dataset} onSwitchSite={onSwitchSite} />
       </div>
     </main>
   );

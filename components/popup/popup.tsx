@@ -1,15 +1,19 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Address } from '../../lib/address/address';
 import type { Card, CardKey } from '../../lib/dataset/card';
+import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import type { DatasetStamp, ReleasesAnswer, SearchAnswer } from '../../lib/messages/protocol';
+import type { UpdateStatus } from '../../lib/messages/update-status';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { useWords } from '../theme/words-context';
+import { DataStatus } from './data-status';
 import { FurtherSources, type LoadReleases } from './further-sources';
+import { type ListOption, listOptions, optionId } from './list-option';
 import type { PageReport } from './page-report';
 import { PageSection } from './page-section';
 import { PopupCard } from './popup-card';
 import { PopupFoot } from './popup-foot';
 import { RecentList, type RecentLookup } from './recent-list';
-import { optionId } from './result-list';
 import { type ResultRow, rowOfRecord, rowOfRelease } from './result-row';
 import { rowAfterKey } from './row-keys';
 import { SearchExamples } from './search-examples';
@@ -24,6 +28,8 @@ export interface PopupProps {
   site: { name: string; on: boolean } | null;
   /** Of the data as it is when nothing has been answered yet; null while it is not known. */
   stamp: DatasetStamp | null;
+  /** How the data is kept fresh; null until it is known. */
+  update: UpdateStatus | null;
   /** Latest first. */
   recent: readonly RecentLookup[];
   /** @throws when the data cannot be read. Must stay the same function between renderings. */
@@ -40,6 +46,10 @@ export interface PopupProps {
   onSwitchSite(on: boolean): void;
   onOpenPanel(): void;
   onOpenOptions(): void;
+  /** Opens a search or a record at its own address. */
+  onOpenTab(address: Exclude<Address, { view: 'lost' }>): void;
+  /** Looks for newer data now. */
+  onUpdate(): Promise<UpdateOutcome>;
   /** A record was opened from the results. */
   onLookup(lookup: RecentLookup): void;
   onForget(): void;
@@ -65,7 +75,8 @@ export function Popup(props: PopupProps) {
   const rows: ResultRow[] = sources
     ? (releases.answer?.hits ?? []).map(hit => rowOfRelease(hit, words))
     : (found.answer?.hits ?? []).map(hit => rowOfRecord(hit, words));
-  const active = Math.min(row.active, Math.max(0, rows.length - 1));
+  const options = listOptions(found.answer?.suggestions ?? [], rows);
+  const active = Math.min(row.active, Math.max(0, options.length - 1));
 
   const { shown } = trail;
   // Before the first picture: what is typed at once goes into the field.
@@ -84,13 +95,19 @@ export function Popup(props: PopupProps) {
     if (next.trim() === '') setSources(false);
     input.current?.focus();
   };
-  const open = ({ key, kind, title, url }: RecentLookup & { url?: string }) => {
+  const open = ({ key, kind, title, url }: RecentLookup & { url?: string }, inTab = false) => {
     if (url !== undefined) return props.onOpenSource(url);
-    trail.open(key);
     props.onLookup({ key, kind, title });
+    if (inTab) props.onOpenTab({ view: 'record', key });
+    else trail.open(key);
+  };
+  const choose = (option: ListOption, inTab: boolean) => {
+    if (option.is === 'row') return open(option.row, inTab);
+    const { span, text } = option.suggestion;
+    type(query.slice(0, span.start) + text + query.slice(span.end));
   };
   const move = (key: string) => {
-    const next = rowAfterKey(key, active, rows.length, row.moving);
+    const next = rowAfterKey(key, active, options.length, row.moving);
     if (next !== undefined) setRow({ active: next, moving: true });
     return next !== undefined;
   };
@@ -104,10 +121,10 @@ export function Popup(props: PopupProps) {
         inputRef={input}
         query={query}
         listId={listId}
-        activeId={asked !== '' && rows.length > 0 ? optionId(listId, active) : undefined}
+        activeId={asked !== '' && options.length > 0 ? optionId(listId, active) : undefined}
         onType={type}
         onMove={move}
-        onEnter={() => rows[active] && open(rows[active])}
+        onEnter={inTab => options[active] && choose(options[active], inTab)}
       />
       {found.fault && (
         <div class="message" role="alert">
@@ -122,7 +139,7 @@ export function Popup(props: PopupProps) {
           listId={listId}
           query={asked}
           answer={found.answer}
-          rows={rows}
+          options={options}
           sources={sources}
           active={active}
           onSources={next => {
@@ -131,7 +148,7 @@ export function Popup(props: PopupProps) {
             input.current?.focus();
           }}
           onChange={type}
-          onOpen={open}
+          onChoose={choose}
         >
           {sources && releases.answer?.further && (
             <FurtherSources
@@ -155,11 +172,12 @@ export function Popup(props: PopupProps) {
           {recent.length === 0 && <SearchExamples onTry={type} />}
         </div>
       )}
+      {asked === '' && stamp && <DataStatus stamp={stamp} update={props.update} onUpdate={props.onUpdate} />}
       <PopupFoot
         site={asked === '' ? site : null}
-        stamp={stamp}
-        results={asked !== '' && rows.length > 0}
+        results={asked !== '' && options.length > 0}
         onSwitchSite={props.onSwitchSite}
+        onOpenTab={() => props.onOpenTab({ view: 'search', query: asked })}
         onOpenOptions={props.onOpenOptions}
       />
     </main>

@@ -11,7 +11,8 @@ interface SearchFieldProps {
   onType(query: string): void;
   /** Moves through the list; false where the key is the field's own. */
   onMove(key: string): boolean;
-  onEnter(): void;
+  /** With the keys that browsers open links in a tab with. */
+  onEnter(inTab: boolean): void;
 }
 
 /** The field of a combobox: it keeps the focus while the reader moves through the list. */
@@ -19,9 +20,11 @@ export function SearchField(props: SearchFieldProps) {
   const { inputRef, query, listId, activeId, onType, onMove, onEnter } = props;
   const words = useWords().popup;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.isComposing || event.altKey) return;
+    const inTab = event.ctrlKey || event.metaKey;
+    if (inTab && event.key !== 'Enter') return;
     // The browser closes the popup on Escape; a first one only empties the field.
-    const act = { Enter: onEnter, ...(query !== '' && { Escape: () => onType('') }) }[event.key];
+    const act = { Enter: () => onEnter(inTab), ...(query !== '' && { Escape: () => onType('') }) }[event.key];
     if (act) act();
     else if (event.shiftKey || !onMove(event.key)) return;
     event.preventDefault();

@@ -6,34 +6,35 @@ import { useWords } from '../theme/words-context';
 import { withFilter } from './edit-query';
 import { FacetPanel } from './facet-panel';
 import { KindFacet } from './kind-facet';
+import type { ListOption } from './list-option';
 import { QueryFilters } from './query-filters';
 import { QueryNotes } from './query-notes';
 import { ResultList } from './result-list';
-import type { ResultRow } from './result-row';
 
 interface SearchResultsProps {
   listId: string;
   query: string;
   answer: SearchAnswer;
-  rows: readonly ResultRow[];
+  options: readonly ListOption[];
   /** Whether the publications are listed in place of the records. */
   sources: boolean;
   active: number;
   onSources(sources: boolean): void;
   onChange(query: string): void;
-  onOpen(row: ResultRow): void;
+  onChoose(option: ListOption, inTab: boolean): void;
   /** Stands below the list. */
   children?: ComponentChildren;
 }
 
 /** What was found, how the query was read, and ways to narrow it. */
 export function SearchResults(props: SearchResultsProps) {
-  const { listId, query, answer, rows, sources, active, onSources, onChange, onOpen } = props;
+  const { listId, query, answer, options, sources, active, onSources, onChange, onChoose } = props;
   const { popup: words } = useWords();
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const { filters, facets, notes, total } = answer;
-  const isCut = !sources && total > rows.length;
+  const found = options.filter(({ is }) => is === 'row').length;
+  const isCut = !sources && total > found && found > 0;
   return (
     <>
       <QueryFilters query={query} filters={filters} onChange={onChange} />
@@ -65,16 +66,17 @@ export function SearchResults(props: SearchResultsProps) {
       )}
       <div role="status">
         <QueryNotes notes={notes} />
-        <p class="unseen">{words.found(sources ? rows.length : total)}</p>
+        {answer.suggestions.length > 0 && <p class="unseen">{words.suggested(answer.suggestions.length)}</p>}
+        <p class="unseen">{words.found(sources ? found : total)}</p>
       </div>
-      {rows.length > 0 && <ResultList id={listId} rows={rows} active={active} onOpen={onOpen} />}
-      {rows.length === 0 && (
+      {options.length > 0 && <ResultList id={listId} options={options} active={active} onChoose={onChoose} />}
+      {options.length === 0 && (
         <div class="message">
           <p class="message-title">{words.nothing(query)}</p>
           <p>{words.tryOther}</p>
         </div>
       )}
-      {isCut && rows.length > 0 && <p class="cut">{words.firstOf(rows.length, total)}</p>}
+      {isCut && <p class="cut">{words.firstOf(found, total)}</p>}
       {props.children}
     </>
   );

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import '../../components/options/options.css';
 import { WordsContext } from '../../components/theme/words-context';
-import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import { type DatasetStatus, sendMessage } from '../../lib/messages/protocol';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
@@ -16,14 +15,13 @@ import { today } from '../library/today';
 import { forgetLookups, keepLookup, recentLookups } from '../popup/recent-lookups';
 import { LiveSample } from '../sample/live-sample';
 import { saveFile } from '../sidepanel/save-file';
+import { runUpdate } from './run-update';
 
 /** How long it is said that something was saved, in ms; what can be taken back stays to be read. */
 const SAID = 8000;
 /** When the sample was written, as its text says. */
 const PUBLISHED = '2018-08';
 
-/** Between two looks at what an update is doing, in ms. */
-const WATCHING = 300;
 /** Between two looks at whether the database is filled, in ms, and how many there are. */
 const FILLING = 1000;
 const FILLING_TRIES = 30;
@@ -94,21 +92,12 @@ async function askDataset(ask: () => Promise<DatasetStatus>, tries = 0): Promise
   setTimeout(() => void askDataset(askStatus, tries + 1).catch(() => undefined), FILLING);
 }
 
-async function askUpdate(): Promise<void> {
-  update = await sendMessage('updateStatus', undefined);
+function toldUpdate(status: UpdateStatus): void {
+  update = status;
   show();
 }
 
-/** The worker tells its steps to whoever asks; while it works it is asked often. */
-async function runUpdate(): Promise<UpdateOutcome> {
-  const watching = setInterval(() => void askUpdate(), WATCHING);
-  try {
-    return await sendMessage('update', undefined);
-  } finally {
-    clearInterval(watching);
-    await Promise.all([askUpdate(), askDataset(askStatus)]);
-  }
-}
+const askUpdate = async () => toldUpdate(await sendMessage('updateStatus', undefined));
 
 const askStatus = () => sendMessage('datasetStatus', undefined);
 
@@ -135,7 +124,7 @@ function show(): void {
         }
         onImport={importFile}
         onRepair={() => askDataset(() => sendMessage('repairDataset', undefined))}
-        onUpdate={runUpdate}
+        onUpdate={() => runUpdate(toldUpdate).finally(() => askDataset(askStatus))}
         onCancel={() => void sendMessage('cancelUpdate', undefined)}
         onUndoUpdate={async () => {
           await sendMessage('undoUpdate', undefined);

@@ -7,11 +7,14 @@ import type { RecentLookup } from '../../components/popup/recent-list';
 import { WordsContext } from '../../components/theme/words-context';
 import type { CardKey } from '../../lib/dataset/card';
 import { type DatasetStamp, sendMessage } from '../../lib/messages/protocol';
+import type { UpdateStatus } from '../../lib/messages/update-status';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { languageFor } from '../../lib/words/language';
 import { type Words, wordsOf } from '../../lib/words/words';
 import { followReader } from '../library/follow-reader';
+import { libraryUrl } from '../library/library-url';
+import { runUpdate } from '../options/run-update';
 import { openPanel } from '../sidepanel/open-panel';
 import { isWebPage, type TabInFront, tabInFront, watchPage } from './ask-page';
 import { followTheme } from './follow-theme';
@@ -35,6 +38,7 @@ let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
 let recent: RecentLookup[] = [];
 let stamp: DatasetStamp | null = null;
+let update: UpdateStatus | null = null;
 let watching = new AbortController();
 
 function siteName(): string | null {
@@ -49,6 +53,7 @@ function show(): void {
         page={page}
         site={name === null ? null : { name, on: !sitesOff.includes(name) }}
         stamp={stamp}
+        update={update}
         recent={recent}
         search={search}
         searchReleases={searchReleases}
@@ -58,6 +63,10 @@ function show(): void {
         onOpenSource={url => void browser.tabs.create({ url }).then(() => window.close())}
         onSwitchSite={on => name !== null && switchSite(name, on)}
         onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
+        onOpenTab={address =>
+          void browser.tabs.create({ url: libraryUrl(address) }).then(() => window.close())
+        }
+        onUpdate={() => runUpdate(told).finally(askDataset)}
         onOpenOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
         onLookup={lookup => void keepLookup(lookup).then(showRecent)}
         onForget={() => void forgetLookups().then(() => showRecent([]))}
@@ -69,6 +78,16 @@ function show(): void {
 
 function showRecent(lookups: RecentLookup[]): void {
   recent = lookups;
+  show();
+}
+
+function told(status: UpdateStatus): void {
+  update = status;
+  show();
+}
+
+async function askDataset(): Promise<void> {
+  stamp = await sendMessage('datasetStatus', undefined);
   show();
 }
 
@@ -100,13 +119,9 @@ followTheme('page');
 show();
 void recentLookups().then(showRecent);
 // Also wakes the worker before the first word is typed.
-void sendMessage('datasetStatus', undefined).then(
-  status => {
-    stamp = status;
-    show();
-  },
-  () => undefined, // the first search tells why
-);
+void askDataset()
+  .then(() => sendMessage('updateStatus', undefined))
+  .then(told, () => undefined); // the first search tells why
 const asking = tabInFront().then(found => {
   tab = found;
 });

@@ -107,11 +107,14 @@ function TypedPopup({
           onSwitchSite={() => {}}
           onOpenPanel={() => {}}
           stamp={STAMP}
+          update={null}
           recent={recent}
           searchReleases={async () => releasesFound}
           loadReleases={async () => ({ state: 'loaded' })}
           onOpenSource={() => undefined}
           onOpenOptions={() => {}}
+          onOpenTab={() => {}}
+          onUpdate={async () => ({ state: 'no-feed' })}
           onLookup={() => {}}
           onForget={() => {}}
         />

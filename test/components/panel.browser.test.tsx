@@ -105,7 +105,7 @@ describe('the facts', () => {
     const frame = panel();
     await userEvent.click(named(frame, '.chip', 'Lawsuits'));
     await expect.poll(() => facts(frame)).toEqual([fixtures.gunsSuit.title]);
-    await userEvent.click(named(frame, '.chip', 'States'));
+    await userEvent.click(named(frame, '.chip', 'Places'));
     await expect.poll(() => facts(frame)).toHaveLength(6);
   });
 

@@ -1,12 +1,16 @@
-import { countInWords, numberInWords } from '../count-in-words';
+import { countInWords, numberInWords, pluralOf } from '../count-in-words';
 
 export const popupWords = {
-  fieldLabel: 'Search attorneys general, states, coalitions and lawsuits',
+  fieldLabel: 'Search attorneys general, jurisdictions, coalitions and lawsuits',
   placeholder: 'Search people, states, coalitions, lawsuits',
   clear: 'Clear',
   clearTitle: 'Clear (Esc)',
   results: 'Results',
   found: (count: number) => countInWords('en', count, 'result', 'results'),
+  /** After a number that stands apart. */
+  resultsWord: (count: number) => pluralOf('en', count, 'result', 'results'),
+  suggested: (count: number) =>
+    countInWords('en', count, 'way to complete the filter', 'ways to complete the filter'),
   firstOf: (shown: number, all: number) =>
     `The first ${numberInWords('en', shown)} of ${numberInWords('en', all)}: a further word or filter narrows them.`,
   nothing: (query: string) => `Nothing found for “${query}”`,
@@ -16,7 +20,7 @@ export const popupWords = {
   narrow: 'Narrow the results',
   narrowToKind: 'Narrow to a kind',
   all: 'All',
-  groups: { coalitions: 'Coalitions', lawsuits: 'Lawsuits', people: 'AGs', states: 'States' },
+  groups: { coalitions: 'Coalitions', lawsuits: 'Lawsuits', people: 'AGs', states: 'Places' },
   sources: 'Sources',
   further: (years: string, size: string) => `Search older releases of ${years} too (${size})`,
   furtherLoading: 'Downloading…',
@@ -25,7 +29,7 @@ export const popupWords = {
   years: 'Years',
   inYear: (year: string, count: number) =>
     `${year}: ${countInWords('en', count, 'coalition or lawsuit', 'coalitions and lawsuits')}`,
-  statesNamed: 'States',
+  statesNamed: 'Jurisdictions',
   parties: 'Party',
   topics: 'Topics',
   understood: 'Filters in the query',
@@ -90,6 +94,11 @@ export const popupWords = {
   keys: '↑↓ to move · Enter to open',
   dataOf: (date: string) => `Data of ${date}`,
   unpacking: ', being unpacked',
+  mayBeOld: 'may be out of date',
+  update: 'Update',
+  openTab: 'All in a tab',
+  openSearchTab: 'Search page',
+  openTabTold: 'In a tab: with years, map, comparison and export',
   dataset: (version: string, age: string) => `Dataset ${version}, ${age}`,
   options: 'Options',
 };

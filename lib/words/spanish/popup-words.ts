@@ -1,14 +1,17 @@
-import { countInWords, numberInWords } from '../count-in-words';
+import { countInWords, numberInWords, pluralOf } from '../count-in-words';
 import type { Words } from '../words';
 import { de } from './prepositions';
 
 export const popupWords: Words['popup'] = {
-  fieldLabel: 'Buscar fiscales generales, estados, coaliciones y demandas',
+  fieldLabel: 'Buscar fiscales generales, jurisdicciones, coaliciones y demandas',
   placeholder: 'Busque personas, estados, coaliciones, demandas',
   clear: 'Borrar',
   clearTitle: 'Borrar (Esc)',
   results: 'Resultados',
   found: count => countInWords('es', count, 'resultado', 'resultados'),
+  resultsWord: count => pluralOf('es', count, 'resultado', 'resultados'),
+  suggested: count =>
+    countInWords('es', count, 'forma de completar el filtro', 'formas de completar el filtro'),
   firstOf: (shown, all) =>
     `Los primeros ${numberInWords('es', shown)} de ${numberInWords('es', all)}: otra palabra o filtro reduce la lista.`,
   nothing: query => `No hay nada sobre «${query}»`,
@@ -18,7 +21,7 @@ export const popupWords: Words['popup'] = {
   narrow: 'Reducir los resultados',
   narrowToKind: 'Mostrar un solo tipo',
   all: 'Todo',
-  groups: { coalitions: 'Coaliciones', lawsuits: 'Demandas', people: 'Fiscales', states: 'Estados' },
+  groups: { coalitions: 'Coaliciones', lawsuits: 'Demandas', people: 'Fiscales', states: 'Lugares' },
   sources: 'Fuentes',
   further: (years, size) => `Buscar también en comunicados más antiguos de ${years} (${size})`,
   furtherLoading: 'Descargando…',
@@ -27,7 +30,7 @@ export const popupWords: Words['popup'] = {
   years: 'Años',
   inYear: (year, count) =>
     `${year}: ${countInWords('es', count, 'coalición o demanda', 'coaliciones y demandas')}`,
-  statesNamed: 'Estados',
+  statesNamed: 'Jurisdicciones',
   parties: 'Partido',
   topics: 'Temas',
   understood: 'Filtros de la búsqueda',
@@ -92,6 +95,11 @@ export const popupWords: Words['popup'] = {
   keys: '↑↓ para moverse · Intro para abrir',
   dataOf: date => `Datos del ${date}`,
   unpacking: ', preparándose',
+  mayBeOld: 'quizá desactualizados',
+  update: 'Actualizar',
+  openTab: 'Ver en una pestaña',
+  openSearchTab: 'Página de búsqueda',
+  openTabTold: 'En una pestaña: con años, mapa, comparación y exportación',
   dataset: (version, age) => `Datos ${version}, ${age}`,
   options: 'Opciones',
 };
