@@ -13,11 +13,25 @@ const SHORT_FORM = /^, ?([A-Z][a-z]{1,4}|[A-Z]\. ?[A-Z][a-z]?)\./;
 /** A code stands before the number or the end that an address has. */
 const POSTAL_CODE =
   /^, ?(A[KLRZ]|C[AOT]|DE|FL|GA|IA|I[DLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b(?!\.)/;
-const COMMA = 44;
+const [SPACE, COMMA, STOP] = [32, 44, 46];
+/** Longest short form that is no initialism, without its stop: "Calif", "Tenn". */
+const LONGEST = 5;
+const isAsciiCapital = (code: number) => code >= 65 && code <= 90;
+
+/** Whether what begins at `at` may be a short form or a code: most commas stand before the next name of a list. */
+function mayBeShort(text: string, at: number): boolean {
+  if (!isAsciiCapital(text.charCodeAt(at))) return false;
+  const second = text.charCodeAt(at + 1);
+  if (second === STOP || isAsciiCapital(second)) return true;
+  for (let end = at + 2; end <= at + LONGEST; end += 1) if (text.charCodeAt(end) === STOP) return true;
+  return false;
+}
 
 /** The state whose short form stands behind a comma, as after the name of a town: ", Nev." and ", PA 15301". */
 export function abbreviatedStateAfter(page: Page, end: number): JurisdictionCode | undefined {
-  if (page.text.charCodeAt(end) !== COMMA) return undefined;
+  const { text } = page;
+  if (text.charCodeAt(end) !== COMMA) return undefined;
+  if (!mayBeShort(text, text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1)) return undefined;
   const after = textAfter(page, end, 10);
   const short = SHORT_FORM.exec(after)?.[1];
   return short === undefined ? POSTAL_CODE.exec(after)?.[1] : CODES.get(short.replace(/[. ]/g, ''));

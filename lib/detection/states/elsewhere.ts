@@ -11,12 +11,15 @@ const CITY_BEFORE =
   /\b(?:[Cc]ity|[Cc]iudad|[Mm]ayor|[Aa]lcalde|[Aa]lcaldesa|[Bb]oroughs?|[Aa]rchdiocese|[Dd]iocese|[Pp]ort|[Cc]ounty) (?:of|de) $/;
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|President|General|Gen|Judge|Justice|Sen|Rep|Aunt)\.?\s$/;
 
+const isSmall = (code: number) => code >= 97 && code <= 122;
+
 /** Whether a name shared with a state means another place or a person here. */
 export function isElsewhere(page: Page, name: StateName): boolean {
   const before = textBefore(page, name.start, 30);
   const after = textAfter(page, name.end, 50);
   const written = page.text.slice(name.start, name.end);
-  if (written === written.toUpperCase() && DATELINE.test(after) && /(?:^|\n\s*|")$/.test(before)) return true;
+  const shouted = !isSmall(written.charCodeAt(1)) && written === written.toUpperCase();
+  if (shouted && DATELINE.test(after) && /(?:^|\n\s*|")$/.test(before)) return true;
   if (isNamesake(page, name)) return true;
   switch (name.jurisdiction) {
     case 'GA':

@@ -71,10 +71,12 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
 
 /** Handles, file names and the names of sites are no mentions. */
 function isInName(page: Page, match: NameMatch): boolean {
-  return (
-    /[@#_]/.test(page.text[match.start - 1] ?? ' ') ||
-    /^(?:\.(?:com|gov|org|edu|net)\b|[_@])/.test(textAfter(page, match.end, 6))
-  );
+  const { text } = page;
+  const before = text[match.start - 1];
+  if (before === '@' || before === '#' || before === '_') return true;
+  const behind = text[match.end];
+  if (behind === '_' || behind === '@') return true;
+  return behind === '.' && /^\.(?:com|gov|org|edu|net)\b/.test(textAfter(page, match.end, 6));
 }
 
 function markLists(page: Page, names: StateName[]): void {

@@ -1,4 +1,5 @@
 import { type Page, textAfter, textBefore } from '../text/page';
+import { isBehindWord, isCapitalised } from '../text/words';
 import { INSTITUTION, TITLE_AFTER_STATE } from './institutions';
 import type { StateName } from './state-name';
 
@@ -17,8 +18,14 @@ const SCHOOL_BEFORE = /\b(?:Miami|Union|Wheaton|Bethel|Augustana|Concordia) \($/
 
 /** Whether a state's name is a person's, a ship's or a school's here. */
 export function isNamesake(page: Page, name: StateName): boolean {
+  const { text } = page;
   const before = textBefore(page, name.start, 24);
-  if (MOUNTAIN_BEFORE.test(before) || SHIP_BEFORE.test(before) || SCHOOL_BEFORE.test(before)) return true;
+  if (text[name.start - 1] === '(') {
+    if (SCHOOL_BEFORE.test(before)) return true;
+  } else if (isBehindWord(text, name.start)) {
+    if (MOUNTAIN_BEFORE.test(before) || SHIP_BEFORE.test(before)) return true;
+  }
+  if (text[name.end] !== ' ' || !isCapitalised(text, name.end + 1)) return false;
   const after = textAfter(page, name.end, 40);
   if (LEGISLATOR_AFTER.test(after)) return true;
   const next = NEXT_WORD.exec(after)?.[1];

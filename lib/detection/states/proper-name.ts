@@ -1,7 +1,8 @@
 import type { NameMatch } from '../names/name-table';
+import { isLetter } from '../text/characters';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { isPossessiveS } from '../text/possessive';
-import { isCapitalised } from '../text/words';
+import { isBehindWord, isCapitalised } from '../text/words';
 import {
   BRAND,
   INSTITUTION,
@@ -77,19 +78,37 @@ const OFFICIAL_OF_BEFORE =
 const OFFICE_OF_ATTORNEY_GENERAL =
   /^(?:'s?)?\s+(?:State\s+)?(?:(?:Office|Department) of (?:the )?)?Attorney General/i;
 
+const GOES_ON: ReadonlySet<string> = new Set([' ', "'", '\n']);
+/** Small words that tie a state to the name before it. */
+const TIES: ReadonlySet<string> = new Set(['of', 'for', 'at', 'the', 'de']);
+
+/** Whether the word before `start` may tie what starts there to a name before it, or end one. */
+function mayBeNamedBefore(text: string, start: number): boolean {
+  if (!isBehindWord(text, start)) return false;
+  let from = start - 1;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  return isCapitalised(text, from) || TIES.has(text.slice(from, start - 1));
+}
+
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
 export function isPartOfProperName(page: Page, match: NameMatch): boolean {
-  if (OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50))) return false;
-  const before = textBefore(page, match.start, 60);
-  if (OFFICIAL_OF_BEFORE.test(before)) return false;
-  if (INSTITUTION_OF.test(before) || SPANISH_INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before))
-    return true;
-  if (
-    CAUSE.test(before) &&
-    BRANCH_OF_CAUSE_BEFORE.test(before) &&
-    !isHeadline(page, sentenceAt(page, match.start))
-  )
-    return true;
+  const { text } = page;
+  // A stop ends a name on either side, and most names of a list stand between commas.
+  if (GOES_ON.has(text[match.end] ?? '') && OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50)))
+    return false;
+  if (mayBeNamedBefore(text, match.start)) {
+    const before = textBefore(page, match.start, 60);
+    if (OFFICIAL_OF_BEFORE.test(before)) return false;
+    if (INSTITUTION_OF.test(before) || SPANISH_INSTITUTION_OF.test(before) || BRANCH_BEFORE.test(before))
+      return true;
+    if (
+      CAUSE.test(before) &&
+      BRANCH_OF_CAUSE_BEFORE.test(before) &&
+      !isHeadline(page, sentenceAt(page, match.start))
+    )
+      return true;
+  }
+  if (text[match.end] !== ' ') return false;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];

@@ -78,6 +78,17 @@ export function isCapitalised(text: string, start: number): boolean {
   return isCapital(text.charCodeAt(start));
 }
 
+const SPACE = 32;
+const COMMA = 44;
+const SEMICOLON = 59;
+
+/** Whether a space stands before `start` and no comma or semicolon before that, as it does in most lists. */
+export function isBehindWord(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== SPACE) return false;
+  const code = text.charCodeAt(start - 2);
+  return code !== COMMA && code !== SEMICOLON;
+}
+
 /** Index of the first word that starts at or after `offset`. */
 export function wordAtOrAfter(words: Words, offset: number): number {
   let low = 0;
