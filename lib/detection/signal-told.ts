@@ -15,6 +15,8 @@ export type SignalTold =
   | { says: 'counts-agree'; count: number }
   /** `summed`: the article's number is a sum of what it counts and whom it names beside. */
   | { says: 'counts-differ'; recorded: number; counted: number; summed: boolean }
+  /** The article's number is that of several acts of one day, of which the record's is the largest. */
+  | { says: 'counts-together'; recorded: number; counted: number }
   | { says: 'counted-elsewhere' }
   | { says: 'lists-members'; listed: number; members: number }
   | { says: 'names-lead' | 'names-members' | 'names-another' }

@@ -27,6 +27,8 @@ export interface ActPhrase {
   headline: boolean;
   /** "A separate case in which 16 states": not what the rest of the article is about. */
   apart: boolean;
+  /** "Bipartisan multistate letters": no single act is meant. */
+  several: boolean;
 }
 
 /** "Eleven others have since joined that lawsuit": who came in after the act began. */
@@ -62,6 +64,9 @@ const PRESENT =
 /** Headlines tell in the present, or end without a stop. */
 const isHeadline = (sentence: string, end: number): boolean =>
   !/[.!?]["”’)]*\s*$/.test(sentence) || PRESENT.test(sentence.slice(end, end + 80));
+
+const SEVERAL =
+  /\b(?:coalitions|groups|alliances|letters|briefs|(?:law)?suits|complaints|comments|settlements|challenges|investigations|coaliciones|grupos|cartas|demandas|acuerdos)\b/i;
 
 const TELLS =
   /^(?:,? (?:and|plus|along with|joined by|led by|including)[^.;:]{0,80}?|,[^,.;:]{0,60},)? (?:(?:on \w+day|today|jointly|also|now|\w+day) )*(?:(?:are|is) (?:suing|asking|urging|challenging|seeking|demanding|backing|opposing)|(?:have |has )?(?:sued|filed|asked|urged|challenged|petitioned|demanded)|sue|file|ask|urge|challenge|demandaron|demandan)\b/i;
@@ -121,6 +126,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
           },
         }),
     named: { listed: new Set(listed), leads, speakers },
+    several: count === undefined && SEVERAL.test(reading.article.text.slice(start, end)),
     apart: APART.test(reading.article.text.slice(Math.max(sentence.start, start - APART_REACH), start)),
     tells: TELLS.test(sentenceText.slice(end - sentence.start, end - sentence.start + 160)),
     headline: isHeadline(sentenceText, end - sentence.start),
@@ -143,5 +149,6 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     headline: true,
     prospective: false,
     apart: false,
+    several: false,
   };
 }

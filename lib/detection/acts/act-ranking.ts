@@ -19,7 +19,7 @@ import {
   withSignal,
 } from './score-act';
 import type { Signal } from './signal';
-import { findTimes, nearestTime, readYearlessDay, type TimeInSentence } from './time-hint';
+import { findTimes, nearestTime, readYearlessDay, type TimeHint, type TimeInSentence } from './time-hint';
 
 /** A phrase with the acts it may mean, best first. */
 export interface RankedPhrase {
@@ -67,6 +67,12 @@ function besideObject(acts: ScoredAct[]): ScoredAct[] {
   );
   return named ? acts.map(act => (act.object ? act : withSignal(act, OTHER_MATTER))) : acts;
 }
+
+/** "In July 2021, she led a coalition", but not "In July the order was signed, and 20 states sued". */
+const AT_HEAD = /(?:^|[,;:—] ?(?:(?:and|but|y|pero) )?)[^\w,;:]*(?:(?:in|on|back|early|late|en|el) ){0,2}$/i;
+const SAME_CLAUSE =
+  /^(?!.*(?:[;:]|\b(?:and|but|while|after|when|that|which|who|y|pero|cuando|que)\b)).{0,100}$/is;
+const RIGHT_BEHIND = /^[^\w;:.]*(?:(?:in|on|back|en|el)[^\w;:.]+)?$/i;
 
 interface OpenPhrase {
   setting: PhraseSetting;
@@ -184,6 +190,19 @@ export class ActRanking {
     return next !== undefined && next.start !== span.start && next.end <= sentence.start + between.end;
   }
 
+  #timeOf(phrase: ActPhrase): TimeHint | null {
+    const { span, sentence, sentenceText } = phrase;
+    const from = span.start - sentence.start;
+    const time = nearestTime(this.#timesIn(phrase), from, offset => this.#isOfAnother(phrase, offset));
+    if (time === null) return null;
+    const own =
+      time.at < from
+        ? AT_HEAD.test(sentenceText.slice(0, time.at)) &&
+          SAME_CLAUSE.test(sentenceText.slice(time.at + time.text.length, from))
+        : RIGHT_BEHIND.test(sentenceText.slice(span.end - sentence.start, time.at));
+    return own ? { ...time, firm: true, own } : time;
+  }
+
   /** What is known of a phrase, worked out once. */
   #open(phrase: ActPhrase): OpenPhrase {
     const known = this.#opened.get(phrase);
@@ -193,7 +212,7 @@ export class ActRanking {
       index: this.#index,
       around: new TermsAround(this.#terms, phrase.span, phrase.sentence),
       phrase,
-      hint: nearestTime(this.#timesIn(phrase), at, offset => this.#isOfAnother(phrase, offset)),
+      hint: this.#timeOf(phrase),
       yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),
       agencies: agenciesAround(this.#agencies, phrase),
       published: this.#published,

@@ -58,7 +58,8 @@ export function actionIn(sentence: string, start: number, end: number): Coalitio
 const KIN: Partial<Record<CoalitionKind, readonly CoalitionKind[]>> = {
   lawsuit: ['petition', 'intervention', 'other'],
   petition: ['lawsuit', 'letter', 'comment'],
-  intervention: ['lawsuit', 'amicus', 'other'],
+  // Who intervenes is not who sued.
+  intervention: ['amicus', 'other'],
   comment: ['letter'],
   letter: ['comment', 'petition', 'other'],
   settlement: ['lawsuit', 'investigation'],

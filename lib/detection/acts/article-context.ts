@@ -33,12 +33,51 @@ export interface LinkedPhrase {
   link: RecordLink;
 }
 
+/** How many of a list have to stand in another that is of the same group. */
+const SAME_LIST = 0.8;
+
+/** Whether the phrase says whom it means by a number of its own or a list. */
+const tellsWhom = ({ phrase: { counted, named, prospective, apart } }: RankedPhrase): boolean =>
+  !prospective &&
+  !apart &&
+  (named.listed.size > 2 || (counted !== undefined && !counted.bound && !counted.joining && !counted.mixed));
+
+/** Points of a date that the phrase's own words name. */
+const NAMED_DATE = 2;
+
+/** Whether a phrase may be said of the group of another: it says nothing else, or lists the same. */
+function mayBeOf({ phrase: { phrase, dated }, act }: Meant, { phrase: other }: Meant): boolean {
+  if (phrase.counted !== undefined) return false;
+  if (dated && act?.signals.some(({ kind, weight }) => kind === 'date' && weight >= NAMED_DATE)) return false;
+  const own = [...phrase.named.listed];
+  const shared = own.filter(code => other.phrase.named.listed.has(code)).length;
+  return own.length < 2 || shared >= own.length * SAME_LIST;
+}
+
 interface Meant {
   phrase: RankedPhrase;
+  /** It says whom it means. */
+  tellsWhom: boolean;
   /** The act that the phrase means by its own words; absent where they tell none. */
   act: ScoredAct | undefined;
   distinct: boolean;
   suit: string | undefined;
+}
+
+/**
+ * For each phrase the last before it that says whom it means, or where there is none the first behind it,
+ * as after a headline. Those that count go before those that only list.
+ */
+function tellingBeside(meant: readonly Meant[]): (Meant | undefined)[] {
+  const telling = meant.filter(one => one.tellsWhom);
+  const counting = telling.filter(one => one.phrase.phrase.counted !== undefined);
+  const others = counting.length > 0 ? counting : telling;
+  let next = 0;
+  return meant.map(own => {
+    const { start } = own.phrase.phrase.span;
+    while ((others[next]?.phrase.phrase.span.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    return others[next - 1] ?? (others[next] === own ? others[next + 1] : others[next]);
+  });
 }
 
 /** How many phrases mean an act, by how well they tell it apart. */
@@ -62,6 +101,8 @@ const NAMED_SUIT = (): SignalTold => ({ says: 'suit-named-before' });
 export class ArticleContext {
   readonly #index: ActIndex;
   readonly #meant: readonly Meant[];
+  /** By phrase, the other one that says whom it may mean; see {@link tellingBeside}. */
+  readonly #telling: readonly (Meant | undefined)[];
   readonly #support = new Map<number, Support>();
   /** Acts whose members a phrase that means them counts exactly. */
   readonly #exact = new Set<number>();
@@ -72,8 +113,15 @@ export class ArticleContext {
     this.#meant = phrases.map(phrase => {
       const act = bestOf(phrase);
       const suit = act && suitOf(index, act);
-      return { phrase, act, distinct: act !== undefined && distinct(act), suit };
+      return {
+        phrase,
+        act,
+        distinct: act !== undefined && distinct(act),
+        tellsWhom: tellsWhom(phrase),
+        suit,
+      };
     });
+    this.#telling = tellingBeside(this.#meant);
     for (const { act, distinct } of this.#meant) {
       if (!act) continue;
       if (act.signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT))
@@ -90,18 +138,26 @@ export class ArticleContext {
     const firstStarts = this.#firstStarts(lawsuits);
     let before: Meant | undefined;
     let next = 0;
-    return this.#meant.map(own => {
-      const { span } = own.phrase.phrase;
+    return this.#meant.map((own, nth) => {
+      const { span, several } = own.phrase.phrase;
       const { start } = span;
       for (; this.#startOf(next) < start; next += 1) {
         if (this.#meant[next]?.distinct) before = this.#meant[next];
       }
+      if (several || this.#isOfUnknown(nth)) return { span, ranked: [] };
       const ranked = this.#rankedFor(own, bare(own.phrase) ? before : undefined, {
         known: suits,
         namedBefore: suit => (firstStarts.get(suit) ?? Number.POSITIVE_INFINITY) < start,
       });
       return { span, ranked };
     });
+  }
+
+  /** Whether a phrase that tells nothing itself is said of a group that the record does not have. */
+  #isOfUnknown(nth: number): boolean {
+    const own = this.#meant[nth] as Meant;
+    const other = this.#telling[nth];
+    return other !== undefined && other.act === undefined && mayBeOf(own, other);
   }
 
   #startOf(at: number): number {

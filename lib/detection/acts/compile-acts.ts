@@ -3,6 +3,7 @@ import type { CoalitionEntry, LawsuitEntry, LexiconSource } from '../lexicon-sou
 import type { Work } from '../slices';
 import type { ActEntry, ActIndex, IndexedLawsuit } from './act-index';
 import { ActTermsBuilder } from './act-terms';
+import { countTogether } from './acts-together';
 import { agenciesIn } from './agency';
 import { captionKeys, readCaption } from './caption';
 import { courtKey, readCitation } from './citation';
@@ -146,6 +147,10 @@ export function* actIndexWork(source: LexiconSource): Work<ActIndex> {
   }
 
   yield;
+  countTogether(
+    tables.acts,
+    inOrder.map(({ coalition }) => coalition.targets),
+  );
   const about = terms.build();
   yield;
   const postings = inverted(about.terms, about.numbers.size);

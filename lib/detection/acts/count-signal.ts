@@ -18,6 +18,11 @@ export interface Counted {
 }
 
 const LARGE = 20;
+/** Of so few nobody miscounts two. */
+const FEW = 8;
+const ONE_OFF = 1.2;
+/** Less is told by a number that is not the act's own, nor one that bounds it. */
+export const OWN_NUMBER = 1.3;
 /** "More than 20" is said of 22 or 24, hardly of 35. */
 const BOUND_REACH = 0.25;
 
@@ -38,13 +43,18 @@ export function countPoints(act: ActEntry, counted: Counted): number | null {
   if (one === undefined) return listed > inAll + 1 ? -1.5 : null;
   const other = act.complete ? listed : one;
   if (counted.mixed && one < inAll && other < inAll) return null;
-  if (counted.bound && (withinBound(one, counted) || withinBound(other, counted))) return 1.2;
+  if (counted.bound && (withinBound(one, counted) || withinBound(other, counted))) return OWN_NUMBER;
   const off = Math.min(Math.abs(one - inAll), Math.abs(other - inAll));
   // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
   if (off === 0) return 2.5;
   if (counted.ofStates && act.states === inAll) return 2.2;
-  if (off === 1) return 1.2;
-  if (off === 2) return -0.3;
+  // Some count attorneys general and leave out those of territories.
+  if (act.states === inAll && act.states < listed) return OWN_NUMBER;
+  if (act.together === inAll) return 2.5;
+  // Who joined later are counted apart: another act's joiners, or nobody's in the record.
+  if (counted.joining) return -4;
+  if (off === 1) return inAll < FEW ? 0 : ONE_OFF;
+  if (off === 2 && inAll >= FEW) return -0.3;
   return off === 3 || (inAll > LARGE && off === 4) ? -2 : -4;
 }
 
@@ -56,6 +66,7 @@ function toldOf(act: ActEntry, counted: Counted): SignalTold {
   const own = act.complete ? act.members.length : undefined;
   if (act.statedCount === inAll || own === inAll) return { says: 'counts-agree', count: inAll };
   const recorded = act.statedCount ?? act.members.length;
+  if (act.together === inAll) return { says: 'counts-together', recorded, counted: inAll };
   if (recorded === inAll) return { says: 'counts-agree', count: inAll };
   return { says: 'counts-differ', recorded, counted: inAll, summed: inAll !== number };
 }

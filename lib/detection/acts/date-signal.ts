@@ -19,8 +19,17 @@ export interface ArticleTime {
 /** Days after which a record's date, at times that of a release, cannot be what an article looks forward to. */
 const RELEASED_LATE = 3;
 
+/** What is said to have been done at another time. */
+const NOT_THEN = -12;
+
 /** What is planned or threatened is no act of the record yet. */
 const YET_TO_COME = -12;
+
+/** Days by which what is said of when may be off. */
+const NEAR = 31;
+
+/** A letter is of the day that is said of it; a lawsuit goes on, and what happens in it has days of its own. */
+const ANOTHER_DAY = -6;
 
 /** News that tells a deed without a word on when tells a fresh one: points against those that are weeks or seasons old. */
 const staleness = (age: number): number => (age <= 45 ? 0 : age <= 200 ? -2.5 : -4);
@@ -81,8 +90,12 @@ export function dateSignal(
     if (hint.firm) {
       const fit = age === undefined ? 0 : fitOfAge(age, lasting);
       // The words may tell of something else in the sentence, so an act of these days stays likely.
-      const exact = hint.days.last - hint.days.first <= 2;
-      const weight = Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= 31 ? -0.5 : -2.5);
+      const exact = spanOf(hint.days) <= 2;
+      const another = lasting && !tells ? -2.5 : ANOTHER_DAY;
+      const ofOther = hint.own && off > NEAR;
+      const weight = ofOther
+        ? NOT_THEN
+        : Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= NEAR ? -0.5 : another);
       return {
         kind: 'date',
         weight,

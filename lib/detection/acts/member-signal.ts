@@ -13,6 +13,8 @@ export interface NamedMembers {
 }
 
 const MANY = 5;
+/** A list that is as long as the article's number, and not the act's. */
+export const OTHER_LIST = -6;
 
 function listSignal(act: ActEntry, { listed, speakers }: NamedMembers): Signal | null {
   if (listed.size < 2) return null;
@@ -44,9 +46,13 @@ function listSignal(act: ActEntry, { listed, speakers }: NamedMembers): Signal |
   return signal(extra === 0 ? 0.3 : extra / listed.size <= 0.15 ? -1 : -2.5);
 }
 
+const LED_BY_OTHERS = -3;
+
 function namedSignal(act: ActEntry, { leads, speakers }: NamedMembers): Signal | null {
   const leading = leads.filter(code => act.leads.includes(code)).length;
   if (leading > 0) return { kind: 'named', weight: 1.5, told: () => ({ says: 'names-lead' }) };
+  if (leads.length > 0 && act.complete && !leads.some(code => act.members.includes(code)))
+    return { kind: 'named', weight: LED_BY_OTHERS, told: () => ({ says: 'names-another' }) };
   if (speakers.length === 0) return null;
   const known = speakers.filter(code => act.members.includes(code)).length;
   if (known === speakers.length) {
@@ -60,7 +66,21 @@ function namedSignal(act: ActEntry, { leads, speakers }: NamedMembers): Signal |
   };
 }
 
-/** How an act's members fit those whom the article names. */
-export function memberSignals(act: ActEntry, named: NamedMembers): Signal[] {
-  return [listSignal(act, named), namedSignal(act, named)].filter(signal => signal !== null);
+/** The article's list is as long as its number, and both are another group's. */
+function isOtherGroup({ complete, members }: ActEntry, { listed, speakers }: NamedMembers, number: number) {
+  if (!complete || members.length === number || listed.size < MANY) return false;
+  const whole = new Set([...listed, ...speakers]);
+  return listed.size === number || whole.size === number;
+}
+
+/**
+ * How an act's members fit those whom the article names.
+ * @param number what the article counts, where it may be of another group: not on the act's own day
+ */
+export function memberSignals(act: ActEntry, named: NamedMembers, number: number | undefined): Signal[] {
+  const list = listSignal(act, named);
+  const other = list && number !== undefined && isOtherGroup(act, named, number);
+  return [other ? { ...list, weight: OTHER_LIST } : list, namedSignal(act, named)].filter(
+    signal => signal !== null,
+  );
 }

@@ -1,6 +1,8 @@
 import type { LinkSignal, RecordLink } from '../mention';
 import type { ActEntry, ActIndex } from './act-index';
+import { OWN_NUMBER } from './count-signal';
 import { daysApart } from './day';
+import { OTHER_LIST } from './member-signal';
 import type { ScoredAct } from './score-act';
 import { toldOf } from './signal';
 
@@ -14,8 +16,8 @@ import { toldOf } from './signal';
 export const THRESHOLD = 6;
 /** The most that other phrases of an article add to an act. */
 export const MOST_FROM_CONTEXT = 2.5;
-/** What more an act needs none of whose key terms the article uses. */
-const UNSPOKEN = 3;
+/** What more an act needs none of whose key terms the article uses; less with its days and its number. */
+const UNSPOKEN = { sure: 2, otherwise: 3 };
 /** Points of shared words without which nothing says that an act is meant, and more where its date does not speak for it. */
 const LEAST_TERMS = { timely: 1.6, otherwise: 3.2 };
 const TIMELY = 1;
@@ -24,22 +26,29 @@ const EXACT_COUNT = { least: 2.5, allows: 0.8 };
 const WHOLE_LIST = { least: 4.5, allows: 1.2 };
 const OTHER_NUMBER = -4;
 /** The very day by the article's words, the exact number and a word in common: a short lead says no more ("17 states sued Amazon on Tuesday"). */
-const ON_THE_DAY = { date: 3, count: 2.5, terms: 0.7 };
+const ON_THE_DAY = { date: 3, count: 2.5, terms: 0.6 };
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
 
 /** Whether an act fits a phrase well enough to be shown as what is meant. */
-export function fits({ score, terms, spoken, signals }: ScoredAct): boolean {
+export function fits({ score, terms, spoken, object, signals }: ScoredAct): boolean {
   const timely = signals.some(({ kind, weight }) => kind === 'date' && weight >= TIMELY);
-  const needed = spoken ? THRESHOLD : THRESHOLD + UNSPOKEN;
   const has = (sought: LinkSignal['kind'], least: number) =>
     signals.some(({ kind, weight }) => kind === sought && weight >= least);
+  const sure = timely && has('count', EXACT_COUNT.least);
+  const needed = spoken ? THRESHOLD : THRESHOLD + (sure ? UNSPOKEN.sure : UNSPOKEN.otherwise);
   // Quite another number is that of another act, however much the words fit.
   if (
     signals.some(({ kind, weight }) => kind === 'count' && weight <= OTHER_NUMBER) &&
     !has('members', WHOLE_LIST.least)
   )
+    return false;
+  // So has a list that is as long as its own number, and not the act's.
+  if (signals.some(({ kind, weight }) => kind === 'members' && weight <= OTHER_LIST)) return false;
+  // Many acts on one matter are of nearly one size: a number that is not its own needs its days, or its
+  // matter right behind the group.
+  if (!timely && !object && signals.some(({ kind, weight }) => kind === 'count' && weight < OWN_NUMBER))
     return false;
   if (has('date', ON_THE_DAY.date) && has('count', ON_THE_DAY.count) && terms >= ON_THE_DAY.terms)
     return score >= THRESHOLD;

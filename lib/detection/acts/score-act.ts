@@ -65,6 +65,9 @@ const TOLD_APART: Signal = {
   told: () => ({ says: 'told-apart' }),
 };
 
+/** Points of a date that is the act's own. */
+const ON_ITS_DAY = 2.5;
+
 /** Code units around a phrase in which an addressee is looked for. */
 const ADDRESS_REACH = 400;
 
@@ -119,7 +122,11 @@ export function scoreAct(
     apart,
     about && termSignal(position, index, around, about),
     phrase.counted ? countSignal(act, phrase.counted) : null,
-    ...memberSignals(act, phrase.named),
+    ...memberSignals(
+      act,
+      phrase.named,
+      (date?.weight ?? 0) >= ON_ITS_DAY ? undefined : phrase.counted?.inAll,
+    ),
     partySignal(act, phrase.party),
     actionSignal(act, phrase.action),
     addresseeSignal(act, agencies),

@@ -9,6 +9,8 @@ export interface TimeHint {
   text: string;
   /** A bare year in a sentence often belongs to a law or a rule rather than to the act. */
   firm: boolean;
+  /** It is said of the very phrase that it was sought for: "In July 2021, 34 states …", "34 states in July 2021". */
+  own?: boolean;
 }
 
 /** A day whose year nothing tells, in an article without a date. */
@@ -165,7 +167,7 @@ export function nearestTime(
   times: readonly TimeInSentence[],
   at: number,
   ofAnother: (offset: number) => boolean = () => false,
-): TimeHint | null {
+): TimeInSentence | null {
   let nearest: TimeInSentence | undefined;
   for (const time of times) {
     if (ofAnother(time.at)) continue;
@@ -173,5 +175,5 @@ export function nearestTime(
     const firmer = nearest !== undefined && time.firm && !nearest.firm;
     if (nearest === undefined || firmer || Math.abs(time.at - at) < Math.abs(nearest.at - at)) nearest = time;
   }
-  return nearest ? { days: nearest.days, text: nearest.text, firm: nearest.firm } : null;
+  return nearest ?? null;
 }

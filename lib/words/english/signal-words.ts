@@ -78,6 +78,8 @@ export function signalWords(told: SignalTold): string {
       return `${told.count} joined with it, as the article says`;
     case 'counts-agree':
       return `It has ${told.count} members, as many as the article counts`;
+    case 'counts-together':
+      return `It has ${told.recorded} members; with those who acted beside it that day they are ${told.counted}, as in the article`;
     case 'counts-differ':
       return `It has ${told.recorded} members, the article counts ${told.counted}${told.summed ? ' in all' : ''}`;
     case 'lists-members':

@@ -91,6 +91,8 @@ export const signalWords: Words['signal'] = told => {
       return `${told.count} se sumaron con ella, como dice el artículo`;
     case 'counts-agree':
       return `Tiene ${told.count} miembros, tantos como cuenta el artículo`;
+    case 'counts-together':
+      return `Tiene ${told.recorded} miembros; con quienes actuaron por su lado ese día suman ${told.counted}, como en el artículo`;
     case 'counts-differ':
       return `Tiene ${told.recorded} miembros; el artículo cuenta ${told.counted}${told.summed ? ' en total' : ''}`;
     case 'lists-members':
