@@ -1,4 +1,5 @@
 import type { Span } from '../mention';
+import { matchesOf } from '../text/matches';
 import { firstFrom } from '../text/span-order';
 import { AGENCY_NAMES, agenciesIn, alternation, DEPARTMENTS } from './agency';
 
@@ -42,6 +43,30 @@ const AGENCY = new RegExp(
   'gi',
 );
 
+/** Keys of names as they stand in full, folded, which most are; others are read. */
+let inFull: ReadonlyMap<string, string> | undefined;
+
+function namesInFull(): ReadonlyMap<string, string> {
+  const names = Object.keys(DEPARTMENTS).flatMap(word =>
+    ['department', 'departments', 'secretary'].flatMap(noun => [
+      `${noun} of ${word}`,
+      `${noun} of the ${word}`,
+      `${word} ${noun}`,
+    ]),
+  );
+  return new Map(
+    [...names, ...AGENCY_NAMES].flatMap(name => {
+      const key = agenciesIn(name)[0];
+      return key === undefined ? [] : [[name, key] as const];
+    }),
+  );
+}
+
+function keyOf(written: string): string | undefined {
+  inFull ??= namesInFull();
+  return inFull.get(written.toLowerCase()) ?? agenciesIn(written)[0];
+}
+
 interface NamedAgency extends Span {
   key: string;
 }
@@ -69,8 +94,8 @@ function findAgencies(text: string): NamedAgency[] {
   /** News names the same few again and again. */
   const met = new Map<string, string | undefined>();
   const found: NamedAgency[] = [];
-  for (const { index: start, 0: written } of text.matchAll(AGENCY)) {
-    if (!met.has(written)) met.set(written, agenciesIn(written)[0]);
+  for (const { index: start, 0: written } of matchesOf(AGENCY, text)) {
+    if (!met.has(written)) met.set(written, keyOf(written));
     const key = met.get(written);
     if (key !== undefined) found.push({ start, end: start + written.length, key });
   }

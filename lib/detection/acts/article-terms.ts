@@ -100,8 +100,6 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
     uses: { offsets: [], places: [] },
   };
   const words = wordsIn(index);
-  /** Places of words; what is below -1 is a richer word's number. */
-  const places = new Map<string, number>();
   const placeOfTerm = (term: number, word: string): number => {
     if (placeAfter[term] === 0) {
       placeAfter[term] = found.terms.push(term);
@@ -111,13 +109,10 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
     }
     return (placeAfter[term] as number) - 1;
   };
+  /** The place of a word; what is below -1 is a richer word's number. */
   const placeOf = (word: string): number => {
-    const known = places.get(word);
-    if (known !== undefined) return known;
     const term = words.numberOf(word);
-    const place = term < 0 ? term : placeOfTerm(term, word);
-    places.set(word, place);
-    return place;
+    return term < 0 ? term : placeOfTerm(term, word);
   };
   const use = (place: number, at: number) => {
     found.offsets[place]?.push(at);

@@ -1,6 +1,6 @@
-import type { RecordLink } from '../mention';
+import type { RecordLink, Span } from '../mention';
 import type { Reading } from '../reading';
-import type { ActIndex } from './act-index';
+import type { ActEntry, ActIndex } from './act-index';
 import { type ActPhrase, readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking } from './act-ranking';
 import { ArticleContext, type LinkedPhrase } from './article-context';
@@ -8,6 +8,7 @@ import { LawsuitsOfArticle } from './lawsuits-of-article';
 import { linkLawsuit, noteSuit } from './link-lawsuit';
 import type { LinkedLawsuit, NamedAct } from './link-suits';
 import { fits, linkTo, NOT_IN_RECORD } from './record-link';
+import type { ScoredAct } from './score-act';
 
 /**
  * Links the phrases of an article to the coalitions and lawsuits of the record; `coalitions` and
@@ -26,12 +27,13 @@ export function linkActs(
   const cases = new LawsuitsOfArticle(reading, index);
   const opened = reading.lawsuits.map(phrase => readLawsuitPhrase(reading, phrase));
 
-  const linkCoalitions = (lawsuits: readonly LinkedPhrase[]): LinkedPhrase[] =>
+  const meantBeside = (lawsuits: readonly LinkedPhrase[]): MeantPhrase[] =>
     context.rank(lawsuits).map(({ span, ranked }) => {
       const [top] = ranked;
-      return { span, link: top && fits(top) ? linkTo(top, ranked, index) : NOT_IN_RECORD };
+      const meant = top && fits(top) ? top : undefined;
+      return { span, ranked, meant, link: meant ? namesOf(meant, index) : NOT_IN_RECORD };
     });
-  const linkLawsuits = (coalitions: readonly LinkedPhrase[]): LinkedLawsuit[] => {
+  const linkLawsuits = (coalitions: readonly MeantPhrase[]): LinkedLawsuit[] => {
     const named = new Map<string, NamedAct[]>();
     for (const { span, link } of coalitions) noteSuit(named, link, span);
     const linked: LinkedLawsuit[] = [];
@@ -47,15 +49,32 @@ export function linkActs(
   };
 
   // Coalitions tell which lawsuit is meant, and a lawsuit that is known speaks for its coalitions.
-  const alone = linkCoalitions([]);
-  if (reading.lawsuits.length === 0) return { coalitions: alone.map(({ link }) => link), lawsuits: [] };
+  const alone = meantBeside([]);
+  if (reading.lawsuits.length === 0) return { coalitions: linksOf(alone, index), lawsuits: [] };
   const first = linkLawsuits(alone);
-  const coalitions = first.some(({ link }) => link.lawsuit !== undefined) ? linkCoalitions(first) : alone;
+  const coalitions = first.some(({ link }) => link.lawsuit !== undefined) ? meantBeside(first) : alone;
   const lawsuits = meanTheSame(alone, coalitions) ? first : linkLawsuits(coalitions);
-  return { coalitions: coalitions.map(({ link }) => link), lawsuits: lawsuits.map(({ link }) => link) };
+  return { coalitions: linksOf(coalitions, index), lawsuits: lawsuits.map(({ link }) => link) };
 }
 
-const meanTheSame = (before: readonly LinkedPhrase[], after: readonly LinkedPhrase[]): boolean =>
+/** A group with the act that it means, before what speaks for the act is told. */
+interface MeantPhrase {
+  span: Span;
+  ranked: readonly ScoredAct[];
+  meant: ScoredAct | undefined;
+  link: Pick<RecordLink, 'coalition' | 'lawsuit'>;
+}
+
+function namesOf({ position }: ScoredAct, index: ActIndex): MeantPhrase['link'] {
+  const act = index.acts[position] as ActEntry;
+  const lawsuit = act.lawsuit === undefined ? undefined : index.lawsuits[act.lawsuit]?.id;
+  return { coalition: act.id, ...(lawsuit === undefined ? {} : { lawsuit }) };
+}
+
+const linksOf = (phrases: readonly MeantPhrase[], index: ActIndex): RecordLink[] =>
+  phrases.map(({ meant, ranked }) => (meant ? linkTo(meant, ranked, index) : NOT_IN_RECORD));
+
+const meanTheSame = (before: readonly MeantPhrase[], after: readonly MeantPhrase[]): boolean =>
   before.every(({ link }, nth) => {
     const now = after[nth]?.link;
     return link.coalition === now?.coalition && link.lawsuit === now.lawsuit;

@@ -13,7 +13,7 @@ import { fold } from './terms';
 /** Notes where a lawsuit's act is named. */
 export function noteSuit(
   named: Map<string, NamedAct[]>,
-  { coalition, lawsuit }: RecordLink,
+  { coalition, lawsuit }: Pick<RecordLink, 'coalition' | 'lawsuit'>,
   { start, end }: Span,
 ): void {
   if (lawsuit === undefined) return;

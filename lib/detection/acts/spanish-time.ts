@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { calendarOf, type Days, dayOf } from './day';
 import { around, recentDay, recentMonth, recentWeekday, wholeMonth } from './days-before';
 
@@ -63,7 +64,7 @@ export function findSpanishTimes(sentence: string, anchor: number | undefined): 
   if (!NAMES_TIME.test(sentence)) return [];
   const found: NamedTime[] = [];
   const add = (match: RegExpMatchArray, days: Days) => found.push({ match, days });
-  for (const match of sentence.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, sentence)) {
     const [, written = '', name = '', year] = match;
     const day = /^\d+$/.test(written) ? Number(written) : 1;
     if (year !== undefined) {
@@ -71,20 +72,21 @@ export function findSpanishTimes(sentence: string, anchor: number | undefined): 
       add(match, { first: only, last: only });
     } else if (anchor !== undefined) add(match, recentDay(anchor, month(name), day));
   }
-  for (const match of sentence.matchAll(MONTH_OF_YEAR))
+  for (const match of matchesOf(MONTH_OF_YEAR, sentence))
     add(match, wholeMonth(Number(match[2]), month(match[1] ?? '')));
   if (anchor === undefined) return found;
-  for (const match of sentence.matchAll(MONTH_ALONE)) add(match, recentMonth(anchor, month(match[1] ?? '')));
-  for (const match of sentence.matchAll(WEEKDAY))
+  for (const match of matchesOf(MONTH_ALONE, sentence))
+    add(match, recentMonth(anchor, month(match[1] ?? '')));
+  for (const match of matchesOf(WEEKDAY, sentence))
     add(match, recentWeekday(anchor, WEEKDAYS.indexOf(plain(match[1] ?? ''))));
-  for (const match of sentence.matchAll(AGO)) {
+  for (const match of matchesOf(AGO, sentence)) {
     const [, number = '', unit = ''] = match;
     const length = LENGTHS[plain(unit)] ?? 1;
     const count = NUMBERS.indexOf(number.toLowerCase().replace(/^una$/, 'un')) + 1 || Number(number);
     add(match, around(Math.round(anchor - count * length), Math.ceil(length / 2), Math.ceil(length / 2)));
   }
   for (const [pattern, days] of RELATIVE)
-    for (const match of sentence.matchAll(pattern)) add(match, days(anchor));
+    for (const match of matchesOf(pattern, sentence)) add(match, days(anchor));
   return found;
 }
 

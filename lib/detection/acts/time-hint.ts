@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { calendarOf, type Days, dayOf } from './day';
 import { around, recentDay, recentMonth, recentWeekday, seasonBefore, wholeMonth } from './days-before';
 import { findSpanishTimes } from './spanish-time';
@@ -22,7 +23,7 @@ export interface YearlessDay {
 
 /** The day named without a year nearest to `at`, an offset in the sentence. */
 export function readYearlessDay(sentence: string, at: number): YearlessDay | null {
-  const [nearest] = Array.from(sentence.matchAll(DATE))
+  const [nearest] = matchesOf(DATE, sentence)
     .filter(([, , , year]) => year === undefined)
     .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   if (!nearest) return null;
@@ -118,7 +119,7 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
   const namesYear = NAMES_YEAR.test(sentence);
 
   if (namesMonth) {
-    for (const match of sentence.matchAll(DATE)) {
+    for (const match of matchesOf(DATE, sentence)) {
       const [, name = '', day, year] = match;
       if (year !== undefined) {
         const only = dayOf(Number(year), month(name), Number(day));
@@ -127,24 +128,24 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
     }
   }
   if (namesMonth && namesYear) {
-    for (const match of sentence.matchAll(MONTH_OF_YEAR))
+    for (const match of matchesOf(MONTH_OF_YEAR, sentence))
       add(match, wholeMonth(Number(match[2]), month(match[1] ?? '')));
   }
   if (namesYear) {
-    for (const match of sentence.matchAll(YEAR)) {
+    for (const match of matchesOf(YEAR, sentence)) {
       const year = Number(match[1]);
       add(match, { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, false);
     }
   }
   if (anchor !== undefined) {
     if (namesMonth) {
-      for (const match of sentence.matchAll(MONTH_ALONE))
+      for (const match of matchesOf(MONTH_ALONE, sentence))
         add(match, recentMonth(anchor, month(match[1] ?? '')));
     }
     if (sentence.includes('day'))
-      for (const match of sentence.matchAll(WEEKDAY))
+      for (const match of matchesOf(WEEKDAY, sentence))
         add(match, recentWeekday(anchor, WEEKDAYS.indexOf(match[1] ?? '')));
-    for (const match of COUNTS_BACK.test(sentence) ? sentence.matchAll(AGO) : []) {
+    for (const match of COUNTS_BACK.test(sentence) ? matchesOf(AGO, sentence) : []) {
       const [, number = '', unit = ''] = match;
       const count = NUMBERS[number.toLowerCase()] ?? Number(number);
       const length = { day: 1, week: 7, month: 30.5, year: 365 }[unit.toLowerCase()] ?? 1;
@@ -152,7 +153,7 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
       add(match, around(then, Math.ceil(length / 2), Math.ceil(length / 2)));
     }
     for (const [pattern, days] of IS_RELATIVE.test(sentence) ? RELATIVE : []) {
-      for (const match of sentence.matchAll(pattern)) add(match, days(anchor));
+      for (const match of matchesOf(pattern, sentence)) add(match, days(anchor));
     }
   }
   for (const { match, days } of findSpanishTimes(sentence, anchor)) add(match, days);
