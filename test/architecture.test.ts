@@ -15,7 +15,13 @@ const ARROWS: Record<string, string[]> = {
     'lib/settings/settings-schema.ts',
     'lib/time',
   ],
-  'lib/words': ['lib/time', 'types of lib/detection', 'types of lib/dataset'],
+  'lib/words': [
+    'lib/time',
+    'types of lib/detection',
+    'types of lib/dataset',
+    // What topics are called, for search and the interface alike.
+    'lib/dataset/spanish-topics.ts',
+  ],
   'lib/settings': ['types of lib/words'],
   // Where a page of the extension leads.
   'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],

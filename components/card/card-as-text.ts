@@ -95,7 +95,7 @@ function coalitionLines(card: CoalitionCard, words: Words): Line[] {
   return [
     card.summary,
     `${members.length}${known} ${format.deed(card.act, members.length)}${led}: ${listed(members, words)}`,
-    card.topics.length > 0 && text.topics(card.topics.join(', ')),
+    card.topics.length > 0 && text.topics(card.topics.map(format.topic).join(', ')),
     card.note,
     lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
   ];

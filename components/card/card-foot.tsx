@@ -17,13 +17,14 @@ interface CardFootProps {
   stamp: DatasetStamp;
   citation?: string | undefined;
   onPanel?: (() => void) | undefined;
+  onTab?: (() => void) | undefined;
 }
 
 function labelOf({ sources }: Card, { card }: Words): string {
   return sources.length === 0 ? card.aboutCard : card.sources(sources.length);
 }
 
-export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootProps) {
+export function CardFoot({ card, reason, stamp, citation, onPanel, onTab }: CardFootProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const all = useWords();
@@ -62,6 +63,11 @@ export function CardFoot({ card, reason, stamp, citation, onPanel }: CardFootPro
         {onPanel && (
           <button type="button" class="link" onClick={onPanel}>
             {words.openInPanel}
+          </button>
+        )}
+        {onTab && (
+          <button type="button" class="link" onClick={onTab}>
+            {words.openInTab}
           </button>
         )}
       </div>

@@ -27,6 +27,8 @@ export interface CardViewProps {
   citation?: string | undefined;
   /** Only where there is a side panel. */
   onPanel?: (() => void) | undefined;
+  /** Only where the card is not the whole tab already. */
+  onTab?: (() => void) | undefined;
   /** Where the card stands for itself, it can be neither pinned nor closed. */
   onPin?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
@@ -36,7 +38,17 @@ export interface CardViewProps {
  * A card, as a dialog that does not hold the rest of the page. When a link inside has brought
  * another card, focus goes to its title, since the link is no longer there.
  */
-export function CardView({ card, check, reason, stamp, mention, citation, onPanel, ...rest }: CardViewProps) {
+export function CardView({
+  card,
+  check,
+  reason,
+  stamp,
+  mention,
+  citation,
+  onPanel,
+  onTab,
+  ...rest
+}: CardViewProps) {
   const { onOpen, onBack, onForward, ...head } = rest;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -92,6 +104,7 @@ export function CardView({ card, check, reason, stamp, mention, citation, onPane
         stamp={stamp}
         citation={citation}
         onPanel={onPanel}
+        onTab={onTab}
       />
     </div>
   );

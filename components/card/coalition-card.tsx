@@ -91,7 +91,7 @@ interface CoalitionBodyProps extends CanOpen {
 }
 
 export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
-  const words = useWords().card;
+  const { card: words, format } = useWords();
   return (
     <>
       <Members card={card} onOpen={onOpen} />
@@ -106,7 +106,7 @@ export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
         )}
         {card.topics.length > 0 && (
           <p class="line-detail">
-            {words.topics(card.topics.length)}: <RecordText>{card.topics.join(', ')}</RecordText>
+            {words.topics(card.topics.length)}: {card.topics.map(format.topic).join(', ')}
           </p>
         )}
         {card.note && (

@@ -8,7 +8,7 @@ const FIRST = 10;
 
 /** By topic, as a table whose numbers are drawn beside them. */
 export function TopicSplits({ perTopic }: Pick<Comparison, 'perTopic'>) {
-  const words = useWords().compare;
+  const { compare: words, format } = useWords();
   const [all, setAll] = useState(false);
   const id = useId();
   const shown = all ? perTopic : perTopic.slice(0, FIRST);
@@ -35,7 +35,7 @@ export function TopicSplits({ perTopic }: Pick<Comparison, 'perTopic'>) {
         <tbody>
           {shown.map(({ topic, together, apart }) => (
             <tr key={topic}>
-              <th scope="row">{topic}</th>
+              <th scope="row">{format.topic(topic)}</th>
               <td>{together}</td>
               <td>{apart}</td>
               <td class="topic-bar" aria-hidden="true">

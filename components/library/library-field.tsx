@@ -8,10 +8,14 @@ interface LibraryFieldProps {
   /** Whether it is what the view is for, and so has the focus at first. */
   isMain?: boolean;
   onType(query: string): void;
+  onEnter?: () => void;
 }
 
-export function LibraryField({ query, isMain = true, onType }: LibraryFieldProps) {
+export function LibraryField({ query, isMain = true, onType, onEnter }: LibraryFieldProps) {
   const words = useWords().library;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.isComposing) onEnter?.();
+  };
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const input = field.current;
@@ -19,6 +23,10 @@ export function LibraryField({ query, isMain = true, onType }: LibraryFieldProps
     input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
   }, []);
+  // A value that is taken from beneath the field leaves the reader typing.
+  useEffect(() => {
+    if (isMain && field.current !== document.activeElement && query.endsWith(' ')) field.current?.focus();
+  }, [query]);
   return (
     <search class="library-field">
       <SearchIcon />
@@ -32,6 +40,7 @@ export function LibraryField({ query, isMain = true, onType }: LibraryFieldProps
         maxLength={LONGEST_QUERY}
         value={query}
         onInput={event => onType(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
       />
     </search>
   );

@@ -7,6 +7,7 @@ import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file'
 import type { CardsAnswer, CompareAnswer, DatasetStamp, SearchAnswer } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { CompareView } from '../compare/compare-view';
+import type { RecentLookup } from '../popup/recent-list';
 import { PageHead } from '../theme/page-head';
 import { useWords } from '../theme/words-context';
 import { NothingThere } from './notice';
@@ -30,6 +31,11 @@ export interface LibraryProps {
   cite(card: Card): string | undefined;
   /** Goes to another view: `replace` leaves no way back to this one. */
   go(address: Ours, how: 'push' | 'replace'): void;
+  /** What was looked up last, latest first. */
+  recent: readonly RecentLookup[];
+  /** A record was opened. */
+  onLookup(lookup: RecentLookup): void;
+  onForget(): void;
   exportFound(query: string, format: ExportFormat): Promise<ExportedFile>;
   exportRecord(
     key: CardKey,
@@ -51,6 +57,10 @@ function Record({ address, ...props }: LibraryProps & { address: Extract<Address
   const words = useWords().library;
   const title = record.state === 'answered' ? (record.answer.card?.title ?? words.notFound) : words.record;
   useEffect(() => props.onTitle(title), [title]);
+  const card = record.state === 'answered' ? record.answer.card : undefined;
+  useEffect(() => {
+    if (card) props.onLookup({ key, kind: card.kind, title: card.title });
+  }, [card]);
   return (
     <RecordView
       record={record}

@@ -17,7 +17,7 @@ interface NarrowingProps {
 
 /** How the query was read, and ways to narrow what was found; years and states have charts of their own. */
 export function Narrowing({ answer, query, onChange }: NarrowingProps) {
-  const { library: words } = useWords();
+  const { library: words, format } = useWords();
   const { filters, facets, notes, total } = answer;
   const asked = (topic: string) =>
     filters.some(({ filter }) => filter.field === 'topic' && filter.topic === topic);
@@ -33,7 +33,11 @@ export function Narrowing({ answer, query, onChange }: NarrowingProps) {
           <KindFacet kinds={facets.kinds} onChoose={kind => onChange(withFilter(query, 'kind', kind))} />
           <FacetChips
             title={words.topics}
-            chips={topics.slice(0, MOST_TOPICS).map(({ value, count }) => ({ value, label: value, count }))}
+            chips={topics.slice(0, MOST_TOPICS).map(({ value, count }) => ({
+              value,
+              label: format.topic(value),
+              count,
+            }))}
             onChoose={topic => onChange(withFilter(query, 'topic', topic))}
           />
           {facets.parties.length > 1 && (

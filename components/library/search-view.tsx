@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Address } from '../../lib/address/address';
+import type { FilterSuggestion } from '../../lib/dataset/search/query';
 import type { Spread } from '../../lib/dataset/spread';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import { formatsFor } from '../export/formats-for';
 import { TakeAlong } from '../export/take-along';
 import { withFilter } from '../popup/edit-query';
+import type { RecentLookup } from '../popup/recent-list';
 import { useWords } from '../theme/words-context';
 import { Examples } from './examples';
 import { LibraryField } from './library-field';
 import { Narrowing } from './narrowing';
 import { Failure } from './notice';
+import { RecentLinks } from './recent-links';
 import { ResultRows } from './result-rows';
 import { ResultSpread } from './result-spread';
+import { SuggestedValues } from './suggested-values';
 import { useAnswer } from './use-answer';
 
 /** How many results are shown at first, and how many come with each further look. */
@@ -21,12 +25,15 @@ const PAGE = 30;
 interface SearchViewProps {
   query: string;
   mostExported: number;
+  /** Latest first. */
+  recent: readonly RecentLookup[];
   search(query: string, limit: number): Promise<SearchAnswer>;
   spread(query: string): Promise<Spread>;
   go(address: Exclude<Address, { view: 'lost' }>, how: 'push' | 'replace'): void;
   exportFound(query: string, format: ExportFormat): Promise<ExportedFile>;
   onDownload(file: ExportedFile): void;
   onTitle(title: string): void;
+  onForget(): void;
 }
 
 /** The search with its results, over the years and over the map; the query is in the address. */
@@ -47,14 +54,20 @@ export function SearchView(props: SearchViewProps) {
   const change = (next: string) => go({ view: 'search', query: next }, 'push');
   const answer = found.state === 'answered' && asked !== '' ? found.answer : undefined;
   const drawn = spreadOut.state === 'answered' && asked !== '' ? spreadOut.answer : undefined;
+  const suggestions = answer?.suggestions ?? [];
+  const type = (next: string) => go({ view: 'search', query: next }, 'replace');
+  const take = ({ span, text }: FilterSuggestion) =>
+    type(query.slice(0, span.start) + text + query.slice(span.end));
   const kinds = answer?.hits.map(({ kind }) => kind) ?? [];
   return (
     <main class="page-main search">
       <h1 class="unseen">{words.search}</h1>
-      <LibraryField query={query} onType={next => go({ view: 'search', query: next }, 'replace')} />
+      <LibraryField query={query} onType={type} onEnter={() => suggestions[0] && take(suggestions[0])} />
+      <SuggestedValues suggestions={suggestions} onTake={take} />
       {asked === '' && <Examples />}
+      {asked === '' && <RecentLinks recent={props.recent} onForget={props.onForget} />}
       {found.state === 'failed' && <Failure fault={found.fault} />}
-      {answer && (
+      {answer && (answer.total > 0 || suggestions.length === 0) && (
         <div class="found">
           <div class="found-list">
             <Narrowing answer={answer} query={query} onChange={change} />

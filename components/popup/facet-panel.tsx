@@ -22,7 +22,7 @@ interface FacetPanelProps {
 
 /** Ways to narrow what was found: by year, state, party and topic. What narrows nothing is left out. */
 export function FacetPanel({ id, query, total, facets, filters, onChange }: FacetPanelProps) {
-  const { popup: words, library, places } = useWords();
+  const { popup: words, library, places, format } = useWords();
   const yearsId = useId();
   const has = (field: PlacedFilter['filter']['field'], value: string) =>
     filters.some(({ filter }) => filter.field === field && Object.values(filter).includes(value));
@@ -52,7 +52,7 @@ export function FacetPanel({ id, query, total, facets, filters, onChange }: Face
         chips={facets.topics
           .filter(({ value, count }) => count < total && !has('topic', value))
           .slice(0, MOST_TOPICS)
-          .map(({ value, count }) => ({ value, label: value, count }))}
+          .map(({ value, count }) => ({ value, label: format.topic(value), count }))}
         onChoose={add('topic')}
       />
       {facets.parties.length > 1 && (

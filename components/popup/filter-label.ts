@@ -10,7 +10,7 @@ export function filterLabel({ filter, negated, label }: PlacedFilter, words: Wor
 function plainLabel(
   filter: PlacedFilter['filter'],
   label: string,
-  { search, library, places }: Pick<Words, 'search' | 'library' | 'places'>,
+  { search, library, places, format }: Pick<Words, 'search' | 'library' | 'places' | 'format'>,
 ): string {
   switch (filter.field) {
     case 'with':
@@ -30,6 +30,6 @@ function plainLabel(
     case 'state':
       return places.named(filter.code, label);
     case 'topic':
-      return label;
+      return format.topic(label);
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Address } from '../../lib/address/address';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { CardView } from '../card/card-view';
@@ -8,10 +9,14 @@ interface PopupCardProps extends ShownCard {
   stamp: DatasetStamp;
   trail: CardTrail;
   seenFrom: PartialDate | undefined;
+  onOpenTab(address: Extract<Address, { view: 'record' }>): void;
 }
 
 /** A card that fills the popup, with the way back to the list or to the card before. */
-export function PopupCard({ card, check, reason, stamp, trail, seenFrom }: PopupCardProps) {
+export function PopupCard(props: PopupCardProps) {
+  const { record, card, check, reason, stamp, trail, seenFrom, onOpenTab } = props;
+  // What an article alone tells of is nowhere but on its page.
+  const isKept = card.kind !== 'article-coalition';
   const frame = useRef<HTMLElement>(null);
 
   // The list that had the focus is gone.
@@ -29,6 +34,11 @@ export function PopupCard({ card, check, reason, stamp, trail, seenFrom }: Popup
         canGoBack={true}
         onOpen={key => trail.open(key, seenFrom)}
         onBack={trail.back}
+        onTab={
+          isKept
+            ? () => onOpenTab({ view: 'record', key: record, ...(seenFrom !== undefined && { seenFrom }) })
+            : undefined
+        }
       />
     </main>
   );

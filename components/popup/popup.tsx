@@ -113,7 +113,15 @@ export function Popup(props: PopupProps) {
   };
 
   if (shown && stamp)
-    return <PopupCard {...shown} stamp={stamp} trail={trail} seenFrom={answer?.published?.date} />;
+    return (
+      <PopupCard
+        {...shown}
+        stamp={stamp}
+        trail={trail}
+        seenFrom={answer?.published?.date}
+        onOpenTab={props.onOpenTab}
+      />
+    );
   return (
     <main class="ag-window ag-popup">
       <h1 class="unseen">AG Lens</h1>
@@ -164,7 +172,9 @@ export function Popup(props: PopupProps) {
         <div class="start">
           <PageSection
             page={page}
-            onShow={({ card, mark }) => trail.show({ card, check: mark.check, reason: mark.reason })}
+            onShow={({ key, card, mark }) =>
+              trail.show({ record: key, card, check: mark.check, reason: mark.reason })
+            }
             onReveal={props.onReveal}
             onOpenPanel={props.onOpenPanel}
           />

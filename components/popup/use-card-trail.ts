@@ -5,6 +5,8 @@ import type { Reason } from '../../lib/detection/reason';
 import type { PartialDate } from '../../lib/time/partial-date';
 
 export interface ShownCard {
+  /** The address of the card. */
+  record: CardKey;
   card: Card;
   check?: Check | undefined;
   reason?: Reason | undefined;
@@ -35,7 +37,7 @@ export function useCardTrail(
     step.current += 1;
     const mine = step.current;
     const card = await loadCard(key, seenFrom).catch(() => null);
-    if (card && step.current === mine) show({ card });
+    if (card && step.current === mine) show({ record: key, card });
   };
   const back = () => {
     step.current += 1;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/library';
 import '../../components/library/library.css';
+import type { RecentLookup } from '../../components/popup/recent-list';
 import { WordsContext } from '../../components/theme/words-context';
 import { type Address, addressFrom } from '../../lib/address/address';
 import { cite } from '../../lib/export/as-citations';
@@ -11,6 +12,7 @@ import { sendMessage } from '../../lib/messages/protocol';
 import { MOST_CARDS } from '../../lib/messages/worker-requests';
 import { cardTitle } from '../../lib/words/card-title';
 import type { Words } from '../../lib/words/words';
+import { forgetLookups, keepLookup, recentLookups } from '../popup/recent-lookups';
 import { saveFile } from '../sidepanel/save-file';
 import { followReader } from './follow-reader';
 import { libraryUrl } from './library-url';
@@ -18,6 +20,7 @@ import { today } from './today';
 
 const root = document.getElementById('library') ?? document.body;
 let words: Words | undefined;
+let recent: RecentLookup[] = [];
 
 type Ours = Exclude<Address, { view: 'lost' }>;
 
@@ -54,6 +57,9 @@ function show(): void {
         }
         compare={states => sendMessage('compare', { states: [...states] })}
         cite={cite}
+        recent={recent}
+        onLookup={lookup => void keepLookup(lookup).then(showRecent)}
+        onForget={() => void forgetLookups().then(() => showRecent([]))}
         go={go}
         exportFound={(query, format) => exportFound(query, format, spoken)}
         exportRecord={(key, { card, dataset }, format) =>
@@ -84,8 +90,14 @@ function show(): void {
   );
 }
 
+function showRecent(lookups: RecentLookup[]): void {
+  recent = lookups;
+  show();
+}
+
 addEventListener('hashchange', show);
 addEventListener('popstate', show);
+void recentLookups().then(showRecent);
 await followReader(next => {
   words = next;
   show();

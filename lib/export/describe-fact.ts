@@ -73,6 +73,7 @@ function coalitionLines(card: CoalitionCard, words: Words): Line[] {
     leads.length > 0 && fact.ledBy(listOf(leads, words)),
     members.length > 0 && fact.members(listOf(members, words), membersComplete),
     targets.length > 0 && fact.targets(targets.join('; ')),
+    card.topics.length > 0 && fact.topics(card.topics.map(words.format.topic).join(', ')),
     lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
     note && withoutStop(note),
   ];

@@ -87,7 +87,7 @@ function asMarkdown({ comparison, dataset, on, words }: ExportedComparison): str
     '',
     table(
       [compare.topic, ...split],
-      comparison.perTopic.map(({ topic, together, apart }) => [topic, together, apart]),
+      comparison.perTopic.map(({ topic, together, apart }) => [format.topic(topic), together, apart]),
     ),
     '',
     `## ${compare.inCommon}`,

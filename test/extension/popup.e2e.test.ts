@@ -85,7 +85,7 @@ describe('the popup', () => {
   it('reads filters and tells what it could not read', async () => {
     await openOver(EXPLAINER);
     await popup.type('state:new mexico kind:letter 2018 state:zz');
-    const text = await popup.waitForText(/No state “zz”; it was left out/);
+    const text = await popup.waitForText(/No jurisdiction “zz”; it was left out/);
     expect(text).toMatch(/New Mexico[\s\S]*letters[\s\S]*2018/);
     await popup.waitForText(/Letter · Aug 10, 2018 · 22 attorneys general/);
     await popup.click('Take out “letters”');

@@ -55,7 +55,7 @@ export function filterValues(
           filter: { field, topic },
           label: topic,
           text: spanish ? other : topic,
-          names: [inTerms(topic), inTerms(other)],
+          names: spanish ? [inTerms(topic), inTerms(other)] : [inTerms(topic)],
         };
       });
     case 'court':

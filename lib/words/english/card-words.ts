@@ -18,6 +18,7 @@ export const cardWords = {
   dataVersion: (version: string) => `Data version ${version}`,
   dataVersionPackaged: (version: string) => `Data version ${version}, as packaged`,
   dataOf: (date: string) => `Data of ${date}`,
+  openInTab: 'Open in a tab',
   openInPanel: 'Open in panel',
   opensInNewTab: ' (opens in a new tab)',
   mail: {

@@ -3,7 +3,7 @@ import { countInWords, numberInWords } from '../count-in-words';
 const coalitions = (count: number) => countInWords('en', count, 'coalition', 'coalitions');
 
 export const compareWords = {
-  title: 'Compare states',
+  title: 'Compare jurisdictions',
   told: 'Choose two or more jurisdictions to see what their attorneys general did together, and where they parted.',
   add: 'Add a jurisdiction',
   remove: (name: string) => `Remove ${name}`,

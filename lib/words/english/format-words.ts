@@ -125,6 +125,8 @@ export const formatWords = {
     const district = `${compass ? `${COMPASS[compass]} ` : ''}District of ${DISTRICTS[place] ?? nameOf(place)}`;
     return `U.S. ${level === 'bankruptcy' ? 'Bankruptcy' : 'District'} Court, ${district}`;
   },
+  /** What a topic of the record is called. */
+  topic: (topic: string): string => topic,
   /** Before a docket number. */
   docketNumber: 'No.',
   /** What a coalition that is not in the record is called. */

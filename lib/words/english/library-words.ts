@@ -7,7 +7,7 @@ export const libraryWords = {
   /** The navigation between them. */
   pages: 'Pages',
   fieldLabel: 'Search attorneys general, jurisdictions, coalitions and lawsuits',
-  placeholder: 'A name, a state, a topic with a year, a caption or a docket number',
+  placeholder: 'A name, a place, a topic and a year, a docket number',
   results: (count: number) => countInWords('en', count, 'result', 'results'),
   nothing: (query: string) => `Nothing found for “${query}”`,
   tryOther: 'Try a name, a state, a topic with a year, a caption or a docket number.',
@@ -25,6 +25,7 @@ export const libraryWords = {
   notFound: 'There is no such record',
   notFoundTold:
     'It may have been renamed in a later version of the data. Searching for it finds it if it is there.',
+  complete: 'Complete the filter',
   lost: 'This address leads nowhere',
   lostTold: 'It is none that AG Lens gives out.',
   toSearch: 'To the search',

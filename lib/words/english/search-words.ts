@@ -2,7 +2,7 @@
 export const searchWords = {
   kinds: {
     ag: 'attorneys general',
-    state: 'states',
+    state: 'jurisdictions',
     coalition: 'coalitions',
     case: 'lawsuits on record',
     letter: 'letters',
@@ -23,9 +23,9 @@ export const searchWords = {
   until: (year: string) => `until ${year}`,
   not: (label: string) => `not ${label}`,
   noSuch: {
-    state: (typed: string) => `No state “${typed}”; it was left out.`,
-    with: (typed: string) => `No state “${typed}”; it was left out.`,
-    lead: (typed: string) => `No state “${typed}”; it was left out.`,
+    state: (typed: string) => `No jurisdiction “${typed}”; it was left out.`,
+    with: (typed: string) => `No jurisdiction “${typed}”; it was left out.`,
+    lead: (typed: string) => `No jurisdiction “${typed}”; it was left out.`,
     kind: (typed: string) => `No kind “${typed}”; it was left out.`,
     party: (typed: string) => `No party “${typed}”; it was left out.`,
     topic: (typed: string) => `No topic “${typed}”; it was left out.`,

@@ -20,7 +20,7 @@ export const welcomeWords = {
   search: 'Search the record',
   searchTold:
     'Everybody, every coalition and every suit, from the toolbar button or by typing “ag” in the address bar.',
-  compare: 'Compare states',
+  compare: 'Compare jurisdictions',
   compareTold: 'What two or more of them did together, and where they parted.',
   options: 'Options',
   optionsTold: 'Marks, kinds, sites, language. Most readers never need them.',

@@ -19,6 +19,7 @@ export const cardWords: Words['card'] = {
   dataVersion: version => `Versión de los datos: ${version}`,
   dataVersionPackaged: version => `Versión de los datos: ${version}, la del paquete`,
   dataOf: date => `Datos del ${date}`,
+  openInTab: 'Abrir en una pestaña',
   openInPanel: 'Abrir en el panel',
   opensInNewTab: ' (se abre en otra pestaña)',
   mail: {

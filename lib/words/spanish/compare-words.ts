@@ -4,7 +4,7 @@ import type { Words } from '../words';
 const coalitions = (count: number) => countInWords('es', count, 'coalición', 'coaliciones');
 
 export const compareWords: Words['compare'] = {
-  title: 'Comparar estados',
+  title: 'Comparar jurisdicciones',
   told: 'Elija dos o más jurisdicciones para ver qué hicieron juntos sus fiscales generales y en qué se separaron.',
   add: 'Añadir una jurisdicción',
   remove: name => `Quitar ${name}`,

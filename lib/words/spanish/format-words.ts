@@ -1,4 +1,5 @@
 import type { PartyName } from '../../dataset/cards/party-name';
+import { spanishTopic } from '../../dataset/spanish-topics';
 import type { CoalitionKind } from '../../detection/coalition-kind';
 import { formatPartialDate } from '../../time/format-partial-date';
 import type { PartialDate } from '../../time/partial-date';
@@ -130,6 +131,7 @@ export const formatWords: Words['format'] = {
     const district = `Distrito ${compass ? `${COMPASS[compass]} ` : ''}${where}`;
     return `Tribunal de ${level === 'bankruptcy' ? 'Quiebras' : 'Distrito'} de EE. UU. para el ${district}`;
   },
+  topic: topic => spanishTopic(topic) ?? topic,
   docketNumber: 'Núm.',
   articleCoalition(count, other) {
     if (count === undefined) return 'Fiscales generales que actúan en conjunto';

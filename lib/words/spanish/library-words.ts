@@ -7,7 +7,7 @@ export const libraryWords: Words['library'] = {
   options: 'Opciones',
   pages: 'Páginas',
   fieldLabel: 'Buscar fiscales generales, jurisdicciones, coaliciones y demandas',
-  placeholder: 'Un nombre, un estado, un tema con un año, una carátula o un número de expediente',
+  placeholder: 'Un nombre, un lugar, un tema y un año, un expediente',
   results: count => countInWords('es', count, 'resultado', 'resultados'),
   nothing: query => `No se encontró nada para «${query}»`,
   tryOther: 'Pruebe con un nombre, un estado, un tema con un año, una carátula o un número de expediente.',
@@ -25,6 +25,7 @@ export const libraryWords: Words['library'] = {
   notFound: 'No existe tal registro',
   notFoundTold:
     'Quizá cambió de nombre en una versión posterior de los datos. Si está, una búsqueda lo encuentra.',
+  complete: 'Completar el filtro',
   lost: 'Esta dirección no lleva a ninguna parte',
   lostTold: 'No es ninguna de las que AG Lens da.',
   toSearch: 'Ir a la búsqueda',

@@ -1,11 +1,11 @@
 import type { Words } from '../words';
 
-const noState = (typed: string) => `No hay un estado «${typed}»; se omitió.`;
+const noState = (typed: string) => `No hay una jurisdicción «${typed}»; se omitió.`;
 
 export const searchWords: Words['search'] = {
   kinds: {
     ag: 'fiscales generales',
-    state: 'estados',
+    state: 'jurisdicciones',
     coalition: 'coaliciones',
     case: 'casos registrados',
     letter: 'cartas',

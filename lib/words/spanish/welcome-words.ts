@@ -21,7 +21,7 @@ export const welcomeWords: Words['welcome'] = {
   search: 'Buscar en el registro',
   searchTold:
     'Todas las personas, coaliciones y demandas, desde el botón de la barra o escribiendo «ag» en la barra de direcciones.',
-  compare: 'Comparar estados',
+  compare: 'Comparar jurisdicciones',
   compareTold: 'Qué hicieron juntos dos o más, y en qué se separaron.',
   options: 'Opciones',
   optionsTold: 'Marcas, tipos, sitios, idioma. La mayoría no las necesita nunca.',
