@@ -52,7 +52,7 @@ describe('a card copied as text', () => {
       'Coalición · Carta · 10 ago 2018',
       gunsLetter.summary,
       '22 firmaron, encabeza Massachusetts: California, Carolina del Norte, Colorado, Connecticut, Delaware, Distrito de Columbia, Hawái, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, Nueva Jersey, Nueva York, Nuevo México, Oregón, Pensilvania, Rhode Island, Vermont, Virginia, Washington',
-      'Temas: guns',
+      'Temas: armas',
     ]);
   });
 });

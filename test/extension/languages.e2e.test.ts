@@ -49,7 +49,7 @@ it('a card that is open speaks the language that is chosen, at once', async () =
   await hoverPhrase(page, 'coalición de 22 fiscales generales');
   await expect.poll(async () => (await cardOnPage(page))?.text).toMatch('The article counts 22');
   await speak('es');
-  await expect.poll(async () => (await cardOnPage(page))?.text).toMatch('El artículo cuenta 22');
+  await expect.poll(async () => (await cardOnPage(page))?.text).toMatch('El artículo habla de 22');
   await speak('en');
   await expect.poll(async () => (await cardOnPage(page))?.text).toMatch('The article counts 22');
 });

@@ -17,7 +17,7 @@ const counted = (number: number, more: object = {}) => ({ number, other: false, 
 const findings: [CheckFinding, string][] = [
   [
     { finding: 'count-agrees', counted: counted(22), recorded: 22 },
-    'El artículo cuenta 22, igual que el registro',
+    'El artículo habla de 22, igual que el registro',
   ],
   [
     { finding: 'count-agrees', counted: counted(21, { other: true, besides: ['NM'] }), recorded: 22 },
@@ -34,7 +34,7 @@ const findings: [CheckFinding, string][] = [
   ],
   [
     { finding: 'count-without-beyond', counted: counted(18), recorded: 19, beyond: ['DC'] },
-    'El artículo cuenta 18; el registro tiene 19: 18 estados y el Distrito de Columbia',
+    'El artículo habla de 18; el registro tiene 19: 18 estados y el Distrito de Columbia',
   ],
   [
     { finding: 'not-in-record', codes: ['DC'], complete: true },

@@ -14,7 +14,7 @@ export const cardWords: Words['card'] = {
   sources: count => countInWords('es', count, 'fuente', 'fuentes'),
   whyThisCard: 'Por qué esta ficha',
   copyCitation: 'Copiar la cita',
-  reportMistake: 'Avisar de un error',
+  reportMistake: 'Reportar un error',
   beginsMail: ' (empieza un correo)',
   dataVersion: version => `Versión de los datos: ${version}`,
   dataVersionPackaged: version => `Versión de los datos: ${version}, la del paquete`,
@@ -36,7 +36,7 @@ export const cardWords: Words['card'] = {
   },
   notInRecord: 'no está en nuestro registro',
   fromArticle: 'Leído solo de este artículo: nada de nuestro registro coincide.',
-  articleCounts: count => `El artículo cuenta ${numberInWords('es', count)}.`,
+  articleCounts: count => `El artículo habla de ${numberInWords('es', count)}.`,
   articleCountsOthers: count =>
     `El artículo habla de ${pluralOf('es', count, 'otro más', `otros ${count}`)}.`,
   mapOfListed: count =>
@@ -85,10 +85,10 @@ export const cardWords: Words['card'] = {
   stillInOffice: 'Sigue en el cargo',
   actingAside: 'en funciones',
   later: 'Después',
-  office: 'Oficina',
+  office: 'Fiscalía',
   whenWritten: 'Cuando se escribió el artículo',
   today: 'Hoy',
-  asOf: 'a fecha de',
+  asOf: 'con datos de',
   usRemark:
     'El fiscal general de Estados Unidos dirige el Departamento de Justicia y no es fiscal general de ningún estado.',
   succession: 'Fiscales generales desde 2000',

@@ -35,11 +35,11 @@ function parts(counted: CountInArticle, nameOf: NameOf): string {
 
 function articleCounts(counted: CountInArticle, nameOf: NameOf): string {
   const { besides = [], other, number } = counted;
-  if (besides.length === 0) return `El artículo cuenta ${number}`;
+  if (besides.length === 0) return `El artículo habla de ${number}`;
   const inAll = number + besides.length;
   return other
     ? `El artículo habla de otros ${number} además ${de(joined(besides, nameOf))}, ${inAll} en total`
-    : `El artículo cuenta ${parts(counted, nameOf)}, ${inAll} en total`;
+    : `El artículo habla de ${parts(counted, nameOf)}, ${inAll} en total`;
 }
 
 const didNot = (deed: 'sign' | 'join', count: number): string =>
@@ -63,7 +63,7 @@ export const checkWords: Words['check'] = (line, nameOf) => {
     case 'count-agrees':
       return line.counted.besides
         ? `En el artículo, ${parts(line.counted, nameOf)} suman ${line.recorded}, como en el registro`
-        : `El artículo cuenta ${line.counted.number}, igual que el registro`;
+        : `El artículo habla de ${line.counted.number}, igual que el registro`;
     case 'joined-agree':
       return `Los ${inWords(line.joined)} que se sumaron y los ${inWords(line.before)} anteriores son ${line.recorded}, como en el registro`;
     case 'count-as-sources':
@@ -74,7 +74,7 @@ export const checkWords: Words['check'] = (line, nameOf) => {
       return `${articleCounts(line.counted, nameOf)}; el registro tiene ${line.recorded} con ${joined(line.leads, nameOf)}, a la cabeza`;
     case 'not-all-states': {
       const others = line.beyond.length === 0 ? '' : `, además ${de(joined(line.beyond, nameOf))}`;
-      return `El artículo cuenta 50 estados; el registro tiene ${line.states}${others}`;
+      return `El artículo habla de 50 estados; el registro tiene ${line.states}${others}`;
     }
     case 'count-differs': {
       const included = line.included.length === 0 ? '' : `, contando ${a(joined(line.included, nameOf))}`;

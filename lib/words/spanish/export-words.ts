@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 
 export const exportWords: Words['export'] = {
-  title: 'Llevarse los datos',
+  title: 'Exportar los datos',
   format: 'Formato',
   formats: {
     markdown: { name: 'Markdown', told: 'Un documento: cada registro con sus fuentes.' },

@@ -51,6 +51,6 @@ export const factWords: Words['fact'] = {
   sources: 'Fuentes:',
   quoted: title => `«${title}»`,
   stamp: (dataset, on) => `AG Lens, datos ${dataset}, exportado ${inProse(on)}.`,
-  seenFrom: (day, how) => `Visto a fecha ${de(inProse(day))}, ${how}.`,
+  seenFrom: (day, how) => `Fecha de referencia: ${formatWords.date(day)}, ${how}.`,
   noDate: 'No se halló la fecha: se muestra lo de hoy.',
 };

@@ -29,7 +29,7 @@ export const panelWords: Words['panel'] = {
   seeList: 'Ver la lista',
   hideList: 'Ocultar la lista',
   changeDate: 'Cambiar la fecha',
-  setDate: 'Poner la fecha',
+  setDate: 'Indicar la fecha',
   reading: 'Leyendo la página otra vez…',
   readingAsOf: date => `Leyendo la página otra vez, con fecha ${date}…`,
   pageGone: ' La página ya es otra: recárguela e inténtelo de nuevo.',
@@ -42,5 +42,5 @@ export const panelWords: Words['panel'] = {
   showAsOf: 'Mostrar con esta fecha',
   cancel: 'Cancelar',
   backTo: (date, origin) => `Volver a ${date}, ${origin}`,
-  backToNone: 'Volver a ninguna fecha: a día de hoy',
+  backToNone: 'Quitar la fecha: mostrar lo de hoy',
 };

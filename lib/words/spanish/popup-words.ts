@@ -13,12 +13,12 @@ export const popupWords: Words['popup'] = {
   suggested: count =>
     countInWords('es', count, 'forma de completar el filtro', 'formas de completar el filtro'),
   firstOf: (shown, all) =>
-    `Los primeros ${numberInWords('es', shown)} de ${numberInWords('es', all)}: otra palabra o filtro reduce la lista.`,
+    `Los primeros ${numberInWords('es', shown)} de ${numberInWords('es', all)}: otra palabra u otro filtro acota la lista.`,
   nothing: query => `No hay nada sobre «${query}»`,
   tryOther: 'Pruebe con un nombre, un estado, un tema con su año, un caso o un número de expediente.',
   failed: 'No se pudieron leer los datos',
   failedTold: 'Al abrir de nuevo esta ventana se intenta otra vez.',
-  narrow: 'Reducir los resultados',
+  narrow: 'Acotar los resultados',
   narrowToKind: 'Mostrar un solo tipo',
   all: 'Todo',
   groups: { coalitions: 'Coaliciones', lawsuits: 'Demandas', people: 'Fiscales', states: 'Lugares' },
@@ -58,7 +58,7 @@ export const popupWords: Words['popup'] = {
   usAttorneyGeneral: 'Fiscal general de EE. UU.',
   holderThen: name => `Fiscal general entonces: ${name}`,
   notInRecord: 'No está en nuestro registro',
-  seenFrom: 'visto a fecha de',
+  seenFrom: 'fecha de referencia:',
   noDate: 'No se halló la fecha: se muestra lo de hoy.',
   dateOrigins: {
     reader: 'indicada por usted',
@@ -92,7 +92,7 @@ export const popupWords: Words['popup'] = {
     nothingTold: 'No contiene ningún nombre, coalición ni demanda de nuestro registro.',
   },
   read: 'Leer',
-  keys: '↑↓ moverse · Intro abrir',
+  keys: '↑↓ moverse · Enter abrir',
   dataOf: date => `Datos del ${date}`,
   unpacking: ', preparándose',
   mayBeOld: 'quizá desactualizados',

@@ -90,11 +90,11 @@ export const signalWords: Words['signal'] = told => {
     case 'joined-with':
       return `${told.count} se sumaron con ella, como dice el artículo`;
     case 'counts-agree':
-      return `Tiene ${told.count} miembros, tantos como cuenta el artículo`;
+      return `Tiene ${told.count} miembros, los mismos que da el artículo`;
     case 'counts-together':
       return `Tiene ${told.recorded} miembros; con quienes actuaron por su lado ese día suman ${told.counted}, como en el artículo`;
     case 'counts-differ':
-      return `Tiene ${told.recorded} miembros; el artículo cuenta ${told.counted}${told.summed ? ' en total' : ''}`;
+      return `Tiene ${told.recorded} miembros; el artículo habla de ${told.counted}${told.summed ? ' en total' : ''}`;
     case 'lists-members':
       return `El artículo nombra a ${told.listed} de sus ${told.members} miembros`;
     case 'of-party':

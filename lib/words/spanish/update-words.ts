@@ -10,8 +10,8 @@ export const updateWords: Words['update'] = {
   never: 'Aún no se ha buscado.',
   next: when => `Próxima búsqueda: ${when}.`,
   stale: when =>
-    `Los datos pueden ser viejos: se esperaba algo más nuevo antes del ${when}. O el reloj de esta computadora está mal.`,
-  undone: version => `Usted volvió atrás desde la versión ${version}; no vuelve por sí sola.`,
+    `Los datos pueden estar desactualizados: se esperaba algo más nuevo antes del ${when}. O el reloj de este equipo está mal.`,
+  undone: version => `Usted dejó la versión ${version}; no volverá por sí sola.`,
   impossible:
     'Esta compilación no recibe actualizaciones; los datos nuevos vienen con versiones nuevas de AG Lens.',
   steps: {
@@ -22,7 +22,7 @@ export const updateWords: Words['update'] = {
     storing: 'Guardando…',
   },
   outcomes: {
-    'not-due': 'Aún no toca.',
+    'not-due': 'Todavía no es hora de buscar.',
     'no-feed': 'No hay dónde preguntar.',
     'up-to-date': 'No hay nada más nuevo.',
     updated: version => `Actualizado a la versión ${version}.`,
@@ -37,7 +37,7 @@ export const updateWords: Words['update'] = {
     'too-slow': 'Los datos llegaron demasiado despacio.',
     'too-big': 'Lo que llegó es más grande de lo que son los datos.',
     damaged: 'Lo que llegó se dañó por el camino.',
-    unreadable: 'Lo que llegó no son datos.',
+    unreadable: 'Lo que llegó no son los datos.',
     unsigned: 'Lo que llegó no está firmado por nosotros. Se desechó.',
     older: 'Lo que llegó es más viejo que lo que hay.',
     invalid: 'Lo que llegó no se pudo leer.',
