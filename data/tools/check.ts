@@ -1,16 +1,21 @@
 import { parseSourceFiles } from './parse-source-files';
 import type { Problem } from './problem';
+import { addressDates } from './rules/address-dates';
 import { captions } from './rules/captions';
 import { counts } from './rules/counts';
 import { dates } from './rules/dates';
+import { dockets } from './rules/dockets';
 import { feeds } from './rules/feeds';
 import { honestNotes } from './rules/honest-notes';
 import { lawsuits } from './rules/lawsuits';
 import { layout } from './rules/layout';
+import { listNotes } from './rules/list-notes';
 import { members } from './rules/members';
 import { nearDuplicates } from './rules/near-duplicates';
+import { privateParties } from './rules/private-parties';
 import { publishers } from './rules/publishers';
 import { references } from './rules/references';
+import { reportedActs } from './rules/reported-acts';
 import type { Rule } from './rules/rule';
 import { tenures } from './rules/tenures';
 import { vocabulary } from './rules/vocabulary';
@@ -32,6 +37,11 @@ const RULES: readonly Rule[] = [
   honestNotes,
   vocabulary,
   feeds,
+  reportedActs,
+  dockets,
+  listNotes,
+  addressDates,
+  privateParties,
 ];
 
 /** Everything wrong with the source files: what the schema rejects, then every breach of every rule. */
