@@ -4,6 +4,7 @@ import { shadowRootOf } from '../extension/card-on-page';
 import type { ExtensionWindow } from '../extension/extension-window';
 import { openSidePanel } from '../extension/side-panel';
 import { openToolbarPopup } from '../extension/toolbar-popup';
+import { chromiumMemory } from './chromium-memory';
 import { ownWindow } from './own-window';
 import type { BrowserOptions, OwnWindow, ReaderBrowser } from './reader-browser';
 
@@ -61,6 +62,7 @@ export async function openChromium({
       );
     },
     stopBackground: () => browser.stopWorker(),
+    memory: () => chromiumMemory(browser, page),
     complaints: async () => [...browser.complaints],
     screenshot: () => page.screenshot(),
     close: () => browser.close(),

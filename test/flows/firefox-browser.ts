@@ -6,6 +6,7 @@ import {
 } from '../extension/firefox/firefox-with-extension';
 import { type DrivenBrowser, drivenBrowsers } from '../setup/driven-browsers';
 import { firefoxActions } from './firefox-actions';
+import { firefoxMemory } from './firefox-memory';
 import { firefoxWindow, settled } from './firefox-window';
 import type { BrowserOptions, ReaderBrowser } from './reader-browser';
 
@@ -107,6 +108,7 @@ export async function openFirefox({
       );
     },
     stopBackground: () => firefox.stopBackground(),
+    memory: () => firefoxMemory(firefox),
     complaints,
     screenshot: () => firefox.screenshot(),
     close: () => {

@@ -16,6 +16,17 @@ export interface OwnWindow {
   close(): Promise<void>;
 }
 
+/** In bytes, all garbage gone; what a browser does not tell is absent. */
+export interface MemoryFigures {
+  /** Of the process that shows the reader's tab, or of its scripts' heap. */
+  pageHeap: number;
+  /** Of the process that the background runs in, or of its scripts' heap. */
+  backgroundHeap: number;
+  /** Nodes and listeners of the documents in the tab's process. */
+  nodes?: number;
+  pageListeners?: number;
+}
+
 /**
  * A real browser with the extension in it, as a reader uses it: one tab to read in, which stays in
  * front, and the extension's own windows beside it. No library drives extensions in both browsers,
@@ -44,6 +55,8 @@ export interface ReaderBrowser {
   openOwnPage(file: string): Promise<OwnWindow>;
   /** Ends the background as the browser does when it likes. */
   stopBackground(): Promise<void>;
+  /** What is held in memory. Wakes the background where it has to. */
+  memory(): Promise<MemoryFigures>;
   /** What the page and the extension complained about: errors and exceptions. */
   complaints(): Promise<string[]>;
   /** PNG of the page. */

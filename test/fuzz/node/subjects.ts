@@ -1,0 +1,49 @@
+import { readDataset } from '../../../data/tools/read-dataset';
+import { inMemoryReader } from '../../../lib/dataset/dataset-reader';
+import type { Dataset } from '../../../lib/dataset/schema';
+import { smallDataset } from '../../dataset/small-dataset';
+import { datasetSubject } from './datasets';
+import { documentSubject } from './documents';
+import type { Subject } from './fuzz-each';
+import { messageSubject } from './messages';
+import { searchSubject } from './searches';
+import { textSubject } from './texts';
+
+/** What is fuzzed in Node, by the name that its kept examples bear. */
+export const SUBJECTS: Readonly<Record<string, () => Subject<unknown>>> = {
+  text: () => ofAny(textSubject(realReader(), namesOf(realDataset()))),
+  search: () => ofAny(searchSubject(realReader(), namesOf(realDataset()))),
+  message: () => ofAny(messageSubject(realReader())),
+  dataset: () => datasetSubject(fewReleases(smallDataset('2026.02.01'))),
+  document: () => ofAny(documentSubject({ type: 'latest', format: 1, version: '2026.02.01', keys: 1 })),
+};
+
+/** Inputs go only to the subject that generated them, or are kept under its name. */
+function ofAny<T>({ check, ...subject }: Subject<T>): Subject<unknown> {
+  return { ...subject, check: input => check(input as T) };
+}
+
+const realDataset = once(() => readDataset());
+const realReader = once(() => inMemoryReader(realDataset(), 'database'));
+
+/** Cases are quick where each copies little. */
+function fewReleases(dataset: Dataset): Dataset {
+  return { ...dataset, releases: dataset.releases.slice(0, 3) };
+}
+
+function namesOf({ jurisdictions, attorneysGeneral, coalitions, lawsuits }: Dataset): string[] {
+  return [
+    ...jurisdictions.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...attorneysGeneral.flatMap(({ name, family }) => [name, family]),
+    ...coalitions.flatMap(({ keyTerms }) => keyTerms),
+    ...lawsuits.flatMap(({ caption, aliases }) => [caption, ...aliases]),
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
+}

@@ -1,0 +1,113 @@
+import { PageReading } from '../../../entrypoints/content/page-reading';
+import { articleOf } from '../../../lib/page/article-facts';
+import { markAt } from '../../../lib/page/hit-test';
+import { readArticle } from '../../../lib/page/read-article';
+import { watchChanges } from '../../../lib/page/watch-changes';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings-record';
+import { background } from './stand-in-background';
+import { wrongMarks } from './wrong-marks';
+
+/*
+ * Runs in an isolated world, as the extension's content script does: its code reads the pages that
+ * the page's world builds, with a background that finds known words only, so that it is known what
+ * each mark must stand on.
+ */
+export interface CaseOutcome {
+  wrong: string[];
+  /** Ms of the main thread, of each of our slices. */
+  slices: number[];
+  marks: number;
+}
+
+function tell(type: string, detail: unknown): void {
+  document.dispatchEvent(new CustomEvent(`fuzz-${type}`, { detail }));
+}
+
+/** Lets promises that are settled go on, and what hangs on them, in one task with what was before. */
+async function promises(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await undefined;
+}
+
+/** Lets tasks that wait go on; a timer would wait some ms longer each time. */
+const settle = () =>
+  new Promise<void>(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage('');
+  });
+
+/** Goes through a case, and stops before and after each slice of our work. */
+async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): AsyncGenerator<void> {
+  tell('build', JSON.stringify(recipe));
+  const ending = new AbortController();
+  const events = { marked() {}, cleared() {}, readWithin: () => {}, stateChanged: () => {} };
+  const reading = new PageReading(document, DEFAULT_SETTINGS, events, ending.signal);
+  watchChanges(document, ending.signal, () => {});
+  try {
+    for (let step = -1; step < recipe.steps.length; step++) {
+      if (step >= 0) tell('mutate', String(step));
+      // The page's own work, which the browser would have done before or after.
+      document.documentElement.getBoundingClientRect();
+      yield;
+      background.answering = 0;
+      const start = performance.now();
+      // As after a change of settings, so that every reading may be asked about at once.
+      if (step > 0) reading.applySettings(DEFAULT_SETTINGS);
+      else reading.read();
+      await promises();
+      background.tellAnswers();
+      await promises();
+      outcome.slices.push(performance.now() - start - background.answering);
+      yield;
+      await settle();
+      outcome.marks += reading.marks.length;
+      outcome.wrong.push(...wrongMarks(reading).map(wrong => `after step ${step}: ${wrong}`));
+      if (reading.state.state === 'failed') articleOf(document, readArticle(document));
+      hover(reading);
+    }
+  } catch (error) {
+    outcome.wrong.push(`throws ${error instanceof Error ? error.stack : error}`);
+  }
+  ending.abort();
+  if (CSS.highlights.size > 0) outcome.wrong.push('leaves highlights behind');
+  if (document.adoptedStyleSheets.length > 0) outcome.wrong.push('leaves a style sheet behind');
+  tell('clear', '');
+}
+
+/** The pointer goes over the first few marks. */
+function hover(reading: PageReading): void {
+  for (const placed of reading.marks.slice(0, 3)) {
+    const box = placed.ranges[0]?.getBoundingClientRect();
+    const under = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    if (box && under) markAt(reading.marks, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, under);
+  }
+}
+
+async function runCase(recipe: { steps: unknown[] }): Promise<CaseOutcome> {
+  const outcome: CaseOutcome = { wrong: [], slices: [], marks: 0 };
+  for await (const _ of slicesOf(recipe, outcome));
+  return outcome;
+}
+
+let paused: AsyncGenerator<void> | undefined;
+
+Object.assign(globalThis, {
+  fuzz: {
+    runAll: async (recipes: { steps: unknown[] }[]) => {
+      const outcomes: CaseOutcome[] = [];
+      for (const recipe of recipes) outcomes.push(await runCase(recipe));
+      return outcomes;
+    },
+    /** Goes on to where the slice of that number is next. */
+    pauseBefore: async (recipe: { steps: unknown[] }, slice: number) => {
+      paused = slicesOf(recipe, { wrong: [], slices: [], marks: 0 });
+      for (let stops = 0; stops <= slice * 2; stops++) await paused.next();
+    },
+    /** To the end of that slice. */
+    goOn: async () => void (await paused?.next()),
+    finish: async () => void (await paused?.return(undefined)),
+  },
+});

@@ -1,0 +1,40 @@
+import type { DetectAnswer, Mark } from '../../../lib/messages/protocol';
+import { findPhrases } from './phrases';
+
+/** Answers of which the page has not been told yet. */
+const waiting: (() => void)[] = [];
+
+/** Answers what a page asks by finding known words, so that it is known what each mark must stand on. */
+export const background = {
+  /** Ms that its own work has taken, which is none of the page's. */
+  answering: 0,
+  /** Tells what is to be told. */
+  tellAnswers(): void {
+    for (const tell of waiting.splice(0)) tell();
+  },
+};
+
+function answer(text: string): DetectAnswer {
+  const marks = findPhrases(text).map(
+    ({ start, end, kind, card }, place): Mark => ({
+      start,
+      end,
+      kind,
+      card,
+      first: place === 0,
+      reason: { rule: 'state-named' } as unknown as Mark['reason'],
+    }),
+  );
+  return { marks, cards: {}, dataset: { version: '2026.01.01', from: 'database' } };
+}
+
+function sendMessage({ data }: { data: { text: string } }, tell: (answer: unknown) => void): void {
+  const start = performance.now();
+  const res = answer(data.text);
+  background.answering += performance.now() - start;
+  waiting.push(() => tell({ res }));
+}
+
+// Where the extension's own world has the browser's.
+const api = { runtime: { id: 'fuzz', sendMessage } };
+Object.assign(globalThis, { browser: api, chrome: api });
