@@ -41,6 +41,10 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['<all_urls>'],
+    // No frames within: most are advertisements, dozens on a page, and each would start a script of ours.
+    content_scripts: [
+      { matches: ['<all_urls>'], js: ['gate.js'], run_at: 'document_start', all_frames: false },
+    ],
     commands: {
       // The popup: where there is no page to read it is the way to look anything up.
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },

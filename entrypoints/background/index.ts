@@ -20,7 +20,7 @@ import { statusOf } from './dataset-status';
 import { keepError, keepUncaughtErrors } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
-import { loadCardView } from './load-card-view';
+import { loadCardView, loadReading } from './load-into-page';
 import { lookUpInAddressBar, MOST_SUGGESTED } from './omnibox';
 import { openPanelOnCard } from './open-panel-on-card';
 import { openWelcome } from './open-welcome';
@@ -103,6 +103,7 @@ export default defineBackground(() => {
       syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
       keepDate: correction => keepDate(correction),
       openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
+      loadReading: (_, sender) => loadReading(sender),
       loadCardView: (_, sender) => loadCardView(sender),
     },
     keepError,

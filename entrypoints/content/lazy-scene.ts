@@ -2,8 +2,8 @@ import { sendMessage } from '../../lib/messages/protocol';
 import type { EventTap } from '../../lib/page/hover/event-tap';
 import { isMarked } from '../../lib/page/marked-kinds';
 import type { Scene, SceneSource } from '../card-view.content/scene';
-import { ask } from './ask';
-import type { Lifetime } from './lifetime';
+import { ask } from '../gate/ask';
+import type { Lifetime } from '../gate/lifetime';
 import type { PageReading } from './page-reading';
 
 /** What came this long before the scene did is still meant for it, in ms. */

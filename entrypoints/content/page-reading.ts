@@ -1,15 +1,17 @@
 import { type DetectAnswer, type Mark, type PageState, sendMessage } from '../../lib/messages/protocol';
 import { articleOf } from '../../lib/page/article-facts';
 import { carryMarks } from '../../lib/page/carry-marks';
-import { concernOfPage, mayConcernAttorneysGeneral, mayHoldMentions } from '../../lib/page/gate';
+import { concernOfPage } from '../../lib/page/concern';
+import { mayConcernAttorneysGeneral } from '../../lib/page/gate';
 import { HiddenText } from '../../lib/page/hidden-text';
+import { mayHoldMentions } from '../../lib/page/mention-hints';
 import { canPaint, MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import { readArticle } from '../../lib/page/read-article';
 import type { PageText } from '../../lib/page/text-runs';
 import { type Settings, siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { ask } from './ask';
+import { ask } from '../gate/ask';
 
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
 const FIRST_PAUSE = 2000;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/page-report';
+import { knock } from '../../lib/messages/page-knock';
 import { sendMessage } from '../../lib/messages/protocol';
 
 /** How often a page that is being read is asked again, in ms. */
@@ -23,7 +24,11 @@ export function isWebPage(url: string): boolean {
 
 async function reportOf({ id, url }: { id: number; url: string }): Promise<PageReport> {
   if (!isWebPage(url)) return { state: 'out-of-reach' };
-  return await sendMessage('pageState', undefined, id).catch(() => ({ state: 'not-loaded' as const }));
+  const ask = () => sendMessage('pageState', undefined, id);
+  const knockAndAsk = async () => ((await knock(id)) ? ask() : { state: 'not-loaded' as const });
+  return await ask()
+    .catch(knockAndAsk)
+    .catch(() => ({ state: 'not-loaded' as const }));
 }
 
 /** Tells the state of a tab's page, and each later one until it has been read or the signal ends it. */

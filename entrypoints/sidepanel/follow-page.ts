@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/page-report';
+import { knock } from '../../lib/messages/page-knock';
 import { PAGE_STATE_PORT } from '../../lib/messages/page-state-port';
 import { validatedPageState } from '../../lib/messages/validated-page-state';
 
@@ -29,7 +30,10 @@ export function followPage(tabId: number, report: (page: PageReport) => void, si
       signal.removeEventListener('abort', leave);
       if (signal.aborted) return;
       tries += 1;
-      if (tries < TRIES) setTimeout(connect, TRY_AGAIN);
+      if (tries < TRIES) {
+        void knock(tabId);
+        setTimeout(connect, TRY_AGAIN);
+      }
       report({ state: tries < TRIES ? 'asking' : 'not-loaded' });
     });
     signal.addEventListener('abort', leave, { once: true });

@@ -37,6 +37,7 @@ export function answerRequests(
     settings: () => answerOne('settings', answers.settings, failed),
     keepDate: () => answerOne('keepDate', answers.keepDate, failed),
     openPanel: () => answerOne('openPanel', answers.openPanel, failed),
+    loadReading: () => answerOne('loadReading', answers.loadReading, failed),
     loadCardView: () => answerOne('loadCardView', answers.loadCardView, failed),
   };
   for (const start of Object.values(answering)) start();
@@ -48,6 +49,7 @@ const FROM_PAGES: ReadonlySet<WorkerRequest> = new Set([
   'card',
   'keepDate',
   'openPanel',
+  'loadReading',
   'loadCardView',
 ]);
 

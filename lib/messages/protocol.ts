@@ -107,6 +107,8 @@ export interface Protocol {
   syncSettings(request: { on: boolean }): void;
   /** Keeps the date that the reader gives to a page, until the browser is closed; null forgets it. */
   keepDate(request: { url: string; date: PartialDate | null }): void;
+  /** Puts the reading into the sender's frame, whose gate has called for it; resolves once it has begun. */
+  loadReading(): void;
   /** Puts the card view into the sender's frame; resolves once it runs there. */
   loadCardView(): void;
   /** Opens the panel beside the sender's page, on a card. To be sent in the very task of a click. */

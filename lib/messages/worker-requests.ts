@@ -25,6 +25,7 @@ export type WorkerRequest =
   | 'syncSettings'
   | 'keepDate'
   | 'openPanel'
+  | 'loadReading'
   | 'loadCardView';
 export type RequestData<K extends WorkerRequest> = Parameters<Protocol[K]>[0];
 
@@ -81,6 +82,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   syncSettings: v.strictObject({ on: v.boolean() }),
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
   openPanel: v.strictObject({ card: cardKey }),
+  loadReading: nothing,
   loadCardView: nothing,
 };
 

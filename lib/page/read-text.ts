@@ -1,6 +1,6 @@
 import { isDisplayedInline, isInline, isSkipped } from './element-kinds';
 import { asItIs } from './form-as-it-is';
-import { mayHoldMentions } from './gate';
+import { mayHoldMentions } from './mention-hints';
 import { TextCollector } from './text-collector';
 import type { PageText } from './text-runs';
 

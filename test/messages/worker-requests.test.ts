@@ -34,7 +34,7 @@ describe('a request to the worker is taken', () => {
   });
 
   test.each([undefined, null])('with nothing along (%s)', data => {
-    for (const type of ['loadCardView', 'datasetStatus', 'repairDataset'] as const)
+    for (const type of ['loadReading', 'loadCardView', 'datasetStatus', 'repairDataset'] as const)
       expect(validated(type, data)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayConcernAttorneysGeneral, mayHoldMentions } from '../../lib/page/gate';
+import { mayConcernAttorneysGeneral } from '../../lib/page/gate';
+import { mayHoldMentions } from '../../lib/page/mention-hints';
 
 const ABOUT = [
   'Attorney General Rob Bonta said on Tuesday',

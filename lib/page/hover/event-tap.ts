@@ -8,20 +8,26 @@ type Handler<T extends TappedType> = (event: WindowEventMap[T]) => void;
  * page's own scripts run, comes before their listeners, which might let nobody else hear. What came
  * before somebody was interested can be had again.
  */
-export class EventTap {
+export class EventTap implements EventListenerObject {
   readonly #page: Document;
   readonly #root: Element | null;
   readonly #handlers = new Map<TappedType, Set<Handler<never>>>();
   /** The last of each type, in the order in which they came. */
   readonly #last = new Map<TappedType, Event>();
 
-  constructor(page: Document, signal: AbortSignal) {
+  /** Without a signal, whose making takes its time, on the many pages where it is made in vain: see {@link end}. */
+  constructor(page: Document, signal?: AbortSignal) {
     this.#page = page;
     this.#root = page.documentElement;
     for (const type of TYPES) {
-      const options = { capture: true, passive: type !== 'keydown', signal };
-      page.defaultView?.addEventListener(type, event => this.#pass(type, event), options);
+      page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
     }
+    signal?.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  /** Hears nothing any more. */
+  end(): void {
+    for (const type of TYPES) this.#page.defaultView?.removeEventListener(type, this, { capture: true });
   }
 
   /** Whether it still hears: `document.open`, which puts another root in, takes listeners off the window. */
@@ -49,7 +55,8 @@ export class EventTap {
     for (const [type, event] of recent) this.#tell(type, event);
   }
 
-  #pass(type: TappedType, event: Event): void {
+  handleEvent(event: Event): void {
+    const type = event.type as TappedType;
     if (event.isTrusted) {
       this.#last.delete(type);
       this.#last.set(type, event);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extensionApi } from './extension-api';
 
 /**
  * Of a content script: over once its extension was updated, reloaded or removed, which leaves its
@@ -6,16 +6,19 @@ import { browser } from 'wxt/browser';
  * events claim is not believed.
  */
 export class Lifetime {
-  readonly #ending = new AbortController();
+  /** Made when it is first asked for: on most pages it is not. */
+  #ending: AbortController | undefined;
 
   /** Aborted when it is found to be over. */
   get signal(): AbortSignal {
+    this.#ending ??= new AbortController();
     return this.#ending.signal;
   }
 
   /** Asks the browser; ends everything when the extension is gone. */
   isOver(): boolean {
-    if (browser.runtime?.id === undefined) this.#ending.abort();
-    return this.#ending.signal.aborted;
+    const { aborted } = this.signal;
+    if (!aborted && extensionApi().runtime?.id === undefined) this.#ending?.abort();
+    return this.signal.aborted;
   }
 }

@@ -1,41 +1,25 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { validatedDate } from '../../lib/messages/page-requests';
 import { onMessage } from '../../lib/messages/protocol';
 import { EventTap } from '../../lib/page/hover/event-tap';
 import { watchChanges } from '../../lib/page/watch-changes';
-import { LazyScene } from './lazy-scene';
-import { Lifetime } from './lifetime';
-import { PageReading } from './page-reading';
-import { servePageState } from './serve-page-state';
-import { readSettings, watchStored } from './stored-settings';
-import { watchMarks } from './watch-marks';
+import { parsed } from '../gate/parsed';
+import '../gate/gate';
+import { LazyScene } from '../content/lazy-scene';
+import { PageReading } from '../content/page-reading';
+import { servePageState } from '../content/serve-page-state';
+import { readSettings, watchStored } from '../content/stored-settings';
+import { watchMarks } from '../content/watch-marks';
+import type { Lifetime } from '../gate/lifetime';
 
-export default defineContentScript({
-  matches: ['<all_urls>'],
-  // Its ears are there before the page's scripts; all else waits for the text.
-  runAt: 'document_start',
-  // Most frames are advertisements, dozens on a page: each would start a script of ours.
-  allFrames: false,
-  noScriptStartedPostMessage: true,
-  async main() {
-    if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-    const life = new Lifetime();
-    const events = new EventTap(document, life.signal);
-    await parsed();
-    await startReading(life, events);
-  },
-});
-
-/** Resolves once the page's markup has been read to its end. */
-async function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
+/** Comes only into pages whose gate has called for it, or that a popup or panel asks about. */
+export default defineUnlistedScript(() => globalThis.agLensGate?.begin(startReading));
 
 async function startReading(life: Lifetime, early: EventTap): Promise<void> {
-  const initial = await readSettings();
+  const [initial] = await Promise.all([readSettings(), parsed(document)]);
   if (life.isOver()) return;
 
+  life.signal.addEventListener('abort', () => early.end(), { once: true });
   let scene: LazyScene | undefined;
   const reading = new PageReading(
     document,

@@ -1,0 +1,16 @@
+import type { EventTap } from '../../lib/page/hover/event-tap';
+import type { Lifetime } from './lifetime';
+
+/** What runs in every page, and what it has ready for the reading where there is to be one. */
+export interface Gate {
+  readonly life: Lifetime;
+  /** Hears before the page's own scripts do. */
+  readonly events: EventTap;
+  /** Begins the reading, unless it has begun; the gate itself looks no more. Resolves once questions are answered. */
+  begin(reading: (life: Lifetime, events: EventTap) => Promise<void>): Promise<void>;
+}
+
+declare global {
+  /** Handed to the reading's code, which runs in the same isolated world; no page can see its globals. */
+  var agLensGate: Gate | undefined;
+}

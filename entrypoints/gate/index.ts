@@ -1,0 +1,77 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { concernOfPage } from '../../lib/page/concern';
+import { EventTap } from '../../lib/page/hover/event-tap';
+import { watchChanges } from '../../lib/page/watch-changes';
+import { ask } from './ask';
+import { extensionApi } from './extension-api';
+import './gate';
+import { Lifetime } from './lifetime';
+import { isSiteOff, loadReading } from './load-reading';
+import { parsed } from './parsed';
+
+/** Between two tries to have the reading loaded, in ms: twice as long after each, up to a minute. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * Runs on every page that the reader opens, before the page's own scripts: its ears are there early,
+ * all else waits for the text. Only where that may be about attorneys general is anything more put
+ * into the page, and the worker woken.
+ */
+export default defineUnlistedScript(() => {
+  if (/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) keepGate(document);
+});
+
+function keepGate(page: Document): void {
+  const life = new Lifetime();
+  const events = new EventTap(page);
+  let looking: AbortController | undefined;
+  let begun: Promise<void> | undefined;
+  let isOpening = false;
+  let pause = FIRST_PAUSE;
+
+  globalThis.agLensGate = {
+    life,
+    events,
+    begin: reading => {
+      looking?.abort();
+      begun ??= reading(life, events);
+      return begun;
+    },
+  };
+
+  const look = () => {
+    if (isOpening || begun || concernOfPage(page) !== 'likely') return;
+    if (life.isOver()) {
+      looking?.abort();
+      events.end();
+      return;
+    }
+    isOpening = true;
+    open().finally(() => {
+      isOpening = false;
+    });
+  };
+  const open = async () => {
+    try {
+      if (await isSiteOff(page.URL)) extensionApi().storage.local.onChanged.addListener(switchedOn);
+      else await ask(loadReading);
+    } catch {
+      setTimeout(look, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+  };
+  const switchedOn = () => {
+    extensionApi().storage.local.onChanged.removeListener(switchedOn);
+    look();
+  };
+
+  void parsed(page).then(() => {
+    if (begun) return;
+    looking = new AbortController();
+    const { signal } = looking;
+    window.addEventListener('pageshow', event => event.persisted && look(), { signal });
+    watchChanges(page, signal, look);
+    look();
+  });
+}

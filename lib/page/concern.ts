@@ -1,0 +1,65 @@
+import { isInline, isSkipped } from './element-kinds';
+import { asItIs } from './form-as-it-is';
+import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from './gate';
+
+/** `XPathResult.STRING_TYPE` */
+const STRING = 2;
+
+/**
+ * Of everything in a page's body, scripts included, without any layout. To ask for the body itself
+ * takes the browser as long as to read it: a script's first element brings all that elements can do.
+ */
+function bodyText(page: Document): string {
+  if (page.contentType !== 'text/html') return page.body?.textContent ?? '';
+  return page.evaluate('string(/html/body)', page, null, STRING).stringValue;
+}
+
+/** `none-so-far` where a page is too long to be looked at whole. */
+export type Concern = 'likely' | 'none' | 'none-so-far';
+
+/** The gate of a page: its title, then its body, and where in it. */
+export function concernOfPage(page: Document): Concern {
+  const text = bodyText(page);
+  if (mayConcernAttorneysGeneral(page.title)) return 'likely';
+  if (mayConcernAttorneysGeneral(text) && standsInReading(page)) return 'likely';
+  return text.length > LOOKED_AT ? 'none-so-far' : 'none';
+}
+
+/**
+ * Whether a term stands in what a reading would take in: much that is named on a page is named in
+ * menus, boxes of links and scripts' data. Also true where none stands whole in one piece of text.
+ */
+function standsInReading(page: Document): boolean {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const looked = new Set<Node>();
+  let hints = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!hintsAtTerm((node as Text).data)) continue;
+    hints++;
+    const { block, leftOut } = around(node);
+    if (leftOut) walker.currentNode = lastWithin(leftOut);
+    else if (block && !looked.has(block)) {
+      if (mayConcernAttorneysGeneral(block.textContent ?? '')) return true;
+      looked.add(block);
+    }
+  }
+  return hints === 0;
+}
+
+/** The block that a text stands in, and the innermost of what it stands in that a reading leaves out. */
+function around(text: Node): { block?: Node; leftOut?: Node } {
+  let block: Node | undefined;
+  for (let node = text.parentNode; node instanceof Element; ) {
+    const element = asItIs(node);
+    const { localName, parentNode } = element;
+    if (isSkipped(element, localName)) return { leftOut: node };
+    if (!block && !isInline(element, localName)) block = node;
+    node = parentNode;
+  }
+  return block ? { block } : {};
+}
+
+function lastWithin(node: Node): Node {
+  const last = node instanceof Element ? asItIs(node).lastChild : null;
+  return last ? lastWithin(last) : node;
+}

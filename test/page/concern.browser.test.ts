@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { concernOfPage } from '../../lib/page/concern';
+
+const SAYS_SO = 'The attorney general of Ohio went to court.';
+
+const pageOf = (body: string, title = 'News') =>
+  new DOMParser().parseFromString(`<title>${title}</title><body>${body}`, 'text/html');
+
+describe('a page may be about attorneys general', () => {
+  it.each<[string, string, string?]>([
+    ['whose text says so', `<p>${SAYS_SO}</p>`],
+    ['whose title says so', '<p>Rain is expected.</p>', 'Attorney general in court'],
+    ['whose text says so over inline elements', '<p>The <a>attorney</a> <b>general</b> of Ohio</p>'],
+    ['whose text says so over pieces of words', '<p>The Attor<b>ney Gen</b>eral of Ohio</p>'],
+    ['that says so in a menu and in its text', `<nav>Attorney General</nav><p>${SAYS_SO}</p>`],
+    [
+      'that says so in a form whose fields are called as its properties are',
+      `<form><input name="parentNode"><input name="lastChild"><input name="localName"><p>${SAYS_SO}</p></form>`,
+    ],
+    [
+      'that speaks of attorneys before it does so',
+      `<p>Two attorneys met.</p>Attorneys met.<p>${SAYS_SO}</p>`,
+    ],
+    ['whose body itself says so', SAYS_SO],
+    ['that hides what says so', `<p style="display: none">${SAYS_SO}</p>`],
+  ])('%s', (_, body, title) => expect(concernOfPage(pageOf(body, title))).toBe('likely'));
+});
+
+describe('a page is left alone', () => {
+  it.each([
+    ['that says nothing of the kind', '<p>Rain is expected.</p>'],
+    ['that says so in a menu alone', '<nav><a>Attorney General</a></nav><p>Rain is expected.</p>'],
+    ['that says so in a script alone', `<script type="data">{"a": "${SAYS_SO}"}</script><p>Rain.</p>`],
+    [
+      'that says so in its foot alone',
+      '<footer>Office of the Attorney General</footer><p>Attorneys met.</p>',
+    ],
+    ['that says so in readers’ comments alone', `<p>Rain.</p><div id="comments"><p>${SAYS_SO}</p></div>`],
+    ['that has no body', '<frameset></frameset>'],
+  ])('%s', (_, body) => expect(concernOfPage(pageOf(body))).toBe('none'));
+
+  it('so far, where it is too long to be looked at whole', () => {
+    const page = pageOf(`<p>${'Rain is expected. '.repeat(130_000)}</p><p>${SAYS_SO}</p>`);
+    expect(concernOfPage(page)).toBe('none-so-far');
+  });
+});
