@@ -21,7 +21,7 @@ export interface ActEntry {
   /** The party of all or nearly all of its members; `both` where there are several of each. */
   party?: PartyOfAct;
   /** With those of other acts of its day and kind against the same target: 41 of 33 in one court and 8 in others. */
-  together?: number;
+  together?: { members: number; states: number };
   /** How many are new against the act before it in the same lawsuit: the "eleven others" of an amended complaint. */
   joined?: number;
   /** Keys of the federal agencies it addresses. */

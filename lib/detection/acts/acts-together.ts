@@ -1,4 +1,7 @@
 import type { ActEntry } from './act-index';
+import { FIFTY_STATES } from './fifty-states';
+
+const STATES = new Set(FIFTY_STATES);
 
 /**
  * Notes on the largest of several acts of one day, of one kind and against the same, how many they are
@@ -12,8 +15,12 @@ export function countTogether(acts: readonly ActEntry[], targets: readonly (read
     while (acts[to]?.days.first === first) to += 1;
     for (let main = from; main < to && to - from > 1; main += 1) {
       const act = acts[main] as ActEntry;
-      const members = membersTogether(acts, targets, main, from, to);
-      if (members > act.members.length) act.together = members;
+      const together = membersTogether(acts, targets, main, from, to);
+      if (together.size > act.members.length)
+        act.together = {
+          members: together.size,
+          states: [...together].filter(code => STATES.has(code)).length,
+        };
     }
   }
 }
@@ -22,24 +29,24 @@ export function countTogether(acts: readonly ActEntry[], targets: readonly (read
 const isKnown = ({ kind, complete, days }: ActEntry): boolean =>
   (kind === 'lawsuit' || kind === 'petition') && complete && days.first === days.last;
 
-/** How many have a part in an act or in those beside it, from `from` to before `to`; 0 where one of those is larger. */
+/** Who has a part in an act or in those beside it, from `from` to before `to`; nobody where one of those is larger. */
 function membersTogether(
   acts: readonly ActEntry[],
   targets: readonly (readonly string[])[],
   main: number,
   from: number,
   to: number,
-): number {
+): ReadonlySet<string> {
   const act = acts[main] as ActEntry;
-  if (!isKnown(act)) return 0;
+  if (!isKnown(act)) return new Set();
   const members = new Set(act.members);
   for (let other = from; other < to; other += 1) {
     const beside = acts[other] as ActEntry;
     if (other === main || beside.kind !== act.kind || !isKnown(beside)) continue;
     if (!targets[other]?.some(target => targets[main]?.includes(target))) continue;
     if (beside.members.some(code => members.has(code))) continue;
-    if (beside.members.length > act.members.length) return 0;
+    if (beside.members.length > act.members.length) return new Set();
     for (const code of beside.members) members.add(code);
   }
-  return members.size;
+  return members;
 }

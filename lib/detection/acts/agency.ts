@@ -71,6 +71,32 @@ const ACRONYMS: Record<string, string> = {
   usda: 'usda',
 };
 
+/** Departments by the agencies in them: who writes to the one is at times said to write to the other. */
+const DEPARTMENT_OF: Record<string, string> = {
+  atf: 'justice',
+  blm: 'interior',
+  boem: 'interior',
+  cbp: 'dhs',
+  cdc: 'hhs',
+  cms: 'hhs',
+  dea: 'justice',
+  fda: 'hhs',
+  fema: 'dhs',
+  fhwa: 'transportation',
+  fws: 'interior',
+  ice: 'dhs',
+  irs: 'treasury',
+  nhtsa: 'transportation',
+  nih: 'hhs',
+  occ: 'treasury',
+  osha: 'labor',
+  uscis: 'dhs',
+};
+
+/** Whether two agencies, by their keys, are one, or of one department. */
+export const ofOneHouse = (agency: string, other: string): boolean =>
+  (DEPARTMENT_OF[agency] ?? agency) === (DEPARTMENT_OF[other] ?? other);
+
 export const alternation = (names: readonly string[]) =>
   [...names].sort((a, b) => b.length - a.length).join('|');
 const departmentWords = alternation(Object.keys(DEPARTMENTS));

@@ -33,6 +33,19 @@ export interface LinkedPhrase {
   link: RecordLink;
 }
 
+/** "A coalition": neither number nor list. */
+const tellsNothing = ({ phrase: { counted, named } }: RankedPhrase): boolean =>
+  counted === undefined && named.listed.size < 2;
+
+/** An act of other years is not what news calls "a coalition". */
+const LONG_AGO = -1;
+
+/** Whether more than shared words speaks for an act that a phrase without number and list may mean. */
+const isGrounded = ({ signals }: ScoredAct): boolean =>
+  signals.some(({ kind, weight }) => kind !== 'terms' && weight > 0) &&
+  (signals.some(({ kind }) => kind === 'context') ||
+    signals.every(({ kind, weight }) => kind !== 'date' || weight > LONG_AGO));
+
 /** How many of a list have to stand in another that is of the same group. */
 const SAME_LIST = 0.8;
 
@@ -149,7 +162,7 @@ export class ArticleContext {
         known: suits,
         namedBefore: suit => (firstStarts.get(suit) ?? Number.POSITIVE_INFINITY) < start,
       });
-      return { span, ranked };
+      return { span, ranked: tellsNothing(own.phrase) ? ranked.filter(isGrounded) : ranked };
     });
   }
 

@@ -29,6 +29,9 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
 const APOSTROPHES = "'’‘ʻ";
 const PLAIN_APOSTROPHE = 39;
+const HYPHEN = 45;
+/** "3-D" is "3D". */
+const DIMENSION = /^\d-[A-Z](?![a-z0-9])/i;
 /** The headline often stands in the text itself, at its head. */
 const HEAD = 160;
 
@@ -57,6 +60,8 @@ function isApostrophe(text: string, at: number): boolean {
 /** End of the word that starts at `from`, apostrophes inside it included; `from` where none starts. */
 function endOfWord(text: string, from: number): number {
   let end = endOfRun(text, from);
+  if (end === from + 1 && text.charCodeAt(end) === HYPHEN && DIMENSION.test(text.slice(from, end + 3)))
+    return end + 2;
   while (end > from && isApostrophe(text, end)) {
     const next = endOfRun(text, end + 1);
     if (next === end + 1) break;

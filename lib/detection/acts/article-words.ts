@@ -45,7 +45,8 @@ export class ArticleWords {
 
   #read(word: string): number {
     const { numbers } = this.#index.about;
-    const folded = fold(word);
+    // "3-D" is written as one word where acts are recorded.
+    const folded = fold(word.replace('-', ''));
     const own = numbers.get(termOf(folded) ?? '');
     if (own !== undefined) return own;
     const rows: RicherWord['rows'][number][] = (this.#rows.get(singular(folded)) ?? []).map(row => ({

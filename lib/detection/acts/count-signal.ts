@@ -50,13 +50,16 @@ export function countPoints(act: ActEntry, counted: Counted): number | null {
   if (counted.ofStates && act.states === inAll) return 2.2;
   // Some count attorneys general and leave out those of territories.
   if (act.states === inAll && act.states < listed) return OWN_NUMBER;
-  if (act.together === inAll) return 2.5;
+  if (isTogether(act, counted)) return 2.5;
   // Who joined later are counted apart: another act's joiners, or nobody's in the record.
   if (counted.joining) return -4;
   if (off === 1) return inAll < FEW ? 0 : ONE_OFF;
   if (off === 2 && inAll >= FEW) return -0.3;
   return off === 3 || (inAll > LARGE && off === 4) ? -2 : -4;
 }
+
+const isTogether = ({ together }: ActEntry, { inAll, ofStates }: Counted): boolean =>
+  together !== undefined && (together.members === inAll || (ofStates && together.states === inAll));
 
 const joinedWith = (act: ActEntry, { joining, number }: Counted): boolean => joining && act.joined === number;
 
@@ -66,7 +69,7 @@ function toldOf(act: ActEntry, counted: Counted): SignalTold {
   const own = act.complete ? act.members.length : undefined;
   if (act.statedCount === inAll || own === inAll) return { says: 'counts-agree', count: inAll };
   const recorded = act.statedCount ?? act.members.length;
-  if (act.together === inAll) return { says: 'counts-together', recorded, counted: inAll };
+  if (isTogether(act, counted)) return { says: 'counts-together', recorded, counted: inAll };
   if (recorded === inAll) return { says: 'counts-agree', count: inAll };
   return { says: 'counts-differ', recorded, counted: inAll, summed: inAll !== number };
 }

@@ -4,6 +4,7 @@ import type { ActEntry, ActIndex } from './act-index';
 import { type ActPhrase, readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking } from './act-ranking';
 import { ArticleContext, type LinkedPhrase } from './article-context';
+import { besideCases } from './beside-cases';
 import { LawsuitsOfArticle } from './lawsuits-of-article';
 import { linkLawsuit, noteSuit } from './link-lawsuit';
 import type { LinkedLawsuit, NamedAct } from './link-suits';
@@ -22,9 +23,8 @@ export function linkActs(
   if (reading.coalitions.length + reading.lawsuits.length === 0) return { coalitions: [], lawsuits: [] };
   const ranking = new ActRanking(reading, index);
   const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
-  const context = new ArticleContext(phrases, index);
-
   const cases = new LawsuitsOfArticle(reading, index);
+  const context = new ArticleContext(besideCases(phrases, reading.lawsuits, cases, index), index);
   const opened = reading.lawsuits.map(phrase => readLawsuitPhrase(reading, phrase));
 
   const meantBeside = (lawsuits: readonly LinkedPhrase[]): MeantPhrase[] =>

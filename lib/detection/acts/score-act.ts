@@ -2,6 +2,7 @@ import type { ActEntry, ActIndex } from './act-index';
 import type { ActPhrase } from './act-phrase';
 import { actionPoints, actionSignal } from './action-signal';
 import type { AgenciesOfArticle } from './agencies-of-article';
+import { ofOneHouse } from './agency';
 import type { TermsAround } from './article-terms';
 import { countPoints, countSignal } from './count-signal';
 import { dateSignal } from './date-signal';
@@ -34,8 +35,8 @@ export interface PhraseSetting {
   hint: TimeHint | null;
   yearless: YearlessDay | null;
   phrase: ActPhrase;
-  /** Keys of the federal agencies named around the phrase; asked for only by acts that address some. */
-  agencies: () => readonly string[];
+  /** Federal agencies named in the article; asked for only by acts that address some. */
+  agencies: () => NamedAround;
   /** What its list, names and party may add at most; see {@link mostOfMembers}. */
   most: number;
 }
@@ -71,19 +72,45 @@ const ON_ITS_DAY = 2.5;
 /** Code units around a phrase in which an addressee is looked for. */
 const ADDRESS_REACH = 400;
 
-export function agenciesAround(agencies: AgenciesOfArticle, { span }: ActPhrase): () => readonly string[] {
-  let known: readonly string[] | undefined;
+/** Keys of the federal agencies that an article names. */
+interface NamedAround {
+  all: readonly string[];
+  around: readonly string[];
+  /** In the phrase's own sentence, without the Justice Department, which speaks for the others in court. */
+  inSentence: readonly string[];
+}
+
+export function agenciesAround(
+  agencies: AgenciesOfArticle,
+  { span, sentence }: ActPhrase,
+): () => NamedAround {
+  let known: NamedAround | undefined;
   return () => {
-    known ??= agencies.within({ start: span.start - ADDRESS_REACH, end: span.end + ADDRESS_REACH });
+    known ??= {
+      all: agencies.within({ start: 0, end: Number.POSITIVE_INFINITY }),
+      around: agencies.within({ start: span.start - ADDRESS_REACH, end: span.end + ADDRESS_REACH }),
+      inSentence: agencies.within(sentence).filter(agency => agency !== 'justice'),
+    };
     return known;
   };
 }
 
-function addresseeSignal(act: ActEntry, agencies: () => readonly string[]): Signal | null {
+/** The sentence names an agency that is none of the act's, and the article names none of those. */
+const OTHER_AGENCY: Signal = { kind: 'addressee', weight: -12, told: () => ({ says: 'other-matter' }) };
+
+function addresseeSignal(
+  act: ActEntry,
+  { agencies, index, around: { placeAfter } }: PhraseSetting,
+): Signal | null {
   if (act.agencies.length === 0) return null;
-  const around = agencies();
+  const { around, inSentence, all } = agencies();
   const shared = act.agencies.filter(agency => around.includes(agency));
-  if (shared.length === 0) return null;
+  if (shared.length === 0) {
+    const isNamed = (agency: string) =>
+      all.some(other => ofOneHouse(agency, other)) ||
+      (placeAfter[index.about.numbers.get(agency) ?? -1] ?? 0) > 0;
+    return inSentence.length === 0 || act.agencies.some(isNamed) ? null : OTHER_AGENCY;
+  }
   const weight = shared.length > 1 ? 1.2 : 0.8;
   return { kind: 'addressee', weight, told: () => ({ says: 'same-agencies', agencies: shared }) };
 }
@@ -105,7 +132,7 @@ export function scoreAct(
   setting: PhraseSetting,
   least?: LeastPoints,
 ): ScoredAct | 'behind' | null {
-  const { index, around, phrase, agencies } = setting;
+  const { index, around, phrase } = setting;
   const act = index.acts[position];
   if (!act) return null;
   const about = sharedTerms(position, index, around);
@@ -129,7 +156,7 @@ export function scoreAct(
     ),
     partySignal(act, phrase.party),
     actionSignal(act, phrase.action),
-    addresseeSignal(act, agencies),
+    addresseeSignal(act, setting),
     date,
   ].filter(signal => signal !== null);
   const score = total(signals);
