@@ -39,6 +39,7 @@ const SOUND: { [K in WorkerRequest]: RequestData<K> } = {
   syncSettings: { on: true },
   keepDate: { url: 'https://a.example/', date: '2018-08-10' },
   openPanel: { card: 'state:NM' },
+  loadReading: undefined,
   loadCardView: undefined,
 };
 const TYPES = Object.keys(SOUND) as WorkerRequest[];
