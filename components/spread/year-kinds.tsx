@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Spread } from '../../lib/dataset/spread';
 import type { CoalitionKind } from '../../lib/detection/coalition-kind';
 import { useWords } from '../theme/words-context';
@@ -28,6 +28,9 @@ interface ChartProps {
 /** Columns of all found in a year, and under them a row for each kind, the darker the more. */
 function Chart({ perYear, kinds, onChoose }: ChartProps) {
   const words = useWords().library;
+  const frame = useRef<HTMLDivElement>(null);
+  // Where not all years have room, the latest are seen.
+  useLayoutEffect(() => frame.current?.scrollTo({ left: frame.current.scrollWidth }), [perYear]);
   const most = Math.max(1, ...perYear.map(totalOf));
   const mostOfKind = Math.max(1, ...perYear.flatMap(year => Object.values(year.kinds)));
   const told = kinds.map(kind => {
@@ -36,7 +39,7 @@ function Chart({ perYear, kinds, onChoose }: ChartProps) {
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the columns of a chart
-    <div class="year-kinds" role="group" aria-label={words.timelineTold(told.join(', '))}>
+    <div ref={frame} class="year-kinds" role="group" aria-label={words.timelineTold(told.join(', '))}>
       <span class="kind-name" />
       <span class="year-columns">
         {perYear.map(year => (

@@ -35,7 +35,7 @@ export function countFacets(documents: Uint32Array, stored: StoredIndex, mostTop
       ...valued<FoundKind>(RECORD_KINDS, kinds),
       ...valued<FoundKind>(COALITION_KINDS, acts.subarray(1)),
     ],
-    years: [...years].flatMap((count, value) => (count > 0 && value > 0 ? [{ value, count }] : [])),
+    years: yearsIn(years),
     states: mostFirst(
       stored.places.map(({ code, name }, number) => ({ value: code, name, count: states[number] ?? 0 })),
     ),
@@ -44,12 +44,27 @@ export function countFacets(documents: Uint32Array, stored: StoredIndex, mostTop
   };
 }
 
+/** Without the records whose year is not known. */
+function yearsIn(counts: Uint32Array): Facets['years'] {
+  const years: Facets['years'] = [];
+  for (let value = 1; value < counts.length; value++) {
+    const count = counts[value] as number;
+    if (count > 0) years.push({ value, count });
+  }
+  return years;
+}
+
 function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] as number) + 1;
 }
 
 function valued<V>(values: readonly V[], counts: Uint32Array): { value: V; count: number }[] {
-  return mostFirst(values.map((value, number) => ({ value, count: counts[number] ?? 0 })));
+  const facets: { value: V; count: number }[] = [];
+  for (let number = 0; number < values.length; number++) {
+    const count = counts[number] as number;
+    if (count > 0) facets.push({ value: values[number] as V, count });
+  }
+  return mostFirst(facets);
 }
 
 function mostFirst<F extends { count: number }>(facets: F[]): F[] {

@@ -12,6 +12,9 @@ import { yearDocuments } from './year-documents';
 
 const decoder = new TextDecoder();
 
+/** Records that are kept read: while a word is typed, a letter finds much of what the one before found. */
+const MOST_READ = 1000;
+
 /** An index to search; `Stored` is what comes back with a hit. */
 export class SearchIndex<Stored> {
   /** Points `stored` at its type, so that an index of one kind is not taken for the other. */
@@ -19,6 +22,7 @@ export class SearchIndex<Stored> {
   readonly terms: Vocabulary;
   readonly scratch: Scratch;
   #names: Vocabulary | undefined;
+  readonly #read = new Map<number, Stored>();
 
   constructor(readonly stored: StoredIndex) {
     this.terms = new Vocabulary(stored.terms);
@@ -30,10 +34,16 @@ export class SearchIndex<Stored> {
     return this.#names;
   }
 
+  /** Not to be changed: the same object comes back as long as it is kept. */
   recordOf(document: number): Stored {
+    const kept = this.#read.get(document);
+    if (kept !== undefined) return kept;
     const { records, recordStarts } = this.stored;
     const bytes = records.subarray(recordStarts[document], recordStarts[document + 1]);
-    return JSON.parse(decoder.decode(bytes)) as Stored;
+    const record = JSON.parse(decoder.decode(bytes)) as Stored;
+    if (this.#read.size === MOST_READ) this.#read.clear();
+    this.#read.set(document, record);
+    return record;
   }
 }
 

@@ -40,7 +40,7 @@ export function searchRecords(index: RecordIndex, text: string, limit: number): 
   const mark = wordsMatched(query, found);
   const hits = best.map(({ document }) => {
     const record = index.recordOf(document);
-    return { ...record, matched: mark(record.title, record.facts) };
+    return { ...record, matched: mark(record, record.title, record.facts) };
   });
   return {
     hits,
@@ -105,7 +105,10 @@ function searchOneOf(index: ReleaseIndex, text: string, limit: number) {
   const mark = wordsMatched(query, found);
   const scored = best.map(({ document, score }) => {
     const release = index.recordOf(document);
-    return { score, release: { ...release, matched: mark(release.title, release.publisher, release.date) } };
+    return {
+      score,
+      release: { ...release, matched: mark(release, release.title, release.publisher, release.date) },
+    };
   });
   return { scored, total: all.length, freely: found.notes.filter(({ note }) => FREELY.has(note)).length };
 }
