@@ -55,7 +55,7 @@ describe('the sample of an audit', () => {
     const text = checklist(all, dataset.releases, { seed: 1, version: dataset.version });
     expect(text).toContain('- [ ] 2 members (incomplete): NM WA');
     expect(text).toContain('- [ ] 2018-07-19 other: Discovery ordered in part.');
-    expect(text).toContain('- [A Paper, 2018-06-26](https://paper.example/a)');
+    expect(text).toContain('- [A Paper, 2018-09-01](https://paper.example/a)');
   });
 });
 

@@ -92,7 +92,7 @@ export function soundParts(): SoundParts {
     coalitions: [suit, letter],
     lawsuits: [lawsuit],
     releases: [
-      { id: '2018-a', publisher: 'A Paper', date: '2018-06-26', url: 'https://paper.example/a' },
+      { id: '2018-a', publisher: 'A Paper', date: '2018-09-01', url: 'https://paper.example/a' },
       { id: 'undated-b', publisher: 'B', url: 'https://other.example/b' },
     ],
   };

@@ -87,4 +87,10 @@ describe('ingesting what was queued', () => {
     expect(await ingestMaterial(queued('/whistles'), context)).toMatchObject([{ state }]);
     expect(context.proposals.waiting()).toEqual([]);
   });
+
+  test('says of a text that makes no sound proposal why, and goes on', async () => {
+    const text = `${TEXT}\n\n${'More on whistles. '.repeat(80)}`;
+    const broken = { ...queued('/whistles').queued, text, url: 'https://' };
+    expect(await ingestMaterial({ queued: broken }, context)).toMatchObject([{ state: 'unreadable' }]);
+  });
 });

@@ -100,6 +100,25 @@ describe('what a text is proposed to change', () => {
     expect(proposal).toMatchObject({ what: 'new-coalition', similar: ['2015-03-01-ferries'] });
   });
 
+  test('a lawsuit under an id of its own, where the record has one of that caption and year', async () => {
+    const text: ReleaseText = {
+      url: 'https://office.example/suit',
+      published: '2017-05-02',
+      title: 'Attorney General Ferguson sues over ferry whistles',
+      text: `May 2, 2017. Washington Attorney General Bob Ferguson today led a coalition of five attorneys general in a lawsuit against the Department of Transportation over the Ferry Whistle Act. The case is Washington v. Ferry Whistle Board.
+
+Ferguson is joined by the attorneys general of Maine, Oregon, Rhode Island and Vermont.`,
+    };
+    const first = await propose(text, record);
+    if (first.what !== 'new-coalition' || !first.lawsuit) throw new Error('no lawsuit drafted');
+    const dataset = structuredClone(record.dataset);
+    dataset.lawsuits.push({ ...first.lawsuit, dockets: ['2:17-cv-1'], filed: '2017-01-02' });
+    expect(await propose(text, { ...record, dataset })).toMatchObject({
+      lawsuit: { id: `${first.lawsuit.id}-2` },
+      coalition: { lawsuit: `${first.lawsuit.id}-2` },
+    });
+  });
+
   test('evidence by offsets into the text, with no more than a few words of it', async () => {
     const { evidence } = await propose(FERRIES_TEXT, record);
     const [first] = evidence;

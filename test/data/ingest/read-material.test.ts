@@ -38,6 +38,36 @@ describe('reading what is handed in', () => {
     ]);
   });
 
+  test.each([
+    ['2019-05', '2019-05'],
+    ['May 6, 2019', '2019-05-06'],
+    ['last spring', undefined],
+  ])('takes the date “%s” of a document for %s', (published, day) => {
+    const [document] = read(JSON.stringify({ text: 'A letter.', published }), 'x.json').texts;
+    expect(document?.published).toBe(day);
+  });
+
+  test('takes no address of a document or a feed that is none of the web', () => {
+    const [document] = read(JSON.stringify({ text: 'A letter.', url: 'office/1' }), 'x.json').texts;
+    expect(document).toEqual({ file: 'x.json', text: 'A letter.' });
+    const item = '<item><title>Teaser</title><guid>7</guid><link>mailto:press@ag.example</link></item>';
+    const { texts, links } = read(`<rss version="2.0"><channel>${item}</channel></rss>`, 'https://ag.example/f');
+    expect(links).toEqual([]);
+    expect(texts[0]?.url).toBeUndefined();
+  });
+
+  test('takes the items of a JSON feed as those of any other', () => {
+    const feed = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'News',
+      items: [{ id: '1', url: 'https://ag.example/1', title: 'Teaser', content_text: 'Short.' }],
+    });
+    expect(read(feed, 'https://ag.example/feed.json', 'application/feed+json')).toEqual({
+      texts: [],
+      links: [{ title: 'Teaser', url: 'https://ag.example/1' }],
+    });
+  });
+
   test('takes the items of a feed that carry their whole text, and links to the others', () => {
     const feed = `<?xml version="1.0" encoding="UTF-8"?><!-- made by hand --><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>
       <item><title>Whole</title><link>https://ag.example/1</link><pubDate>Mon, 06 May 2019 23:30:00 -0500</pubDate><content:encoded><![CDATA[<p>${PARAGRAPH.repeat(7)}</p>]]></content:encoded></item>
@@ -63,8 +93,22 @@ describe('reading what is handed in', () => {
     ['Mon, 06 May 2019 23:30:00 -0500', '2019-05-06'],
     ['Mon, 06 May 2019 23:30:00 EST', '2019-05-06'],
     ['May 6, 2019', '2019-05-06'],
+    ['May 6, 2019 9:30 PM', '2019-05-06'],
+    ['2019-02-30', undefined],
     ['soon', undefined],
   ])('the day of %s is the one on the clock of its publisher', (written, day) => {
     expect(dayOf(written)).toBe(day);
+  });
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('a day is the same for who reads it in %s', zone => {
+    const own = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(dayOf('May 6, 2019')).toBe('2019-05-06');
+      expect(dayOf('Mon, 06 May 2019 23:30:00 -0500')).toBe('2019-05-06');
+    } finally {
+      if (own === undefined) delete process.env.TZ;
+      else process.env.TZ = own;
+    }
   });
 });

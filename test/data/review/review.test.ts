@@ -113,8 +113,9 @@ describe('accepting a proposal', () => {
 
   test('cites the release that has the address already under its own id', () => {
     const known = { ...source, url: 'https://paper.example/a' };
-    const texts = written({ ...newCoalition(), source: known });
-    expect(JSON.parse(texts.get('coalitions/2018/2018-09-01-ferries-letter.json') ?? '').sources).toEqual([
+    const earlier = newCoalition({ id: '2018-06-20-ferries-letter', date: '2018-06-20' });
+    const texts = written({ ...earlier, source: known });
+    expect(JSON.parse(texts.get('coalitions/2018/2018-06-20-ferries-letter.json') ?? '').sources).toEqual([
       '2018-a',
     ]);
     expect(texts.has('releases/2018.json')).toBe(false);
@@ -148,6 +149,32 @@ describe('accepting a proposal', () => {
       name: 'a record that is gone',
       proposal: { ...anotherSource(), record: 'gone' },
       problem: 'gone is not in the record',
+    },
+    {
+      name: 'a new coalition under the id of another',
+      proposal: newCoalition({ id: LETTER, date: '2018-08-10' }),
+      problem: `${LETTER} is in the record already`,
+    },
+    {
+      name: 'a new lawsuit under the id of another',
+      proposal: { ...newCoalition(), lawsuit: soundParts().lawsuit },
+      problem: `${soundParts().lawsuit.id} is in the record already`,
+    },
+    {
+      name: 'a change of what has changed since the text was read',
+      proposal: anotherSource([{ field: 'members', record: ['WA'], text: ['OR', 'WA'], applied: true }]),
+      problem: 'the members of 2018-08-10-3d-printed-guns-letter have changed since the text was read',
+    },
+    {
+      name: 'an event that its lawsuit has',
+      proposal: {
+        what: 'lawsuit-event' as const,
+        ...common,
+        source,
+        record: soundParts().lawsuit.id,
+        event: { date: '2018-07-19', kind: 'other' as const, text: 'Again.' },
+      },
+      problem: 'has this event',
     },
   ])('writes nothing where the check would find $name', ({ proposal, problem }) => {
     expect(acceptProposal(proposal, files())).toEqual({
@@ -246,6 +273,13 @@ describe('proposals on disk', () => {
     expect(new ProposalFolder(folder).has(common.id)).toBe(true);
   });
 
+  test('keep a change of a field that the record leaves open', () => {
+    const proposals = new ProposalFolder(folder);
+    const filled = anotherSource([{ field: 'statedCount', record: undefined, text: 22, applied: true }]);
+    proposals.save(filled);
+    expect(proposals.waiting()).toEqual([filled]);
+  });
+
   test('that propose nothing do not wait', () => {
     const proposals = new ProposalFolder(folder);
     proposals.save({ what: 'nothing', ...common });
@@ -268,6 +302,11 @@ describe('proposals on disk', () => {
     {
       name: 'refuses a kind that there is not',
       script: `sed -i 's/"kind": "letter"/"kind": "song"/' "$1"`,
+      state: 'unusable',
+    },
+    {
+      name: 'refuses another id, under which the proposal would wait twice',
+      script: `sed -i 's/0123456789ab/0123456789ac/' "$1"`,
       state: 'unusable',
     },
     { name: 'keeps the proposal where the editor fails', script: 'exit 1', state: 'unusable' },

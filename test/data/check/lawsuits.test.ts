@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { soundParts, sourceFilesOf } from '../sound-source-files';
+import { check, LAWSUIT, LETTER, type Mistake, problemsOf, SUIT } from './checking';
+
+const OWN_HEADING = 'Heading put together from the parties; the court’s own caption was not seen.';
+const COURTS = {
+  path: 'vocabulary/courts.json',
+  text: '[\n  {"name":"W.D. Wash.","full":"Western District of Washington","level":"district"}\n]\n',
+};
+
+const MISTAKES: Mistake[] = [
+  {
+    name: 'a lawsuit that does not exist',
+    plant: ({ letter }) => Object.assign(letter, { lawsuit: 'a-v-b-2018' }),
+    expected: `${LETTER} · lawsuit a-v-b-2018 does not exist`,
+  },
+  {
+    name: 'a further lawsuit that does not exist',
+    plant: ({ letter }) => Object.assign(letter, { furtherLawsuits: ['a-v-b-2018'] }),
+    expected: `${LETTER} · lawsuit a-v-b-2018 does not exist`,
+  },
+  {
+    name: 'a plaintiff missing from the lawsuit',
+    plant: ({ lawsuit }) => Object.assign(lawsuit, { plaintiffs: ['WA'] }),
+    expected: `${SUIT} · NM not among the plaintiffs of washington-v-united-states-2018`,
+  },
+  {
+    name: 'one docket for two lawsuits',
+    plant: ({ dataset, lawsuit }) => dataset.lawsuits.push({ ...lawsuit, id: 'washington-v-u-s-2018' }),
+    expected:
+      'lawsuits/2018/washington-v-u-s-2018.json · washington-v-u-s-2018 · docket 2:18-cv-00939 is that of washington-v-united-states-2018',
+  },
+  {
+    name: 'a heading of our own told in other words',
+    plant: ({ lawsuit }) => Object.assign(lawsuit, { note: 'The caption was not seen.' }),
+    expected: `${LAWSUIT} · tell a heading of our own in these words: ${OWN_HEADING}`,
+  },
+  {
+    name: 'a heading of our own among the aliases',
+    plant: ({ lawsuit }) =>
+      Object.assign(lawsuit, { note: OWN_HEADING, aliases: ['Washington v. United States'] }),
+    expected: `${LAWSUIT} · alias Washington v. United States is our own heading of washington-v-united-states-2018`,
+  },
+  {
+    name: 'a caption among the aliases',
+    plant: ({ lawsuit }) => lawsuit.aliases.push('Washington v. United States'),
+    expected: `${LAWSUIT} · alias Washington v. United States is the caption`,
+  },
+  {
+    name: 'the docket of another court',
+    plant: ({ lawsuit }) => Object.assign(lawsuit, { dockets: ['18-35015'] }),
+    files: [COURTS],
+    expected: `${LAWSUIT} · no docket of W.D. Wash. among 18-35015, and no note says whose they are`,
+  },
+];
+
+describe('the check of lawsuits', () => {
+  test.each(MISTAKES)('names the file, the record and the reason of $name', mistake => {
+    expect(problemsOf(mistake)).toContain(mistake.expected);
+  });
+
+  test('accepts plaintiffs who sued apart, in a further lawsuit', () => {
+    const { dataset, suit, lawsuit } = soundParts();
+    const apart = {
+      ...lawsuit,
+      id: 'new-mexico-v-united-states-2018',
+      caption: 'New Mexico v. United States',
+    };
+    dataset.lawsuits.push({ ...apart, dockets: [], plaintiffs: ['NM'] });
+    lawsuit.plaintiffs = ['WA'];
+    suit.furtherLawsuits = [apart.id];
+    expect(check(sourceFilesOf(dataset))).toEqual([]);
+  });
+
+  test('accepts the docket of an appeal where the note says that it is', () => {
+    const { dataset, lawsuit } = soundParts();
+    lawsuit.dockets = ['18-35015'];
+    lawsuit.note = 'The docket number is that of the appeal in the Ninth Circuit.';
+    expect(check([...sourceFilesOf(dataset), COURTS])).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { coalition, soundParts, sourceFilesOf } from '../sound-source-files';
+import { check, LETTER, type Mistake, problemsOf, SUIT } from './checking';
+
+const MISTAKES: Mistake[] = [
+  {
+    name: 'a jurisdiction unknown to the record',
+    plant: ({ letter }) => letter.members.push('ZZ'),
+    expected: `${LETTER} · ZZ is no jurisdiction`,
+  },
+  {
+    name: 'a lead that is no member',
+    plant: ({ letter }) => Object.assign(letter, { members: ['NM'] }),
+    expected: `${LETTER} · lead WA is not a member`,
+  },
+  {
+    name: 'a member listed twice',
+    plant: ({ letter }) => letter.members.push('NM'),
+    expected: `${LETTER} · NM is listed twice`,
+  },
+  {
+    name: 'the United States among the states',
+    plant: ({ letter }) => letter.members.push('US'),
+    expected: `${LETTER} · the United States is no state`,
+  },
+  {
+    name: 'a member without an attorney general',
+    plant: ({ balderas }) => Object.assign(balderas, { end: '2018-07-01' }),
+    expected: `${LETTER} · NM had no attorney general on 2018-08-10`,
+  },
+  {
+    name: 'a count that nothing explains',
+    plant: ({ letter }) => Object.assign(letter, { statedCount: 3 }),
+    expected: `${LETTER} · the sources count 3, 2 are members, and no note explains it`,
+  },
+  {
+    name: 'a coalition related to itself',
+    plant: ({ letter }) => letter.related.push(letter.id),
+    expected: `${LETTER} · related 2018-08-10-3d-printed-guns-letter is no other coalition`,
+  },
+  {
+    name: 'one act recorded twice',
+    plant: ({ dataset }) =>
+      dataset.coalitions.push(
+        coalition('2018-08-13-letter-over-gun-files', { title: 'The letter over gun files' }),
+      ),
+    expected: `${LETTER} · looks like 2018-08-13-letter-over-gun-files; if both are real, relate them`,
+  },
+  {
+    name: 'a note that tells of fewer members than are listed',
+    plant: ({ letter }) => Object.assign(letter, { note: 'Only the 1 listed here is named.' }),
+    expected: `${LETTER} · the note tells of 1 listed, 2 are`,
+  },
+  {
+    name: 'a note that names one, left behind when another was added',
+    plant: ({ letter }) => Object.assign(letter, { note: 'Only Washington is named in the source found.' }),
+    expected: `${LETTER} · the note tells of 1 listed, 2 are`,
+  },
+  {
+    name: 'a note on members not listed beside a list that is complete',
+    plant: ({ letter }) => Object.assign(letter, { note: 'More states took part than are listed.' }),
+    expected: `${LETTER} · the note tells of members not listed, yet it is complete`,
+  },
+  {
+    name: 'a brief directed at the private person whose case it is',
+    plant: ({ suit, lawsuit }) => {
+      lawsuit.caption = 'Perry v. Schwarzenegger';
+      Object.assign(suit, { kind: 'amicus', targets: ['Kristin Perry'] });
+    },
+    expected: `${SUIT} · Kristin Perry is a private party: no target, or give the office in vocabulary/targets.json`,
+  },
+  {
+    name: 'a brief directed at people whom it does not name',
+    plant: ({ suit }) => Object.assign(suit, { kind: 'amicus', targets: ['Milligan plaintiffs'] }),
+    expected: `${SUIT} · Milligan plaintiffs is a private party: no target, or give the office in vocabulary/targets.json`,
+  },
+];
+
+describe('the check of lists', () => {
+  test.each(MISTAKES)('names the file, the record and the reason of $name', mistake => {
+    expect(problemsOf(mistake)).toContain(mistake.expected);
+  });
+
+  test('accepts a count that a note explains', () => {
+    const { dataset, letter } = soundParts();
+    const { related, sources, ...before } = letter;
+    dataset.coalitions[1] = {
+      ...before,
+      statedCount: 3,
+      related,
+      note: 'The three include a governor.',
+      sources,
+    };
+    expect(check(sourceFilesOf(dataset))).toEqual([]);
+  });
+
+  test('accepts a member in a spell whose holder is not in the record', () => {
+    const { dataset, newMexico, balderas } = soundParts();
+    balderas.end = '2018-07-01';
+    newMexico.unrecorded = [{ start: '2018-07-01', end: '2023-01-01', note: 'Not known.' }];
+    expect(check(sourceFilesOf(dataset))).toEqual([]);
+  });
+
+  test('accepts a brief directed at somebody who holds an office', () => {
+    const { dataset, suit, lawsuit } = soundParts();
+    lawsuit.caption = 'Dellinger v. Bessent';
+    Object.assign(suit, { kind: 'amicus', targets: ['Hampton Dellinger'] });
+    const path = 'vocabulary/targets.json';
+    const text = '[\n  {"name":"Hampton Dellinger","office":"Special Counsel"}\n]\n';
+    expect(check([...sourceFilesOf(dataset), { path, text }])).toEqual([]);
+  });
+});
