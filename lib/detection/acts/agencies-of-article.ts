@@ -2,6 +2,7 @@ import type { Span } from '../mention';
 import { matchesOf } from '../text/matches';
 import { firstFrom } from '../text/span-order';
 import { AGENCY_NAMES, agenciesIn, alternation, DEPARTMENTS } from './agency';
+import { fold } from './terms';
 
 /** Words as papers shorten them beside the word in full; see `withAgencyKeys`. */
 const SHORT: Record<string, string> = {
@@ -64,7 +65,7 @@ function namesInFull(): ReadonlyMap<string, string> {
 
 function keyOf(written: string): string | undefined {
   inFull ??= namesInFull();
-  return inFull.get(written.toLowerCase()) ?? agenciesIn(written)[0];
+  return inFull.get(fold(written)) ?? agenciesIn(written)[0];
 }
 
 interface NamedAgency extends Span {

@@ -15,30 +15,40 @@ const FAVOR = 6;
 const WINDOW = 900;
 const ELSEWHERE = 0.4;
 
-/** At most {@link NEAREST_POSTINGS} of the acts about a term, ascending: those around the article's day. */
-function nearestInTime(index: ActIndex, term: number, published: Days | undefined): Int32Array {
+/**
+ * Where among the postings stand at most {@link NEAREST_POSTINGS} of the acts about a term: those around the
+ * article's day.
+ */
+function nearestInTime(
+  index: ActIndex,
+  term: number,
+  published: Days | undefined,
+): [from: number, to: number] {
   const { starts, values } = index.postings;
-  const acts = values.subarray(starts[term], starts[term + 1]);
-  if (acts.length <= NEAREST_POSTINGS) return acts;
-  if (!published) return acts.slice(-NEAREST_POSTINGS);
-  let [low, high] = [0, acts.length];
+  const first = starts[term] as number;
+  const last = starts[term + 1] as number;
+  if (last - first <= NEAREST_POSTINGS) return [first, last];
+  if (!published) return [last - NEAREST_POSTINGS, last];
+  let [low, high] = [first, last];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const act = index.acts[acts[middle] ?? 0];
+    const act = index.acts[values[middle] as number];
     if (act && daysApart(published, act.days) <= 0) low = middle + 1;
     else high = middle;
   }
   // Articles look back: three of four that are looked at came before.
-  const end = Math.min(acts.length, low + NEAREST_POSTINGS / 4);
-  return acts.slice(Math.max(0, end - NEAREST_POSTINGS), end);
+  const to = Math.min(last, low + NEAREST_POSTINGS / 4);
+  return [Math.max(first, to - NEAREST_POSTINGS), to];
 }
 
 /** Finds the acts that share rare terms with an article, as a whole and around a phrase. */
 export class CandidateFinder {
   readonly #article: ArticleTerms;
-  /** By place of the term: the acts that are about it, and what it tells of them. */
-  readonly #acts: readonly Int32Array[];
-  readonly #weights: number[];
+  readonly #postings: Int32Array;
+  /** By place of the term: where the acts that are about it stand among the postings, and what it tells of them. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #weights: Float64Array;
   /** Points of each act for the article as a whole, by position. */
   readonly #whole: Float64Array;
   /** Points around the phrase asked for last. */
@@ -50,11 +60,20 @@ export class CandidateFinder {
     this.#article = article;
     this.#whole = new Float64Array(index.acts.length);
     this.#points = new Float64Array(index.acts.length);
-    this.#acts = article.terms.map(term => nearestInTime(index, term, published));
-    this.#weights = article.terms.map(term => index.rarity[term] ?? 0);
-    for (const [place, acts] of this.#acts.entries()) {
+    const places = article.terms.length;
+    this.#postings = index.postings.values;
+    this.#from = new Int32Array(places);
+    this.#to = new Int32Array(places);
+    this.#weights = new Float64Array(places);
+    for (let place = 0; place < places; place += 1) {
+      const term = article.terms[place] as number;
+      const [from, to] = nearestInTime(index, term, published);
+      this.#from[place] = from;
+      this.#to[place] = to;
+      this.#weights[place] = index.rarity[term] ?? 0;
       const weight = (this.#weights[place] as number) * ELSEWHERE;
-      for (const act of acts) {
+      for (let at = from; at < to; at += 1) {
+        const act = this.#postings[at] as number;
         const points = this.#whole[act] as number;
         if (points === 0) this.#touched.push(act);
         this.#whole[act] = points + weight;
@@ -75,14 +94,15 @@ export class CandidateFinder {
   /** Positions of the acts that share most with the words around the phrase, best first. */
   around(phrase: Span): number[] {
     const points = this.#points;
+    const postings = this.#postings;
     points.set(this.#whole);
     const near = this.#placesAround(phrase);
     for (let place = 0; place < near.length; place += 1) {
       if (near[place] === 0) continue;
       const weight = this.#weights[place] as number;
-      const acts = this.#acts[place] as Int32Array;
-      for (let nth = 0; nth < acts.length; nth += 1) {
-        const act = acts[nth] as number;
+      const to = this.#to[place] as number;
+      for (let at = this.#from[place] as number; at < to; at += 1) {
+        const act = postings[at] as number;
         points[act] = (points[act] as number) + weight;
       }
     }

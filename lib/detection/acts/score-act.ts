@@ -41,8 +41,8 @@ export interface PhraseSetting {
   most: number;
 }
 
-/** Points that members, those named and their party may add to an act at most. */
-const MOST = { list: 4.5, named: 1.5, party: 0.5, addressee: 1.2 };
+/** Points that members, those named, their party, an addressee and the date may add to an act at most. */
+const MOST = { list: 4.5, named: 1.5, party: 0.5, addressee: 1.2, date: 3 };
 
 /** What a phrase's list, names and party may add at most to an act that it is held against. */
 export function mostOfMembers({ named, party }: ActPhrase): number {
@@ -138,13 +138,18 @@ export function scoreAct(
   const about = sharedTerms(position, index, around);
   if (least && (about?.weight ?? 0) < least.terms) return null;
   const counted = (phrase.counted && countPoints(act, phrase.counted)) ?? 0;
-  const date = dateOf(act, setting, about, counted);
   const apart = phrase.apart && !setting.hint ? TOLD_APART : null;
-  if (least && !about?.inClause) {
-    const most = setting.most + (act.agencies.length === 0 ? 0 : MOST.addressee);
-    const known = (about?.weight ?? 0) + counted + actionPoints(act, phrase.action) + (date?.weight ?? 0);
-    if (known + (apart?.weight ?? 0) + most < least.score) return 'behind';
-  }
+  const needed = least && !about?.inClause ? least.score : Number.NEGATIVE_INFINITY;
+  const others =
+    (about?.weight ?? 0) +
+    counted +
+    actionPoints(act, phrase.action) +
+    (apart?.weight ?? 0) +
+    setting.most +
+    (act.agencies.length === 0 ? 0 : MOST.addressee);
+  if (others + MOST.date < needed) return 'behind';
+  const date = dateOf(act, setting, about, counted);
+  if (others + (date?.weight ?? 0) < needed) return 'behind';
   const signals = [
     apart,
     about && termSignal(position, index, around, about),
@@ -160,7 +165,7 @@ export function scoreAct(
     date,
   ].filter(signal => signal !== null);
   const score = total(signals);
-  if (least && !about?.inClause && score < least.score) return 'behind';
+  if (score < needed) return 'behind';
   return {
     position,
     score,
@@ -204,5 +209,6 @@ export const byScore = (a: ScoredAct, b: ScoredAct): number => b.score - a.score
 
 /** The same act with one more signal. */
 export function withSignal(scored: ScoredAct, signal: Signal): ScoredAct {
-  return { ...scored, score: scored.score + signal.weight, signals: [...scored.signals, signal] };
+  const { position, score, terms, spoken, object, signals } = scored;
+  return { position, score: score + signal.weight, terms, spoken, object, signals: [...signals, signal] };
 }

@@ -4,11 +4,12 @@ import { type Docket, docketKey, mayBeSameDocket } from './docket';
 
 /** Lawsuits that go by the name, as positions. */
 function suitsNamed(index: ActIndex, caption: Caption): number[] {
-  const named = captionKeys(caption)
-    .flatMap(key => index.captions.get(key) ?? [])
-    .filter(entry => sameCaption(entry.caption, caption))
-    .map(({ lawsuit }) => lawsuit);
-  return [...new Set(named)];
+  const named: number[] = [];
+  for (const key of captionKeys(caption)) {
+    for (const entry of index.captions.get(key) ?? [])
+      if (!named.includes(entry.lawsuit) && sameCaption(entry.caption, caption)) named.push(entry.lawsuit);
+  }
+  return named;
 }
 
 /** Lawsuits that go by the name, or by it with its sides changed where none does, as positions. */

@@ -64,12 +64,13 @@ export function completesSentence(page: Page, list: StateList): boolean {
 const MEMBERSHIP =
   /\bjoin(?:s|ed|ing)?\b|\balong with\b|\balongside\b|\bin addition to\b|\bfollowing (?:states|jurisdictions|attorneys|state)|\bsign(?:ed|ing|atories|s)\b|\bpart(?:y|ies) to\b|\bparticipat|\bled by\b|\bco-?le(?:d|ads?)|\battorneys general\b|\bAGs\b|\bcoalition\b|\bplaintiff|\bstates (?:include|are|in the|that|suing|involved|joining)|\bcomprised? of\b|\bsuing\b|\bsued\b/i;
 const REACH = 220;
+const ENDS = ['.', '!', '?'];
 
 /** Whether the words before a list say that it lists members of a group that acts. */
 export function isMemberList(page: Page, list: StateList): boolean {
   if (isNoMember(page, list.start)) return false;
   const before = page.text.slice(Math.max(0, list.start - REACH), list.start);
-  const clause = before.slice(before.search(/[^.!?]*$/));
+  const clause = before.slice(Math.max(...ENDS.map(end => before.lastIndexOf(end))) + 1);
   return MEMBERSHIP.test(clause.length > 12 ? clause : before);
 }
 

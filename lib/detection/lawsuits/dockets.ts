@@ -1,4 +1,5 @@
 import type { Span } from '../mention';
+import { CUE } from '../text/cues';
 import { matchesOf } from '../text/matches';
 import type { Page } from '../text/page';
 import { insertInOrder, meetsAny } from '../text/span-order';
@@ -38,12 +39,12 @@ const OF_CASE =
   '(?:Case|CASE|Civil|CIVIL|Civil Action|CIVIL ACTION|Civ\\.|Civ\\. A\\.|Civil Case|C\\.A\\.|Docket|DOCKET|Index|INDEX|Cause|CAUSE|Appeal|Application)';
 const LABELLED = new RegExp(
   `\\b(?:${OF_CASE} (?:Nos?\\.?|NOS?\\.?|Number|#)|Case #?|Docket|MDL(?: (?:Docket )?Nos?\\.)?|(?<bare>Nos?\\.|NOS?\\.))\\s*:?\\s*(?:Case )?(?<number>${PLAIN}|(?<mdl>\\d{3,4}))(?![\\d/:]|${DASH}\\d|\\.\\d)`,
-  'g',
+  'y',
 );
 /** Courts of the states number as they like; only behind a word for a case is it the number of one. */
 const OF_STATE_COURT = new RegExp(
   `\\b(?:Case|Cause|Index|Docket) (?:Nos?\\.|Number|#):?\\s*(?<number>(?=[A-Z0-9${DASH.slice(1, -1)}]{6,30}\\b)(?=\\D*\\d\\D*\\d\\D*\\d)(?!EPA|\\d+\\b(?!${DASH}))[A-Z0-9]+(?:${DASH}[A-Z0-9]+){0,6})\\b`,
-  'g',
+  'y',
 );
 /** "Texas v. Pennsylvania, 22O155": right behind a caption a number needs no label. */
 const BEHIND_CAPTION = new RegExp(
@@ -58,7 +59,7 @@ const NUMBERS_SOMETHING_ELSE =
 
 /** Docket numbers in the spellings of federal and state courts; the span is the number alone. */
 export function findDockets(page: Page, captions: readonly Caption[] = []): Docket[] {
-  const { text } = page;
+  const { text, cues } = page;
   const dockets: Docket[] = [];
   const add = (start: number, docket: string) => {
     const span = { start, end: start + docket.length };
@@ -67,11 +68,11 @@ export function findDockets(page: Page, captions: readonly Caption[] = []): Dock
   if (MAY_TELL.test(text)) {
     for (const match of matchesOf(TELLING_ANYWHERE, text)) add(match.index, match[0]);
   }
-  for (const match of matchesOf(OF_STATE_COURT, text)) {
+  for (const match of cues.matches(OF_STATE_COURT, text, CUE.docket)) {
     const number = match.groups?.number as string;
     add(match.index + match[0].length - number.length, number);
   }
-  for (const match of matchesOf(LABELLED, text)) {
+  for (const match of cues.matches(LABELLED, text, CUE.docket)) {
     const { bare, mdl, number = '' } = match.groups ?? {};
     if (mdl !== undefined && !match[0].startsWith('MDL')) continue;
     if (bare !== undefined && !numbersCase(text, { at: match.index, number }, captions)) continue;

@@ -36,7 +36,7 @@ export function findLawsuits(
     if (match.target.kind === 'case') add(match, { caption: match.target.caption });
   }
   const silent = (span: Span) => !meetsAny(coalitions, span);
-  for (const phrase of findSuitPhrases(page.text, at => silent(sentenceAt(page, at)))) {
+  for (const phrase of findSuitPhrases(page, at => silent(sentenceAt(page, at)))) {
     const over = matterBehind(page, phrase.end, knownMatter);
     add(phrase, over === undefined ? phrase : { ...phrase, over });
   }

@@ -1,7 +1,7 @@
 import { isStateName, readCaption } from '../acts/caption';
 import type { SuitsOfMatter } from '../acts/suits-of-matter';
 import type { Span } from '../mention';
-import { matchesOf } from '../text/matches';
+import { CUE } from '../text/cues';
 import { isHeadline, type Page, sentenceAt } from '../text/page';
 import { isPossessiveS } from '../text/possessive';
 import { isCapitalised, wordAtOrAfter } from '../text/words';
@@ -17,7 +17,7 @@ export interface Nickname extends Span {
   caption?: string;
 }
 
-const NOUN = /\b(?:case|lawsuit|suit|litigation|challenge)\b(?! (?:number|file|load|law|study|studies)\b)/g;
+const NOUN = /\b(?:case|lawsuit|suit|litigation|challenge)\b(?! (?:number|file|load|law|study|studies)\b)/y;
 /** "States sue over DACA" tells as much as "the DACA case"; the noun has to be meant as one here. */
 const IS_VERB = /^ (?:the|a|an|that|it|his|her|their|its|this|these|those|Trump|President)\b/;
 const LONGEST_MATTER = 5;
@@ -50,7 +50,7 @@ export function matterBehind({ text, words }: Page, end: number, isKnown: KnownM
 export function findNicknames(page: Page, captions: readonly Caption[], isKnown: KnownMatter): Nickname[] {
   const found: Nickname[] = [];
   let sides: Set<string> | undefined;
-  for (const match of matchesOf(NOUN, page.text)) {
+  for (const match of page.cues.matches(NOUN, page.text, CUE.suit)) {
     const end = match.index + match[0].length;
     if (match[0] === 'challenge' && IS_VERB.test(page.text.slice(end, end + 12))) continue;
     const before = wordsBefore(page, match.index);

@@ -1,6 +1,8 @@
 import { COUNT_PATTERN, readCount } from '../coalitions/count';
 import type { Span } from '../mention';
+import { CUE } from '../text/cues';
 import { matchesOf } from '../text/matches';
+import type { Page } from '../text/page';
 
 /** A phrase that refers to a suit of several states. */
 export interface SuitPhrase extends Span {
@@ -17,7 +19,7 @@ const GROUP = `(?:(?:state|states'|Democratic|Republican|Democratic-led|Republic
 /** "Multistate lawsuit filed by nine state attorneys general". */
 const MULTISTATE = new RegExp(
   `\\bmulti-?state ${KIND}(?:(?<plural>lawsuits|suits|legal challenges)\\b|${LAWSUIT}\\b${NO_BODY}(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(?<count>${COUNT_PATTERN}) )?(?:other )?${GROUP})?)`,
-  'gi',
+  'iy',
 );
 const KIND_BEFORE = new RegExp(`\\b${KIND}$`, 'i');
 /** "Two more multistate lawsuits": some that are meant, not what attorneys general do all the time. */
@@ -31,13 +33,13 @@ const COUNTED =
 /** "The 17 states' suit", "the states' lawsuit over …": the group is a phrase of its own. */
 const OF_STATES = new RegExp(
   `\\b(?:states|${ATTORNEYS})' (?:(?:joint|federal|own|new|combined|consolidated) )*(?<noun>lawsuit|suit|legal challenge)\\b(?<object> (?:over|challenging|against|to (?:block|stop|halt|save|protect|end|undo|overturn|keep))\\b)?`,
-  'g',
+  'y',
 );
 const COUNT_BEFORE = new RegExp(`\\b(?<count>${COUNT_PATTERN})(?: other)? ?$`, 'i');
 /** "A lawsuit filed by a group of states". */
 const BY_GROUP = new RegExp(
   `\\b(?<noun>lawsuit|suit|legal challenge)(?: that was| which was)? (?:filed|brought|led|launched|spearheaded|mounted)(?: \\w+ly)?(?: (?:this|last) \\w+| \\w+day)? by (?:a|the) (?:\\w+[- ]){0,2}?(?:group|coalition|alliance|bloc) of (?:(?<count>${COUNT_PATTERN}) )?${GROUP}\\b`,
-  'gi',
+  'iy',
 );
 const JOINED_IN_FILING =
   /\b(?:those|these|the other|other|fellow|his fellow|her fellow|the|state|Democratic|Republican) (?:(?:state|Democratic|Republican) )*(?:attorneys general|attorney generals|AGs|AG's)\b[^.;]{0,40}?\b(?:filed|filing|brought|bringing|file) (?:a|an|this|that) (?:\w+ ){0,2}?(?<noun>lawsuit|suit|legal challenge)\b/gi;
@@ -49,14 +51,14 @@ const SPANISH =
 const BEFORE = 60;
 
 /** Phrases for suits of several states. `isAlone` tells whether no group is named in the sentence that holds a span. */
-export function findSuitPhrases(text: string, isAlone: (at: number) => boolean): SuitPhrase[] {
+export function findSuitPhrases({ text, cues }: Page, isAlone: (at: number) => boolean): SuitPhrase[] {
   const found: SuitPhrase[] = [];
   const add = (span: Span, count: string | undefined, more: { several?: true } = {}) => {
     const number = count === undefined ? undefined : readCount(count);
     found.push({ ...span, ...(number === undefined ? {} : { count: number }), ...more });
   };
   // Patterns begin with what few texts have: those without it cost nothing.
-  for (const match of matchesOf(MULTISTATE, text)) {
+  for (const match of cues.matches(MULTISTATE, text, CUE.joint)) {
     const { plural, count } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
     if (plural !== undefined && !SEVERAL_BEFORE.test(before)) continue;
@@ -64,18 +66,22 @@ export function findSuitPhrases(text: string, isAlone: (at: number) => boolean):
     const span = { start: match.index - kind, end: match.index + match[0].length };
     add(span, count, plural === undefined ? {} : { several: true });
   }
-  for (const match of matchesOf(COUNTED, text)) {
+  for (const match of text.includes('-state ') || text.includes('-State ') || text.includes('-STATE ')
+    ? matchesOf(COUNTED, text)
+    : []) {
     const count = countBefore(text, match.index);
     if (count === undefined) continue;
     add({ start: match.index - count.length, end: match.index + match[0].length }, count);
   }
-  for (const match of matchesOf(OF_STATES, text)) {
+  for (const match of cues.matches(OF_STATES, text, CUE.states | CUE.attorney)) {
     const count = countBefore(text, match.index);
     if (count !== undefined || match.groups?.object !== undefined) add(nounOf(match), count);
   }
-  for (const match of matchesOf(BY_GROUP, text)) add(nounOf(match), match.groups?.count);
-  for (const match of matchesOf(JOINED_IN_FILING, text)) {
-    if (isAlone(match.index)) add(nounOf(match), undefined);
+  for (const match of cues.matches(BY_GROUP, text, CUE.suit)) add(nounOf(match), match.groups?.count);
+  if (cues.has(CUE.attorney) && cues.has(CUE.suit)) {
+    for (const match of matchesOf(JOINED_IN_FILING, text)) {
+      if (isAlone(match.index)) add(nounOf(match), undefined);
+    }
   }
   for (const match of matchesOf(SPANISH, text)) {
     const span = { start: match.index, end: match.index + match[0].length };

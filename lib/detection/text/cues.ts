@@ -27,9 +27,9 @@ export const CUE = {
   lawsuit: 1 << 18,
   investigation: 1 << 19,
   suit: 1 << 20,
-  versus: 1 << 21,
   docket: 1 << 22,
-  dozen: 1 << 23,
+  title: 1 << 23,
+  dozen: 1 << 21,
 } as const;
 
 const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
@@ -60,8 +60,8 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
     'lawsuit lawsuits sue sues sued suing suit suits complaint challenge challenges challenged challenging file filed filing',
   investigation:
     'investigate investigates investigated investigating investigation investigations probe probes subpoena subpoenas',
-  suit: 'lawsuit lawsuits suit suits litigation challenge challenges case cases',
-  versus: 'v vs versus contra',
+  suit: 'lawsuit lawsuits suit suits litigation challenge challenges case cases legal',
+  title: 'attorney attorneys atty attys ag ags a.g. secretary justice',
   docket: 'no nos number docket case cause index mdl civil appeal application c.a. civ',
 };
 

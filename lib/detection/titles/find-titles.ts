@@ -1,5 +1,6 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { StateName } from '../states/state-name';
+import { CUE } from '../text/cues';
 import { gapBetween } from '../text/gap';
 import { matchesOf } from '../text/matches';
 import { type Page, textAfter, textBefore } from '../text/page';
@@ -8,7 +9,9 @@ import type { Title } from './title';
 
 const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bsecretary of justice\b|\bjustice secretary\b`;
 const IN_SPANISH = String.raw`\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretari[oa] de justicia\b`;
-const TITLE = new RegExp(IN_ENGLISH, 'gi');
+const TITLE = new RegExp(IN_ENGLISH, 'iy');
+/** Written so, it begins with a word that stands everywhere. */
+const SPACED_OUT = /A\.\sG\./;
 const TITLE_IN_BOTH = new RegExp(`${IN_ENGLISH}|${IN_SPANISH}`, 'gi');
 /** Letters that every title in Spanish has; most pages have none of them. */
 const MAYBE_SPANISH = ['iscal', 'ISCAL', 'rocurad', 'ROCURAD', 'ecretari', 'ECRETARI'];
@@ -45,8 +48,11 @@ export function findTitles(
 ): Title[] {
   const titles: Title[] = [];
   let nextState = 0;
-  const pattern = MAYBE_SPANISH.some(letters => page.text.includes(letters)) ? TITLE_IN_BOTH : TITLE;
-  for (const match of matchesOf(pattern, page.text)) {
+  const anywhere = MAYBE_SPANISH.some(letters => page.text.includes(letters)) || SPACED_OUT.test(page.text);
+  const matches = anywhere
+    ? matchesOf(TITLE_IN_BOTH, page.text)
+    : page.cues.matches(TITLE, page.text, CUE.title);
+  for (const match of matches) {
     const start = match.index;
     const written = match[0];
     const short = /^A/.test(written) && /^a\.?\s?g/i.test(written);
