@@ -18,10 +18,10 @@ export interface PlainDocument {
 export interface Engine {
   /** Keys of the best, at most 20. */
   search(query: string): string[];
-  /** How many bytes are stored. */
+  /** How many bytes are stored; NaN where it cannot be, or where that is not measured. */
   bytes: number;
-  /** Makes what can be searched of what is stored. */
-  load(): unknown;
+  /** Makes what can be searched of what is stored; absent where nothing is. */
+  load?: () => unknown;
 }
 
 const MOST = 20;
@@ -57,11 +57,12 @@ export function miniSearch(documents: readonly PlainDocument[]): Engine {
         .slice(0, MOST)
         .map(({ id }) => id as string),
     bytes: stored === undefined ? Number.NaN : Buffer.byteLength(stored),
-    load: () => stored !== undefined && MiniSearch.loadJSON(stored, MINISEARCH),
+    ...(stored !== undefined && { load: () => MiniSearch.loadJSON(stored, MINISEARCH) }),
   };
 }
 
-export function flexSearch(documents: readonly PlainDocument[]): Engine {
+/** @param store: what it stores of 200,000 records is more than the machine has memory for. */
+export function flexSearch(documents: readonly PlainDocument[], store: boolean): Engine {
   const made = () =>
     new Document({
       tokenize: 'forward',
@@ -70,14 +71,16 @@ export function flexSearch(documents: readonly PlainDocument[]): Engine {
     });
   const index = made();
   for (const document of documents) index.add({ ...document });
+  const search = (query: string) => [
+    ...new Set(index.search(query, MOST).flatMap(({ result }) => result.map(id => String(id)))),
+  ];
+  if (!store) return { search, bytes: Number.NaN };
   const stored: [string, string][] = [];
   index.export((key, data) => {
     if (typeof data === 'string') stored.push([key, data]);
   });
   return {
-    search: query => [
-      ...new Set(index.search(query, MOST).flatMap(({ result }) => result.map(id => String(id)))),
-    ],
+    search,
     bytes: stored.reduce((sum, [, data]) => sum + Buffer.byteLength(data), 0),
     load: () => {
       const loaded = made();

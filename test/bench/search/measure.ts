@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { readDataset } from '../../../data/tools/read-dataset';
 import type { Dataset } from '../../../lib/dataset/schema';
 import { buildRecordIndex } from '../../../lib/dataset/search/search-index';
@@ -13,8 +14,10 @@ import { plainDocuments } from './plain-documents';
 const ENOUGH = 4000;
 const FEWEST = 5;
 
-/** Peers that are left out from some size on, where they take minutes or more memory than Node allows. */
-const LARGEST: Partial<Record<string, number>> = { 'Fuse.js': 20_000, FlexSearch: 20_000 };
+/** What an engine holds of 200,000 records is more than Node allows itself unless told to. */
+setFlagsFromString('--max-old-space-size=12288');
+/** Up to this many records it is measured what FlexSearch stores: ten times as many take 3 GB. */
+const STORED_BY_FLEXSEARCH = 20_000;
 
 interface Figures {
   build: number;
@@ -45,7 +48,7 @@ async function figuresOf(
   make: () => Engine | Promise<Engine>,
 ): Promise<{ figures: Figures; engine: Engine }> {
   const { took: build, result: engine } = await processorTime(make);
-  const { took: load } = await processorTime(() => engine.load());
+  const load = engine.load ? (await processorTime(engine.load)).took : Number.NaN;
   for (const { query } of QUERIES.slice(0, FEWEST)) engine.search(query);
   const times: number[] = [];
   let total = 0;
@@ -60,6 +63,9 @@ async function figuresOf(
   return { figures: { build, load, median: at(0.5), p95: at(0.95), bytes: engine.bytes }, engine };
 }
 
+/** What takes no longer is over long before the next letter comes and the next frame is due, in ms. */
+const QUICK = 4;
+
 type Contenders = Record<string, () => Engine | Promise<Engine>>;
 
 function contendersOn(dataset: Dataset): Contenders {
@@ -67,7 +73,7 @@ function contendersOn(dataset: Dataset): Contenders {
   return {
     'AG Lens': async () => ours(await buildRecordIndex(dataset)),
     MiniSearch: () => miniSearch(documents),
-    FlexSearch: () => flexSearch(documents),
+    FlexSearch: () => flexSearch(documents, documents.length <= STORED_BY_FLEXSEARCH),
     'Fuse.js': () => fuse(documents),
     'plain filter': () => plainFilter(documents),
   };
@@ -90,14 +96,21 @@ function goalOf(
   const least = Math.min(...peers.map(peer => peer[of]).filter(Number.isFinite));
   if (of === 'p95') {
     const most = size > 20_000 ? 30 : size > 2000 ? 15 : 8;
-    return { goal: `under ${most} ms`, holds: ours => ours < most };
+    const fast = Math.max(2 * least, QUICK);
+    return {
+      goal: `under ${most} ms, and at most twice the fastest or ${QUICK} ms`,
+      holds: ours => ours < most && ours <= fast,
+    };
   }
   if (of === 'load') {
     const most = size > 20_000 ? 1000 : 100;
     return { goal: `under ${most} ms`, holds: ours => ours < most };
   }
   if (of === 'median')
-    return { goal: 'faster than MiniSearch', holds: ours => ours < (peers[0]?.median ?? 0) };
+    return {
+      goal: `faster than MiniSearch, or ${QUICK / 2} ms`,
+      holds: ours => ours < Math.max(peers[0]?.median ?? 0, QUICK / 2),
+    };
   if (of === 'build') return { goal: 'faster than MiniSearch', holds: ours => ours < (peers[0]?.build ?? 0) };
   return { goal: 'at most 1.2 times the least', holds: ours => ours <= 1.2 * least };
 }
@@ -105,7 +118,6 @@ function goalOf(
 async function rowsAt(size: number, dataset: Dataset): Promise<BenchRow[]> {
   const found = new Map<string, Figures>();
   for (const [name, make] of Object.entries(contendersOn(dataset))) {
-    if (size > (LARGEST[name] ?? Number.POSITIVE_INFINITY)) continue;
     found.set(name, (await figuresOf(make)).figures);
   }
   const { 'AG Lens': own, ...peers } = Object.fromEntries(found);
