@@ -14,13 +14,19 @@ import type { Reason } from '../../lib/detection/reason';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
 import { comparePartialDates } from '../../lib/time/partial-date';
 
+/**
+ * More are not looked at by anybody, and each costs the page's main thread: texts with as many are
+ * lists of a hundred thousand words.
+ */
+export const MOST_MARKS = 2000;
+
 /** All that a page needs to mark an article's text and to open any of its cards at once. */
 export async function answerArticle(
   article: Article,
   reader: DatasetReader,
   options: DetectOptions,
 ): Promise<DetectAnswer> {
-  const mentions = await detect(article, await reader.lexicon(), options);
+  const mentions = (await detect(article, await reader.lexicon(), options)).slice(0, MOST_MARKS);
   const keys = mentions.map(cardKeyOf);
   const known = keys.filter(key => key !== undefined);
   const cards = await loadCards(known, reader, article.published?.date);

@@ -34,6 +34,11 @@ export class PlacedMark<M extends PageMark = PageMark> {
     return this.#places[0]?.node;
   }
 
+  /** Where it begins in {@link node}. */
+  get from(): number | undefined {
+    return this.#places[0]?.from;
+  }
+
   /** Live ranges in reading order; none when the words no longer stood there as they were first asked for. */
   get ranges(): readonly Range[] {
     this.#ranges ??= this.#makeRanges();
@@ -86,8 +91,12 @@ export function placeMarks<M extends PageMark>(
   marks: readonly M[],
   before: readonly PlacedMark<M>[] = [],
 ): PlacedMark<M>[] {
-  const known = new Map(before.map(placed => [placed.node, [] as PlacedMark<M>[]]));
-  for (const placed of before) known.get(placed.node)?.push(placed);
+  // By node and offset: thousands may stand in one node.
+  const known = new Map(before.map(({ node }) => [node, new Map<number | undefined, PlacedMark<M>[]>()]));
+  for (const placed of before) {
+    const inNode = known.get(placed.node);
+    inNode?.set(placed.from, [...(inNode.get(placed.from) ?? []), placed]);
+  }
   const find = placesInOrder(page);
   const placed: PlacedMark<M>[] = [];
   for (const mark of marks) {
@@ -95,7 +104,10 @@ export function placeMarks<M extends PageMark>(
     const places = find(mark);
     const [first] = places;
     if (!first) continue;
-    const same = known.get(first.node)?.find(other => other.isStill(mark, words, places));
+    const same = known
+      .get(first.node)
+      ?.get(first.from)
+      ?.find(other => other.isStill(mark, words, places));
     if (same) same.mark = mark;
     placed.push(same ?? new PlacedMark(mark, words, places));
   }

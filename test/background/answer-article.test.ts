@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../data/tools/read-dataset';
-import { answerArticle } from '../../entrypoints/background/answer-article';
+import { answerArticle, MOST_MARKS } from '../../entrypoints/background/answer-article';
 import { inMemoryReader } from '../../lib/dataset/dataset-reader';
 import { loadTagger } from '../../lib/detection/compromise-tagger';
 import type { Mark } from '../../lib/messages/protocol';
@@ -108,4 +108,9 @@ test('a text without anything to mark has an empty answer', async () => {
 test('an answer survives being sent', async () => {
   const { answer } = await read(GUNS, '2018-08-13');
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+});
+
+test('of a text that is a list without end the first few thousand mentions are marked', async () => {
+  const { answer } = await read('The attorney general of Ohio. '.repeat(MOST_MARKS), '2018');
+  expect(answer.marks).toHaveLength(MOST_MARKS);
 });

@@ -18,8 +18,10 @@ export async function shrink<T>(value: T, fails: (smaller: T) => Promise<boolean
   return smallest;
 }
 
-/** Of what a page needs to be one. */
-const NEEDED = new Set(['title', 'head', 'body', 'poisons', 'steps', 'tag', 'op', 'at', 'mode']);
+/** What a case needs to be one. */
+const NEEDED = new Set(
+  'title head body poisons steps tag op at mode text query limit type data document packed'.split(' '),
+);
 
 function* smallerThan(value: unknown): Generator<unknown> {
   if (typeof value === 'string') yield* smallerTexts(value);

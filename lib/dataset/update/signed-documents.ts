@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonicalJson } from './canonical-json';
 import { yearSchema } from './release-year';
 
 /** `YYYY.MM.DD` and, if need be, `.N`; see isNewerVersion. */
@@ -95,7 +96,14 @@ export class MalformedDocumentError extends Error {
 
 /** @throws MalformedDocumentError */
 export function readEnvelope(bytes: BufferSource): Envelope {
-  return parsed(envelopeSchema, parseJson(bytes));
+  const envelope = parsed(envelopeSchema, parseJson(bytes));
+  try {
+    canonicalJson(envelope.signed);
+  } catch (cause) {
+    // Fractions, or lists within lists without end: nobody can have signed it.
+    throw new MalformedDocumentError('It has no canonical spelling.', { cause });
+  }
+  return envelope;
 }
 
 /** To be asked of a verified envelope only. @throws MalformedDocumentError */

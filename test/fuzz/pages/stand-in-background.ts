@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../../../entrypoints/background/answer-article';
 import type { DetectAnswer, Mark } from '../../../lib/messages/protocol';
 import { findPhrases } from './phrases';
 
@@ -15,16 +16,18 @@ export const background = {
 };
 
 function answer(text: string): DetectAnswer {
-  const marks = findPhrases(text).map(
-    ({ start, end, kind, card }, place): Mark => ({
-      start,
-      end,
-      kind,
-      card,
-      first: place === 0,
-      reason: { rule: 'state-named' } as unknown as Mark['reason'],
-    }),
-  );
+  const marks = findPhrases(text)
+    .slice(0, MOST_MARKS)
+    .map(
+      ({ start, end, kind, card }, place): Mark => ({
+        start,
+        end,
+        kind,
+        card,
+        first: place === 0,
+        reason: { rule: 'state-named' } as unknown as Mark['reason'],
+      }),
+    );
   return { marks, cards: {}, dataset: { version: '2026.01.01', from: 'database' } };
 }
 
