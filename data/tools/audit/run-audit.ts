@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../command-line';
 import { readDataset } from '../read-dataset';
 import { auditablesOf } from './auditable';
 import { checklist } from './checklist';
@@ -23,8 +24,8 @@ if (values.help) {
 const dataset = readDataset();
 if (values.doubts) console.log(doubtReport(doubtsOf(dataset), true));
 else {
-  const seed = Number(values.seed);
-  const sample = randomSample(auditablesOf(dataset), Number(values.count), seededRandom(seed));
+  const seed = wholeNumber('seed', values.seed);
+  const sample = randomSample(auditablesOf(dataset), wholeNumber('count', values.count), seededRandom(seed));
   console.log(checklist(sample, dataset.releases, { seed, version: dataset.version }));
   console.log(doubtReport(doubtsOf(dataset), false));
 }

@@ -9,7 +9,8 @@ const INTERVAL = HOUR;
 const FIRST_RETRY = 15 * MINUTE;
 /** A page that is gone or barred may be put back; more than a look a week would be rude. */
 const GIVEN_UP = 7 * DAY;
-const MOST_SEEN = 2000;
+/** Items that are remembered after a feed lists them no more: feeds put old news back. */
+const MOST_GONE = 2000;
 
 /**
  * What is known of a feed after an answer: when to ask again, by doubling waits after failures in a
@@ -27,14 +28,15 @@ export function nextState(
       return { ...rested(before), answered: new Date(now).toISOString(), notBefore: now + INTERVAL };
     case 'fetched': {
       const { etag, lastModified } = answer;
-      const seen = [...new Set([...before.seen, ...items])].slice(-MOST_SEEN);
+      const listed = new Set(items);
+      const gone = before.seen.filter(id => !listed.has(id));
       return {
         ...(etag === undefined ? {} : { etag }),
         ...(lastModified === undefined ? {} : { lastModified }),
         answered: new Date(now).toISOString(),
         failures: 0,
         notBefore: now + INTERVAL,
-        seen,
+        seen: [...gone.slice(-MOST_GONE), ...listed],
       };
     }
     case 'gone':

@@ -45,6 +45,10 @@ async function pollFeed(feed: Feed, { client, queue, state, now }: PollOptions):
   const address = feed.feed ?? feed.news;
   const answer = await client.get(address, before);
   const read = readAnswer(answer, feed, address);
+  const met = new Set(before.seen);
+  const news = read.items.filter(item => !met.has(keyOf(item)));
+  // Queued before they count as met: what cannot be queued comes again.
+  for (const item of news) queue.add(item);
   state.feeds[feed.id] = nextState(before, read.answer, read.items.map(keyOf), now());
   if (read.answer.state !== 'fetched' && read.answer.state !== 'unchanged')
     return {
@@ -53,9 +57,6 @@ async function pollFeed(feed: Feed, { client, queue, state, now }: PollOptions):
       queued: 0,
       problem: state.feeds[feed.id]?.problem ?? read.answer.state,
     };
-  const met = new Set(before.seen);
-  const news = read.items.filter(item => !met.has(keyOf(item)));
-  for (const item of news) queue.add(item);
   return { feed, outcome: news.length > 0 ? 'new' : 'nothing-new', queued: news.length };
 }
 

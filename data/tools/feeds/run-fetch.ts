@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { misused, wholeNumber } from '../command-line';
 import { DATA_ROOT } from '../source-files';
 import { stopOnInterrupt } from '../stop-on-interrupt';
 import { feedSchema } from './feeds-schema';
@@ -32,6 +33,8 @@ const proposals = join(DATA_ROOT, 'proposals');
 const stateFile = join(proposals, 'fetch-state.json');
 const all = v.parse(v.array(feedSchema), JSON.parse(readFileSync(join(DATA_ROOT, 'feeds.json'), 'utf8')));
 const feeds = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
+const unknown = positionals.filter(id => !all.some(feed => feed.id === id));
+if (unknown.length > 0) misused(`data/feeds.json has no ${unknown.join(', ')}`);
 const state = readFetchState(stateFile);
 if (values.now) for (const known of Object.values(state.feeds)) known.notBefore = 0;
 
@@ -39,7 +42,7 @@ const { signal, interrupted } = stopOnInterrupt();
 const client = new PoliteClient({
   signal,
   limits: { bytes: 5_000_000, total: 60_000 },
-  pause: Number(values.pause),
+  pause: wholeNumber('pause', values.pause),
   wait: (ms, until) => wait(ms, undefined, { signal: until }),
   now: Date.now,
 });

@@ -37,9 +37,10 @@ export function draftCoalition(
     caption: act.caption,
   });
   const { date } = act;
-  const opened = lawsuit === undefined ? draftLawsuit(act, source, targets) : undefined;
+  const opened = lawsuit === undefined ? draftLawsuit(act, source, targets, dataset) : undefined;
+  const actsIn = lawsuit ?? opened?.id;
   const coalition: Coalition = {
-    id: freeId(`${date}-${slug(title)}`, new Set(dataset.coalitions.map(({ id }) => id))),
+    id: freeId(`${date}-${slug(title)}`, dataset.coalitions),
     kind: act.kind,
     title,
     summary,
@@ -52,7 +53,7 @@ export function draftCoalition(
     targets,
     topics,
     keyTerms: suggestKeyTerms(text.text, mentions, targets),
-    ...((lawsuit ?? opened?.id) ? { lawsuit: lawsuit ?? (opened?.id as string) } : {}),
+    ...(actsIn === undefined ? {} : { lawsuit: actsIn }),
     related: [],
     ...noteOn(act),
     sources: [source.id],
@@ -66,10 +67,15 @@ function noteOn({ count, members }: ReleasedAct): { note?: string } {
 }
 
 /** Only a suit whose caption or docket the text gives: a heading of our own is for a person to word. */
-function draftLawsuit(act: DatedAct, source: Release, defendants: string[]): Lawsuit | undefined {
+function draftLawsuit(
+  act: DatedAct,
+  source: Release,
+  defendants: string[],
+  { lawsuits }: Dataset,
+): Lawsuit | undefined {
   if (act.kind !== 'lawsuit' || act.caption === undefined) return undefined;
   return {
-    id: slug(`${act.caption} ${act.date.slice(0, 4)}`),
+    id: freeId(slug(`${act.caption} ${act.date.slice(0, 4)}`), lawsuits),
     caption: act.caption,
     aliases: [],
     dockets: act.dockets,
@@ -81,7 +87,8 @@ function draftLawsuit(act: DatedAct, source: Release, defendants: string[]): Law
   };
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
+function freeId(wanted: string, records: readonly { id: string }[]): string {
+  const taken = new Set(records.map(({ id }) => id));
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   return id;

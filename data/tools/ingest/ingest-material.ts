@@ -62,7 +62,12 @@ async function ingestText(text: ReleaseText, { record, proposals, again }: Conte
   if (text.text.trim() === '') return { state: 'unreadable', title, reason: 'no text in it' };
   const id = createHash('sha256').update(text.text).digest('hex').slice(0, 12);
   if (!again && proposals.has(id)) return { state: 'known', title, reason: 'read before' };
-  const proposal = await propose(text, record);
+  let proposal: Proposal;
+  try {
+    proposal = await propose(text, record);
+  } catch (error) {
+    return { state: 'unreadable', title, reason: `makes no proposal: ${(error as Error).message}` };
+  }
   proposals.save(proposal);
   return { state: 'proposed', title, proposal };
 }

@@ -29,7 +29,8 @@ const changeSchema = v.strictObject({
     'dockets',
     'sources',
   ]),
-  record: v.unknown(),
+  /** Absent where the record leaves it open: JSON knows no `undefined`. */
+  record: v.optional(v.unknown()),
   text: v.unknown(),
   applied: v.boolean(),
 });

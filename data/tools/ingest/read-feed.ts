@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { textOfHtml } from './read-html';
 import { dayOf } from './release-text';
+import { webAddress } from './web-address';
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -20,8 +21,7 @@ export interface FeedItem {
 export function readFeed(text: string, address: string): FeedItem[] {
   const items = new Map<string, FeedItem>();
   for (const raw of rawItems(text)) {
-    const url =
-      raw.link !== undefined && URL.canParse(raw.link, address) ? new URL(raw.link, address).href : undefined;
+    const url = raw.link === undefined ? undefined : webAddress(raw.link, address);
     const id = raw.id ?? url;
     if (id === undefined || items.has(id)) continue;
     const published = dayOf(raw.date);

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { blockText } from './block-text';
 import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
+import { webAddress } from './web-address';
 
 /** Releases are short: Readability's own threshold of 500 would let the navigation win. */
 const LEAST_ARTICLE = 200;
@@ -67,7 +68,7 @@ function publishedOf(page: Document): string | undefined {
 function canonicalOf(page: Document, url: string | undefined): string | undefined {
   const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   if (!link) return url;
-  const address = URL.canParse(link, url) ? new URL(link, url).href : undefined;
+  const address = webAddress(link, url);
   // Some sites name their front page as the canonical address of everything.
   return address !== undefined && new URL(address).pathname !== '/' ? address : url;
 }

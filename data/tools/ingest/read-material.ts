@@ -1,7 +1,11 @@
+import * as v from 'valibot';
+import { onlyKnown } from '../../../lib/dataset/cards/only-known';
+import { isPartialDate } from '../../../lib/time/partial-date';
 import { decodeText } from './decode-text';
 import { readFeed } from './read-feed';
 import { readHtml } from './read-html';
-import type { LinkedItem, ReleaseText } from './release-text';
+import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
+import { webAddress } from './web-address';
 
 /** What was handed in: texts that can be read now, and addresses whose pages are still to be fetched. */
 export interface Material {
@@ -27,9 +31,9 @@ export function readMaterial(
   const found = isAddress ? { url: address } : { file: address };
   const head = text.slice(0, 1000).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(head))
-    return materialOfFeed(text, isAddress ? address : 'https://feed.invalid/');
+    return materialOfFeed(text, address);
   if (/^\{/.test(head) && /^application\/(?:feed\+)?json|\.json$/.test(contentType ?? address))
-    return { texts: [documentOf(text, found)], links: [] };
+    return materialOfJson(text, address, found);
   if (/^<|<(?:html|body|div|p|article)\b/i.test(head)) {
     const article = readHtml(text, isAddress ? address : undefined);
     return { texts: [{ ...found, ...article }], links: [] };
@@ -39,7 +43,8 @@ export function readMaterial(
 
 function materialOfFeed(text: string, address: string): Material {
   const material: Material = { texts: [], links: [] };
-  for (const { id: _id, text: body, ...known } of readFeed(text, address)) {
+  const base = webAddress(address) ?? 'https://feed.invalid/';
+  for (const { id: _id, text: body, ...known } of readFeed(text, base)) {
     if (body.length >= WHOLE_RELEASE || known.url === undefined)
       material.texts.push({ ...known, text: body });
     else material.links.push({ ...known, url: known.url });
@@ -47,20 +52,17 @@ function materialOfFeed(text: string, address: string): Material {
   return material;
 }
 
-function documentOf(json: string, found: { url?: string; file?: string }): ReleaseText {
-  const value: unknown = JSON.parse(json);
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-    throw new Error('a JSON file has to hold a text');
-  const given = (field: string) => {
-    const entry = (value as Record<string, unknown>)[field];
-    return typeof entry === 'string' ? { [field]: entry } : {};
-  };
+function materialOfJson(json: string, address: string, found: { url?: string; file?: string }): Material {
+  const value = v.parse(v.record(v.string(), v.unknown()), JSON.parse(json));
+  if (String(value.version).startsWith('https://jsonfeed.org/')) return materialOfFeed(json, address);
+  const { text } = value;
+  if (typeof text !== 'string') throw new Error('a JSON file has to hold a text');
+  const given = (field: string) => (typeof value[field] === 'string' ? value[field] : undefined);
+  const [title, publisher, written] = [given('title'), given('publisher'), given('published')];
+  const url = webAddress(given('url') ?? '');
+  const published = written !== undefined && isPartialDate(written) ? written : dayOf(written);
   return {
-    ...found,
-    ...given('url'),
-    ...given('title'),
-    ...given('published'),
-    ...given('publisher'),
-    text: value.text,
+    texts: [{ ...found, ...onlyKnown({ url, title, published, publisher }), text }],
+    links: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../lib/time/partial-date';
+import { isPartialDate, type PartialDate } from '../../../lib/time/partial-date';
 
 /** A release or an article as plain text, blocks parted by a blank line, with what is known of it. */
 export interface ReleaseText {
@@ -18,13 +18,16 @@ export interface LinkedItem {
   published?: PartialDate;
 }
 
-/** The day of a date as web pages and feeds write it, or undefined where it is none. */
+const ZONE = /\s+(?:[+-]\d{4}|(?![AP]M$)[A-Z]{1,5})$/;
+
+/**
+ * The day of a date as web pages and feeds write it, or undefined where it is none. It is the day that
+ * the publisher's own clock shows, neither the one in Greenwich nor the one where this runs.
+ */
 export function dayOf(written: string | undefined): PartialDate | undefined {
   if (written === undefined) return undefined;
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
-  if (iso !== undefined) return Number.isNaN(Date.parse(iso)) ? undefined : iso;
-  // The day that the publisher's own clock shows, not the one in Greenwich.
-  const local = written.replace(/\s+(?:[+-]\d{4}|[A-Z]{1,5})$/, ' GMT');
-  const time = Date.parse(local);
+  if (iso !== undefined) return isPartialDate(iso) ? iso : undefined;
+  const time = Date.parse(`${written.replace(ZONE, '')} GMT`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { isPartialDate } from '../../../lib/time/partial-date';
+import { misused, wholeNumber } from '../command-line';
 import { ItemQueue } from '../feeds/item-queue';
 import { PoliteClient } from '../feeds/polite-client';
 import { DATA_ROOT, readSourceFiles } from '../source-files';
@@ -10,6 +12,7 @@ import { describeProposal } from './describe-proposal';
 import { type Ingested, ingestMaterial } from './ingest-material';
 import { knownRecordOf } from './known-record';
 import { ProposalFolder } from './proposal-folder';
+import { webAddress } from './web-address';
 
 const USAGE = `npm run data:ingest -- [FILE|URL…]   reads pages, texts, feeds or documents into proposals
                                      without any: what npm run data:fetch has queued
@@ -35,6 +38,10 @@ if (values.help) {
   process.exit(0);
 }
 
+if (values.date !== undefined && !isPartialDate(values.date)) misused(`--date ${values.date}: not a date`);
+if (values.url !== undefined && webAddress(values.url) === undefined)
+  misused(`--url ${values.url}: not a web address`);
+
 const folder = join(DATA_ROOT, 'proposals');
 const proposals = new ProposalFolder(folder);
 const queue = new ItemQueue(join(folder, 'queue'));
@@ -55,7 +62,8 @@ const given = {
 };
 
 const newest = queue.items().reverse();
-const queued = positionals.length === 0 ? newest.slice(0, Number(values.most ?? newest.length)) : [];
+const most = values.most === undefined ? newest.length : wholeNumber('most', values.most);
+const queued = positionals.length === 0 ? newest.slice(0, most) : [];
 const sources = [
   ...positionals.map(address => ({
     name: address,

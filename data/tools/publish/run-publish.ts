@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { misused, wholeNumber } from '../command-line';
 import { readDataset } from '../read-dataset';
 import { publishDataset } from './publish-dataset';
 import { readPublished, writePublication } from './published-folder';
@@ -26,22 +27,22 @@ const { values } = parseArgs({
 });
 const { out, key: keyFiles, made, days, settings, data } = values;
 
-if (out === undefined || !keyFiles) {
-  console.error(USAGE);
-  process.exit(2);
-}
+if (out === undefined || !keyFiles) misused(USAGE);
 const { keySet } = readUpdateSettings(settings);
 if (!keySet) throw new Error('data/update.json pins no key: run npm run data:keygen first.');
 const keys = keyFiles.map(file => signingKeyOf(readFileSync(file, 'utf8')));
-const known = keys.filter(({ publicKey }) => keySet.keys.some(({ id }) => id === publicKey.id));
-if (known.length < keySet.threshold) throw new Error(`${keySet.threshold} of the pinned keys must sign.`);
+// The same key twice signs once.
+const ids = new Set(keys.map(({ publicKey }) => publicKey.id));
+if (keySet.keys.filter(({ id }) => ids.has(id)).length < keySet.threshold)
+  throw new Error(`${keySet.threshold} of the pinned keys must sign.`);
 
 const start = new Date(made);
+if (Number.isNaN(start.getTime())) misused(`--made ${made}: not a date`);
 const publication = publishDataset(readDataset(data), readPublished(out), {
   keys,
   keySet: keySet.number,
   made: start.toISOString(),
-  expires: new Date(start.getTime() + Number(days) * 24 * 3_600_000).toISOString(),
+  expires: new Date(start.getTime() + wholeNumber('days', days) * 24 * 3_600_000).toISOString(),
   minimumApp: values['minimum-app'],
 });
 writePublication(out, publication);

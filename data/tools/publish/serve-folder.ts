@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 /** Served by nothing but their names: latest.json, keys-2.json, and files named for their hash, or from one to another. */
 const NAME =
@@ -29,6 +30,7 @@ export function serveFolder(folder: string): Server {
     }
     const type = name.endsWith('.gz') ? 'application/gzip' : 'application/json';
     response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': found.size });
-    createReadStream(join(folder, name)).pipe(response);
+    // A file that goes away meanwhile, or a reader who does, ends this answer and not the server.
+    await pipeline(createReadStream(join(folder, name)), response).catch(() => response.destroy());
   });
 }

@@ -8,7 +8,8 @@ import type { SourceFile } from '../source-files';
 /**
  * The files that accepting a proposal writes, in their canonical form; none for "nothing". Topics and
  * targets that the vocabulary lacks are added to it. The record is not touched.
- * @throws Error where the record that it speaks of is not there any more
+ * @throws Error where the record that it speaks of is not there any more, or has since become
+ * another than the one that the text was held against: what came in between is not written over
  */
 export function applyProposal(proposal: Proposal, files: readonly SourceFile[]): SourceFile[] {
   if (proposal.what === 'nothing') return [];
@@ -21,6 +22,7 @@ export function applyProposal(proposal: Proposal, files: readonly SourceFile[]):
         ...proposal.coalition,
         sources: renamed(proposal.coalition.sources, proposal.source.id, sourceId),
       };
+      expectNew(source.coalitions, coalition.id);
       changed.push([`coalitions/${coalition.date.slice(0, 4)}/${coalition.id}.json`, coalition]);
       changed.push(...vocabularyChanges(coalition, source));
       if (proposal.lawsuit !== undefined) {
@@ -28,6 +30,7 @@ export function applyProposal(proposal: Proposal, files: readonly SourceFile[]):
           ...proposal.lawsuit,
           sources: renamed(proposal.lawsuit.sources, proposal.source.id, sourceId),
         };
+        expectNew(source.lawsuits, lawsuit.id);
         changed.push([`lawsuits/${lawsuit.filed?.slice(0, 4) ?? 'undated'}/${lawsuit.id}.json`, lawsuit]);
       }
       break;
@@ -38,6 +41,9 @@ export function applyProposal(proposal: Proposal, files: readonly SourceFile[]):
       break;
     case 'lawsuit-event': {
       const { file, record } = find<Lawsuit>(source.lawsuits, proposal.record);
+      const { date, kind } = proposal.event;
+      if (record.events.some(event => event.date === date && event.kind === kind))
+        throw new Error(`${record.id} has this event: ${date} ${kind}`);
       const events = [...record.events, { ...proposal.event, sources: [sourceId] }];
       events.sort((a, b) => comparePartialDates(a.date, b.date));
       changed.push([file, { ...record, events }]);
@@ -70,22 +76,16 @@ function coalitionChange(
   sourceId: string,
 ): [string, Coalition][] {
   const { file, record } = find<Coalition>(source.coalitions, proposal.record);
-  const applied = Object.fromEntries(
-    proposal.changes.filter(change => change.applied).map(({ field, text }) => [field, text]),
-  );
-  const changed = inOrderOf(record, {
+  const changes = proposal.changes.filter(({ applied }) => applied);
+  for (const { field, record: before } of changes)
+    if (JSON.stringify(record[field as keyof Coalition]) !== JSON.stringify(before))
+      throw new Error(`the ${field} of ${record.id} have changed since the text was read: ingest it again`);
+  const after = inOrderOf(record, {
     ...record,
-    ...applied,
+    ...Object.fromEntries(changes.map(({ field, text }) => [field, text])),
     sources: [...new Set([...record.sources, sourceId])],
   });
-  const { id, date } = changed;
-  // The file is named for the id and its folder for the year; a finer date changes neither.
-  return [
-    [
-      date.slice(0, 4) === record.date.slice(0, 4) ? file : `coalitions/${date.slice(0, 4)}/${id}.json`,
-      changed,
-    ],
-  ];
+  return [[file, after]];
 }
 
 /** A count that was not there stands where the others have it, before the targets. */
@@ -106,6 +106,11 @@ function vocabularyChanges(coalition: Coalition, { vocabulary }: ParsedSource): 
     const added = coalition[list].filter(word => !words.has(word)).map(name => ({ name }));
     return added.length === 0 ? [] : [[`vocabulary/${list}.json`, [...known, ...added]]];
   });
+}
+
+function expectNew(located: readonly Located<{ id: string }>[], id: string): void {
+  if (located.some(({ record }) => record.id === id))
+    throw new Error(`${id} is in the record already: give the proposal another id, or reject it`);
 }
 
 function find<R extends { id: string }>(located: readonly Located<R>[], id: string): Located<R> {

@@ -17,14 +17,17 @@ export function editInEditor(proposal: Proposal, editor: string): Edited {
     // Through the shell, as git does: an editor may come with options.
     const { status } = spawnSync(`${editor} "${file}"`, { shell: true, stdio: 'inherit' });
     if (status !== 0) return { state: 'unusable', problems: [`${editor} ended with ${status}`] };
-    return readEdited(readFileSync(file, 'utf8'));
+    const edited = readEdited(readFileSync(file, 'utf8'));
+    if (edited.state === 'edited' && edited.proposal.id !== proposal.id)
+      return { state: 'unusable', problems: [`id: it has to stay ${proposal.id}`] };
+    return edited;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** A proposal from JSON that a person wrote, or all that is wrong with it. */
-export function readEdited(json: string): Edited {
+function readEdited(json: string): Edited {
   let value: unknown;
   try {
     value = JSON.parse(json);

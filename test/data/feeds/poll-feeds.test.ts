@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Feed } from '../../../data/tools/feeds/feeds-schema';
-import type { FetchState } from '../../../data/tools/feeds/fetch-state';
+import { type FetchState, NEVER_ASKED } from '../../../data/tools/feeds/fetch-state';
 import { ItemQueue } from '../../../data/tools/feeds/item-queue';
+import { nextState } from '../../../data/tools/feeds/next-state';
 import { PoliteClient } from '../../../data/tools/feeds/polite-client';
 import { type Polled, pollFeeds } from '../../../data/tools/feeds/poll-feeds';
 import {
@@ -129,6 +130,22 @@ describe('polling feeds', () => {
     for (const item of queue.items()) queue.remove(item);
     expect(await poll([feed('/feed')], { now: NOW + 2 * HOUR })).toMatchObject([{ outcome: 'nothing-new' }]);
     expect(queue.items()).toEqual([]);
+  });
+
+  test('takes an item once however long its feed lists it, and however much comes meanwhile', () => {
+    const answer = { state: 'fetched', bytes: new Uint8Array(), contentType: '' } as const;
+    let known = NEVER_ASKED;
+    for (let day = 0; day < 3000; day += 1) known = nextState(known, answer, ['pinned', `of ${day}`], NOW);
+    expect(known.seen).toContain('pinned');
+    expect(known.seen).not.toContain('of 1');
+  });
+
+  test('takes what could not be queued for not met', async () => {
+    server.serve('/feed', xml(rss(server.origin, ['One'])));
+    rmSync(join(folder, 'queue'), { recursive: true, force: true });
+    writeFileSync(join(folder, 'queue'), 'a file where the folder should be');
+    await expect(poll([feed('/feed')])).rejects.toThrow();
+    expect(state.feeds.feed?.seen ?? []).toEqual([]);
   });
 
   test('asks again with the validators of the last answer, not before an hour is over', async () => {

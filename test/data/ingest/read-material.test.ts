@@ -51,7 +51,10 @@ describe('reading what is handed in', () => {
     const [document] = read(JSON.stringify({ text: 'A letter.', url: 'office/1' }), 'x.json').texts;
     expect(document).toEqual({ file: 'x.json', text: 'A letter.' });
     const item = '<item><title>Teaser</title><guid>7</guid><link>mailto:press@ag.example</link></item>';
-    const { texts, links } = read(`<rss version="2.0"><channel>${item}</channel></rss>`, 'https://ag.example/f');
+    const { texts, links } = read(
+      `<rss version="2.0"><channel>${item}</channel></rss>`,
+      'https://ag.example/f',
+    );
     expect(links).toEqual([]);
     expect(texts[0]?.url).toBeUndefined();
   });
