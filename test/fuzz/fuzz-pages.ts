@@ -29,7 +29,7 @@ export async function tryPage(bed: PageBed, recipe: PageRecipe): Promise<string[
 /** Ms of the longest slice by the processor's time, the least of some tries: other work on the machine is not ours. */
 export async function longestSlice(bed: PageBed, recipe: PageRecipe, slice: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least > LONGEST_SLICE; tries++)
+  for (let tries = 0; tries < 5 && least > LONGEST_SLICE; tries++)
     least = Math.min(least, await bed.processorTime(recipe, slice));
   return least;
 }

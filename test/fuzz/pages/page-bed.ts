@@ -46,10 +46,10 @@ export async function openPageBed(): Promise<PageBed> {
       inPage(async world => {
         await world.call('pauseBefore', recipe, slice);
         const before = await world.threadTime();
-        await world.call('goOn');
+        const notOurs = await world.call<number>('goOn');
         const after = await world.threadTime();
         await world.call('finish');
-        return after - before;
+        return after - before - notOurs;
       }),
     uncaught: () => uncaught.splice(0),
     close: () => launched.server.kill(),

@@ -106,8 +106,11 @@ Object.assign(globalThis, {
       paused = slicesOf(recipe, { wrong: [], slices: [], marks: 0 });
       for (let stops = 0; stops <= slice * 2; stops++) await paused.next();
     },
-    /** To the end of that slice. */
-    goOn: async () => void (await paused?.next()),
+    /** To the end of that slice; gives the ms of it that were the background's in it. */
+    goOn: async () => {
+      await paused?.next();
+      return background.answering;
+    },
     finish: async () => void (await paused?.return(undefined)),
   },
 });
