@@ -7,7 +7,7 @@ import type { Signal } from './signal';
 const WORDS: [CoalitionKind, RegExp][] = [
   [
     'amicus',
-    /\b(?:amic(?:us|i)|friends?[- ]of[- ]the[- ]court|brief|amigos? del? (?:tribunal|la corte))\b/gi,
+    /\b(?:amic(?:us|i)|friends?[- ]of[- ]the[- ]court|brief|amigos? del? (?:tribunal|la corte)|(?:urg|press|t[eo]l)\w* (?:the )?(?:U\.S\. |full )?(?:Supreme Court|high court|(?:\w+ )?(?:Circuit|appeals court)|justices)|(?:apoy|respald)\p{L}+ (?:la|una) (?:demanda|querella))(?!\p{L})/giu,
   ],
   [
     'comment',

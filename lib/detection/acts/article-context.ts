@@ -48,6 +48,8 @@ const isGrounded = ({ signals }: ScoredAct): boolean =>
 
 /** How many of a list have to stand in another that is of the same group. */
 const SAME_LIST = 0.8;
+/** So many names are those of one group, whatever day is named beside them. */
+const WHOLE_LIST = 5;
 
 /** Whether the phrase says whom it means by a number of its own or a list. */
 const tellsWhom = ({ phrase: { counted, named, prospective, apart } }: RankedPhrase): boolean =>
@@ -61,10 +63,12 @@ const NAMED_DATE = 2;
 /** Whether a phrase may be said of the group of another: it says nothing else, or lists the same. */
 function mayBeOf({ phrase: { phrase, dated }, act }: Meant, { phrase: other }: Meant): boolean {
   if (phrase.counted !== undefined) return false;
-  if (dated && act?.signals.some(({ kind, weight }) => kind === 'date' && weight >= NAMED_DATE)) return false;
   const own = [...phrase.named.listed];
   const shared = own.filter(code => other.phrase.named.listed.has(code)).length;
-  return own.length < 2 || shared >= own.length * SAME_LIST;
+  const sameList = shared >= own.length * SAME_LIST;
+  if (own.length >= WHOLE_LIST && sameList) return true;
+  if (dated && act?.signals.some(({ kind, weight }) => kind === 'date' && weight >= NAMED_DATE)) return false;
+  return own.length < 2 || sameList;
 }
 
 interface Meant {

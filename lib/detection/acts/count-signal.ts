@@ -54,7 +54,7 @@ export function countPoints(act: ActEntry, counted: Counted): number | null {
   // Who joined later are counted apart: another act's joiners, or nobody's in the record.
   if (counted.joining) return -4;
   if (off === 1) return inAll < FEW ? 0 : ONE_OFF;
-  if (off === 2 && inAll >= FEW) return -0.3;
+  if (off === 2 && inAll >= FEW) return -1;
   return off === 3 || (inAll > LARGE && off === 4) ? -2 : -4;
 }
 

@@ -32,7 +32,8 @@ const NEAR = 31;
 const ANOTHER_DAY = -6;
 
 /** News that tells a deed without a word on when tells a fresh one: points against those that are weeks or seasons old. */
-const staleness = (age: number): number => (age <= 45 ? 0 : age <= 200 ? -2.5 : -4);
+const staleness = (age: number, lasting: boolean): number =>
+  age <= 45 ? 0 : age <= 200 ? (lasting ? -2.5 : -4.5) : lasting ? -4 : -6;
 
 /** Points for how an act's date fits an article that says nothing of when. */
 function fitOfAge(age: number, lasting: boolean): number {
@@ -92,7 +93,7 @@ export function dateSignal(
       // The words may tell of something else in the sentence, so an act of these days stays likely.
       const exact = spanOf(hint.days) <= 2;
       const another = lasting && !tells ? -2.5 : ANOTHER_DAY;
-      const ofOther = hint.own && off > NEAR;
+      const ofOther = hint.own && off > NEAR && (!lasting || tells);
       const weight = ofOther
         ? NOT_THEN
         : Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= NEAR ? -0.5 : another);
@@ -109,7 +110,7 @@ export function dateSignal(
       return { kind: 'date', weight: 2.5, told: () => ({ says: 'fits-words', words: yearless.text }) };
   }
   if (age === undefined || !published) return null;
-  const fit = fitOfAge(age, lasting) + (tells ? staleness(age) : 0);
+  const fit = fitOfAge(age, lasting) + (tells ? staleness(age, lasting) : 0);
   const weight = Math.min(fit, mostForSpan(act), mostForSpan(published));
   return { kind: 'date', weight, told: () => toldOfAge(published, age) };
 }

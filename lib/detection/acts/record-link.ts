@@ -26,7 +26,7 @@ const EXACT_COUNT = { least: 2.5, allows: 0.8 };
 const WHOLE_LIST = { least: 4.5, allows: 1.2 };
 const OTHER_NUMBER = -4;
 /** The very day by the article's words, the exact number and a word in common: a short lead says no more ("17 states sued Amazon on Tuesday"). */
-const ON_THE_DAY = { date: 3, count: 2.5, terms: 0.6 };
+const ON_THE_DAY = { date: 3, count: 2.5, terms: 0.8, named: 0.6 };
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
@@ -50,15 +50,16 @@ export function fits({ score, terms, spoken, object, signals }: ScoredAct): bool
   // matter right behind the group.
   if (!timely && !object && signals.some(({ kind, weight }) => kind === 'count' && weight < OWN_NUMBER))
     return false;
-  if (has('date', ON_THE_DAY.date) && has('count', ON_THE_DAY.count) && terms >= ON_THE_DAY.terms)
+  const least = has('named', ON_THE_DAY.named) ? ON_THE_DAY.named : ON_THE_DAY.terms;
+  if (has('date', ON_THE_DAY.date) && has('count', ON_THE_DAY.count) && terms >= least)
     return score >= THRESHOLD;
   const wholeList = has('members', WHOLE_LIST.least);
   const allowed = wholeList ? WHOLE_LIST.allows : has('count', EXACT_COUNT.least) ? EXACT_COUNT.allows : 0;
   // A number alone does not do so on any day: many acts of a month are of one size.
-  const least = timely
+  const needs = timely
     ? LEAST_TERMS.timely - (wholeList ? WHOLE_LIST.allows : 0)
     : LEAST_TERMS.otherwise - allowed;
-  return score >= needed && terms >= least;
+  return score >= needed && terms >= needs;
 }
 
 /** Points as a score between 0 and 1, one half at the threshold. */

@@ -1,8 +1,7 @@
-/** A lead as news writes it: the day it came out, its text, and the act that its first group means. */
-export type Lead = readonly [date: string, text: string, act: string];
+import type { Lead } from './lead';
 
 /** Leads on acts of the record, in the manner of agencies, local papers, releases and opinion. */
-export const LEADS: readonly Lead[] = [
+export const ENGLISH_LEADS: readonly Lead[] = [
   [
     '2026-01-03',
     'Owners of easily stolen Hyundais and Kias will get free anti-theft hardware: 35 attorneys general settled with the carmakers in December.',
@@ -153,6 +152,121 @@ export const LEADS: readonly Lead[] = [
     'California Attorney General Xavier Becerra led 20 attorneys general Tuesday in asking the Ninth Circuit to keep the Flores settlement, which limits how long immigrant children are held.',
     '2020-01-28-flores-rule-ninth-circuit-amicus',
   ],
+  [
+    '2021-06-24',
+    'Illinois Attorney General Kwame Raoul and 24 colleagues pressed the Senate on Wednesday to pass the Equality Act.',
+    '2021-06-equality-act-letter',
+  ],
+  [
+    '2020-05-07',
+    'The fight over Obamacare is back at the Supreme Court: California, joined by 19 other states and the District of Columbia, filed its opening brief on Wednesday in defense of the Affordable Care Act.',
+    '2020-05-06-aca-supreme-court-opening-brief',
+  ],
+  [
+    '2021-04-02',
+    'Twenty-two states want the full Ninth Circuit to strike down California’s ban on large-capacity magazines. Arizona’s Mark Brnovich and Louisiana’s Jeff Landry led the 22 attorneys general in a friend-of-the-court brief filed Thursday.',
+    '2021-04-01-california-magazine-ban-ninth-circuit-amicus',
+  ],
+  [
+    '2018-07-19',
+    'Six states sued the Justice Department on Wednesday for tying police grants to help with deportations.',
+    '2018-07-18-byrne-jag-suit',
+  ],
+  [
+    '2025-10-10',
+    'Eighteen Republican attorneys general lined up behind President Trump’s National Guard deployment to Chicago in a brief filed Thursday.',
+    '2025-10-09-national-guard-chicago-amicus-gop',
+  ],
+  [
+    '2026-04-22',
+    'A dozen states led by Missouri asked a judge Tuesday to let them intervene in support of the president’s executive order on citizenship checks of voter rolls.',
+    '2026-04-21-election-order-14399-intervention-gop',
+  ],
+  [
+    '2021-03-25',
+    'Louisiana and a dozen other states filed a lawsuit Wednesday to end the Biden administration’s pause on oil and gas leases on public land and in the Gulf.',
+    '2021-03-24-oil-gas-leasing-pause-suit',
+  ],
+  [
+    '2019-04-16',
+    'West Virginia Attorney General Patrick Morrisey is leading 17 states in comments that back a narrower definition of Waters of the United States.',
+    '2019-04-15-wotus-proposal-supporting-comments',
+  ],
+  [
+    '2025-09-05',
+    'The attorneys general of Rhode Island and Connecticut sued Thursday over the stop-work order for Revolution Wind, an offshore wind farm that was 80% done.',
+    '2025-09-revolution-wind-stop-work',
+  ],
+  [
+    '2025-03-22',
+    'Sixteen attorneys general are backing Ukrainians, Haitians and others who came here on humanitarian parole, in a brief filed Friday.',
+    '2025-03-21-humanitarian-parole-amicus',
+  ],
+  [
+    '2007-04-02',
+    'The Supreme Court sided with Massachusetts and 11 other states Monday in Massachusetts v. EPA, ruling that the agency may regulate greenhouse gases from cars.',
+    '2003-10-23-massachusetts-v-epa',
+  ],
+  [
+    '2025-03-08',
+    'Minnesota Attorney General Keith Ellison and four other attorneys general demanded in a letter Friday that Citibank release climate grants it holds for the EPA.',
+    '2025-03-07-citibank-greenhouse-gas-funds-letter',
+  ],
+  [
+    '2020-02-20',
+    'California Attorney General Xavier Becerra leads 21 attorneys general opposing Ohio’s ban on abortion after a Down syndrome diagnosis.',
+    '2020-02-19-ohio-down-syndrome-abortion-democratic-amicus',
+  ],
+  [
+    '2025-04-05',
+    'Twenty-one states filed suit Friday to stop the dismantling of the Institute of Museum and Library Services.',
+    '2025-04-04-imls-library-agencies',
+  ],
+  [
+    '2023-10-13',
+    'Letitia James, New York’s attorney general, led a coalition of 24 attorneys general who urged the Supreme Court to keep the abortion pill mifepristone within reach.',
+    '2023-10-12-mifepristone-scotus-cert-amicus',
+  ],
+  [
+    '2020-01-17',
+    'Fourteen states and the District of Columbia sued Thursday to block new work requirements for food stamps.',
+    '2020-01-16-snap-work-rule-suit',
+  ],
+  [
+    '2022-11-22',
+    'Seventeen Democratic attorneys general told Congress on Monday to leave ESG investing alone.',
+    '2022-11-21-esg-congress-democratic-letter',
+  ],
+  [
+    '2022-09-13',
+    'Montana AG Austin Knudsen led 17 AGs in a 37-page comment against the proposed Title IX rule on gender identity.',
+    '2022-09-12-title-ix-gender-identity-montana-comment',
+  ],
+  [
+    '2017-11-14',
+    'Texas Attorney General Ken Paxton and 11 other states asked the Supreme Court Monday to let the latest version of the travel ban take effect.',
+    '2017-11-13-travel-ban-texas-amicus-supreme-court',
+  ],
+  [
+    '2025-09-25',
+    'Arkansas Attorney General Tim Griffin led 23 attorneys general in urging the FCC to let prisons jam contraband cell phones.',
+    '2025-09-24-prison-cellphone-jamming-fcc-letter',
+  ],
+  [
+    '2021-09-16',
+    'A coalition of 24 attorneys general supported the Justice Department on Wednesday in its suit over Texas’ six-week abortion ban, SB 8.',
+    '2021-09-15-texas-sb8-district-amicus',
+  ],
+  [
+    '2025-07-02',
+    'Twenty states sued Tuesday after HHS handed Medicaid data to immigration authorities.',
+    '2025-07-01-medicaid-data-ice',
+  ],
+  [
+    '2024-11-13',
+    'Four states joined the Justice Department on Tuesday in a suit to block UnitedHealth’s purchase of Amedisys, a home health company. Maryland, Illinois, New Jersey and New York are the four states.',
+    '2024-11-12-unitedhealth-amedisys-merger-suit',
+  ],
   // The rule of 2019, as news calls it: no word of its name tells anything alone.
   [
     '2019-08-15',
@@ -163,165 +277,5 @@ export const LEADS: readonly Lead[] = [
     '2019-08-21',
     'The attorneys general of New York, Connecticut and Vermont sued Tuesday over the Trump administration’s public charge rule for green cards.',
     '2019-08-20-public-charge-suit-new-york',
-  ],
-];
-
-/** The same in Spanish. */
-export const SPANISH_LEADS: readonly Lead[] = [
-  [
-    '2017-09-07',
-    'Quince estados y el Distrito de Columbia demandaron el miércoles al gobierno de Trump por poner fin a DACA, el programa que protege a los soñadores.',
-    '2017-09-06-daca-rescission-suit',
-  ],
-  [
-    '2018-08-11',
-    'Una coalición de 22 fiscales generales pidió el viernes en una carta al Departamento de Estado que saque de internet los planos de armas impresas en 3D.',
-    '2018-08-10-3d-printed-guns-letter',
-  ],
-  [
-    '2019-02-19',
-    'Dieciséis estados, encabezados por California, presentaron el lunes una demanda contra la declaración de emergencia de Trump para construir el muro fronterizo.',
-    '2019-02-18-border-wall-emergency-suit',
-  ],
-  [
-    '2018-06-20',
-    'Los fiscales generales de 21 estados exigieron en una carta al secretario de Justicia, Jeff Sessions, que termine la separación de familias en la frontera.',
-    '2018-06-19-family-separation-letter',
-  ],
-  [
-    '2025-04-24',
-    'Doce estados demandaron este miércoles al presidente Trump por los aranceles ante el Tribunal de Comercio Internacional.',
-    '2025-04-23-tariffs-ieepa',
-  ],
-  [
-    '2018-04-04',
-    'Diecisiete estados demandaron el martes a la Oficina del Censo por la pregunta sobre ciudadanía en el censo de 2020.',
-    '2018-04-03-census-citizenship-question-suit',
-  ],
-  [
-    '2019-01-04',
-    'La empresa de universidades con fines de lucro Career Education llegó a un acuerdo con los fiscales generales de 48 estados y perdonará 493.7 millones de dólares en deudas estudiantiles.',
-    '2019-01-03-career-education-settlement',
-  ],
-  [
-    '2020-01-29',
-    'El fiscal general de California, Xavier Becerra, encabezó el martes a 20 fiscales generales en un escrito amicus que defiende el acuerdo Flores sobre los niños inmigrantes detenidos.',
-    '2020-01-28-flores-rule-ninth-circuit-amicus',
-  ],
-  [
-    '2025-01-22',
-    'Una coalición de 18 estados demandó el martes para frenar la orden de Trump que elimina la ciudadanía por nacimiento.',
-    '2025-01-21-birthright-citizenship-nj-v-trump',
-  ],
-  [
-    '2025-01-29',
-    'Veintidós estados y el Distrito de Columbia demandaron el martes por la congelación de los fondos federales.',
-    '2025-01-28-federal-funding-freeze-suit',
-  ],
-  [
-    '2020-02-26',
-    'Treinta y nueve estados investigan cómo Juul vendió sus cigarrillos electrónicos a los jóvenes.',
-    '2020-02-25-juul-investigation',
-  ],
-  [
-    '2023-09-27',
-    'La Comisión Federal de Comercio y 17 estados demandaron el martes a Amazon por prácticas de monopolio.',
-    '2023-09-26-amazon-ftc-antitrust-suit',
-  ],
-  [
-    '2019-08-15',
-    'Trece estados demandaron el miércoles al gobierno por la norma de carga pública, que niega la residencia a inmigrantes que reciben ayudas.',
-    '2019-08-14-public-charge-suit-washington',
-  ],
-  [
-    '2025-02-08',
-    'Diecinueve fiscales generales demandaron el viernes para impedir que el equipo de Elon Musk, DOGE, entre en los sistemas de pago del Tesoro.',
-    '2025-02-07-doge-treasury-payment-systems',
-  ],
-];
-
-/** Leads on deeds as they might be, which nobody did: the date and the text. */
-export const UNKNOWN_LEADS: readonly (readonly [date: string, text: string])[] = [
-  [
-    '2019-06-04',
-    'Eighteen attorneys general asked the Department of Agriculture in a letter Monday to keep its rule on the labels of frozen pizza.',
-  ],
-  [
-    '2021-05-12',
-    'A coalition of 24 attorneys general urged Facebook on Tuesday to drop a plan for a dating app for teenagers.',
-  ],
-  [
-    '2025-03-21',
-    'Sixteen states sued the Trump administration Thursday over its decision to close the National Weather Service’s offices in their capitals.',
-  ],
-  [
-    '2018-09-14',
-    'Twenty-two attorneys general sent Education Secretary Betsy DeVos a letter on Thursday about school lunch debts.',
-  ],
-  ['2023-03-09', 'Twenty-eight states sued the EPA on Wednesday over its limits on wood stoves.'],
-  [
-    '2022-07-20',
-    'Nineteen Republican attorneys general sued the Biden administration Tuesday over a rule on the size of chicken cages.',
-  ],
-  [
-    '2020-05-06',
-    'Attorneys general of 21 states asked Amazon in a letter Tuesday to pay its drivers sick leave during the recall of delivery vans.',
-  ],
-  [
-    '2024-04-18',
-    'A bipartisan group of 41 attorneys general reached a $60 million settlement with the maker of a weight-loss tea.',
-  ],
-  [
-    '2017-11-03',
-    'Seventeen attorneys general filed an amicus brief Thursday for a county that wants to keep a statue of a sheriff.',
-  ],
-  [
-    '2025-09-12',
-    'Twenty-three Democratic attorneys general sued Thursday over new fees for visits to national parks by foreign tourists.',
-  ],
-  [
-    '2019-02-22',
-    'Sixteen states told a judge in a brief Thursday that the border wall plan does not touch the rights of a casino tribe.',
-  ],
-  [
-    '2021-11-20',
-    'Twenty-six states sued Friday over a federal rule that has cruise ship crews tested for measles.',
-  ],
-  [
-    '2026-02-19',
-    'Attorneys general from 20 states sued Wednesday over the end of a federal program for school buses.',
-  ],
-  ['2018-08-22', 'Twenty-one attorneys general wrote to Jeff Sessions on Tuesday about prison phone prices.'],
-  [
-    '2023-06-08',
-    'A group of 33 attorneys general settled with a chain of tanning salons over its memberships.',
-  ],
-  [
-    '2020-09-10',
-    'The attorneys general of 18 states sued the Postal Service on Wednesday over the price of stamps for seed catalogs.',
-  ],
-  [
-    '2025-05-30',
-    'Nineteen states sued the Department of Transportation over new rules for billboards along highways.',
-  ],
-  [
-    '2022-03-16',
-    'A coalition of 15 attorneys general backed a Michigan town in an amicus brief about parking meters on Tuesday.',
-  ],
-  [
-    '2024-08-07',
-    'Twenty-five Republican attorneys general asked the Supreme Court on Tuesday to hear a dentist’s case against a state board.',
-  ],
-  [
-    '2017-05-18',
-    'Twenty states filed suit Wednesday against the makers of a sleeping pill, saying that they fixed its price.',
-  ],
-  [
-    '2025-10-16',
-    'Veintidós fiscales generales demandaron el miércoles al gobierno por el cierre de las oficinas del servicio de correos en los pueblos.',
-  ],
-  [
-    '2019-05-09',
-    'Una coalición de 17 estados pidió en una carta al Departamento de Educación que pague los libros de las escuelas.',
   ],
 ];
