@@ -1,5 +1,12 @@
 import { storage } from 'wxt/utils/storage';
-import { noteOf, readErrorNotes, withNote } from '../../lib/self-check/error-notes';
+import type { PageError } from '../../lib/messages/protocol';
+import {
+  type ErrorNote,
+  noteOf,
+  readErrorNotes,
+  withNote,
+  withPageError,
+} from '../../lib/self-check/error-notes';
 
 /** The last errors, for the reader to put into a report; they stay on this machine. */
 export const storedErrors = storage.defineItem<unknown>('local:errors');
@@ -8,11 +15,17 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Keeps a note of an error, one after the other. Never throws. */
 export function keepError(where: string, error: unknown): void {
+  change(notes => withNote(notes, noteOf(where, error, Date.now())));
+}
+
+/** The same of an error in a page, where nothing can be stored. */
+export function keepPageError(error: PageError): void {
+  change(notes => withPageError(notes, error, Date.now()));
+}
+
+function change(next: (notes: ErrorNote[]) => ErrorNote[]): void {
   last = last
-    .then(async () => {
-      const notes = readErrorNotes(await storedErrors.getValue());
-      await storedErrors.setValue(withNote(notes, noteOf(where, error, Date.now())));
-    })
+    .then(async () => storedErrors.setValue(next(readErrorNotes(await storedErrors.getValue()))))
     .catch(() => undefined); // Storage that fails cannot keep its own failure.
 }
 

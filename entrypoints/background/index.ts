@@ -17,7 +17,7 @@ import { createContextMenu, lookUpOnContextMenu } from './context-menu';
 import { countStart } from './count-starts';
 import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
-import { keepError, keepUncaughtErrors } from './error-log';
+import { keepError, keepPageError, keepUncaughtErrors } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView, loadReading } from './load-into-page';
@@ -102,6 +102,7 @@ export default defineBackground(() => {
       },
       syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
       keepDate: correction => keepDate(correction),
+      noteError: async error => keepPageError(error),
       openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
       loadReading: (_, sender) => loadReading(sender),
       loadCardView: (_, sender) => loadCardView(sender),

@@ -28,7 +28,16 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     this.#panel = new CardPanel(page, { ...actions, openPanel, words, find: key => this.#find(key) }, signal);
   }
 
-  async open({ placed, pointer, pinned, focus, signal }: OpenRequest<PlacedMark<Mark>>): Promise<void> {
+  async open(request: OpenRequest<PlacedMark<Mark>>): Promise<void> {
+    try {
+      await this.#open(request);
+    } catch (error) {
+      if (!request.signal.aborted) this.#source.failed(error);
+      throw error;
+    }
+  }
+
+  async #open({ placed, pointer, pinned, focus, signal }: OpenRequest<PlacedMark<Mark>>): Promise<void> {
     const { mark, ranges } = placed;
     const answer = this.#source.answer();
     const card = answer?.cards[mark.card] ?? (await this.#find(mark.card));

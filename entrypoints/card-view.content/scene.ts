@@ -13,6 +13,8 @@ export interface SceneSource {
   settings(): Settings;
   /** A card; null when the dataset has none. */
   find(key: CardKey): Promise<Card | null>;
+  /** To be told of what went wrong. */
+  failed(error: unknown): void;
   /** Opens a card in the side panel; to be called in the very task of a click. */
   openPanel(key: CardKey): void;
 }

@@ -5,6 +5,7 @@ import type { Scene, SceneSource } from '../card-view.content/scene';
 import { ask } from '../gate/ask';
 import type { Lifetime } from '../gate/lifetime';
 import type { PageReading } from './page-reading';
+import { tellError } from './tell-error';
 
 /** What came this long before the scene did is still meant for it, in ms. */
 const JUST_BEFORE = 1000;
@@ -41,6 +42,7 @@ export class LazyScene {
         const seenFrom = reading.answer?.published?.date;
         return ask(() => sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) }));
       },
+      failed: error => tellError('card', error),
       // Sent at once, not again: a panel opens only for a click that has just been.
       openPanel: card => void sendMessage('openPanel', { card }).catch(() => {}),
     };
@@ -59,8 +61,9 @@ export class LazyScene {
       scene => {
         if (!this.signal.aborted) task(scene);
       },
-      () => {
+      error => {
         this.#scene = undefined;
+        tellError('card', error);
       },
     );
   }

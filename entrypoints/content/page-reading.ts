@@ -12,6 +12,7 @@ import type { PageText } from '../../lib/page/text-runs';
 import { type Settings, siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { ask } from '../gate/ask';
+import { tellError } from './tell-error';
 
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
 const FIRST_PAUSE = 2000;
@@ -133,9 +134,14 @@ export class PageReading {
       this.#events.readWithin(text.shadows);
       if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
       else this.#follow(text);
-    } catch {
-      this.#clear({ state: 'failed', fault: 'not-readable' });
+    } catch (error) {
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    tellError('reading', error);
+    this.#clear({ state: 'failed', fault: 'not-readable' });
   }
 
   /** Once the address has changed, the text that comes next is another page's, of another date. */
@@ -160,7 +166,7 @@ export class PageReading {
     if (this.#asking) this.#missed = true;
     if (this.#text && this.answer) this.#keepMarks(text, this.#text, this.answer);
     else this.#outdated = true;
-    if (this.#outdated) void this.#ask(text);
+    if (this.#outdated) this.#ask(text).catch(error => this.#fail(error));
   }
 
   /** Moves the marks there are to where their words now stand, and notes whether there may be more. */

@@ -6,6 +6,7 @@ import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import type { Settings } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { ReadingScene } from '../card-view.content/reading-scene';
+import { tellError } from '../content/tell-error';
 
 /**
  * A paragraph on a page of ours that is marked and answers to the pointer as an article does, by the
@@ -31,6 +32,7 @@ export class LiveSample {
           const seenFrom = this.#answer?.published?.date;
           return sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
         },
+        failed: error => tellError('card', error),
         openPanel: card => void sendMessage('openPanel', { card }).catch(() => {}),
       },
       signal,

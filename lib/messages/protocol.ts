@@ -76,6 +76,15 @@ export type PageState =
   | { state: 'failed'; fault: 'not-readable' | 'too-old' | 'no-answer' }
   | { state: 'marked'; answer: DetectAnswer };
 
+/** What of our own code failed in a page, and nothing of the page. */
+export interface PageError {
+  where: 'reading' | 'card';
+  /** The class of the error. */
+  name: string;
+  /** Our own code that threw it: `reading.js:1:2345`. */
+  place?: string;
+}
+
 export interface Protocol {
   // answered by the background worker
   detect(article: Article): DetectAnswer;
@@ -111,6 +120,8 @@ export interface Protocol {
   loadReading(): void;
   /** Puts the card view into the sender's frame; resolves once it runs there. */
   loadCardView(): void;
+  /** Keeps a note of what failed in a page. */
+  noteError(error: PageError): void;
   /** Opens the panel beside the sender's page, on a card. To be sent in the very task of a click. */
   openPanel(request: { card: CardKey }): void;
   // answered by a tab's content script

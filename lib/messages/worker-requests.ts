@@ -24,6 +24,7 @@ export type WorkerRequest =
   | 'settings'
   | 'syncSettings'
   | 'keepDate'
+  | 'noteError'
   | 'openPanel'
   | 'loadReading'
   | 'loadCardView';
@@ -81,6 +82,13 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   settings: settingsChange,
   syncSettings: v.strictObject({ on: v.boolean() }),
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
+  noteError: v.strictObject({
+    where: v.picklist(['reading', 'card']),
+    name: v.pipe(v.string(), v.regex(/^[\w$]{1,50}$/, 'no name of a class')),
+    place: v.exactOptional(
+      v.pipe(v.string(), v.regex(/^[\w./-]{1,80}:\d{1,6}:\d{1,8}$/, 'no place in code')),
+    ),
+  }),
   openPanel: v.strictObject({ card: cardKey }),
   loadReading: nothing,
   loadCardView: nothing,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageError } from '../messages/protocol';
 
 /**
  * What is kept of an error for the reader to report: which code failed at what, and no message, since
@@ -32,6 +33,28 @@ function namesOf(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error)) return depth === 0 ? [typeof error] : [];
   const name = /^[\w$]{1,50}$/.test(error.name) ? error.name : 'Error';
   return depth + 1 < DEEPEST_CAUSE ? [name, ...namesOf(error.cause, depth + 1)] : [name];
+}
+
+/** Of a note of what failed in a page. */
+const IN_PAGE = 'in a page: ';
+/** Of all notes; the background's own are not to be pushed out by a page. */
+const MOST_OF_PAGES = 10;
+/** What fails on a page fails at each look at it; in ms. */
+const AGAIN_AFTER = 600_000;
+
+/** With a note of what failed in a page, unless the same was noted a while ago. `at`: ms since 1970. */
+export function withPageError(notes: readonly ErrorNote[], error: PageError, at: number): ErrorNote[] {
+  const { where, ...rest } = error;
+  const note: ErrorNote = { at, where: IN_PAGE + where, ...rest };
+  const isSame = ({ at: then, ...other }: ErrorNote) =>
+    at - then < AGAIN_AFTER &&
+    other.where === note.where &&
+    other.name === note.name &&
+    other.place === note.place;
+  if (notes.some(isSame)) return [...notes];
+  const ofPages = notes.filter(other => other.where.startsWith(IN_PAGE));
+  const [oldest] = ofPages;
+  return withNote(ofPages.length < MOST_OF_PAGES ? notes : notes.filter(other => other !== oldest), note);
 }
 
 /** With one more, the latest last. */

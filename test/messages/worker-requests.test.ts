@@ -27,6 +27,7 @@ describe('a request to the worker is taken', () => {
     ['a site switched off', 'settings', { sitesOff: ['news.example'] }],
     ['a date that the reader gives', 'keepDate', { url: 'https://news.example/a', date: '2018-08' }],
     ['a date that the reader takes back', 'keepDate', { url: 'https://news.example/a', date: null }],
+    ['an error in a page', 'noteError', { where: 'reading', name: 'TypeError', place: 'reading.js:1:2345' }],
     ['a card for the panel', 'openPanel', { card: 'state:NM' }],
     ['an empty search', 'search', { query: '', limit: 1 }],
   ])('%s', (_, type, data) => {
@@ -66,6 +67,19 @@ describe('a request to the worker is refused in plain words', () => {
     ['a search without an end', 'search', { query: 'a', limit: Number.POSITIVE_INFINITY }, /limit/],
     ['a search of no text', 'search', { query: 5, limit: 5 }, /query/],
     ['a day that no calendar has', 'keepDate', { url: 'https://a.example/', date: '2018-02-30' }, /date/],
+    [
+      'an error named by a text',
+      'noteError',
+      { where: 'card', name: 'Letitia James said' },
+      /no name of a class/,
+    ],
+    [
+      'an error in a page’s own code',
+      'noteError',
+      { where: 'card', name: 'Error', place: 'https://news.example/letitia-james:1:2' },
+      /no place in code/,
+    ],
+    ['an error with what it says', 'noteError', { where: 'card', name: 'Error', message: 'x' }, /message/],
     ['a panel on no card', 'openPanel', { card: 'nonsense' }, /no key of a card/],
     ['a setting there is none of', 'settings', { colour: 'red' }, /colour/],
     ['a theme there is none of', 'settings', { theme: 'sepia' }, /theme/],

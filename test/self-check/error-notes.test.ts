@@ -5,6 +5,7 @@ import {
   noteOf,
   readErrorNotes,
   withNote,
+  withPageError,
 } from '../../lib/self-check/error-notes';
 
 const AT = Date.UTC(2026, 0, 5);
@@ -71,5 +72,31 @@ describe('the notes that are kept', () => {
 
   it('are read as they were written', () => {
     expect(readErrorNotes(JSON.parse(JSON.stringify([note(1), note(2)])))).toEqual([note(1), note(2)]);
+  });
+});
+
+describe('errors in pages', () => {
+  const error = { where: 'reading', name: 'TypeError', place: 'reading.js:1:23' } as const;
+
+  it('are noted with where they were', () => {
+    expect(withPageError([], error, AT)).toEqual([
+      { at: AT, where: 'in a page: reading', name: 'TypeError', place: 'reading.js:1:23' },
+    ]);
+  });
+
+  it('that come again and again are noted once in ten minutes', () => {
+    let notes = withPageError([], error, AT);
+    for (let second = 1; second < 601; second++) notes = withPageError(notes, error, AT + second * 1000);
+    expect(notes.map(({ at }) => at)).toEqual([AT, AT + 600_000]);
+  });
+
+  it('never push out more than half of the background’s own', () => {
+    const own = (at: number): ErrorNote => ({ at, where: 'detect', name: 'Error' });
+    let notes: ErrorNote[] = Array.from({ length: MOST_NOTES }, (_, at) => own(at));
+    for (let place = 0; place < 500; place++)
+      notes = withPageError(notes, { where: 'card', name: `Error${place}` }, AT + place);
+    expect(notes).toHaveLength(MOST_NOTES);
+    expect(notes.filter(({ where }) => where === 'detect')).toHaveLength(MOST_NOTES / 2);
+    expect(notes.at(-1)?.name).toBe('Error499');
   });
 });
