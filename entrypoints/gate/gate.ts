@@ -6,7 +6,9 @@ export interface Gate {
   readonly life: Lifetime;
   /** Hears before the page's own scripts do. */
   readonly events: EventTap;
-  /** Begins the reading, unless it has begun; the gate itself looks no more. Resolves once questions are answered. */
+  /** Resolves once questions are answered; undefined while there is no reading. */
+  readonly begun: Promise<void> | undefined;
+  /** Begins the reading, unless it has begun; the gate itself looks no more. */
   begin(reading: (life: Lifetime, events: EventTap) => Promise<void>): Promise<void>;
 }
 

@@ -33,6 +33,9 @@ function keepGate(page: Document): void {
   globalThis.agLensGate = {
     life,
     events,
+    get begun() {
+      return begun;
+    },
     begin: reading => {
       looking?.abort();
       begun ??= reading(life, events);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/page-report';
-import { knock } from '../../lib/messages/page-knock';
 import { sendMessage } from '../../lib/messages/protocol';
+import { knock } from '../gate/knock';
 
 /** How often a page that is being read is asked again, in ms. */
 const ASK_AGAIN = 250;
@@ -24,11 +24,8 @@ export function isWebPage(url: string): boolean {
 
 async function reportOf({ id, url }: { id: number; url: string }): Promise<PageReport> {
   if (!isWebPage(url)) return { state: 'out-of-reach' };
-  const ask = () => sendMessage('pageState', undefined, id);
-  const knockAndAsk = async () => ((await knock(id)) ? ask() : { state: 'not-loaded' as const });
-  return await ask()
-    .catch(knockAndAsk)
-    .catch(() => ({ state: 'not-loaded' as const }));
+  if (!(await knock(id))) return { state: 'not-loaded' };
+  return await sendMessage('pageState', undefined, id).catch(() => ({ state: 'not-loaded' as const }));
 }
 
 /** Tells the state of a tab's page, and each later one until it has been read or the signal ends it. */

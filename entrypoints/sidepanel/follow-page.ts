@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/page-report';
-import { knock } from '../../lib/messages/page-knock';
 import { PAGE_STATE_PORT } from '../../lib/messages/page-state-port';
 import { validatedPageState } from '../../lib/messages/validated-page-state';
+import { knock } from '../gate/knock';
 
 /** Between two tries to reach a page that does not answer yet, in ms, and how many there are. */
 const TRY_AGAIN = 300;

@@ -54,6 +54,8 @@ export interface FoundDate {
 export function findDate(text: string, now: Date): FoundDate | undefined {
   let first: FoundDate | undefined;
   for (const form of FORMS) {
+    // Nothing comes before it: most stamps of machines need the first form alone.
+    if (first?.index === 0) break;
     const match = form.exec(text);
     const date = match?.groups && plausibleDate(match.groups, now);
     if (match && date && (first === undefined || match.index < first.index))

@@ -89,10 +89,13 @@ export class MarkPainter {
   /** Puts highlights and style sheet back where the page has thrown them out of lists it shares with us. */
   restore(): void {
     if (!canPaint()) return;
+    // Asked once for all: the browser brings the page's styles up to date for each answer.
+    const isForced = this.#painted.size > 0 && matchMedia('(forced-colors: active)').matches;
     for (const [name, highlight] of this.#painted) {
       const isThere = CSS.highlights.get(name) === highlight;
-      if (isThere && !this.#shows(name)) CSS.highlights.delete(name);
-      else if (!isThere && this.#shows(name)) CSS.highlights.set(name, highlight);
+      const isWanted = !isForced || this.#showsForced(name);
+      if (isThere && !isWanted) CSS.highlights.delete(name);
+      else if (!isThere && isWanted) CSS.highlights.set(name, highlight);
     }
     this.#sheet.restore();
   }
@@ -154,8 +157,8 @@ export class MarkPainter {
    * Where a reader forces colours, Chromium paints whatever is registered as if it were selected, rule
    * or no rule: repeats would be as loud as first mentions, and marks that are to be hidden would show.
    */
-  #shows(name: string): boolean {
-    if (this.#isAltHeld || !matchMedia('(forced-colors: active)').matches) return true;
+  #showsForced(name: string): boolean {
+    if (this.#isAltHeld) return true;
     const { repeats, painted } = this.#paint;
     return painted !== 'while-alt' && (repeats === 'like-first' || !name.endsWith('-repeat'));
   }
