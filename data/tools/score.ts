@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Lexicon } from '../../lib/detection/lexicon';
 import { extractAct } from '../../lib/detection/release/extract-act';
 import { articleOf, type Document, detectionLine, readDocument } from './documents';
 import { knownRecordOf } from './ingest/known-record';
 import type { KnownRecord } from './ingest/propose';
+import { reportLeftOut } from './score-left-out';
 import { reportProposals } from './score-proposals';
 import { readSourceFiles } from './source-files';
 
@@ -37,7 +38,7 @@ function annotatedMembers(file: string): string[] | undefined {
 async function scoreFolder(name: string, record: KnownRecord, predictions: string): Promise<number> {
   const { lexicon } = record;
   const directory = join(folder, name);
-  const files = readdirSync(directory).filter(file => file.endsWith('.json'));
+  const files = documentsIn(directory);
   const documents = files.map(file => readDocument(join(directory, file)));
   const lines: string[] = [];
   for (const document of documents) lines.push(JSON.stringify(await detectionLine(document, lexicon)));
@@ -51,6 +52,7 @@ async function scoreFolder(name: string, record: KnownRecord, predictions: strin
     return expected ? [{ document, expected }] : [];
   });
   reportMembers(lists, lexicon);
+  await reportLeftOut(documents, lexicon);
   await reportProposals(
     files.map(file => join(directory, file)),
     record,
@@ -76,7 +78,12 @@ if (existsSync(scorer)) {
   try {
     const record = knownRecordOf(readSourceFiles());
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (!entry.isDirectory() || !isAnnotated(join(folder, entry.name))) continue;
+      if (!entry.isDirectory()) continue;
+      const directory = join(folder, entry.name);
+      if (!isAnnotated(directory)) {
+        await scoreLinks(directory, record.lexicon);
+        continue;
+      }
       const status = await scoreFolder(entry.name, record, join(scratch, `${entry.name}.jsonl`));
       if (status !== 0) process.exitCode = status;
     }
@@ -87,8 +94,19 @@ if (existsSync(scorer)) {
   console.log(`No annotated documents in ${folder}: nothing to score. Name their folder in AG_LENS_GOLD.`);
 }
 
+/** Of documents without annotations only the links to the record can be held against the record itself. */
+async function scoreLinks(directory: string, lexicon: Lexicon): Promise<void> {
+  console.log(`\n${basename(directory)}, without annotations`);
+  const documents = documentsIn(directory).map(file => readDocument(join(directory, file)));
+  await reportLeftOut(documents, lexicon);
+}
+
+function documentsIn(directory: string): string[] {
+  return readdirSync(directory).filter(file => file.endsWith('.json'));
+}
+
 /** Whether the documents of a folder carry annotations. */
 function isAnnotated(directory: string): boolean {
-  const first = readdirSync(directory).find(file => file.endsWith('.json'));
+  const [first] = documentsIn(directory);
   return first !== undefined && /"mentions"\s*:/.test(readFileSync(join(directory, first), 'utf8'));
 }
