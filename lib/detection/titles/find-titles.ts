@@ -138,7 +138,7 @@ function attachState(
     return;
   }
   const short =
-    /(?:^|[\s("'>])((?:[A-Z]\.\s?){2}|[A-Z][a-z]{1,4}\.|[A-Z]{2})(?:'s)?\s+(?:(?:state|office of(?: the)?)\s+)?$/i.exec(
+    /(?:^|[\s("'>])([A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2})(?:'s)?\s+(?:(?:state|office of(?: the)?)\s+)?$/i.exec(
       textBefore(page, title.start, 40),
     )?.[1];
   const jurisdiction = short === undefined ? undefined : abbreviations.get(short.replace(/\s/g, ''));
