@@ -3,10 +3,10 @@ import { useWords } from '../theme/words-context';
 
 /** A few look-ups to begin with. */
 export function Examples() {
-  const { exampleTold: told, ...words } = useWords().library;
+  const { exampleTold: told, exampleQueries: queries, ...words } = useWords().library;
   const examples = [
-    { told: told.letters2018, address: { view: 'search', query: 'state:nm kind:letter 2018' } },
-    { told: told.guns, address: { view: 'search', query: '3d gun' } },
+    { told: told.letters2018, address: { view: 'search', query: queries.letters2018 } },
+    { told: told.guns, address: { view: 'search', query: queries.guns } },
     { told: told.docket, address: { view: 'search', query: '2:18-cv-01115' } },
     { told: told.together, address: { view: 'compare', states: ['NM', 'CA'] } },
   ] as const;

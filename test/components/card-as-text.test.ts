@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cardAsText } from '../../components/card/card-as-text';
 import { wordsOf } from '../../lib/words/words';
+import { gunsLetter, unknownCoalition } from './coalition-fixtures';
 import { EXAMPLES } from './examples';
-import { balderas, gunsLetter, gunsSuit, STAMP, shapiro, unknownCoalition } from './fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
+import { balderas, shapiro } from './person-fixtures';
+import { STAMP } from './record-lines';
 
 const ENGLISH = wordsOf('en');
 

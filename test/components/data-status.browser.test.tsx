@@ -2,8 +2,8 @@ import '../../components/popup/popup.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { UpdateStatus } from '../../lib/messages/update-status';
-import { STAMP } from './fixtures';
 import { callbacks, popup } from './popup-in-page';
+import { STAMP } from './record-lines';
 import { clearPage, named, violationsIn } from './render-in-page';
 
 afterEach(clearPage);

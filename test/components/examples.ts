@@ -1,7 +1,18 @@
 import type { Card } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
 import type { Reason } from '../../lib/detection/reason';
-import * as fixtures from './fixtures';
+import {
+  decencyCheck,
+  decencyLetter,
+  familyCheck,
+  familyLetter,
+  gunsCheck,
+  gunsLetter,
+  unknownCoalition,
+} from './coalition-fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
+import { balderas, sessions, shapiro } from './person-fixtures';
+import { newMexico, newMexicoOffice } from './place-fixtures';
 
 export interface Example {
   name: string;
@@ -14,8 +25,8 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     name: 'coalition-letter',
-    card: fixtures.gunsLetter,
-    check: fixtures.gunsCheck,
+    card: gunsLetter,
+    check: gunsCheck,
     reason: {
       rule: 'group',
       count: 22,
@@ -26,17 +37,17 @@ export const EXAMPLES: readonly Example[] = [
       ],
     },
   },
-  { name: 'coalition-nearly-all', card: fixtures.decencyLetter, check: fixtures.decencyCheck },
-  { name: 'coalition-differs', card: fixtures.familyLetter, check: fixtures.familyCheck },
-  { name: 'coalition-from-article', card: fixtures.unknownCoalition },
-  { name: 'lawsuit', card: fixtures.gunsSuit, reason: { rule: 'caption' } },
+  { name: 'coalition-nearly-all', card: decencyLetter, check: decencyCheck },
+  { name: 'coalition-differs', card: familyLetter, check: familyCheck },
+  { name: 'coalition-from-article', card: unknownCoalition },
+  { name: 'lawsuit', card: gunsSuit, reason: { rule: 'caption' } },
   {
     name: 'attorney-general',
-    card: fixtures.balderas,
+    card: balderas,
     reason: { rule: 'title-before-name', title: 'state', name: 'Hector Balderas', jurisdiction: 'NM' },
   },
-  { name: 'attorney-general-later-governor', card: fixtures.shapiro },
-  { name: 'us-attorney-general', card: fixtures.sessions },
-  { name: 'state', card: fixtures.newMexico },
-  { name: 'office', card: fixtures.newMexicoOffice },
+  { name: 'attorney-general-later-governor', card: shapiro },
+  { name: 'us-attorney-general', card: sessions },
+  { name: 'state', card: newMexico },
+  { name: 'office', card: newMexicoOffice },
 ];

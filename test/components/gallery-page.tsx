@@ -6,9 +6,9 @@ import { WordsContext } from '../../components/theme/words-context';
 import { localeOf } from '../../lib/words/count-in-words';
 import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES } from './examples';
-import { STAMP } from './fixtures';
 import { PanelGallery } from './gallery-panels';
 import { PopupGallery } from './gallery-popups';
+import { STAMP } from './record-lines';
 
 const nothing = () => {};
 

@@ -6,7 +6,6 @@ import { WordsContext } from '../../components/theme/words-context';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import type { Language } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
-import { STAMP } from './fixtures';
 import {
   CARDS,
   found,
@@ -16,6 +15,7 @@ import {
   RECENT,
   releasesFound,
 } from './popup-fixtures';
+import { STAMP } from './record-lines';
 
 interface PopupExample {
   name: string;

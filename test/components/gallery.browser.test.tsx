@@ -2,14 +2,18 @@ import '../../components/card/card.css';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CardView, type CardViewProps } from '../../components/card/card-view';
+import { familyCheck, familyLetter, gunsCheck, gunsLetter, unknownCoalition } from './coalition-fixtures';
 import { EXAMPLES } from './examples';
-import * as fixtures from './fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
+import { balderas, sessions, shapiro } from './person-fixtures';
+import { newMexico, newMexicoOffice } from './place-fixtures';
+import { STAMP } from './record-lines';
 import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
 
 const callbacks = () => ({ onOpen: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() });
 
 function viewOf(props: Partial<CardViewProps> & Pick<CardViewProps, 'card'>) {
-  return <CardView stamp={fixtures.STAMP} pinned={false} canGoBack={true} {...callbacks()} {...props} />;
+  return <CardView stamp={STAMP} pinned={false} canGoBack={true} {...callbacks()} {...props} />;
 }
 
 const membersOnMap = (frame: HTMLElement) =>
@@ -61,19 +65,19 @@ describe('a card', () => {
 
   test('with little to say is small', () => {
     const heightOf = (card: CardViewProps['card']) => renderInPage(viewOf({ card })).offsetHeight;
-    expect(heightOf(fixtures.newMexicoOffice)).toBeLessThan(300);
-    expect(heightOf(fixtures.sessions)).toBeLessThan(330);
+    expect(heightOf(newMexicoOffice)).toBeLessThan(300);
+    expect(heightOf(sessions)).toBeLessThan(330);
   });
 
   test('is no taller than the room it is given', async () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    const frame = renderInPage(viewOf({ card: gunsLetter }));
     frame.style.setProperty('--ag-card-max-height', '240px');
     expect(frame.offsetHeight).toBe(240);
   });
 
   test('tells of the buttons in its head', async () => {
     const calls = callbacks();
-    const frame = renderInPage(viewOf({ card: fixtures.balderas, ...calls }));
+    const frame = renderInPage(viewOf({ card: balderas, ...calls }));
     await userEvent.click(named(frame, 'button', 'Back'));
     await userEvent.click(named(frame, 'button', 'Keep open'));
     await userEvent.click(named(frame, 'button', 'Close'));
@@ -83,8 +87,8 @@ describe('a card', () => {
   test('that can go nowhere back, be pinned or closed has no such buttons', () => {
     const frame = renderInPage(
       <CardView
-        card={fixtures.balderas}
-        stamp={fixtures.STAMP}
+        card={balderas}
+        stamp={STAMP}
         pinned={false}
         canGoBack={false}
         onOpen={vi.fn()}
@@ -97,7 +101,7 @@ describe('a card', () => {
 
   test('copies itself as text', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    const frame = renderInPage(viewOf({ card: gunsLetter }));
     await userEvent.click(named(frame, 'button', 'Copy as text'));
     expect(written.mock.calls[0]?.[0]).toMatch(/^Letter to remove 3D-printed gun plans/);
     await expect.poll(() => frame.querySelector('[role="status"]')?.textContent).toBe('Copied');
@@ -105,28 +109,26 @@ describe('a card', () => {
 
   test('goes forward only where the reader has gone back', async () => {
     const forward = vi.fn();
-    const frame = renderInPage(viewOf({ card: fixtures.balderas, onForward: forward }));
+    const frame = renderInPage(viewOf({ card: balderas, onForward: forward }));
     await userEvent.click(named(frame, 'button', 'Forward'));
     expect(forward).toHaveBeenCalledOnce();
-    expect(
-      renderInPage(viewOf({ card: fixtures.balderas })).querySelector('[aria-label="Forward"]'),
-    ).toBeNull();
+    expect(renderInPage(viewOf({ card: balderas })).querySelector('[aria-label="Forward"]')).toBeNull();
   });
 
   test('copies a citation where there is one', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const citation = 'Washington v. U.S. Dep’t of State, 318 F. Supp. 3d 1247 (W.D. Wash. 2018).';
-    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit, citation }));
+    const frame = renderInPage(viewOf({ card: gunsSuit, citation }));
     await userEvent.click(named(frame, 'button', '2 sources'));
     await userEvent.click(named(frame, 'button', 'Copy citation'));
     expect(written).toHaveBeenLastCalledWith(citation);
-    const without = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    const without = renderInPage(viewOf({ card: gunsSuit }));
     expect(without.querySelector('[aria-label="Copy citation"]')).toBeNull();
   });
 
   test('opens in the panel where there is one', async () => {
     const opened = vi.fn();
-    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit, onPanel: opened }));
+    const frame = renderInPage(viewOf({ card: gunsSuit, onPanel: opened }));
     await userEvent.click(named(frame, 'button', 'Open in panel'));
     expect(opened).toHaveBeenCalledOnce();
   });
@@ -137,26 +139,26 @@ describe('a card', () => {
       const frame = renderInPage(viewOf({ card }));
       const mail = new URL(frame.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? '');
       expect(mail.searchParams.get('subject')).toBe(`AG Lens: ${card.title}`);
-      expect(mail.searchParams.get('body')).toMatch(`Data: ${fixtures.STAMP.version}`);
+      expect(mail.searchParams.get('body')).toMatch(`Data: ${STAMP.version}`);
       expect(mail.href).not.toContain(encodeURIComponent(location.host));
     },
   );
 
   test('says which data it is of', async () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    const frame = renderInPage(viewOf({ card: gunsLetter }));
     await userEvent.click(named(frame, 'button', '3 sources'));
     expect(frame.innerText).toMatch('Data version 2026.11.22');
   });
 
   test('says whether it is pinned', () => {
     const pin = (pinned: boolean) =>
-      named(renderInPage(viewOf({ card: fixtures.balderas, pinned })), 'button', 'Keep open');
+      named(renderInPage(viewOf({ card: balderas, pinned })), 'button', 'Keep open');
     expect(pin(true).ariaPressed).toBe('true');
     expect(pin(false).ariaPressed).toBe('false');
   });
 
   test('opens its sources, with publisher, date and a link that tells nobody where it came from', async () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter, reason: { rule: 'group', count: 22 } }));
+    const frame = renderInPage(viewOf({ card: gunsLetter, reason: { rule: 'group', count: 22 } }));
     const sources = frame.querySelector<HTMLElement>('.foot-more');
     expect(sources?.checkVisibility()).toBe(false);
     await userEvent.click(named(frame, 'button', '3 sources'));
@@ -170,16 +172,16 @@ describe('a card', () => {
   });
 
   test('moves the focus to the title of the card that a link has brought', async () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsLetter }));
+    const frame = renderInPage(viewOf({ card: gunsLetter }));
     await userEvent.click(named(frame, 'button', 'Washington v. U.S. Department of State'));
     const { render } = await import('preact');
-    render(viewOf({ card: fixtures.gunsSuit }), frame);
-    await expect.poll(() => document.activeElement?.textContent).toBe(fixtures.gunsSuit.title);
+    render(viewOf({ card: gunsSuit }), frame);
+    await expect.poll(() => document.activeElement?.textContent).toBe(gunsSuit.title);
   });
 });
 
 describe('the card of a coalition', () => {
-  const letter = fixtures.gunsLetter;
+  const letter = gunsLetter;
 
   test('fills exactly its members on the map and outlines who led', () => {
     const frame = renderInPage(viewOf({ card: letter }));
@@ -240,10 +242,10 @@ describe('the card of a coalition', () => {
   });
 
   test('says where the article agrees with the record and where it differs', () => {
-    const agreeing = renderInPage(viewOf({ card: letter, check: fixtures.gunsCheck }));
+    const agreeing = renderInPage(viewOf({ card: letter, check: gunsCheck }));
     expect(agreeing.querySelector('.agrees')?.textContent).toMatch(/^Agrees with the record: .*22/);
     expect(agreeing.querySelector('.differs')).toBeNull();
-    const differing = renderInPage(viewOf({ card: fixtures.familyLetter, check: fixtures.familyCheck }));
+    const differing = renderInPage(viewOf({ card: familyLetter, check: familyCheck }));
     expect(differing.querySelector('.differs')?.textContent).toMatch(/^Differs from the record: .*21/);
   });
 
@@ -280,7 +282,7 @@ describe('the card of a coalition', () => {
 
 describe('the card of a lawsuit', () => {
   test('parts what happened at the date of the article', () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    const frame = renderInPage(viewOf({ card: gunsSuit }));
     const textOf = (tone: string) => frame.querySelector<HTMLElement>(`.timeline.${tone}`)?.innerText;
     expect(textOf('since')).toMatch(/Aug 27, 2018[\s\S]*Nov 12, 2019/);
     expect(textOf('before')).toMatch(/Jul 31, 2018[\s\S]*restraining order/);
@@ -288,22 +290,22 @@ describe('the card of a lawsuit', () => {
   });
 
   test('links its docket to a public search', () => {
-    const frame = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    const frame = renderInPage(viewOf({ card: gunsSuit }));
     const link = named(frame, 'a', '2:18-cv-01115') as HTMLAnchorElement;
     expect(link.href).toMatch(/^https:\/\/www\.courtlistener\.com\/\?.*court=wawd/);
-    const unnumbered = renderInPage(viewOf({ card: { ...fixtures.gunsSuit, dockets: [] } }));
+    const unnumbered = renderInPage(viewOf({ card: { ...gunsSuit, dockets: [] } }));
     expect((named(unnumbered, 'a', 'Search for its docket') as HTMLAnchorElement).href).toMatch('case_name=');
   });
 
   test('tells who sued, who joined when, and apart from them what others filed', () => {
-    const { innerText } = renderInPage(viewOf({ card: fixtures.gunsSuit }));
+    const { innerText } = renderInPage(viewOf({ card: gunsSuit }));
     expect(innerText).toMatch(/Jul 30, 2018\s+9 sued: Connecticut, the District of Columbia/);
     expect(innerText).toMatch(/Aug 2, 2018\s+11 joined: California/);
     expect(innerText).toMatch(/Also filed\s+Brief of prosecutors’ offices/);
   });
 
   test('has one story when the article’s date is not known', () => {
-    const { seenFrom: _, ...undated } = fixtures.gunsSuit;
+    const { seenFrom: _, ...undated } = gunsSuit;
     const frame = renderInPage(viewOf({ card: undated }));
     expect(frame.innerText).not.toMatch(/this was written/);
     expect(frame.querySelectorAll('section:has(time) .timeline')[0]?.children).toHaveLength(3);
@@ -312,7 +314,7 @@ describe('the card of a lawsuit', () => {
 
 describe('the card of an attorney general', () => {
   test('holds then against now', () => {
-    const frame = renderInPage(viewOf({ card: fixtures.balderas }));
+    const frame = renderInPage(viewOf({ card: balderas }));
     const told = frame.querySelector<HTMLElement>('.then-and-now')?.innerText;
     expect(told).toMatch(/When this was written · Aug 2018\s+In office, since Jan 1, 2015/);
     expect(told).toMatch(/Today · as of Aug 2026\s+Raúl Torrez, since Jan 1, 2023\s· Democrat/);
@@ -323,19 +325,19 @@ describe('the card of an attorney general', () => {
     ['after', /No longer in office; the office was held by Michelle Henry/],
     ['between', /Between two terms; the office was held by Michelle Henry/],
   ] as const)('seen from %s the tenure names who held the office', (standing, words) => {
-    const frame = renderInPage(viewOf({ card: { ...fixtures.shapiro, standing } }));
+    const frame = renderInPage(viewOf({ card: { ...shapiro, standing } }));
     expect(frame.innerText).toMatch(words);
   });
 
   test('of an article without a date shows today’s view alone', () => {
-    const { seenFrom: _, ...card } = { ...fixtures.balderas, standing: 'undated' as const };
+    const { seenFrom: _, ...card } = { ...balderas, standing: 'undated' as const };
     const frame = renderInPage(viewOf({ card }));
     expect(frame.innerText).not.toMatch(/When this was written/);
     expect(frame.innerText).toMatch('Raúl Torrez');
   });
 
   test('draws a bar for every year and marks the article’s', () => {
-    const frame = renderInPage(viewOf({ card: fixtures.balderas }));
+    const frame = renderInPage(viewOf({ card: balderas }));
     expect(frame.querySelectorAll('.bar')).toHaveLength(8);
     expect(frame.querySelector('.bar.now')?.textContent).toBe('18’18');
     expect(named(frame, '[role="img"]', 'Coalitions joined per year').ariaLabel).toMatch('2019: 46');
@@ -345,7 +347,7 @@ describe('the card of an attorney general', () => {
 describe('the card of a state', () => {
   test('lists everybody in office since 2000, the latest first, and points out who was then', async () => {
     const { onOpen, ...rest } = callbacks();
-    const frame = renderInPage(viewOf({ card: fixtures.newMexico, onOpen, ...rest }));
+    const frame = renderInPage(viewOf({ card: newMexico, onOpen, ...rest }));
     const lines = [...frame.querySelectorAll<HTMLElement>('.succession li')];
     expect(lines.map(line => line.querySelector('button')?.textContent)).toEqual([
       'Raúl Torrez',
@@ -364,12 +366,12 @@ describe('the card of a state', () => {
   });
 
   test('names partners with their share', () => {
-    expect(renderInPage(viewOf({ card: fixtures.newMexico })).innerText).toMatch(/Illinois\s+93%/);
+    expect(renderInPage(viewOf({ card: newMexico })).innerText).toMatch(/Illinois\s+93%/);
   });
 });
 
 test('the card of a coalition that is not in the record shows what the article lists', () => {
-  const frame = renderInPage(viewOf({ card: fixtures.unknownCoalition }));
-  expect(membersOnMap(frame)).toEqual(fixtures.unknownCoalition.listed.map(place => place.code).sort());
+  const frame = renderInPage(viewOf({ card: unknownCoalition }));
+  expect(membersOnMap(frame)).toEqual(unknownCoalition.listed.map(place => place.code).sort());
   expect(frame.innerText).toMatch(/not in our record[\s\S]*The article counts 14 others/);
 });

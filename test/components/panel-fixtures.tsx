@@ -3,7 +3,8 @@ import type { PageReport } from '../../components/popup/page-report';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
 import type { Mark } from '../../lib/messages/protocol';
-import * as fixtures from './fixtures';
+import { unknownCoalition } from './coalition-fixtures';
+import { newMexico } from './place-fixtures';
 import { CARDS, markedPage } from './popup-fixtures';
 
 type Marked = Extract<PageReport, { state: 'marked' }>;
@@ -18,7 +19,7 @@ const LISTED: readonly [string, string][] = [
 
 const listedCards: [CardKey, Card][] = LISTED.map(([code, name]) => [
   `state:${code}`,
-  { ...fixtures.newMexico, title: name, place: { code, name } },
+  { ...newMexico, title: name, place: { code, name } },
 ]);
 
 const { answer } = markedPage as Marked;
@@ -47,7 +48,7 @@ export const panelPage: Marked = {
     cards: {
       ...answer.cards,
       ...Object.fromEntries(listedCards),
-      [unknown]: fixtures.unknownCoalition,
+      [unknown]: unknownCoalition,
     },
   },
 };

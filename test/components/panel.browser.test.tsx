@@ -5,8 +5,12 @@ import { userEvent } from 'vitest/browser';
 import type { PanelProps } from '../../components/panel/panel';
 import type { PageReport } from '../../components/popup/page-report';
 import type { Card } from '../../lib/dataset/card';
-import * as fixtures from './fixtures';
+import { familyLetter, gunsLetter, unknownCoalition } from './coalition-fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
 import { panelPage, panelWith, seenFrom } from './panel-fixtures';
+import { balderas } from './person-fixtures';
+import { newMexico } from './place-fixtures';
+import { STAMP } from './record-lines';
 import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
 
 function panel(props: Partial<PanelProps> = {}, theme?: 'light' | 'dark'): HTMLElement {
@@ -32,11 +36,7 @@ const PAGES: [string, PageReport, RegExp][] = [
   ['no web page', { state: 'out-of-reach' }, /cannot be read[\s\S]*Choose another tab/],
   ['older than AG Lens', { state: 'not-loaded' }, /Reload the page/],
   ['not to be marked', { state: 'failed', fault: 'no-answer' }, /could not be looked up\. Reload/],
-  [
-    'without a fact',
-    { state: 'marked', answer: { marks: [], cards: {}, dataset: fixtures.STAMP } },
-    /nothing found/,
-  ],
+  ['without a fact', { state: 'marked', answer: { marks: [], cards: {}, dataset: STAMP } }, /nothing found/],
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is broken', theme => {
@@ -59,8 +59,8 @@ describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is br
 
   test('with a card open', async () => {
     const frame = panel({}, theme);
-    await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await userEvent.click(named(frame, '.row', gunsLetter.title));
+    await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
     expect(await violationsIn(frame)).toEqual([]);
   });
 
@@ -79,8 +79,8 @@ test('a narrow sidebar has room for everything, the date’s form and a card too
   await userEvent.click(named(frame, 'button', 'Change the date'));
   const overflow = () => frame.scrollWidth - frame.clientWidth;
   expect(overflow()).toBe(0);
-  await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));
-  await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+  await userEvent.click(named(frame, '.row', gunsLetter.title));
+  await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
   expect(overflow()).toBe(0);
 });
 
@@ -89,12 +89,12 @@ describe('the facts', () => {
     const frame = panel();
     expect(facts(frame)).toEqual([
       'Hector Balderas',
-      fixtures.gunsLetter.title,
+      gunsLetter.title,
       'Jeff Sessions',
-      fixtures.gunsSuit.title,
-      fixtures.familyLetter.title,
+      gunsSuit.title,
+      familyLetter.title,
       'New Mexico',
-      fixtures.unknownCoalition.title,
+      unknownCoalition.title,
       'California, Colorado and 3 more states',
     ]);
     await userEvent.click(named(frame, '.state-list', 'California'));
@@ -104,7 +104,7 @@ describe('the facts', () => {
   test('can be narrowed to a kind', async () => {
     const frame = panel();
     await userEvent.click(named(frame, '.chip', 'Lawsuits'));
-    await expect.poll(() => facts(frame)).toEqual([fixtures.gunsSuit.title]);
+    await expect.poll(() => facts(frame)).toEqual([gunsSuit.title]);
     await userEvent.click(named(frame, '.chip', 'Places'));
     await expect.poll(() => facts(frame)).toHaveLength(6);
   });
@@ -119,13 +119,13 @@ describe('the facts', () => {
   test('open their cards in place, with the check, and the focus comes back to the row', async () => {
     const onReveal = vi.fn();
     const frame = panel({ onReveal });
-    await userEvent.click(named(frame, '.row', fixtures.familyLetter.title));
+    await userEvent.click(named(frame, '.row', familyLetter.title));
     await expect.poll(() => frame.querySelector('.check-lines .differs')?.textContent).toMatch('21');
-    await expect.poll(() => document.activeElement?.textContent).toBe(fixtures.familyLetter.title);
+    await expect.poll(() => document.activeElement?.textContent).toBe(familyLetter.title);
     await userEvent.click(named(frame, '.card-way .link', 'Go to it in the page'));
     expect(onReveal.mock.calls).toEqual([['coalition:2018-06-19-family-separation-letter']]);
     await userEvent.click(named(frame, 'button', 'Back'));
-    await expect.poll(() => document.activeElement?.textContent).toMatch(fixtures.familyLetter.title);
+    await expect.poll(() => document.activeElement?.textContent).toMatch(familyLetter.title);
     expect(shownCard(frame)).toBeUndefined();
   });
 
@@ -133,24 +133,24 @@ describe('the facts', () => {
     const loadCard = vi.fn(
       async (key: string): Promise<Card | null> =>
         key === 'state:NY'
-          ? { ...fixtures.newMexico, title: 'New York', place: { code: 'NY', name: 'New York' } }
+          ? { ...newMexico, title: 'New York', place: { code: 'NY', name: 'New York' } }
           : null,
     );
     const frame = panel({ loadCard });
-    await userEvent.click(named(frame, '.row', fixtures.gunsLetter.title));
+    await userEvent.click(named(frame, '.row', gunsLetter.title));
     await userEvent.click(named(frame, '.ag-card .tile', 'New York'));
     await expect.poll(() => shownCard(frame)).toBe('New York');
     expect(loadCard.mock.calls).toEqual([['state:NY', '2018-08']]);
     await userEvent.click(named(frame, 'button', 'Back'));
     await userEvent.click(named(frame, '.ag-card .tile', 'Oregon'));
     await expect.poll(() => loadCard.mock.calls.length).toBe(2);
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
   });
 
   test('a panel that is opened for a card shows it, once', async () => {
     const onWantedShown = vi.fn();
     const frame = panel({ wanted: GUNS, onWantedShown });
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
     expect(onWantedShown).toHaveBeenCalledTimes(1);
   });
 
@@ -231,7 +231,7 @@ describe('the date', () => {
   });
 
   test('changes the card that is open', async () => {
-    const later = { ...fixtures.balderas, seenFrom: '2024', standing: 'after' as const };
+    const later = { ...balderas, seenFrom: '2024', standing: 'after' as const };
     const frame = panel();
     await userEvent.click(named(frame, '.row', 'Hector Balderas'));
     await expect.poll(() => frame.querySelector('.ag-card')?.textContent).toMatch(/written · Aug 2018/);

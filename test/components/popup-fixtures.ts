@@ -3,7 +3,11 @@ import type { RecentLookup } from '../../components/popup/recent-list';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Facets, FoundRecord, FoundReleases } from '../../lib/dataset/search/found';
 import type { Mark, SearchAnswer } from '../../lib/messages/protocol';
-import * as fixtures from './fixtures';
+import { familyCheck, familyLetter, gunsCheck, gunsLetter } from './coalition-fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
+import { balderas, sessions } from './person-fixtures';
+import { newMexico } from './place-fixtures';
+import { STAMP } from './record-lines';
 
 const HITS: FoundRecord[] = [
   {
@@ -88,7 +92,7 @@ export const found: SearchAnswer = {
   filters: [],
   notes: [],
   suggestions: [],
-  dataset: fixtures.STAMP,
+  dataset: STAMP,
 };
 
 /** The answer to "gun state:nm 2018 colour:red", with all that an answer may tell. */
@@ -121,7 +125,7 @@ export const nothingFound: SearchAnswer = {
   filters: [],
   notes: [],
   suggestions: [],
-  dataset: fixtures.STAMP,
+  dataset: STAMP,
 };
 
 export const releasesFound: FoundReleases = {
@@ -150,12 +154,12 @@ export const RECENT: RecentLookup[] = [
 
 /** Cards by the keys that the hits and links of the fixtures name. */
 export const CARDS = new Map<CardKey, Card>([
-  ['coalition:2018-08-10-3d-printed-guns-letter', fixtures.gunsLetter],
-  ['lawsuit:washington-v-state-department', fixtures.gunsSuit],
-  ['attorney-general:hector-balderas', fixtures.balderas],
-  ['us-attorney-general:jeff-sessions', fixtures.sessions],
-  ['coalition:2018-06-19-family-separation-letter', fixtures.familyLetter],
-  ['state:NM', fixtures.newMexico],
+  ['coalition:2018-08-10-3d-printed-guns-letter', gunsLetter],
+  ['lawsuit:washington-v-state-department', gunsSuit],
+  ['attorney-general:hector-balderas', balderas],
+  ['us-attorney-general:jeff-sessions', sessions],
+  ['coalition:2018-06-19-family-separation-letter', familyLetter],
+  ['state:NM', newMexico],
 ]);
 
 function markOf(kind: Mark['kind'], card: CardKey, start: number, more?: Partial<Mark>): Mark {
@@ -175,17 +179,17 @@ export const markedPage: PageReport = {
   answer: {
     marks: [
       markOf('attorney-general', 'attorney-general:hector-balderas', 0),
-      markOf('coalition', 'coalition:2018-08-10-3d-printed-guns-letter', 40, { check: fixtures.gunsCheck }),
+      markOf('coalition', 'coalition:2018-08-10-3d-printed-guns-letter', 40, { check: gunsCheck }),
       markOf('us-attorney-general', 'us-attorney-general:jeff-sessions', 90),
       markOf('attorney-general', 'attorney-general:hector-balderas', 140, { first: false }),
       markOf('lawsuit', 'lawsuit:washington-v-state-department', 200),
       markOf('coalition', 'coalition:2018-06-19-family-separation-letter', 300, {
-        check: fixtures.familyCheck,
+        check: familyCheck,
       }),
       markOf('state', 'state:NM', 400),
     ],
     cards: Object.fromEntries(CARDS),
-    dataset: fixtures.STAMP,
+    dataset: STAMP,
     published: { date: '2018-08', from: 'json-ld' },
   },
 };

@@ -2,9 +2,11 @@ import '../../components/popup/popup.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageReport } from '../../components/popup/page-report';
-import * as fixtures from './fixtures';
+import { familyLetter, gunsLetter } from './coalition-fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
 import { markedPage } from './popup-fixtures';
 import { callbacks, popup } from './popup-in-page';
+import { STAMP } from './record-lines';
 import { clearPage, named } from './render-in-page';
 
 afterEach(clearPage);
@@ -17,8 +19,8 @@ describe('on this page', () => {
       ...[...section.querySelectorAll('.row-title')].map(title => title.textContent),
     ]);
     expect(groups).toEqual([
-      ['Coalitions', fixtures.gunsLetter.title, fixtures.familyLetter.title],
-      ['Lawsuits', fixtures.gunsSuit.title],
+      ['Coalitions', gunsLetter.title, familyLetter.title],
+      ['Lawsuits', gunsSuit.title],
       ['AGs', 'Hector Balderas', 'Jeff Sessions'],
       ['Places', 'New Mexico'],
     ]);
@@ -27,8 +29,8 @@ describe('on this page', () => {
 
   test('what differs from the record is told in the list', () => {
     const frame = popup();
-    expect(named(frame, '.row', fixtures.familyLetter.title).textContent).toMatch('differs from the record');
-    expect(named(frame, '.row', fixtures.gunsLetter.title).textContent).not.toMatch('differs');
+    expect(named(frame, '.row', familyLetter.title).textContent).toMatch('differs from the record');
+    expect(named(frame, '.row', gunsLetter.title).textContent).not.toMatch('differs');
   });
 
   test('a row leads into the page, the button beside it to the card with its check', async () => {
@@ -36,7 +38,7 @@ describe('on this page', () => {
     const frame = popup(calls);
     await userEvent.click(named(frame, '.row', 'Jeff Sessions'));
     expect(calls.onReveal.mock.calls).toEqual([['us-attorney-general:jeff-sessions']]);
-    await userEvent.click(named(frame, 'button', `Card of ${fixtures.familyLetter.title}`));
+    await userEvent.click(named(frame, 'button', `Card of ${familyLetter.title}`));
     await expect.poll(() => frame.querySelector('.check-lines .differs')?.textContent).toMatch('21');
   });
 
@@ -48,10 +50,7 @@ describe('on this page', () => {
     [{ state: 'out-of-reach' }, /cannot be read/],
     [{ state: 'not-loaded' }, /Reload the page/],
     [{ state: 'failed', fault: 'no-answer' }, /could not be looked up\./],
-    [
-      { state: 'marked', answer: { marks: [], cards: {}, dataset: fixtures.STAMP } },
-      /Read, and nothing found/,
-    ],
+    [{ state: 'marked', answer: { marks: [], cards: {}, dataset: STAMP } }, /Read, and nothing found/],
   ])('%o is told in words', (page, words) => {
     expect(popup({ page }).innerText).toMatch(words);
   });
@@ -81,7 +80,7 @@ describe('on this page', () => {
     const { answer } = markedPage as Extract<PageReport, { state: 'marked' }>;
     const page: PageReport = {
       state: 'marked',
-      answer: { ...answer, dataset: { ...fixtures.STAMP, from: 'packaged' } },
+      answer: { ...answer, dataset: { ...STAMP, from: 'packaged' } },
     };
     expect(popup({ page }).innerText).toMatch('Data of Nov 22, 2026, being unpacked');
   });

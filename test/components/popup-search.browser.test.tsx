@@ -2,7 +2,8 @@ import '../../components/popup/popup.css';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { SearchAnswer } from '../../lib/messages/protocol';
-import * as fixtures from './fixtures';
+import { gunsLetter } from './coalition-fixtures';
+import { gunsSuit } from './lawsuit-fixtures';
 import { found, foundWithFilters, nothingFound } from './popup-fixtures';
 import { activeOption, popup, shownCard, typeInto } from './popup-in-page';
 import { clearPage, named, violationsIn } from './render-in-page';
@@ -15,7 +16,7 @@ describe('searching', () => {
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
     await userEvent.keyboard('gun');
     await expect.poll(() => frame.querySelectorAll('[role="option"]').length).toBe(5);
-    expect(activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    expect(activeOption(frame)).toBe(gunsLetter.title);
     const marks = [...frame.querySelectorAll('[role="option"]:first-child mark')].map(
       mark => mark.textContent,
     );
@@ -33,14 +34,14 @@ describe('searching', () => {
   test('arrow keys go round, Enter opens, Back returns to the same results', async () => {
     const frame = popup();
     await typeInto(frame, 'gun');
-    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => activeOption(frame)).toBe(gunsLetter.title);
     await userEvent.keyboard('{ArrowUp}');
     await expect.poll(() => activeOption(frame)).toBe('New Mexico');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     await expect.poll(() => activeOption(frame)).toBe('Washington v. U.S. Department of State');
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsSuit.title);
-    await expect.poll(() => document.activeElement?.textContent).toBe(fixtures.gunsSuit.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsSuit.title);
+    await expect.poll(() => document.activeElement?.textContent).toBe(gunsSuit.title);
     await userEvent.click(named(frame, 'button', 'Back'));
     await expect.poll(() => activeOption(frame)).toBe('Washington v. U.S. Department of State');
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
@@ -49,17 +50,17 @@ describe('searching', () => {
   test('Home, End and the page keys move once the reader has begun to; before, they are the field’s', async () => {
     const frame = popup();
     await typeInto(frame, 'gun');
-    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => activeOption(frame)).toBe(gunsLetter.title);
     await userEvent.keyboard('{End}');
-    expect(activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    expect(activeOption(frame)).toBe(gunsLetter.title);
     await userEvent.keyboard('{ArrowDown}{End}');
     await expect.poll(() => activeOption(frame)).toBe('New Mexico');
     await userEvent.keyboard('{Home}');
-    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => activeOption(frame)).toBe(gunsLetter.title);
     await userEvent.keyboard('{PageDown}');
     await expect.poll(() => activeOption(frame)).toBe('New Mexico');
     await userEvent.keyboard('{PageUp}');
-    await expect.poll(() => activeOption(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => activeOption(frame)).toBe(gunsLetter.title);
   });
 
   test('a kind narrows by a filter in the query, and tells how many there are in all', async () => {
@@ -129,10 +130,10 @@ describe('searching', () => {
     await typeInto(frame, 'gun');
     await expect.poll(() => activeOption(frame)).toBeDefined();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
     await userEvent.click(named(frame, 'button', 'Washington v. U.S. Department of State'));
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsSuit.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsSuit.title);
     await userEvent.click(named(frame, 'button', 'Back'));
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
   });
 });

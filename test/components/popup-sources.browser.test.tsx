@@ -2,7 +2,7 @@ import '../../components/popup/popup.css';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/popup';
-import * as fixtures from './fixtures';
+import { gunsLetter } from './coalition-fixtures';
 import { releasesFound } from './popup-fixtures';
 import { activeOption, openSources, popup, shownCard, typeInto } from './popup-in-page';
 import { clearPage, named, violationsIn } from './render-in-page';
@@ -91,6 +91,6 @@ describe('sources', () => {
     await openSources(frame);
     await expect.poll(() => activeOption(frame)).toBe('AG Balderas on 3D-printed guns');
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => shownCard(frame)).toBe(fixtures.gunsLetter.title);
+    await expect.poll(() => shownCard(frame)).toBe(gunsLetter.title);
   });
 });

@@ -3,9 +3,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PopupProps } from '../../components/popup/popup';
 import { wordsOf } from '../../lib/words/words';
-import * as fixtures from './fixtures';
+import { gunsLetter } from './coalition-fixtures';
 import { foundWithFilters, markedPage, RECENT } from './popup-fixtures';
 import { activeOption, callbacks, popup, shownCard, typeInto } from './popup-in-page';
+import { STAMP } from './record-lines';
 import { clearPage, named, violationsIn } from './render-in-page';
 
 afterEach(clearPage);
@@ -22,7 +23,7 @@ describe('before anything is typed', () => {
 
   test('recent look-ups open again and can be cleared', async () => {
     const calls = callbacks();
-    const frame = popup({ ...calls, recent: RECENT, stamp: fixtures.STAMP });
+    const frame = popup({ ...calls, recent: RECENT, stamp: STAMP });
     expect(await violationsIn(frame)).toEqual([]);
     await userEvent.click(named(frame, 'button', 'Clear the recent look-ups'));
     expect(calls.onForget).toHaveBeenCalledOnce();
@@ -37,7 +38,6 @@ describe('before anything is typed', () => {
     await typeInto(frame, 'gun');
     await expect.poll(() => activeOption(frame)).toBeDefined();
     await userEvent.keyboard('{Enter}');
-    const { gunsLetter } = fixtures;
     const key = 'coalition:2018-08-10-3d-printed-guns-letter';
     await expect
       .poll(() => calls.onLookup.mock.calls)
@@ -61,7 +61,7 @@ describe('in Spanish', () => {
     const english = Object.values(wordsOf('en').popup).filter(
       words => typeof words === 'string' && words.length > 6,
     );
-    const shown = popup({ stamp: fixtures.STAMP, ...props }, 'light', 'es').innerText;
+    const shown = popup({ stamp: STAMP, ...props }, 'light', 'es').innerText;
     expect(english.filter(words => shown.includes(words as string))).toEqual([]);
   });
 

@@ -4,7 +4,9 @@ import { readingOrder } from '../../components/panel/reading-order';
 import type { PageRow } from '../../components/popup/page-rows';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { wordsOf } from '../../lib/words/words';
-import * as fixtures from './fixtures';
+import { familyLetter, gunsLetter, unknownCoalition } from './coalition-fixtures';
+import { balderas } from './person-fixtures';
+import { newMexico } from './place-fixtures';
 
 function rowOf(key: CardKey, card: Card): PageRow {
   const mark = {
@@ -19,9 +21,9 @@ function rowOf(key: CardKey, card: Card): PageRow {
 }
 
 const state = (code: string): PageRow =>
-  rowOf(`state:${code}`, { ...fixtures.newMexico, title: code, place: { code, name: code } });
-const person = rowOf('attorney-general:hector-balderas', fixtures.balderas);
-const letter = rowOf('coalition:guns', fixtures.gunsLetter);
+  rowOf(`state:${code}`, { ...newMexico, title: code, place: { code, name: code } });
+const person = rowOf('attorney-general:hector-balderas', balderas);
+const letter = rowOf('coalition:guns', gunsLetter);
 
 /** The entries in brief: a list of states as `[A B]`. */
 const told = (rows: PageRow[]) =>
@@ -42,7 +44,7 @@ describe('in reading order', () => {
     [
       'a list keeps its place among the facts',
       [person, ...['A', 'B', 'C', 'D', 'E'].map(state), letter, state('F')],
-      ['Hector Balderas', '[A B C D E]', fixtures.gunsLetter.title, 'F'],
+      ['Hector Balderas', '[A B C D E]', gunsLetter.title, 'F'],
     ],
   ])('%s', (_, rows, entries) => {
     expect(told(rows)).toEqual(entries);
@@ -51,11 +53,11 @@ describe('in reading order', () => {
 
 describe('the coalitions of a page', () => {
   const ENGLISH = wordsOf('en');
-  const unknown = rowOf('article-coalition:3', fixtures.unknownCoalition);
-  const family = rowOf('coalition:family', fixtures.familyLetter);
+  const unknown = rowOf('article-coalition:3', unknownCoalition);
+  const family = rowOf('coalition:family', familyLetter);
 
   test('are those with a member, of the record and of the article', () => {
-    const memberless = rowOf('article-coalition:9', { ...fixtures.unknownCoalition, listed: [] });
+    const memberless = rowOf('article-coalition:9', { ...unknownCoalition, listed: [] });
     expect(
       coalitionsOfPage([person, letter, memberless, unknown], ENGLISH).map(({ key, complete }) => [
         key,

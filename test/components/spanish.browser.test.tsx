@@ -9,9 +9,9 @@ import { WordsContext } from '../../components/theme/words-context';
 import type { Language } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES, type Example } from './examples';
-import * as fixtures from './fixtures';
 import { PANELS, type PanelExample } from './gallery-panels';
 import { panelWith } from './panel-fixtures';
+import { STAMP } from './record-lines';
 import { clearPage, renderInPage, violationsIn } from './render-in-page';
 import { shownTexts } from './shown-texts';
 
@@ -34,7 +34,7 @@ function cardOf({ card, check, reason }: Example) {
       card={card}
       check={check}
       reason={reason}
-      stamp={fixtures.STAMP}
+      stamp={STAMP}
       mention={undefined}
       citation="A citation."
       pinned={false}
@@ -66,8 +66,8 @@ const holds = (text: string, words: string) =>
   new RegExp(`(?<![\\p{L}])${RegExp.escape(words.trim())}(?![\\p{L}])`, 'u').test(text);
 
 /** Labels of buttons and maps name what they belong to as the record does. */
-const TITLES = Object.values(fixtures).flatMap(each =>
-  'title' in each && each.kind !== 'state' && each.kind !== 'article-coalition' ? [each.title] : [],
+const TITLES = EXAMPLES.flatMap(({ card }) =>
+  card.kind === 'state' || card.kind === 'article-coalition' ? [] : [card.title],
 );
 const withoutTitles = (text: string) =>
   TITLES.reduce((rest, title) => rest.replaceAll(`${title}:`, '').replaceAll(`${title};`, ''), text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CoalitionCard } from '../../lib/dataset/card';
 import { citeCoalition } from '../../lib/export/cite-coalition';
-import { familyLetter, gunsLetter } from '../components/fixtures';
+import { familyLetter, gunsLetter } from '../components/coalition-fixtures';
 
 const DC = { code: 'DC', name: 'District of Columbia' };
 const OHIO = { code: 'OH', name: 'Ohio' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LawsuitCard } from '../../lib/dataset/card';
 import { citeLawsuit } from '../../lib/export/cite-lawsuit';
-import { gunsSuit } from '../components/fixtures';
+import { gunsSuit } from '../components/lawsuit-fixtures';
 
 const { court: _court, citation: _citation, filed: _filed, ...bare } = gunsSuit;
 const NONE: LawsuitCard = { ...bare, dockets: [] };

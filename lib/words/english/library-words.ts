@@ -15,6 +15,7 @@ export const libraryWords = {
   topics: 'Topic',
   parties: 'Party',
   examples: 'For example',
+  exampleQueries: { letters2018: 'state:nm kind:letter 2018', guns: '3d gun' },
   exampleTold: {
     letters2018: 'New Mexico’s letters of 2018',
     guns: 'Everything on 3D-printed guns',

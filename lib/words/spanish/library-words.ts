@@ -15,6 +15,7 @@ export const libraryWords: Words['library'] = {
   topics: 'Tema',
   parties: 'Partido',
   examples: 'Por ejemplo',
+  exampleQueries: { letters2018: 'estado:nm tipo:carta 2018', guns: 'armas 3d' },
   exampleTold: {
     letters2018: 'Las cartas de Nuevo México de 2018',
     guns: 'Todo sobre las armas impresas en 3D',

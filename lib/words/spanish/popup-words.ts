@@ -13,7 +13,7 @@ export const popupWords: Words['popup'] = {
   suggested: count =>
     countInWords('es', count, 'forma de completar el filtro', 'formas de completar el filtro'),
   firstOf: (shown, all) =>
-    `Los primeros ${numberInWords('es', shown)} de ${numberInWords('es', all)}: otra palabra u otro filtro acota la lista.`,
+    `Los primeros ${numberInWords('es', shown)} de ${numberInWords('es', all)}; acote con otra palabra o filtro.`,
   nothing: query => `No hay nada sobre «${query}»`,
   tryOther: 'Pruebe con un nombre, un estado, un tema con su año, un caso o un número de expediente.',
   failed: 'No se pudieron leer los datos',
