@@ -41,70 +41,80 @@ function nearestInTime(
   return [Math.max(first, to - NEAREST_POSTINGS), to];
 }
 
-/** Finds the acts that share rare terms with an article, as a whole and around a phrase. */
+/**
+ * Finds the acts that share rare terms with an article, as a whole and around a phrase. The acts met are
+ * numbered as they come, so that nothing here is as long as the record.
+ */
 export class CandidateFinder {
   readonly #article: ArticleTerms;
-  readonly #postings: Int32Array;
-  /** By place of the term: where the acts that are about it stand among the postings, and what it tells of them. */
+  /** By place of the term: where its acts stand among {@link #met}, up to where the next one's do. */
   readonly #from: Int32Array;
-  readonly #to: Int32Array;
+  /** The acts about each term, as numbers of {@link #acts}. */
+  readonly #met: Int32Array;
+  /** By place of the term: what it tells of its acts. */
   readonly #weights: Float64Array;
-  /** Points of each act for the article as a whole, by position. */
+  /** Acts with points, as positions. */
+  readonly #acts: number[] = [];
+  /** Points of each act for the article as a whole. */
   readonly #whole: Float64Array;
   /** Points around the phrase asked for last. */
   readonly #points: Float64Array;
-  /** Acts with points. */
-  readonly #touched: number[] = [];
 
   constructor(index: ActIndex, article: ArticleTerms, published: Days | undefined) {
     this.#article = article;
-    this.#whole = new Float64Array(index.acts.length);
-    this.#points = new Float64Array(index.acts.length);
     const places = article.terms.length;
-    this.#postings = index.postings.values;
-    this.#from = new Int32Array(places);
-    this.#to = new Int32Array(places);
+    this.#from = new Int32Array(places + 1);
     this.#weights = new Float64Array(places);
+    const met = new Int32Array(places * NEAREST_POSTINGS);
+    /** By position: the act's number plus one. */
+    const numbers = new Int32Array(index.acts.length);
+    const { values } = index.postings;
+    let next = 0;
     for (let place = 0; place < places; place += 1) {
       const term = article.terms[place] as number;
-      const [from, to] = nearestInTime(index, term, published);
-      this.#from[place] = from;
-      this.#to[place] = to;
       this.#weights[place] = index.rarity[term] ?? 0;
-      const weight = (this.#weights[place] as number) * ELSEWHERE;
+      const [from, to] = nearestInTime(index, term, published);
       for (let at = from; at < to; at += 1) {
-        const act = this.#postings[at] as number;
-        const points = this.#whole[act] as number;
-        if (points === 0) this.#touched.push(act);
-        this.#whole[act] = points + weight;
+        const act = values[at] as number;
+        if (numbers[act] === 0) numbers[act] = this.#acts.push(act);
+        met[next] = (numbers[act] as number) - 1;
+        next += 1;
       }
+      this.#from[place + 1] = next;
     }
+    this.#met = met;
+    this.#whole = new Float64Array(this.#acts.length);
+    this.#points = new Float64Array(this.#acts.length);
+    for (let place = 0; place < places; place += 1) this.#add(this.#whole, place, ELSEWHERE);
     if (published) this.#favorNews(index, published);
+  }
+
+  /** Adds what a term tells to the points of its acts. */
+  #add(points: Float64Array, place: number, share: number): void {
+    const weight = (this.#weights[place] as number) * share;
+    const met = this.#met;
+    const to = this.#from[place + 1] as number;
+    for (let at = this.#from[place] as number; at < to; at += 1) {
+      const number = met[at] as number;
+      points[number] = (points[number] as number) + weight;
+    }
   }
 
   /** News tells of what is new: among many acts on one matter those of the article's weeks are not to be crowded out. */
   #favorNews(index: ActIndex, published: Days): void {
-    for (const position of this.#touched) {
-      const act = index.acts[position];
+    for (let number = 0; number < this.#acts.length; number += 1) {
+      const act = index.acts[this.#acts[number] as number];
       if (act && Math.abs(daysApart(published, act.days)) <= NEWS)
-        this.#whole[position] = (this.#whole[position] as number) + FAVOR;
+        this.#whole[number] = (this.#whole[number] as number) + FAVOR;
     }
   }
 
   /** Positions of the acts that share most with the words around the phrase, best first. */
   around(phrase: Span): number[] {
-    const points = this.#points;
-    const postings = this.#postings;
-    points.set(this.#whole);
+    this.#points.set(this.#whole);
     const near = this.#placesAround(phrase);
     for (let place = 0; place < near.length; place += 1) {
-      if (near[place] === 0) continue;
-      const weight = this.#weights[place] as number;
-      const to = this.#to[place] as number;
-      for (let at = this.#from[place] as number; at < to; at += 1) {
-        const act = postings[at] as number;
-        points[act] = (points[act] as number) + weight;
-      }
+      if (near[place] === 1) this.#add(this.#points, place, 1);
     }
     return this.#best();
   }
@@ -123,23 +133,24 @@ export class CandidateFinder {
   /** More points go first, of equals the earlier act. */
   #best(): number[] {
     const points = this.#points;
+    const acts = this.#acts;
     const best: number[] = [];
     let least = 0;
-    for (const act of this.#touched) {
-      const own = points[act] as number;
+    for (let number = 0; number < acts.length; number += 1) {
+      const own = points[number] as number;
       if (own < least) continue;
       let at = best.length;
       while (at > 0) {
         const other = best[at - 1] as number;
         const others = points[other] as number;
-        if (others > own || (others === own && other < act)) break;
+        if (others > own || (others === own && (acts[other] as number) < (acts[number] as number))) break;
         at -= 1;
       }
       if (at === CANDIDATES) continue;
-      best.splice(at, 0, act);
+      best.splice(at, 0, number);
       if (best.length > CANDIDATES) best.pop();
       if (best.length === CANDIDATES) least = points[best[CANDIDATES - 1] as number] as number;
     }
-    return best;
+    return best.map(number => acts[number] as number);
   }
 }
