@@ -7,11 +7,14 @@ import type { ReleaseIndex } from '../../lib/dataset/search/search-index';
 import { yearsAsked } from '../../lib/dataset/search/years-asked';
 import { isSafeAddress } from '../../lib/dataset/update/download';
 import { loadYears, type YearsOutcome } from '../../lib/dataset/update/load-years';
+import { dueFrom } from '../../lib/dataset/update/next-try';
 import type { KeySet } from '../../lib/dataset/update/signed-documents';
-import type { UpdateOutcome, UpdateStep } from '../../lib/dataset/update/update-step';
-import { Updater, type UpdaterPlace } from '../../lib/dataset/update/updater';
+import type { UpdateOutcome, UpdateStep, UpdateTrigger } from '../../lib/dataset/update/update-step';
+import { Updater } from '../../lib/dataset/update/updater';
+import type { UpdaterPlace } from '../../lib/dataset/update/updater-place';
 import { RequestError } from '../../lib/messages/request-error';
 import type { UpdateStatus } from '../../lib/messages/update-status';
+import { keepError } from './error-log';
 import { chosenFeed, datasetInUse, readStoredUpdate, writeStoredUpdate } from './stored-update';
 
 /** Put in by the build from data/update.json: where this build looks for data, and whose signatures it trusts. */
@@ -64,7 +67,7 @@ export class DataUpdates {
   }
 
   /** Never throws. */
-  async run(trigger: 'due' | 'reader'): Promise<UpdateOutcome> {
+  async run(trigger: UpdateTrigger): Promise<UpdateOutcome> {
     const outcome = await whileAwake<UpdateOutcome>(
       async () => (await this.#running?.updater.run(trigger)) ?? { state: 'no-feed' },
     );
@@ -79,8 +82,20 @@ export class DataUpdates {
 
   /** Goes back to the data that came with the extension. @throws what the database throws. */
   async undo(): Promise<void> {
+    this.cancel();
     if (this.#running) await this.#running.updater.undo();
     else await this.#access.installPackaged();
+    await datasetInUse.setValue(null);
+  }
+
+  /** Fills the databases anew, whatever they hold. @throws PackagedDatasetError, or what the database throws. */
+  async repair(): Promise<void> {
+    this.cancel();
+    const repair = async () => {
+      await this.#access.repair();
+      await this.#years.clear();
+    };
+    await (this.#running ? this.#running.updater.alone(repair) : repair());
     await datasetInUse.setValue(null);
   }
 
@@ -104,14 +119,11 @@ export class DataUpdates {
     const { place, updater } = this.#running;
     const ending = new AbortController();
     this.#loading.add(ending);
-    const outcome = await whileAwake(() => loadYears(years, place, updater, ending.signal));
-    this.#loading.delete(ending);
-    return outcome;
-  }
-
-  /** Drops the releases that were downloaded by year. @throws what the database throws. */
-  dropReleases(): Promise<void> {
-    return this.#years.clear();
+    try {
+      return await whileAwake(() => loadYears(years, place, updater, ending.signal));
+    } finally {
+      this.#loading.delete(ending);
+    }
   }
 
   /** Gets data from another folder from now on; null: from this build's own. @throws RequestError */
@@ -138,23 +150,30 @@ export class DataUpdates {
     };
   }
 
-  /** One alarm at a time, at the moment of the next try: a reader's worker is woken once a day. */
+  /** One alarm at a time, at the moment of the next try: a reader's worker is woken once a day. Never throws. */
   async #schedule(): Promise<void> {
-    const { nextTry } = await readStoredUpdate();
-    const when = Math.max(nextTry, Date.now() + AFTER_START);
-    const there = await browser.alarms.get(ALARM);
-    // Left alone where it is right: every wake of the worker would put off the first try anew.
-    if (there && there.scheduledTime <= when) return;
-    await browser.alarms.create(ALARM, { when });
+    try {
+      const { nextTry } = await readStoredUpdate();
+      const now = Date.now();
+      const when = Math.max(dueFrom(nextTry, now), now + AFTER_START);
+      const there = await browser.alarms.get(ALARM);
+      // Left alone where it is right: every wake of the worker would put off the first try anew.
+      if (there && there.scheduledTime <= when) return;
+      await browser.alarms.create(ALARM, { when });
+    } catch (cause) {
+      // The next wake of the worker tries again.
+      keepError('schedule', cause);
+    }
   }
 }
 
-/** For tasks that never throw. */
 async function whileAwake<T>(task: () => Promise<T>): Promise<T> {
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), WAKES);
-  const result = await task();
-  clearInterval(awake);
-  return result;
+  try {
+    return await task();
+  } finally {
+    clearInterval(awake);
+  }
 }
 
 async function feeds(): Promise<readonly string[]> {

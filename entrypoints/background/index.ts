@@ -73,8 +73,7 @@ export default defineBackground(() => {
       undoUpdate: () => updates.undo(),
       chooseFeed: ({ feed }) => updates.choose(feed),
       repairDataset: async () => {
-        await access.repair();
-        await updates.dropReleases();
+        await updates.repair();
         return fromDataset(statusOf);
       },
       search: ({ query, limit }) =>

@@ -101,13 +101,17 @@ export class DatasetAccess {
   /** What is there counts as another software's from now on. */
   async #distrust(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
+    await this.#mending(() => this.#disown());
+    this.#stored = undefined;
+  }
+
+  async #disown(): Promise<void> {
     const { meta, work } = this.#database;
     await this.#database.transaction('rw', meta, work, async () => {
       const active = await this.#database.active();
       if (active) await meta.put({ ...active, software: '' });
       await work.delete('seeding');
     });
-    this.#stored = undefined;
   }
 
   /**
@@ -123,7 +127,8 @@ export class DatasetAccess {
 
   /**
    * Moves readers from the version of digest `from` to a verified newer one: by its diff in one
-   * transaction, or whole. @throws what the database throws; readers then have what they had.
+   * transaction, or whole. @throws what the database throws, and StoreReadError where something else
+   * was installed meanwhile; readers then have what they had.
    */
   async install(
     next: VerifiedDataset,
@@ -132,8 +137,9 @@ export class DatasetAccess {
     const active = await this.#database.active();
     const { software } = this.#place;
     if (by.diff && active?.digest === by.from)
-      await installDiff(this.#database, active, by.diff, next, software);
-    else await installWhole(this.#database, next, { software, signal: by.signal });
+      await installDiff(this.#database, { before: active, diff: by.diff, after: next, software });
+    else if ((await installWhole(this.#database, next, { software, signal: by.signal })) === 'superseded')
+      throw new StoreReadError('Something else was installed meanwhile.');
     this.#forget();
     await clearOtherSlot(this.#database);
   }
@@ -141,8 +147,10 @@ export class DatasetAccess {
   /** Goes back to the data that comes with the extension. @throws PackagedDatasetError, or what the database throws. */
   async installPackaged(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#database.ready();
-    await installWhole(this.#database, await this.#readPackaged(), this.#place);
+    await this.#mending(async () => {
+      await this.#database.ready();
+      await this.#install(await this.#readPackaged());
+    });
     this.#forget();
     await clearOtherSlot(this.#database);
   }
@@ -153,14 +161,23 @@ export class DatasetAccess {
 
   async #renew(): Promise<void> {
     const manifest = await readManifest(this.#place.fetchFile);
+    await this.#mending(() => this.#bringTo(manifest));
+  }
+
+  /** Runs a task on the database, and again on a new one where it fails because this one is damaged. */
+  async #mending(task: () => Promise<void>): Promise<void> {
     try {
-      await this.#bringTo(manifest);
+      await task();
     } catch (error) {
       if (error instanceof DatasetUnavailableError || !isMendable(error)) throw error;
       await this.#database.delete();
       this.#database = new DatasetDatabase(this.#place.databaseName);
-      await this.#bringTo(manifest);
+      await task();
     }
+  }
+
+  #install({ reader, ...packaged }: Packaged): Promise<unknown> {
+    return installWhole(this.#database, packaged, { software: this.#place.software, reader });
   }
 
   async #bringTo(manifest: Manifest): Promise<void> {
@@ -171,7 +188,7 @@ export class DatasetAccess {
       this.#filling = active?.software !== this.#place.software;
       try {
         if (!active || !(await this.#keepsNewer(active, manifest)))
-          await installWhole(this.#database, await this.#readPackaged(), this.#place);
+          await this.#install(await this.#readPackaged());
       } finally {
         this.#filling = false;
       }

@@ -1,13 +1,14 @@
-import * as v from 'valibot';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { Turns } from './give-way';
-import { type Dataset, datasetSchema } from './schema';
+import type { Dataset } from './schema';
 import { applyDiffInPlace } from './store/apply-diff-in-place';
 import type { Active, DatasetDatabase, Derived } from './store/database';
 import { readWhole } from './store/database-reader';
 import { replaceDerived } from './store/replace-derived';
 import { type SeedingResult, seed } from './store/seed';
 import type { Diff } from './update/diff';
+import { UpdateError } from './update/update-error';
+import { validateDataset } from './update/validate-dataset';
 
 /** A whole dataset whose digest has been verified. */
 export interface VerifiedDataset {
@@ -28,16 +29,21 @@ export async function derive(reader: DatasetReader): Promise<Derived> {
   };
 }
 
-/** Makes a dataset the one that readers read, in batches. @throws what the database throws. */
+/**
+ * Makes a dataset the one that readers read, in batches.
+ * @param by a reader of the very dataset, where there is one: what answers have made is not made again
+ * @throws what the database throws, and the reason of `by.signal`
+ */
 export function installWhole(
   database: DatasetDatabase,
   { dataset, digest }: VerifiedDataset,
-  { software, signal }: { software: string; signal?: AbortSignal },
+  by: { software: string; signal?: AbortSignal; reader?: DatasetReader },
 ): Promise<SeedingResult> {
+  const { software, signal, reader = inMemoryReader(dataset, 'packaged') } = by;
   return seed(database, {
     dataset,
     origin: { version: dataset.version, digest, software },
-    derive: () => derive(inMemoryReader(dataset, 'packaged')),
+    derive: () => derive(reader),
     ...(signal && { signal }),
   });
 }
@@ -45,11 +51,9 @@ export function installWhole(
 /** Takes readers from `before` to `after` by the diff between them. @throws what the database throws. */
 export async function installDiff(
   database: DatasetDatabase,
-  before: Active,
-  diff: Diff,
-  { dataset, digest }: VerifiedDataset,
-  software: string,
+  { before, diff, after, software }: { before: Active; diff: Diff; after: VerifiedDataset; software: string },
 ): Promise<void> {
+  const { dataset, digest } = after;
   const derived = await derive(inMemoryReader(dataset, 'packaged'));
   const origin = { version: dataset.version, digest, software };
   await applyDiffInPlace(database, before, diff, origin, derived);
@@ -57,17 +61,22 @@ export async function installDiff(
 
 /**
  * Makes lexicon and search index anew from the records that are there, which another version of the
- * extension wrote. False where its records are not of the shape that this one knows.
+ * extension wrote. False where its records are not of the shape that this one knows. Gives way to
+ * other work. @throws what the database throws.
  */
 export async function installForOtherSoftware(
   database: DatasetDatabase,
   active: Active,
   software: string,
 ): Promise<boolean> {
-  const parsed = v.safeParse(datasetSchema, await readWhole(database, active), {
-    abortEarly: true,
-  });
-  if (!parsed.success) return false;
-  await replaceDerived(database, active, software, await derive(inMemoryReader(parsed.output, 'packaged')));
+  const stored = await readWhole(database, active);
+  const dataset = await validateDataset(stored).catch(asOfOtherShape);
+  if (!dataset) return false;
+  await replaceDerived(database, active, software, await derive(inMemoryReader(dataset, 'packaged')));
   return true;
+}
+
+function asOfOtherShape(cause: unknown): undefined {
+  if (cause instanceof UpdateError && cause.problem === 'invalid') return undefined;
+  throw cause;
 }

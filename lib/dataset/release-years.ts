@@ -2,7 +2,7 @@ import type { FurtherYears } from './search/found';
 import { buildYearIndex, type ReleaseIndex, SearchIndex } from './search/search-index';
 import type { IndexedPlace } from './search/stored-index';
 import { type HeldYear, YearStore } from './store/year-store';
-import { asUpdateError } from './update/database-problem';
+import { asUpdateError } from './update/as-update-error';
 import type { FileRequest } from './update/fetch-packed';
 import { fetchReleaseYear } from './update/fetch-release-year';
 import type { YearFiles } from './update/signed-documents';

@@ -158,6 +158,16 @@ describe('a database that is lost', () => {
     expect((await access.answer(letter)).from).toBe('database');
   });
 
+  test('to another shape is replaced by a repair, too', async () => {
+    const newer = new Dexie(databaseName);
+    newer.version(7).stores({ meta: 'otherKey' });
+    await newer.open();
+    newer.close();
+    const access = await wake();
+    await access.repair();
+    expect((await access.answer(letter)).from).toBe('database');
+  });
+
   test('to somebody who will not let go of it is answered for by the package', async () => {
     const holder = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(databaseName, 1);

@@ -1,12 +1,12 @@
 import type { Dataset } from '../schema';
 import { digestOfDataset } from './canonical-dataset';
-import type { WayToLatest } from './choose-files';
 import { applyDiff, type Diff, diffSchema } from './diff';
 import { type FileRequest, fetchPacked, jsonOf } from './fetch-packed';
 import type { Latest } from './signed-documents';
 import { smallDiff } from './small-diff';
 import { UpdateError } from './update-error';
 import { validateDataset, validatePart } from './validate-dataset';
+import type { WayToLatest } from './ways-to-latest';
 
 export interface DatasetRequest extends FileRequest {
   latest: Latest;

@@ -1,7 +1,9 @@
-import { asUpdateError } from './database-problem';
+import { asUpdateError } from './as-update-error';
+import type { YearFiles } from './signed-documents';
 import { UpdateError } from './update-error';
 import type { UpdateOutcome } from './update-step';
-import type { Updater, UpdaterPlace } from './updater';
+import type { Updater } from './updater';
+import type { UpdaterPlace } from './updater-place';
 
 /** What came of asking for further releases. */
 export type YearsOutcome = { state: 'loaded' } | Extract<UpdateOutcome, { state: 'failed' }>;
@@ -34,10 +36,17 @@ async function tryFeeds(
   place: UpdaterPlace,
   signal: AbortSignal,
 ): Promise<YearsOutcome> {
+  let published: YearFiles;
+  let feeds: readonly string[];
+  try {
+    ({ years: published = {} } = await place.read());
+    feeds = await place.feeds();
+  } catch (cause) {
+    return failed(asUpdateError(cause));
+  }
   let failure = new UpdateError('unreachable', 'There is nowhere to ask.');
-  const { years: published = {} } = await place.read();
   const of = wanted.reduce((sum, year) => sum + (published[year]?.bytes ?? 0), 0);
-  for (const feed of await place.feeds()) {
+  for (const feed of feeds) {
     let before = 0;
     try {
       for (const year of wanted) {
@@ -55,5 +64,9 @@ async function tryFeeds(
       if (failure.problem === 'cancelled') break;
     }
   }
-  return { state: 'failed', problem: failure.problem, detail: failure.message };
+  return failed(failure);
+}
+
+function failed({ problem, message }: UpdateError): YearsOutcome {
+  return { state: 'failed', problem, detail: message };
 }

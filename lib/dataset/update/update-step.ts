@@ -1,3 +1,8 @@
+import type { UpdateProblem } from './update-error';
+
+/** Who asks: the alarm, which asks only when it is time, or the reader. */
+export type UpdateTrigger = 'due' | 'reader';
+
 /** What an update is doing, for the reader to see. */
 export type UpdateStep =
   | { step: 'asking' }
@@ -12,4 +17,4 @@ export type UpdateOutcome =
   | { state: 'no-feed' }
   | { state: 'up-to-date'; version: string }
   | { state: 'updated'; version: string; by: 'diff' | 'whole'; bytes: number }
-  | { state: 'failed'; problem: import('./update-error').UpdateProblem; detail: string };
+  | { state: 'failed'; problem: UpdateProblem; detail: string };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { packFile } from '../../../data/tools/publish/pack-file';
 import { digestOfDataset } from '../../../lib/dataset/update/canonical-dataset';
-import type { WayToLatest } from '../../../lib/dataset/update/choose-files';
-import { waysToLatest } from '../../../lib/dataset/update/choose-files';
 import { applyDiff } from '../../../lib/dataset/update/diff';
 import { fetchDataset } from '../../../lib/dataset/update/fetch-dataset';
 import type { Latest } from '../../../lib/dataset/update/signed-documents';
+import type { WayToLatest } from '../../../lib/dataset/update/ways-to-latest';
+import { waysToLatest } from '../../../lib/dataset/update/ways-to-latest';
 import { smallDataset } from '../small-dataset';
 import { changedDataset, earlierVersion, newPublisher } from './publication';
 import { serveFiles } from './serve-answers';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTry } from '../../../lib/dataset/update/next-try';
+import { dueFrom, nextTry } from '../../../lib/dataset/update/next-try';
 import { retryAfter } from '../../../lib/dataset/update/retry-after';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -22,6 +22,21 @@ describe('data is looked for again', () => {
     const notBefore = NOW + 3 * DAY;
     expect(nextTry(NOW, { failures: 1, notBefore }, 0)).toBe(notBefore);
     expect(nextTry(NOW, { failures: 1, notBefore }, 1)).toBe(notBefore + 15 * MINUTE);
+  });
+});
+
+describe('a try that was planned', () => {
+  it.each([
+    ['before now', NOW - DAY, NOW - DAY],
+    ['for tomorrow', NOW + DAY, NOW + DAY],
+    [
+      'for as long as a host may ask, and the spread',
+      NOW + 7 * DAY + 15 * MINUTE,
+      NOW + 7 * DAY + 15 * MINUTE,
+    ],
+    ['by a clock that was ten years ahead', NOW + 3650 * DAY, NOW],
+  ])('%s is due from its moment on, or now where no clock can have meant it', (_, planned, due) => {
+    expect(dueFrom(planned, NOW)).toBe(due);
   });
 });
 

@@ -4,9 +4,11 @@ import { DatasetAccess } from '../../../lib/dataset/dataset-access';
 import { ReleaseYears } from '../../../lib/dataset/release-years';
 import { searchReleases } from '../../../lib/dataset/search/search-records';
 import { loadYears } from '../../../lib/dataset/update/load-years';
+import { UpdateError } from '../../../lib/dataset/update/update-error';
 import { NO_UPDATES_YET, type UpdateRecord } from '../../../lib/dataset/update/update-record';
 import type { UpdateStep } from '../../../lib/dataset/update/update-step';
-import { Updater, type UpdaterPlace } from '../../../lib/dataset/update/updater';
+import { Updater } from '../../../lib/dataset/update/updater';
+import type { UpdaterPlace } from '../../../lib/dataset/update/updater-place';
 import { fetchFrom, packageOf, smallDataset } from '../small-dataset';
 import type { AskedOfFeed, Served } from './start-feeds';
 
@@ -198,6 +200,11 @@ describe('the releases of a year', () => {
     expect(await found('lighthouses')).toBe(0);
   });
 
+  test('that nobody can look up are told and not thrown', async () => {
+    place.read = () => Promise.reject(new Error('disk I/O error'));
+    expect(await load()).toMatchObject({ state: 'failed', problem: 'storage' });
+  });
+
   test('go with the data that is undone', async () => {
     await updater.run('reader');
     await load();
@@ -238,4 +245,59 @@ test('cancelled, it leaves all as it was', async () => {
   expect(await running).toMatchObject({ state: 'failed', problem: 'cancelled' });
   expect(await versionRead()).toBe(FIRST);
   expect(await updater.run('reader')).toMatchObject({ state: 'updated', version: SECOND });
+});
+
+test('a reader who asks while it is looked whether an update is due gets an update all the same', async () => {
+  record = { ...NO_UPDATES_YET, nextTry: START + DAY };
+  const [due, asked] = [updater.run('due'), updater.run('reader')];
+  expect(await due).toEqual({ state: 'not-due' });
+  expect(await asked).toMatchObject({ state: 'updated', version: SECOND });
+});
+
+test('a reader who asks while one is under way on its own gets the same', async () => {
+  const [due, reader] = [updater.run('due'), updater.run('reader')];
+  expect(await reader).toEqual(await due);
+  expect((await asked()).filter(({ name: file }) => file === 'latest.json')).toHaveLength(1);
+});
+
+test.each(['read', 'write'] as const)('storage that fails to %s is told and not thrown', async method => {
+  place[method] = async () => {
+    throw new Error('disk I/O error');
+  };
+  expect(await updater.run('due')).toMatchObject({ state: 'failed', problem: 'storage' });
+  expect(steps.at(-1)).toBeNull();
+});
+
+describe('while the data is changed in another way', () => {
+  test('an update that becomes due waits, and then finds what was done', async () => {
+    await updater.run('reader');
+    now += DAY;
+    const [undone, update] = [updater.undo(), updater.run('due')];
+    await undone;
+    expect(await update).toEqual({ state: 'up-to-date', version: FIRST });
+    expect(record.undone).toBe(SECOND);
+    expect(await versionRead()).toBe(FIRST);
+  });
+
+  test('the one under way is stopped, so that nothing of it comes after', async () => {
+    const [update, repaired] = [updater.run('reader'), updater.alone(() => access.repair())];
+    expect(await update).toMatchObject({ state: 'failed', problem: 'cancelled' });
+    await repaired;
+    expect(await versionRead()).toBe(FIRST);
+    expect(await updater.run('reader')).toMatchObject({ state: 'updated' });
+  });
+});
+
+test('what one feed has brought is not fetched again from the next, which goes on from there', async () => {
+  const other = `${inject('feeds').root}${crypto.randomUUID()}/`;
+  let renewals = 0;
+  place.feeds = async () => [feed, other];
+  place.years = Object.assign(Object.create(years), {
+    renew: async () => {
+      if (renewals++ === 0) throw new UpdateError('not-found', 'A year is missing.');
+    },
+  });
+  expect(await updater.run('reader')).toMatchObject({ state: 'up-to-date', version: SECOND });
+  const ofOther: AskedOfFeed[] = await (await fetch(`${other}asked`)).json();
+  expect(ofOther.map(({ name: file }) => file)).toEqual(['latest.json']);
 });
