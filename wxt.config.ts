@@ -1,10 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileDataset } from './data/tools/compile';
 import { packStably } from './data/tools/package/stable-zip';
+import { licencesOf, noteShipped } from './data/tools/package/third-party-licences';
 import { packageOfBuild, versionOfBuild } from './data/tools/package/version-of-build';
 import { readUpdateSettings } from './data/tools/publish/update-settings';
 import { readDataset } from './data/tools/read-dataset';
+
+/** Folders of the packages that go into what is built. */
+const shipped = new Set<string>();
 
 export default defineConfig({
   imports: false,
@@ -14,6 +20,9 @@ export default defineConfig({
       for (const { path, bytes } of compileDataset(readDataset(process.env.AG_LENS_DATA)).files)
         assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
     },
+    'build:before': () => shipped.clear(),
+    'build:done': ({ config }) =>
+      writeFileSync(join(config.outDir, 'THIRD-PARTY-LICENSES.txt'), licencesOf(shipped)),
     'zip:extension:done': (_wxt, path) => packStably(path),
     'zip:sources:done': (_wxt, path) =>
       packStably(path, { 'package.json': packageOfBuild(import.meta.dirname) }),
@@ -23,7 +32,7 @@ export default defineConfig({
     excludeSources: ['test/**', '**/*.log'],
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noteShipped(shipped)],
     define: { __UPDATE_SETTINGS__: JSON.stringify(readUpdateSettings(process.env.AG_LENS_UPDATE)) },
   }),
   manifest: ({ browser }) => ({

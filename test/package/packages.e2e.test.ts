@@ -50,6 +50,15 @@ describe('the packages', () => {
     expect(files.filter(name => /\.(?:map|tsx?|test\.js)$|node_modules/.test(name))).toEqual([]);
   });
 
+  it.each(['chrome', 'firefox'])('name the licences of whatever they hold for %s', async browser => {
+    const text = await (await archiveOf(browser)).file('THIRD-PARTY-LICENSES.txt')?.async('text');
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const name of Object.keys(dependencies)) expect(text).toContain(`\n${name} `);
+    expect(
+      text?.match(/Permission is hereby granted|Apache License|Redistribution and use/g)?.length,
+    ).toBeGreaterThan(Object.keys(dependencies).length - 1);
+  });
+
   it.each(['chrome', 'firefox'])('keep every file for %s within its budget', async browser => {
     const entries = Object.values((await archiveOf(browser)).files).filter(({ dir }) => !dir);
     const files = await Promise.all(

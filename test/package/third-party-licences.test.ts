@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { licencesOf, noteShipped } from '../../data/tools/package/third-party-licences';
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'ag-lens-licences-'));
+  const install = (name: string, about: object, files: Record<string, string> = {}) => {
+    const folder = join(root, 'node_modules', name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '1.2.3', ...about }));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  };
+  install('small', { license: 'MIT', author: { name: 'Ada' } }, { LICENSE: 'Do as you like.\r\n' });
+  install('@some/thing', { license: 'Apache-2.0' }, { 'LICENSE.md': 'The terms', NOTICE: 'Made by us' });
+  install('nameless', {});
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+const idIn = (path: string) => join(root, 'node_modules', path);
+
+describe('packages that ship', () => {
+  it('are those of which modules are in what is built', () => {
+    const folders = new Set<string>();
+    noteShipped(folders).generateBundle(undefined, {
+      'a.js': { type: 'chunk', moduleIds: [idIn('small/index.js'), '\0virtual', join(root, 'own.ts')] },
+      'b.js': { type: 'chunk', moduleIds: [idIn('@some/thing/deep/x.mjs?used'), idIn('small/other.js')] },
+      'c.css': { type: 'asset' },
+    });
+    expect([...folders]).toEqual([idIn('small'), idIn('@some/thing')]);
+  });
+
+  it('are listed with their licences, in whatever order they were met', () => {
+    const text = licencesOf([idIn('small'), idIn('@some/thing')]);
+    expect(text).toBe(licencesOf([idIn('@some/thing'), idIn('small')]));
+    expect(text).toMatch(
+      /@some\/thing 1\.2\.3, Apache-2\.0\n\nThe terms\nMade by us\n[\s\S]*small 1\.2\.3, MIT, by Ada\n\nDo as you like\.\n/,
+    );
+  });
+
+  it('without a licence are not shipped', () => {
+    expect(() => licencesOf([idIn('nameless')])).toThrow('nameless names no licence.');
+  });
+});
