@@ -65,6 +65,12 @@ export class SoakReader {
     await this.#check(page, random, data);
   }
 
+  /** Goes to a page that has nothing to read, so that what is still held is held for nothing. */
+  async rest(): Promise<void> {
+    this.#isMade = false;
+    await this.#browser.open(`${this.#origin}/still.html`);
+  }
+
   /** Goes to a page of the newspaper, which must be marked as it was at first. */
   async readNewspaper(random: Random): Promise<void> {
     const path = random.pick(NEWSPAPER);

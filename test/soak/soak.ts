@@ -83,7 +83,7 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
       await attempt('reading', () => navigate(reader, random, data, done));
       if (done % LOOK_EVERY === LOOK_EVERY - 1)
         await attempt('looking at what is held', async () => {
-          await browser.open(`${order.origin}/still.html`);
+          await reader.rest();
           figures.push({ navigations: done + 1, ...(await control.held()), ...(await browser.memory()) });
           failures.push(...(await control.lostSettings()));
         });
