@@ -1,10 +1,19 @@
 import { join } from 'node:path';
 import { readDataset } from '../../../data/tools/read-dataset';
 import { lexiconSourceOf } from '../../../lib/dataset/lexicon-source';
+import type { Article } from '../../../lib/detection/article';
+import { compileLexicon } from '../../../lib/detection/lexicon';
 import type { LexiconSource } from '../../../lib/detection/lexicon-source';
 import type { NameNode, NameTable } from '../../../lib/detection/names/name-table';
 
 export const source: LexiconSource = lexiconSourceOf(readDataset(join(process.cwd(), 'data')));
+
+export const lexicon = compileLexicon(source);
+
+export const articleOf = (text: string): Article => ({
+  text,
+  published: { date: '2018-08-10', from: 'reader' },
+});
 
 /** Names of places, for texts. */
 export const states: readonly string[] = source.jurisdictions
@@ -53,3 +62,6 @@ export function alternationOf(names: readonly string[]): RegExp {
     'g',
   );
 }
+
+/** All names that the project knows. */
+export const names: readonly string[] = namesIn(lexicon.names);

@@ -18,7 +18,7 @@ export async function measureGrowth(): Promise<BenchRow[]> {
   const articles = sizes.map(size => [size, articleOf(newsText(SIZES[size], states))] as const);
   const timings = await interleave(
     Object.fromEntries(articles.map(([size, article]) => [size, () => detect(article, lexicon)])),
-    { rounds: 5, warmUp: 2, clock: cpuTime },
+    { rounds: 3, warmUp: 1, clock: cpuTime },
   );
   const times = (size: Size) => (timings[size]?.median ?? Number.NaN) / (timings[BASE]?.median ?? Number.NaN);
   const against = Object.fromEntries(sizes.map(size => [`${size} against ${BASE}`, times(size)]));
