@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../../extension/browser-with-extension';
 import type { BenchRow } from '../bench-row';
+import { workBetween } from '../page/main-thread';
 
 const BUILT = join(process.cwd(), '.output', 'chrome-mv3');
 const OPENINGS = 25;
@@ -19,6 +20,10 @@ interface Opening {
   painted: number;
   /** To the results of what was typed as soon as the field took it. */
   found: number;
+  /** What the window's own thread did until then, in ms of its own time. */
+  work: number;
+  /** A page with nothing but a field, until that takes words. */
+  floor: number;
 }
 
 declare global {
@@ -35,46 +40,68 @@ export async function measure(): Promise<BenchRow[]> {
     await page.addInitScript(watchOpening, QUERY);
     const openings: Opening[] = [];
     for (let nth = 0; nth < OPENINGS; nth++) openings.push(await openOnce(page, browser));
-    const p95 = quantile(openings, 'usable', 0.95);
+    const of = (key: keyof Opening) => openings.map(opening => opening[key]).sort((a, b) => a - b);
+    const floor = quantile(of('floor'), 0.5);
+    // What a machine with much else to do takes for nothing at all is not the popup's.
+    const within = (most: number, pages: number) => (times: readonly number[]) =>
+      quantile(times, 0.5) < Math.max(most, pages * floor);
+    const empty = { 'an empty page with a field': floor };
     return [
-      {
-        ...row('until its field takes words', openings, 'usable'),
-        goal: `at p95 under ${USABLE} ms`,
-        holds: p95 < USABLE,
-      },
-      {
-        ...row('until it is painted', openings, 'painted'),
-        goal: `median under ${USABLE} ms`,
-        holds: quantile(openings, 'painted', 0.5) < USABLE,
-      },
-      {
-        ...row('until it has answered what was typed at once', openings, 'found'),
-        goal: `median under ${AT_ONCE} ms`,
-        holds: quantile(openings, 'found', 0.5) < AT_ONCE,
-      },
+      row(
+        'until its field takes words',
+        of('usable'),
+        `under ${USABLE} ms, or 3 empty pages`,
+        within(USABLE, 3),
+        empty,
+      ),
+      row(
+        'until it is painted',
+        of('painted'),
+        `under ${USABLE} ms, or 3 empty pages`,
+        within(USABLE, 3),
+        empty,
+      ),
+      row(
+        'until it has answered what was typed at once',
+        of('found'),
+        // The worker is another start, and reads its database.
+        `under ${AT_ONCE} ms, or 6 empty pages`,
+        within(AT_ONCE, 6),
+        empty,
+      ),
+      row(
+        'main-thread work until then',
+        of('work'),
+        `under ${USABLE} ms`,
+        times => quantile(times, 0.5) < USABLE,
+        {},
+      ),
     ];
   } finally {
     await browser.close();
   }
 }
 
+/** @param times in ascending order. */
 function row(
   what: string,
-  openings: readonly Opening[],
-  of: keyof Opening,
-): Omit<BenchRow, 'goal' | 'holds'> {
-  const at = (share: number) => quantile(openings, of, share);
+  times: readonly number[],
+  goal: string,
+  holds: (times: readonly number[]) => boolean,
+  against: BenchRow['against'],
+): BenchRow {
   return {
     name: `Popup opened, the worker asleep: ${what}`,
     unit: 'ms',
-    ours: at(0.5),
-    spread: [at(0.25), at(0.75)],
-    against: { 'itself at p95': at(0.95) },
+    ours: quantile(times, 0.5),
+    spread: [quantile(times, 0.25), quantile(times, 0.75)],
+    against: { ...against, 'itself at p95': quantile(times, 0.95) },
+    goal,
+    holds: holds(times),
   };
 }
 
-function quantile(openings: readonly Opening[], of: keyof Opening, share: number): number {
-  const sorted = openings.map(opening => opening[of]).sort((a, b) => a - b);
+function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }
 
@@ -86,14 +113,23 @@ async function waitUntilFilled(browser: ExtensionBrowser): Promise<void> {
 }
 
 async function openOnce(page: Page, browser: ExtensionBrowser): Promise<Opening> {
-  await page.goto('about:blank');
+  await page.goto('data:text/html,<input autofocus>');
+  await page.waitForFunction(() => opening.usable > 0);
+  const floor = await page.evaluate(() => opening.usable);
   await browser.stopWorker();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   await page.waitForFunction(() => opening.found > 0);
-  return page.evaluate(() => ({
+  const times = await page.evaluate(() => ({
     ...opening,
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   }));
+  await browser.stopWorker();
+  // In the process that is there by now: what the thread did before can be taken off.
+  const { task } = await workBetween(page, async () => {
+    await page.reload();
+    await page.waitForFunction(() => opening.found > 0);
+  });
+  return { ...times, floor, work: task };
 }
 
 /** Runs in the window before its own scripts: types as soon as a field takes it, and waits for results. */
