@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
 import type { RecentLookup } from '../../components/popup/recent-list';
 import { WordsContext } from '../../components/theme/words-context';
+import { secureAddress } from '../../lib/address/secure-address';
 import type { CardKey } from '../../lib/dataset/card';
 import { type DatasetStamp, sendMessage } from '../../lib/messages/protocol';
 import type { UpdateStatus } from '../../lib/messages/update-status';
@@ -60,7 +61,10 @@ function show(): void {
         loadReleases={loadReleases}
         loadCard={loadCard}
         onReveal={reveal}
-        onOpenSource={url => void browser.tabs.create({ url }).then(() => window.close())}
+        onOpenSource={named => {
+          const url = secureAddress(named);
+          if (url !== undefined) void browser.tabs.create({ url }).then(() => window.close());
+        }}
         onSwitchSite={on => name !== null && switchSite(name, on)}
         onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
         onOpenTab={address =>
