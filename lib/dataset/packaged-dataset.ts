@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Dataset, datasetSchema } from './schema';
+import { type Dataset, datasetOutline } from './schema';
+import { sha256 } from './update/sha256';
 
 /** Lists the bundled files, so that a damaged one is noticed and a new one recognised unread. */
 const manifestSchema = v.object({
@@ -56,16 +57,20 @@ export function coreDigest(manifest: Manifest): string {
   return entry.sha256;
 }
 
-/** Reads, verifies and validates the core file. @throws PackagedDatasetError */
+/**
+ * Reads the core file and holds it against its hash. Its records are not validated again: the manifest
+ * is of the same package, and the build took them from validated ones, while a reader waits for the
+ * first answer. @throws PackagedDatasetError
+ */
 export async function readPackagedDataset(fetchFile: FetchFile): Promise<PackagedDataset> {
   const digest = coreDigest(await readManifest(fetchFile));
   const bytes = await read(fetchFile, CORE);
   const found = await sha256(bytes);
   if (found !== digest)
     throw new PackagedDatasetError('damaged', CORE, `its SHA-256 is ${found}, not ${digest}`);
-  const parsed = v.safeParse(datasetSchema, parseJson(CORE, bytes), { abortEarly: true });
+  const parsed = v.safeParse(datasetOutline, parseJson(CORE, bytes), { abortEarly: true });
   if (!parsed.success) throw new PackagedDatasetError('invalid', CORE, v.summarize(parsed.issues));
-  return { dataset: parsed.output, digest };
+  return { dataset: parsed.output as Dataset, digest };
 }
 
 async function read(fetchFile: FetchFile, name: string): Promise<ArrayBuffer> {
@@ -82,9 +87,4 @@ function parseJson(name: string, bytes: ArrayBuffer): unknown {
   } catch (cause) {
     throw new PackagedDatasetError('invalid', name, String(cause), { cause });
   }
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -158,10 +158,13 @@ export const releaseSchema = v.strictObject({
 });
 export type Release = v.InferOutput<typeof releaseSchema>;
 
+/** `YYYY.MM.DD` and, if need be, `.N`; see isNewerVersion. */
+export const datasetVersion = v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d{1,6})?$/));
+
 export const datasetSchema = v.strictObject({
   format: v.literal(1),
-  /** Grows with every publication; `YYYY.MM.DD` and, if need be, `.N`. */
-  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d+)?$/)),
+  /** Grows with every publication. */
+  version: datasetVersion,
   jurisdictions: v.array(jurisdictionSchema),
   attorneysGeneral: v.array(attorneyGeneralSchema),
   coalitions: v.array(coalitionSchema),
@@ -169,3 +172,14 @@ export const datasetSchema = v.strictObject({
   releases: v.array(releaseSchema),
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;
+
+/** A dataset whose records are still unread. */
+export const datasetOutline = v.object({
+  format: datasetSchema.entries.format,
+  version: datasetVersion,
+  jurisdictions: v.array(v.unknown()),
+  attorneysGeneral: v.array(v.unknown()),
+  coalitions: v.array(v.unknown()),
+  lawsuits: v.array(v.unknown()),
+  releases: v.array(v.unknown()),
+});

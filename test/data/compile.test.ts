@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compileDataset, type Manifest } from '../../data/tools/compile';
 import { parseSourceFiles } from '../../data/tools/parse-source-files';
 import { assembleDataset, readDataset } from '../../data/tools/read-dataset';
 import { readSourceFiles } from '../../data/tools/source-files';
 import { splitReleases } from '../../data/tools/split-releases';
+import { datasetSchema } from '../../lib/dataset/schema';
 import { soundParts, sourceFilesOf } from './sound-source-files';
 
 const asText = ({ files }: ReturnType<typeof compileDataset>) =>
@@ -37,6 +39,11 @@ describe('compiling the dataset', () => {
     expect(compiled.coalitions).toHaveLength(dataset.coalitions.length);
     expect(compiled.releases).toHaveLength(splitReleases(dataset).core.releases.length);
     expect(compiled.lawsuits).toEqual(expect.arrayContaining(dataset.lawsuits.slice(0, 5)));
+  });
+
+  test('gives what the schema accepts, field for field: readers do not validate it again', () => {
+    const compiled = decode(compileDataset(readDataset()).files[0]?.bytes);
+    expect(JSON.stringify(v.parse(datasetSchema, compiled)) === JSON.stringify(compiled)).toBe(true);
   });
 
   test('lists each file with its size and hash', () => {

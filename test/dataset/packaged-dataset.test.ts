@@ -47,8 +47,10 @@ test.each<[string, (files: Files) => unknown, { file: string; fault: string }]>(
   await expect(reading).rejects.toMatchObject(expected);
 });
 
-test('an intact file of records that break the schema is invalid', async () => {
-  const coalitions = dataset.coalitions.map(coalition => ({ ...coalition, date: 'lately' }));
-  const reading = readPackagedDataset(fetchFrom(await packageOf({ ...dataset, coalitions })));
+test.each([
+  ['of another format', { format: 2 }],
+  ['whose version is none', { version: 'latest' }],
+])('an intact file %s is invalid', async (_, change) => {
+  const reading = readPackagedDataset(fetchFrom(await packageOf({ ...dataset, ...(change as object) })));
   await expect(reading).rejects.toMatchObject({ file: 'core.json', fault: 'invalid' });
 });

@@ -26,6 +26,9 @@ export function encodeDataset(dataset: Dataset): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode([...canonicalPieces(dataset)].join(''));
 }
 
+/** Pieces are encoded together up to so many code units: thousands of small ones would have to be put together at once. */
+const AT_ONCE = 64_000;
+
 /**
  * SHA-256 of a whole dataset, hex: equal for two readers exactly when they hold the same facts. Gives
  * way to other work.
@@ -34,9 +37,14 @@ export async function digestOfDataset(dataset: Dataset): Promise<string> {
   const encoder = new TextEncoder();
   const turns = new Turns();
   const encoded: BlobPart[] = [];
+  let text = '';
   for (const piece of canonicalPieces(dataset)) {
-    encoded.push(encoder.encode(piece));
+    text += piece;
+    if (text.length > AT_ONCE) {
+      encoded.push(encoder.encode(text));
+      text = '';
+    }
     await turns.giveWay();
   }
-  return sha256(await new Blob(encoded).arrayBuffer());
+  return sha256(await new Blob([...encoded, text]).arrayBuffer());
 }

@@ -1,11 +1,10 @@
 import type { Dataset } from '../schema';
 import { digestOfDataset } from './canonical-dataset';
-import { applyDiff, type Diff, diffSchema } from './diff';
+import { applyDiff, type Diff, smallDiff, validateDiff } from './diff';
 import { type FileRequest, fetchPacked, jsonOf } from './fetch-packed';
 import type { Latest } from './signed-documents';
-import { smallDiff } from './small-diff';
 import { UpdateError } from './update-error';
-import { validateDataset, validatePart } from './validate-dataset';
+import { validateDataset } from './validate-dataset';
 import type { WayToLatest } from './ways-to-latest';
 
 export interface DatasetRequest extends FileRequest {
@@ -31,7 +30,7 @@ export async function fetchDataset(
   const { latest } = request;
   const expected = { ...file, unpacked: { exactly: file.unpacked } };
   const content = jsonOf(await fetchPacked(expected, request), file.file);
-  const diff = by === 'diff' ? await validatePart(diffSchema, content) : undefined;
+  const diff = by === 'diff' ? await validateDiff(content) : undefined;
   const dataset = diff ? applyDiff(before, diff) : await validateDataset(content);
   if (dataset.version !== latest.version || (await digestOfDataset(dataset)) !== latest.digest)
     throw new UpdateError('damaged', `The ${by} does not lead to version ${latest.version}.`);

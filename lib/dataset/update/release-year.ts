@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { atOnce } from '../../detection/slices';
 import { type Release, releaseSchema } from '../schema';
+import { changesBetween, type RecordChanges } from './record-changes';
 
 export const yearSchema = v.pipe(v.string(), v.regex(/^(?:19|20)\d{2}$/));
 
@@ -10,14 +12,17 @@ export const releaseYearSchema = v.strictObject({
   releases: v.array(releaseSchema),
 });
 
-/** From one state of a year's releases to another: what is new or other, and ids that are gone. */
-export const releaseYearDiffSchema = v.strictObject({
+/** From one state of a year's releases to another: what is new or other, still unread, and ids that are gone. */
+export const releaseYearDiffOutline = v.strictObject({
   format: v.literal(1),
   year: yearSchema,
-  changed: v.array(releaseSchema),
+  changed: v.array(v.unknown()),
   removed: v.array(v.string()),
 });
-export type ReleaseYearDiff = v.InferOutput<typeof releaseYearDiffSchema>;
+export interface ReleaseYearDiff extends RecordChanges<Release> {
+  format: 1;
+  year: string;
+}
 
 /** Canonical UTF-8: the same releases give the same bytes, whatever files or diffs they came from. */
 export function encodeReleaseYear(year: string, releases: readonly Release[]): Uint8Array<ArrayBuffer> {
@@ -30,24 +35,7 @@ export function diffOfReleaseYear(
   before: readonly Release[],
   after: readonly Release[],
 ): ReleaseYearDiff {
-  const was = new Map(before.map(release => [release.id, JSON.stringify(release)]));
-  const is = new Set(after.map(({ id }) => id));
-  return {
-    format: 1,
-    year,
-    changed: after.filter(release => was.get(release.id) !== JSON.stringify(release)),
-    removed: [...was.keys()].filter(id => !is.has(id)).sort(),
-  };
-}
-
-export function applyReleaseYearDiff(
-  before: readonly Release[],
-  { changed, removed }: ReleaseYearDiff,
-): Release[] {
-  const releases = new Map(before.map(release => [release.id, release]));
-  for (const id of removed) releases.delete(id);
-  for (const release of changed) releases.set(release.id, release);
-  return [...releases.values()];
+  return { format: 1, year, ...atOnce(changesBetween(before, after)) };
 }
 
 /** A year is served under the SHA-256 of its content. */

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
+import { datasetVersion } from '../schema';
 import { canonicalJson } from './canonical-json';
 import { yearSchema } from './release-year';
-
-/** `YYYY.MM.DD` and, if need be, `.N`; see isNewerVersion. */
-export const datasetVersion = v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d{1,6})?$/));
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { datasetVersion, keySetSchema, yearFilesSchema } from './signed-documents';
+import { datasetVersion } from '../schema';
+import { keySetSchema, yearFilesSchema } from './signed-documents';
 
 /** What the reader's copy remembers of its updates; moments are ms since 1970. */
 export const updateRecordSchema = v.object({
