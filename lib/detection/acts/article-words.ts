@@ -21,6 +21,8 @@ export class ArticleWords {
   readonly #index: ActIndex;
   readonly #known = new Map<string, number>();
   readonly #richer: RicherWord[] = [];
+  /** By folded word. */
+  readonly #richerNumbers = new Map<string, number>();
   readonly #rows: ReadonlyMap<string, readonly string[][]>;
 
   constructor(index: ActIndex) {
@@ -46,17 +48,37 @@ export class ArticleWords {
   #read(word: string): number {
     const { numbers } = this.#index.about;
     // "3-D" is written as one word where acts are recorded.
-    const folded = fold(word.replace('-', ''));
+    const folded = fold(word.includes('-') ? word.replace('-', '') : word);
     const own = numbers.get(termOf(folded) ?? '');
     if (own !== undefined) return own;
-    const rows: RicherWord['rows'][number][] = (this.#rows.get(singular(folded)) ?? []).map(row => ({
+    const english = this.#rows.get(singular(folded));
+    const spanish = spanishEntries(folded);
+    return english === undefined && spanish === undefined
+      ? NOTHING
+      : this.#richerNumber(folded, english ?? [], spanish ?? []);
+  }
+
+  /** Stays when words are forgotten: an article that is being read may hold it. */
+  #richerNumber(word: string, english: readonly string[][], spanish: readonly SpanishEntry[]): number {
+    let number = this.#richerNumbers.get(word);
+    if (number === undefined) {
+      number = this.#readRicher(english, spanish);
+      this.#richerNumbers.set(word, number);
+    }
+    return number;
+  }
+
+  #readRicher(english: readonly string[][], spanish: readonly SpanishEntry[]): number {
+    const rows: RicherWord['rows'][number][] = english.map(row => ({
       rest: row.slice(1),
       terms: this.#numbersOf([row.join(' ')]),
     }));
-    const entries = spanishEntries(folded);
-    for (const { rest, english } of entries)
-      if (rest.length > 0) rows.push({ rest, terms: this.#numbersOf(english) });
-    const terms = this.#numbersOf(entries.flatMap(({ rest, english }) => (rest.length > 0 ? [] : english)));
+    const terms: number[] = [];
+    for (const entry of spanish) {
+      const meant = this.#numbersOf(entry.english);
+      if (entry.rest.length > 0) rows.push({ rest: entry.rest, terms: meant });
+      else terms.push(...meant);
+    }
     if (rows.length === 0 && terms.length < 2) return terms[0] ?? NOTHING;
     return RICHER - (this.#richer.push({ terms, rows }) - 1);
   }
@@ -85,13 +107,17 @@ interface SpanishEntry {
 let glossary: ReadonlyMap<string, readonly SpanishEntry[]> | undefined;
 
 /** What a folded word means in Spanish, in whatever gender and number it stands. */
-function spanishEntries(word: string): readonly SpanishEntry[] {
+function spanishEntries(word: string): readonly SpanishEntry[] | undefined {
   glossary ??= readGlossary();
-  for (const form of [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/as?$/, 'o')]) {
-    const entries = glossary.get(form);
-    if (entries) return entries;
-  }
-  return [];
+  const own = glossary.get(word);
+  if (own !== undefined) return own;
+  const plural = word.endsWith('s');
+  const one = plural ? word.slice(0, -1) : word;
+  return (
+    (plural ? glossary.get(one) : undefined) ??
+    (plural && one.endsWith('e') ? glossary.get(one.slice(0, -1)) : undefined) ??
+    (one.endsWith('a') ? glossary.get(`${one.slice(0, -1)}o`) : undefined)
+  );
 }
 
 function readGlossary(): Map<string, SpanishEntry[]> {
