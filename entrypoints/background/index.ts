@@ -21,10 +21,11 @@ import { keepError, keepPageError, keepUncaughtErrors } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView, loadReading } from './load-into-page';
-import { lookUpInAddressBar, MOST_SUGGESTED } from './omnibox';
+import { lookUpInAddressBar } from './omnibox';
 import { openPanelOnCard } from './open-panel-on-card';
 import { openWelcome } from './open-welcome';
 import { keepDate, withReaderDate } from './reader-dates';
+import { MOST_SUGGESTED } from './suggest-lookups';
 import { followSync, tellSync } from './sync-settings';
 
 /**
@@ -118,7 +119,7 @@ export default defineBackground(() => {
   followSync();
   lookUpOnContextMenu();
   lookUpInAddressBar(query =>
-    fromDataset(async reader => searchRecords(await reader.searchIndex(), query, MOST_SUGGESTED).hits),
+    fromDataset(async reader => searchRecords(await reader.searchIndex(), query, MOST_SUGGESTED)),
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createContextMenu();

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { type Address, LONGEST_QUERY } from '../../lib/address/address';
+import type { FilterSuggestion } from '../../lib/dataset/search/query';
 import { cardKey } from '../../lib/messages/message-parts';
 
 /** What a suggestion puts into the address bar, and how it is told from what a reader types. */
 const RECORD = 'record ';
+
+/** What is typed, with the filter at its end typed out. */
+export function completedBy({ span, text }: FilterSuggestion, typed: string): string {
+  return `${typed.slice(0, span.start)}${text}`.trim();
+}
 
 export function contentOf(key: string): string {
   return RECORD + key;

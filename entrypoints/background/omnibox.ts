@@ -1,18 +1,14 @@
 import { browser } from 'wxt/browser';
-import { factsInWords } from '../../components/format/facts-in-words';
-import type { FoundRecord } from '../../lib/dataset/search/found';
+import type { Found } from '../../lib/dataset/search/found';
 import { settings } from '../../lib/settings/settings';
 import { languageFor } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
 import { libraryUrl } from '../library/library-url';
-import { describeSuggestion } from './describe-suggestion';
-import { contentOf, lookUpOf } from './omnibox-lookup';
-
-/** As many as Chrome shows; Firefox shows six. */
-export const MOST_SUGGESTED = 8;
+import { lookUpOf } from './omnibox-lookup';
+import { suggestLookUps } from './suggest-lookups';
 
 /** Answers the keyword of the address bar: suggestions while a reader types, a tab on Enter. */
-export function lookUpInAddressBar(search: (query: string) => Promise<FoundRecord[]>): void {
+export function lookUpInAddressBar(search: (query: string) => Promise<Found>): void {
   const { omnibox } = browser;
   if (!omnibox) return;
   let latest = 0;
@@ -23,13 +19,7 @@ export function lookUpInAddressBar(search: (query: string) => Promise<FoundRecor
       const { language } = await settings.getValue();
       const words = wordsOf(languageFor(language, navigator.languages));
       if (mine === latest) omnibox.setDefaultSuggestion({ description: words.options.library });
-      return (await search(text)).map(({ key, title, facts, matched }) => ({
-        content: contentOf(key),
-        description: describeSuggestion(
-          { title, detail: factsInWords(facts, words), matched },
-          import.meta.env.FIREFOX ? 'plain' : 'xml',
-        ),
-      }));
+      return suggestLookUps(await search(text), text, words, import.meta.env.FIREFOX ? 'plain' : 'xml');
     };
     suggestions().then(
       found => {

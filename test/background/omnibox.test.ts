@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factsInWords } from '../../components/format/facts-in-words';
 import { describeSuggestion } from '../../entrypoints/background/describe-suggestion';
 import { contentOf, lookUpOf } from '../../entrypoints/background/omnibox-lookup';
+import { suggestLookUps } from '../../entrypoints/background/suggest-lookups';
 import { inMemoryReader } from '../../lib/dataset/dataset-reader';
 import { searchRecords } from '../../lib/dataset/search/search-records';
 import { wordsOf } from '../../lib/words/words';
@@ -10,10 +10,7 @@ import { dataset } from '../dataset/packaged-records';
 const index = await inMemoryReader(dataset, 'packaged').searchIndex();
 
 const suggested = (query: string, form: 'xml' | 'plain', language: 'en' | 'es' = 'en') =>
-  searchRecords(index, query, 8).hits.map(({ key, title, facts, matched }) => ({
-    key,
-    line: describeSuggestion({ title, detail: factsInWords(facts, wordsOf(language)), matched }, form),
-  }));
+  suggestLookUps(searchRecords(index, query, 8), query, wordsOf(language), form);
 
 describe('a suggestion in the address bar', () => {
   it.each([
@@ -21,25 +18,36 @@ describe('a suggestion in the address bar', () => {
     ['NM', 'state:NM'],
     ['2:18-cv-01115', 'lawsuit:washington-v-u-s-department-of-state-2018'],
   ])('for “ag %s” is %s first', (query, key) => {
-    expect(suggested(query, 'plain')[0]?.key).toBe(key);
+    expect(suggested(query, 'plain')[0]?.content).toBe(contentOf(key));
   });
 
   it('marks what was typed, in Chrome’s own markup', () => {
-    expect(suggested('balderas', 'xml')[0]?.line).toBe(
+    expect(suggested('balderas', 'xml')[0]?.description).toBe(
       'Hector <match>Balderas</match> <dim>– New Mexico · Democrat · 2015–2023</dim>',
     );
   });
 
   it('is plain where the browser takes no markup, and speaks Spanish', () => {
-    expect(suggested('balderas', 'plain', 'es')[0]?.line).toBe(
+    expect(suggested('balderas', 'plain', 'es')[0]?.description).toBe(
       'Hector Balderas – Nuevo México · Partido Demócrata · 2015–2023',
     );
+  });
+
+  it('of a filter that is being typed is the filter typed out, then records', () => {
+    const [first, ...others] = suggested('gun state:new m', 'plain', 'es');
+    expect(first).toEqual({ content: 'gun state:nm', description: 'gun state:nm – Nuevo México' });
+    expect(lookUpOf(first?.content ?? '')).toEqual({ view: 'search', query: 'gun state:nm' });
+    expect(others.length).toBeGreaterThan(3);
+  });
+
+  it('names a place as the reader does', () => {
+    expect(suggested('NM', 'plain', 'es')[0]?.description).toMatch(/^Nuevo México – /);
   });
 
   it.each(['gun', 'state:tx kind:lawsuit', "o'connor", 'department', 'v.', 'AT&T'])(
     'for “ag %s” is well-formed XML',
     query => {
-      for (const { line } of suggested(query, 'xml')) {
+      for (const { description: line } of suggested(query, 'xml')) {
         const text = line.replace(/<(match|dim)>([^<]*)<\/\1>/g, '$2');
         expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|apos;)/);
       }
