@@ -41,7 +41,7 @@ export async function interleave<Name extends string>(
   >;
 }
 
-function timingOf(runs: number[]): Timing {
+export function timingOf(runs: readonly number[]): Timing {
   const sorted = [...runs].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
   return { median: at(0.5), spread: [at(0.25), at(0.75)] };

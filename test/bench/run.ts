@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { build } from 'vite';
 import type { BenchRow } from './bench-row';
 import { tableOf } from './print-rows';
@@ -16,6 +16,8 @@ const PARTS: Readonly<Record<string, string>> = {
   popup: 'test/bench/popup/measure.ts',
   seeding: 'test/bench/seeding/measure.ts',
   size: 'test/bench/size/measure.ts',
+  worker: 'test/bench/worker/measure.ts',
+  card: 'test/bench/card/measure.ts',
 };
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,7 +25,7 @@ const BUILT = join(ROOT, '.output/bench');
 const RESULTS = join(ROOT, '.output/bench.json');
 
 /** These measure the built extension. */
-const OF_THE_BUILD: ReadonlySet<string> = new Set(['page', 'popup', 'seeding', 'size']);
+const OF_THE_BUILD: ReadonlySet<string> = new Set(['page', 'popup', 'seeding', 'size', 'worker', 'card']);
 
 /**
  * Runs a part in a process of its own, in the form that it ships in: bundled, since what runs
@@ -60,7 +62,12 @@ function store(part: string, rows: readonly BenchRow[]): void {
   );
 }
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  // Pages of others, saved as HTML, that are measured beside our own.
+  options: { pages: { type: 'string' } },
+  allowPositionals: true,
+});
+if (values.pages !== undefined) process.env.AG_LENS_PAGES = resolve(values.pages);
 const unknown = asked.filter(part => PARTS[part] === undefined);
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);

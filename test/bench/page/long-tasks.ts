@@ -1,10 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { openBrowserWithExtension } from '../../extension/browser-with-extension';
-import { DECENCY_ACT, EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW, TREASURY } from '../../site/articles';
-import { serveSite } from '../../site/serve';
-import { ownPages } from './own-pages';
+import { serveNews } from './news-pages';
 
 /** Longer ones keep a reader waiting, in ms. */
 const LONG = 50;
@@ -23,32 +19,24 @@ interface TraceEvent {
 
 /**
  * Counts the tasks that take over 50 ms of the main thread's own time and would not without what our
- * scripts do in them, while pages load and are marked. The pages are our own, and those in the
- * folder that AG_LENS_PAGES names, if any.
+ * scripts do in them, while news pages load and are marked.
  */
 export async function measureLongTasks(extension: string): Promise<{ tasks: number; pages: number }> {
-  const folder = process.env.AG_LENS_PAGES ?? '';
-  const others = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.html')) : [];
-  const site = await serveSite({
-    ...ownPages(),
-    ...Object.fromEntries(others.map(name => [`/others/${name}`, readFileSync(join(folder, name), 'utf8')])),
-  });
+  const site = await serveNews();
   const browser = await openBrowserWithExtension({ extension });
   const inspector = await browser.context.browser()?.newBrowserCDPSession();
   if (!inspector) throw new Error('No browser to trace');
   try {
-    const own = [GUN_FILES, DECENCY_ACT, FAMILY_SEPARATION, TREASURY, EXPLAINER, STEW];
-    const paths = [...own, ...others.map(name => `/others/${encodeURIComponent(name)}`)];
     let tasks = 0;
     const page = await browser.context.newPage();
-    for (const path of paths) {
+    for (const path of site.paths) {
       const events = await traced(inspector, async () => {
         await page.goto(site.origin + path, { waitUntil: 'domcontentloaded' });
         await page.waitForTimeout(SETTLED);
       });
       tasks += longTasksOfOurs(events, `chrome-extension://${browser.extensionId}`);
     }
-    return { tasks, pages: paths.length };
+    return { tasks, pages: site.paths.length };
   } finally {
     await browser.close();
     await site.close();
@@ -82,7 +70,7 @@ function longTasksOfOurs(events: readonly TraceEvent[], origin: string): number 
         pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
     );
     const urls = inside.map(({ args }) => args.data?.url ?? '').filter(url => url !== '');
-    const isOfOurs = (url: string) => url.startsWith(`${origin}/content-scripts/`);
+    const isOfOurs = (url: string) => url.startsWith(`${origin}/`);
     // An answer of the worker's is dealt with in microtasks, of which no address is told.
     const ours = inside.filter(({ name, args }) =>
       name === 'RunMicrotasks' ? urls.every(isOfOurs) : isOfOurs(args.data?.url ?? ''),

@@ -1,12 +1,14 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** What a page's main thread does, in ms of its own time, and how many nodes come into being. */
+/** What a page's main thread does, in ms of its own time; what is left behind in nodes and bytes. */
 export interface MainThreadWork {
   task: number;
   script: number;
   style: number;
   layout: number;
   nodes: number;
+  /** Of JavaScript, after a collection of garbage. */
+  memory: number;
 }
 
 /** The work of a page's main thread while `doing` runs. */
@@ -16,13 +18,33 @@ export async function workBetween(page: Page, doing: () => Promise<void>): Promi
   const before = await read(inspector);
   await doing();
   const after = await read(inspector);
+  await inspector.send('HeapProfiler.collectGarbage');
+  const { memory } = await read(inspector);
   await inspector.detach();
+  return { ...minus(after, before), memory };
+}
+
+/** A work less another. */
+export function minus(work: MainThreadWork, other: MainThreadWork): MainThreadWork {
+  return combined(key => work[key] - other[key]);
+}
+
+/** The median, or another share, of each figure by itself. */
+export function quantileOf(works: readonly MainThreadWork[], share = 0.5): MainThreadWork {
+  return combined(key => {
+    const sorted = works.map(work => work[key]).sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  });
+}
+
+function combined(figure: (key: keyof MainThreadWork) => number): MainThreadWork {
   return {
-    task: after.task - before.task,
-    script: after.script - before.script,
-    style: after.style - before.style,
-    layout: after.layout - before.layout,
-    nodes: after.nodes - before.nodes,
+    task: figure('task'),
+    script: figure('script'),
+    style: figure('style'),
+    layout: figure('layout'),
+    nodes: figure('nodes'),
+    memory: figure('memory'),
   };
 }
 
@@ -35,5 +57,6 @@ async function read(inspector: CDPSession): Promise<MainThreadWork> {
     style: value('RecalcStyleDuration') * 1000,
     layout: value('LayoutDuration') * 1000,
     nodes: value('Nodes'),
+    memory: value('JSHeapUsedSize'),
   };
 }
