@@ -104,6 +104,7 @@ function actBefore(record: CoalitionEntry, overview: Overview): CoalitionEntry |
   if (record.lawsuit === undefined) return undefined;
   return overview
     .coalitionsOfLawsuit(record.lawsuit)
-    .filter(({ date, membersComplete }) => membersComplete && comparePartialDates(date, record.date) < 0)
+    .filter(act => act.lawsuit === record.lawsuit && act.membersComplete)
+    .filter(({ date }) => comparePartialDates(date, record.date) < 0)
     .findLast(({ members }) => members.every(code => record.members.includes(code)));
 }

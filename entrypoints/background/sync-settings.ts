@@ -10,6 +10,7 @@ import {
   type SyncEvent,
   type SyncRecord,
 } from '../../lib/settings/settings-sync';
+import { changeSettings } from './change-settings';
 import { syncRecord } from './sync-record';
 
 /** Where the settings are in `browser.storage.sync`. */
@@ -49,7 +50,8 @@ async function carryOut(deed: SyncDeed, { changed }: SyncRecord): Promise<SyncEv
   try {
     switch (deed.deed) {
       case 'take':
-        await settings.setValue(deed.settings);
+        // In its turn, so that a change made here at this moment is not lost, nor undoes it.
+        await changeSettings(deed.settings);
         return undefined;
       case 'send': {
         const dated: DatedSettings = { settings: await settings.getValue(), changed };

@@ -153,7 +153,7 @@ export interface CoalitionCard extends CardBase {
   lawsuit?: {
     link: CardLink;
     /** Whether the coalition acted in the lawsuit, or only in the same matter, as a letter does. */
-    relation?: 'act-in' | 'same-matter';
+    relation: 'act-in' | 'same-matter';
     court?: string;
     docket?: string;
     /** How it began, where it stood when the article was written, and what came last; in order of date. */

@@ -27,7 +27,7 @@ export interface OfficeHolder {
 export interface Overview {
   /** In order of date. */
   coalitionsOf(member: JurisdictionCode): readonly CoalitionEntry[];
-  /** In order of date. */
+  /** The acts in a lawsuit, be it one of several that they are in; in order of date. */
   coalitionsOfLawsuit(lawsuit: string): readonly CoalitionEntry[];
   /** With whom a jurisdiction joined coalitions, most often first. */
   partnersOf(member: JurisdictionCode): readonly Partner[];
@@ -40,10 +40,18 @@ export interface Overview {
 
 const NONE: readonly never[] = [];
 
+/** All lawsuits that a coalition is an act in, the first first. */
+export function lawsuitsOf({
+  lawsuit,
+  furtherLawsuits = [],
+}: Pick<CoalitionEntry, 'lawsuit' | 'furtherLawsuits'>): string[] {
+  return lawsuit === undefined ? [...furtherLawsuits] : [lawsuit, ...furtherLawsuits];
+}
+
 export function overviewOf(source: OverviewSource): Overview {
   const inOrder = sortedBy(source.coalitions, ({ date }) => midpointOf(date));
   const byMember = groupBy(inOrder, ({ members }) => members);
-  const byLawsuit = groupBy(inOrder, ({ lawsuit }) => (lawsuit === undefined ? [] : [lawsuit]));
+  const byLawsuit = groupBy(inOrder, lawsuitsOf);
   const holders = source.people.flatMap(person => person.tenures.map(tenure => ({ person, tenure })));
   const byOffice = groupBy(
     sortedBy(holders, ({ tenure: { start, end } }) => midpointOf(start ?? end ?? '9999')),

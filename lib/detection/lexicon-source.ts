@@ -62,6 +62,8 @@ export interface CoalitionEntry {
   topics: readonly string[];
   keyTerms: readonly string[];
   lawsuit?: string | undefined;
+  /** More lawsuits that it is an act in: filed apart on one day, or companion cases of one brief. */
+  furtherLawsuits?: readonly string[] | undefined;
 }
 
 export interface LawsuitEntry {

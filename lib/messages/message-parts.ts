@@ -26,8 +26,8 @@ export const cardKind = v.picklist(CARD_KINDS);
 
 export const cardKey = v.custom<CardKey>(input => {
   if (typeof input !== 'string' || input.length > 300) return false;
-  const [kind, id] = input.split(':');
-  return CARD_KINDS.some(known => known === kind) && /^[A-Za-z0-9.-]+$/.test(id ?? '');
+  const [, kind, id] = /^([a-z-]+):([A-Za-z0-9.-]+)$/.exec(input) ?? [];
+  return CARD_KINDS.some(known => known === kind) && id !== undefined;
 }, 'no key of a card');
 
 export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'no date'));

@@ -39,7 +39,8 @@ export interface SyncStep {
 export function reduceSync(record: SyncRecord, event: SyncEvent): SyncStep {
   switch (event.event) {
     case 'changed': {
-      const next = { ...record, changed: event.at };
+      // After what it changes, though that may come from a browser whose clock is ahead of this one's.
+      const next = { ...record, changed: Math.max(event.at, record.changed + 1) };
       return record.on ? { record: next, deed: { deed: 'send' } } : { record: next };
     }
     case 'switched':

@@ -197,6 +197,16 @@ describe('the card of a lawsuit', () => {
     expect(all.sort()).toEqual(plaintiffs.map(({ code }) => code).sort());
   });
 
+  test('lists an act that is in several lawsuits on the card of each', async () => {
+    const act = dataset.coalitions.find(({ furtherLawsuits }) => furtherLawsuits?.length);
+    const cards = [act?.lawsuit, ...(act?.furtherLawsuits ?? [])].flatMap(id => id ?? []);
+    expect(cards.length).toBeGreaterThan(1);
+    for (const id of cards) {
+      const { coalitions } = await cardOf('lawsuit', id);
+      expect(coalitions.map(({ key }) => key)).toContain(`coalition:${act?.id}`);
+    }
+  });
+
   test('lists its coalitions in order of date', async () => {
     const card = await cardOf('lawsuit', ID);
     const dates = card.coalitions.map(({ date }) => date);

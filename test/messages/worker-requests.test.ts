@@ -61,6 +61,7 @@ describe('a request to the worker is refused in plain words', () => {
     ['a card of no kind', 'card', { key: 'senator:NM' }, /no key of a card/],
     ['a card without an id', 'card', { key: 'state:' }, /no key of a card/],
     ['a key that reaches elsewhere', 'card', { key: 'state:../NM' }, /no key of a card/],
+    ['a key with something after it', 'card', { key: 'state:NM:<b>' }, /no key of a card/],
     ['a code that is none', 'compare', { states: ['New Mexico'] }, /no code/],
     ['more cards than anybody reads', 'cards', { keys: Array(301).fill('state:NM') }, /keys/],
     ['a rest without an end', 'settings', { dwell: Number.POSITIVE_INFINITY }, /dwell/],

@@ -64,6 +64,15 @@ describe('syncing settings', () => {
     expect(step.record).toMatchObject(expected);
   });
 
+  it('lets a change win over what came from a browser whose clock is ahead', () => {
+    const tomorrow = 86_400_000;
+    const { record } = reduceSync(on, { event: 'seen', there: there(tomorrow) });
+    const { record: changed } = reduceSync(record, { event: 'changed', at: 200 });
+    const elsewhere = { ...on, changed: tomorrow };
+    const seen = reduceSync(elsewhere, { event: 'seen', there: there(changed.changed) });
+    expect(seen.deed?.deed).toBe('take');
+  });
+
   it('ends with the newest change in every browser, in whatever order they come to see it', () => {
     const change = fc.record({ at: fc.integer({ min: 1, max: 50 }), browser: fc.nat(2) });
     fc.assert(

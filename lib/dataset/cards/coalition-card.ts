@@ -1,5 +1,6 @@
-import { comparePartialDates, type PartialDate } from '../../time/partial-date';
+import { comparePartialDates, midpointOf, type PartialDate } from '../../time/partial-date';
 import type { CoalitionCard } from '../card';
+import { lawsuitsOf } from '../overview';
 import type { Coalition, Lawsuit } from '../schema';
 import type { CardContext } from './card-context';
 import { coalitionLine } from './coalition-line';
@@ -7,6 +8,7 @@ import { onlyKnown } from './only-known';
 import { placeOf, placesByName } from './place';
 import { sourceLinks } from './source-links';
 
+/** The card of a coalition of the record; null where there is none of that id. */
 export function coalitionCard(id: string, context: CardContext): CoalitionCard | null {
   const record = context.records.coalitions.get(id);
   if (!record) return null;
@@ -30,13 +32,15 @@ export function coalitionCard(id: string, context: CardContext): CoalitionCard |
 }
 
 /** Named by the record, and other acts in the same lawsuit; in order of date. */
-function relatedCoalitions({ id, related, lawsuit }: Coalition, { overview }: CardContext) {
+function relatedCoalitions(record: Coalition, { overview }: CardContext) {
+  const { id, related } = record;
   const ids = new Set(related);
-  if (lawsuit !== undefined) for (const act of overview.coalitionsOfLawsuit(lawsuit)) ids.add(act.id);
+  for (const lawsuit of lawsuitsOf(record))
+    for (const act of overview.coalitionsOfLawsuit(lawsuit)) ids.add(act.id);
   ids.delete(id);
   return [...ids]
     .flatMap(other => overview.coalition(other) ?? [])
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .sort((a, b) => midpointOf(a.date) - midpointOf(b.date))
     .map(coalitionLine);
 }
 

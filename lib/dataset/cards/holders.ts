@@ -1,4 +1,4 @@
-import type { JurisdictionCode } from '../../detection/jurisdiction-code';
+import { type JurisdictionCode, UNITED_STATES } from '../../detection/jurisdiction-code';
 import type { PartialDate } from '../../time/partial-date';
 import type { CardKey, Holder } from '../card';
 import type { OfficeHolder } from '../overview';
@@ -16,6 +16,7 @@ export interface Holders {
   nowAsOf?: PartialDate;
 }
 
+/** Who held an office on the date that the card is seen from, and who holds it now, as far as is known. */
 export function holdersOf(jurisdiction: JurisdictionCode, context: CardContext): Holders {
   const then = context.seenFrom && holderOn(jurisdiction, context.seenFrom, context.overview);
   const thenRecord = then && recordOf(then, context);
@@ -31,7 +32,7 @@ export function holdersOf(jurisdiction: JurisdictionCode, context: CardContext):
 
 /** The address of a person's card: whoever is looked at as U.S. Attorney General has another. */
 export function personKey(person: string, jurisdiction: JurisdictionCode): CardKey {
-  return jurisdiction === 'US' ? `us-attorney-general:${person}` : `attorney-general:${person}`;
+  return jurisdiction === UNITED_STATES ? `us-attorney-general:${person}` : `attorney-general:${person}`;
 }
 
 interface Found {

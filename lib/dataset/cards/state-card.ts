@@ -7,6 +7,7 @@ import { placePart } from './place-part';
 import { withRelease } from './release-of';
 import { successionOf } from './succession';
 
+/** The card of a state; null for the United States and where the record has none of that code. */
 export function stateCard(code: string, context: CardContext): StateCard | null {
   const record = context.records.jurisdictions.get(code);
   if (!record || code === UNITED_STATES) return null;
