@@ -18,6 +18,7 @@ export const gunsLetter: CoalitionCard = {
   targets: ['U.S. Department of State', 'U.S. Department of Justice'],
   topics: ['guns'],
   lawsuit: {
+    relation: 'act-in',
     link: { key: 'lawsuit:washington-v-state-department', label: 'Washington v. U.S. Department of State' },
     court: 'W.D. Wash.',
     docket: '2:18-cv-01115',
