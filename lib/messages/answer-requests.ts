@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, type Protocol } from './protocol';
 import { RequestError } from './request-error';
-import { type RequestData, validated, type WorkerRequest } from './worker-requests';
+import { type RequestData, validated, WORKER_REQUEST_TYPES, type WorkerRequest } from './worker-requests';
 
 export type Sender = Parameters<Parameters<typeof onMessage<'detect'>>[1]>[0]['sender'];
 
@@ -17,31 +17,7 @@ export function answerRequests(
   answers: Answers,
   failed: (type: WorkerRequest, cause: unknown) => void,
 ): void {
-  const answering: { [K in WorkerRequest]: () => void } = {
-    detect: () => answerOne('detect', answers.detect, failed),
-    card: () => answerOne('card', answers.card, failed),
-    cards: () => answerOne('cards', answers.cards, failed),
-    compare: () => answerOne('compare', answers.compare, failed),
-    datasetStatus: () => answerOne('datasetStatus', answers.datasetStatus, failed),
-    repairDataset: () => answerOne('repairDataset', answers.repairDataset, failed),
-    update: () => answerOne('update', answers.update, failed),
-    updateStatus: () => answerOne('updateStatus', answers.updateStatus, failed),
-    cancelUpdate: () => answerOne('cancelUpdate', answers.cancelUpdate, failed),
-    undoUpdate: () => answerOne('undoUpdate', answers.undoUpdate, failed),
-    chooseFeed: () => answerOne('chooseFeed', answers.chooseFeed, failed),
-    search: () => answerOne('search', answers.search, failed),
-    searchReleases: () => answerOne('searchReleases', answers.searchReleases, failed),
-    loadReleases: () => answerOne('loadReleases', answers.loadReleases, failed),
-    spread: () => answerOne('spread', answers.spread, failed),
-    syncSettings: () => answerOne('syncSettings', answers.syncSettings, failed),
-    settings: () => answerOne('settings', answers.settings, failed),
-    keepDate: () => answerOne('keepDate', answers.keepDate, failed),
-    noteError: () => answerOne('noteError', answers.noteError, failed),
-    openPanel: () => answerOne('openPanel', answers.openPanel, failed),
-    loadReading: () => answerOne('loadReading', answers.loadReading, failed),
-    loadCardView: () => answerOne('loadCardView', answers.loadCardView, failed),
-  };
-  for (const start of Object.values(answering)) start();
+  for (const type of WORKER_REQUEST_TYPES) answerOne(type, answers[type], failed);
 }
 
 /** What a content script may ask: a page that has taken over its process can ask as much, and no more. */

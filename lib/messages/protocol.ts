@@ -85,8 +85,8 @@ export interface PageError {
   place?: string;
 }
 
-export interface Protocol {
-  // answered by the background worker
+/** What the background worker answers. */
+export interface WorkerProtocol {
   detect(article: Article): DetectAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
   /** Several cards at once, in the order of the keys; what there is no card of is left out. */
@@ -124,7 +124,10 @@ export interface Protocol {
   noteError(error: PageError): void;
   /** Opens the panel beside the sender's page, on a card. To be sent in the very task of a click. */
   openPanel(request: { card: CardKey }): void;
-  // answered by a tab's content script
+}
+
+/** What a tab's content script answers. */
+export interface PageProtocol {
   pageState(): PageState;
   /** Scrolls the page to the first mark of a card and opens it. */
   reveal(request: { card: CardKey }): void;
@@ -133,5 +136,7 @@ export interface Protocol {
   /** Reads the page again as of a date, or with null as of the date that the page itself says. */
   setPublished(request: { date: PartialDate | null }): void;
 }
+
+export interface Protocol extends WorkerProtocol, PageProtocol {}
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,34 +1,12 @@
 import * as v from 'valibot';
 import { settingsChange } from '../settings/settings-schema';
 import { cardKey, partialDate, publicationDate } from './message-parts';
-import type { Protocol } from './protocol';
+import type { WorkerProtocol } from './protocol';
 import { RequestError } from './request-error';
 
-/** What the background worker answers. */
-export type WorkerRequest =
-  | 'detect'
-  | 'card'
-  | 'cards'
-  | 'compare'
-  | 'datasetStatus'
-  | 'repairDataset'
-  | 'update'
-  | 'updateStatus'
-  | 'cancelUpdate'
-  | 'undoUpdate'
-  | 'chooseFeed'
-  | 'search'
-  | 'searchReleases'
-  | 'loadReleases'
-  | 'spread'
-  | 'settings'
-  | 'syncSettings'
-  | 'keepDate'
-  | 'noteError'
-  | 'openPanel'
-  | 'loadReading'
-  | 'loadCardView';
-export type RequestData<K extends WorkerRequest> = Parameters<Protocol[K]>[0];
+/** A request that the background worker answers. */
+export type WorkerRequest = keyof WorkerProtocol;
+export type RequestData<K extends WorkerRequest> = Parameters<WorkerProtocol[K]>[0];
 
 /** Longest article that is looked at, in UTF-16 code units; some hundred times a usual one. */
 export const LONGEST_ARTICLE = 500_000;
@@ -93,6 +71,8 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   loadReading: nothing,
   loadCardView: nothing,
 };
+
+export const WORKER_REQUEST_TYPES = Object.keys(WORKER_REQUESTS) as WorkerRequest[];
 
 /** @throws RequestError when the data is not of the shape that such a request has. */
 export function validated<K extends WorkerRequest>(type: K, data: unknown): RequestData<K> {
