@@ -38,6 +38,7 @@ const SOUND: { [K in WorkerRequest]: RequestData<K> } = {
   settings: { dwell: 100, theme: 'dark', sitesOff: ['a.example'] },
   syncSettings: { on: true },
   keepDate: { url: 'https://a.example/', date: '2018-08-10' },
+  noteError: { where: 'reading', name: 'TypeError', place: 'reading.js:1:2' },
   openPanel: { card: 'state:NM' },
   loadReading: undefined,
   loadCardView: undefined,

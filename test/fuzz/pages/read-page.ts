@@ -1,5 +1,6 @@
 import { PageReading } from '../../../entrypoints/content/page-reading';
 import { articleOf } from '../../../lib/page/article-facts';
+import { concernOfPage } from '../../../lib/page/concern';
 import { markAt } from '../../../lib/page/hit-test';
 import { readArticle } from '../../../lib/page/read-article';
 import { watchChanges } from '../../../lib/page/watch-changes';
@@ -54,6 +55,8 @@ async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): As
       yield;
       background.answering = 0;
       const start = performance.now();
+      // What the gate asks of every page.
+      concernOfPage(document);
       // As after a change of settings, so that every reading may be asked about at once.
       if (step > 0) reading.applySettings(DEFAULT_SETTINGS);
       else reading.read();
