@@ -63,6 +63,8 @@ export async function fuzzPages({ seed, cases }: FuzzOptions): Promise<FuzzRow> 
         pageOfCase(seed, from + place),
       );
       for (const { steps, rounds = 1 } of recipes) figures.mutations += steps.flat().length * rounds;
+      if (from % 2000 === 0 && from > 0)
+        console.log(`     ${from} pages after ${Math.round((performance.now() - start) / 1000)} s`);
       const outcomes = await bed.run(recipes).catch(() => undefined);
       const uncaught = bed.uncaught();
       for (const [place, recipe] of recipes.entries()) {
