@@ -62,7 +62,7 @@ export class ReleaseYears {
       const { stored } = await buildYearIndex(releases, await this.#place.places());
       request.signal.throwIfAborted();
       const { software } = this.#place;
-      await this.#store.put({ year, sha256: file.sha256, software }, releases, stored);
+      await this.#store.put({ year, sha256: file.sha256, software }, releases, stored, held?.sha256);
     } catch (cause) {
       throw asUpdateError(cause);
     }
@@ -110,7 +110,9 @@ export class ReleaseYears {
     if (!content) return undefined;
     const index = await buildYearIndex(content.releases, await this.#place.places());
     const { software } = this.#place;
-    await this.#store.put({ year, sha256, software }, content.releases, index.stored).catch(() => undefined);
+    await this.#store
+      .put({ year, sha256, software }, content.releases, index.stored, sha256)
+      .catch(() => undefined);
     return index;
   }
 }

@@ -29,10 +29,16 @@ export class YearStore extends Dexie {
     });
   }
 
-  /** Replaces a year whole. @throws what the database throws. */
-  put(held: HeldYear, releases: Release[], index: StoredIndex): Promise<void> {
+  /**
+   * Replaces a year whole, as long as it is still what it was when the work on it began: what has come
+   * in between is newer, and what was dropped is not wanted.
+   * @param before the hash of its content then; undefined where it was not held
+   * @throws what the database throws
+   */
+  put(held: HeldYear, releases: Release[], index: StoredIndex, before: string | undefined): Promise<void> {
     const { year } = held;
     return this.transaction('rw', this.tables, async () => {
+      if ((await this.held.get(year))?.sha256 !== before) return;
       await this.content.put({ year, releases });
       await this.indexes.put({ year, index });
       await this.held.put(held);
