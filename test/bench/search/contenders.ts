@@ -61,8 +61,7 @@ export function miniSearch(documents: readonly PlainDocument[]): Engine {
   };
 }
 
-/** @param store: what it stores of 200,000 records is more than the machine has memory for. */
-export function flexSearch(documents: readonly PlainDocument[], store: boolean): Engine {
+export function flexSearch(documents: readonly PlainDocument[]): Engine {
   const made = () =>
     new Document({
       tokenize: 'forward',
@@ -74,7 +73,6 @@ export function flexSearch(documents: readonly PlainDocument[], store: boolean):
   const search = (query: string) => [
     ...new Set(index.search(query, MOST).flatMap(({ result }) => result.map(id => String(id)))),
   ];
-  if (!store) return { search, bytes: Number.NaN };
   const stored: [string, string][] = [];
   index.export((key, data) => {
     if (typeof data === 'string') stored.push([key, data]);
