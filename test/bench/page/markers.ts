@@ -10,7 +10,7 @@ export interface Marker {
 }
 
 const SPANS = `
-function wrapInSpans(words) {
+globalThis.wrapInSpans = words => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const hits = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -4,7 +4,7 @@ import { type MainThreadWork, minus, quantileOf, workBetween } from './main-thre
 import { articleWithMentions } from './page-with-mentions';
 
 /** Long enough for everything to have been read, answered and painted, in ms. */
-const SETTLED = 1800;
+const SETTLED = 2500;
 
 /** One way of marking, and what it adds to the page's main thread: medians, and quartiles. */
 export interface PageCost {
