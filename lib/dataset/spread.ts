@@ -2,6 +2,7 @@ import type { CoalitionKind } from '../detection/coalition-kind';
 import type { CoalitionEntry } from '../detection/lexicon-source';
 import type { Place } from './card';
 import { placeOf } from './cards/place';
+import { everyYear } from './every-year';
 import type { Overview } from './overview';
 
 /** Some coalitions over time and over the map. */
@@ -16,6 +17,7 @@ export interface Spread {
   incomplete: number;
 }
 
+/** How some coalitions spread over years and jurisdictions. */
 export function spreadOf(coalitions: readonly CoalitionEntry[], overview: Overview): Spread {
   return {
     total: coalitions.length,
@@ -26,18 +28,13 @@ export function spreadOf(coalitions: readonly CoalitionEntry[], overview: Overvi
 }
 
 function perYear(coalitions: readonly CoalitionEntry[]): Spread['perYear'] {
-  const years = coalitions.map(({ date }) => Number(date.slice(0, 4)));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const spread: Spread['perYear'] = Array.from({ length: last - first + 1 }, (_, offset) => ({
-    year: first + offset,
-    kinds: {},
-  }));
+  const years = new Map<number, Partial<Record<CoalitionKind, number>>>();
   for (const { date, kind } of coalitions) {
-    const kinds = spread[Number(date.slice(0, 4)) - first]?.kinds;
-    if (kinds) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    const year = Number(date.slice(0, 4));
+    const kinds = years.get(year) ?? {};
+    years.set(year, { ...kinds, [kind]: (kinds[kind] ?? 0) + 1 });
   }
-  return spread;
+  return everyYear([...years.keys()]).map(year => ({ year, kinds: years.get(year) ?? {} }));
 }
 
 function joined(coalitions: readonly CoalitionEntry[], overview: Overview): Spread['joined'] {

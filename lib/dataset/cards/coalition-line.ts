@@ -1,6 +1,7 @@
 import type { CoalitionEntry } from '../../detection/lexicon-source';
 import { midpointOf, type PartialDate } from '../../time/partial-date';
 import type { CoalitionLine, YearCount } from '../card';
+import { everyYear } from '../every-year';
 
 /** The number of members: where the list is incomplete, the sources' own count if it is higher. */
 export function memberCount(coalition: CoalitionEntry): number {
@@ -8,6 +9,7 @@ export function memberCount(coalition: CoalitionEntry): number {
   return membersComplete ? members.length : Math.max(members.length, statedCount ?? 0);
 }
 
+/** A coalition as one line of a card. */
 export function coalitionLine(coalition: CoalitionEntry): CoalitionLine {
   const { id, title, kind, date, membersComplete } = coalition;
   return {
@@ -27,12 +29,7 @@ export function countPerYear(coalitions: readonly CoalitionEntry[]): YearCount[]
     const year = Number(date.slice(0, 4));
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
-  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  return Array.from({ length: last - first + 1 }, (_, offset) => ({
-    year: first + offset,
-    count: counts.get(first + offset) ?? 0,
-  }));
+  return everyYear([...counts.keys()]).map(year => ({ year, count: counts.get(year) ?? 0 }));
 }
 
 /** How many coalitions a card names as nearest. */

@@ -4,6 +4,7 @@ import { midpointOf } from '../../time/partial-date';
 import type { Place } from '../card';
 import { coalitionLine } from '../cards/coalition-line';
 import { placeOf } from '../cards/place';
+import { everyYear } from '../every-year';
 import type { Overview } from '../overview';
 import type { Comparison, PartedLine, Split } from './comparison';
 
@@ -66,12 +67,9 @@ function partedLine(act: CoalitionEntry, codes: readonly JurisdictionCode[]): Pa
 
 function perYear(together: readonly CoalitionEntry[], parted: readonly CoalitionEntry[]) {
   const splits = splitBy(together, parted, ({ date }) => [date.slice(0, 4)]);
-  const years = [...splits.keys()].map(Number);
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, offset) => ({
-    year: first + offset,
-    ...(splits.get(`${first + offset}`) ?? { together: 0, apart: 0 }),
+  return everyYear([...splits.keys()].map(Number)).map(year => ({
+    year,
+    ...(splits.get(`${year}`) ?? { together: 0, apart: 0 }),
   }));
 }
 
