@@ -210,7 +210,12 @@ export class PageReading {
     }
     this.#outdated = false;
     if (answer) this.#place(text, answer);
-    else if (this.#state.state !== 'marked') this.#become({ state: 'failed', fault: 'no-answer' });
+    else {
+      if (this.#state.state !== 'marked') this.#become({ state: 'failed', fault: 'no-answer' });
+      // The worker may have been too slow, and a page that stays as it is gives no other occasion.
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.read(), this.#pause);
+    }
     if (answer && this.#missed) this.read();
   }
 
