@@ -73,7 +73,12 @@ export const attorneyGeneralSchema = v.strictObject({
   aliases: v.array(text),
   tenures: v.pipe(v.array(tenureSchema), v.minLength(1)),
   laterOffices: v.array(
-    v.strictObject({ title: text, start: v.optional(partialDate), end: v.optional(partialDate) }),
+    v.strictObject({
+      title: text,
+      start: v.optional(partialDate),
+      end: v.optional(partialDate),
+      sources: v.optional(sources),
+    }),
   ),
 });
 export type AttorneyGeneral = v.InferOutput<typeof attorneyGeneralSchema>;

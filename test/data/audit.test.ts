@@ -17,6 +17,13 @@ Object.assign(parts.letter, {
 Object.assign(parts.lawsuit, {
   note: 'Heading put together from the parties; the court’s own caption was not seen.',
 });
+const [balderas] = parts.dataset.attorneysGeneral;
+balderas?.laterOffices.push(
+  { title: 'Governor of New Mexico', start: '2023', sources: ['2018-a'] },
+  { title: 'Judge' },
+);
+delete parts.torrez.currentAsOf;
+parts.torrez.how = 'acting';
 const dataset = assembleDataset(parseSourceFiles(sourceFilesOf(parts.dataset)));
 const doubt = (name: string) => doubtsOf(dataset).find(one => one.name === name);
 
@@ -47,6 +54,8 @@ describe('the sample of an audit', () => {
     expect(all.map(({ kind }) => kind)).toEqual([
       'coalition',
       'coalition',
+      'later office',
+      'later office',
       'lawsuit',
       'tenure',
       'tenure',
@@ -56,6 +65,21 @@ describe('the sample of an audit', () => {
     expect(text).toContain('- [ ] 2 members (incomplete): NM WA');
     expect(text).toContain('- [ ] 2018-07-19 other: Discovery ordered in part.');
     expect(text).toContain('- [A Paper, 2018-09-01](https://paper.example/a)');
+  });
+
+  test('lists a later office with its sources, or with none', () => {
+    const offices = auditablesOf(dataset).filter(({ kind }) => kind === 'later office');
+    expect(offices.map(({ facts, sources }) => [...facts, ...sources])).toEqual([
+      ['later office: Governor of New Mexico', 'start: 2023', '2018-a'],
+      ['later office: Judge'],
+    ]);
+    const text = checklist(offices, dataset.releases, { seed: 1, version: dataset.version });
+    expect(text).toContain('Sources:\n\n- none');
+  });
+
+  test('says of a tenure of the past that its last day is not recorded, not that it goes on', () => {
+    const torrez = auditablesOf(dataset).find(({ id }) => id.startsWith('raul-torrez'));
+    expect(torrez?.facts).toContain('end: not recorded');
   });
 });
 
@@ -68,7 +92,8 @@ describe('the report of doubt', () => {
       records: ['2018-08-10-3d-printed-guns-letter'],
     },
     { name: 'lawsuits with a heading of ours', records: ['washington-v-united-states-2018'] },
-    { name: 'tenures of the past without a last day', records: [] },
+    { name: 'tenures of the past without a last day', records: ['raul-torrez (NM)'] },
+    { name: 'later offices without a source', records: ['hector-balderas (Judge)'] },
   ])('counts $name', ({ name, records }) => {
     expect(doubt(name)?.records).toEqual(records);
   });

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../lib/dataset/schema';
 
 /** A record, or a part of one, that a person can hold against its sources field by field. */
 export interface Auditable {
-  kind: 'coalition' | 'lawsuit' | 'tenure';
+  kind: 'coalition' | 'lawsuit' | 'tenure' | 'later office';
   id: string;
   heading: string;
   /** Each a fact to be found in a source. */
@@ -59,7 +59,7 @@ export function auditablesOf(dataset: Dataset): Auditable[] {
         heading: `${name}, ${jurisdiction}`,
         facts: [
           `start: ${start ?? 'not recorded'}`,
-          end === undefined ? `in office as of: ${currentAsOf ?? 'not recorded'}` : `end: ${end}`,
+          currentAsOf === undefined ? `end: ${end ?? 'not recorded'}` : `in office as of: ${currentAsOf}`,
           ...(party === undefined ? [] : [`party: ${party}`]),
           ...(how === undefined ? [] : [`came to office: ${how}`]),
         ],
@@ -67,6 +67,21 @@ export function auditablesOf(dataset: Dataset): Auditable[] {
       };
     }),
   );
-  const all = [...coalitions, ...lawsuits, ...tenures];
+  const laterOffices = dataset.attorneysGeneral.flatMap(({ id, name, laterOffices: offices }) =>
+    offices.map(
+      ({ title, start, end, sources = [] }): Auditable => ({
+        kind: 'later office',
+        id: `${id} (${title})`,
+        heading: `${name}, ${title}`,
+        facts: [
+          `later office: ${title}`,
+          ...(start === undefined ? [] : [`start: ${start}`]),
+          ...(end === undefined ? [] : [`end: ${end}`]),
+        ],
+        sources,
+      }),
+    ),
+  );
+  const all = [...coalitions, ...lawsuits, ...tenures, ...laterOffices];
   return all.sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1));
 }

@@ -25,7 +25,7 @@ export function checklist(
       '',
       'Sources:',
       '',
-      ...sources.map(cite),
+      ...(sources.length === 0 ? ['- none'] : sources.map(cite)),
     ].join('\n'),
   );
   const head = [

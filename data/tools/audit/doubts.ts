@@ -15,6 +15,9 @@ export function doubtsOf({ coalitions, lawsuits, attorneysGeneral, releases }: D
   const tenures = attorneysGeneral.flatMap(({ id, tenures: spells }) =>
     spells.map(spell => ({ ...spell, id: `${id} (${spell.jurisdiction})` })),
   );
+  const laterOffices = attorneysGeneral.flatMap(({ id, laterOffices: offices }) =>
+    offices.map(office => ({ ...office, id: `${id} (${office.title})` })),
+  );
   const among = <R extends { id: string }>(
     name: string,
     records: readonly R[],
@@ -63,6 +66,7 @@ export function doubtsOf({ coalitions, lawsuits, attorneysGeneral, releases }: D
       ({ end, currentAsOf }) => currentAsOf === undefined && (end === undefined || isPartial(end)),
     ),
     among('tenures that rest on one source', tenures, ({ sources }) => sources.length === 1),
+    among('later offices without a source', laterOffices, ({ sources = [] }) => sources.length === 0),
     among('releases without an address', releases, ({ url }) => url === undefined),
     among('releases without a date', releases, ({ date }) => date === undefined),
   ];

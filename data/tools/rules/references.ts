@@ -39,12 +39,11 @@ export const references: Rule = ({ source }) => {
   });
 
   for (const { file, record } of source.jurisdictions) check(file, record.code).sources(record.sources);
-  for (const { file, record } of source.attorneysGeneral)
-    for (const tenure of record.tenures) {
-      const of = check(file, record.id);
-      of.sources(tenure.sources);
-      of.places([tenure.jurisdiction]);
-    }
+  for (const { file, record } of source.attorneysGeneral) {
+    const of = check(file, record.id);
+    of.sources([...record.tenures, ...record.laterOffices].flatMap(({ sources = [] }) => sources));
+    of.places(record.tenures.map(({ jurisdiction }) => jurisdiction));
+  }
   for (const { file, record } of source.coalitions) {
     const of = check(file, record.id);
     of.sources(record.sources);

@@ -49,7 +49,7 @@ export function recordsReferredTo(records: Records, seen: Seen): RecordIds {
   const ids = noRecordIds();
   const addReleases = (sources: readonly string[]) => sources.forEach(id => void ids.releases.add(id));
   for (const person of records.attorneysGeneral.values())
-    for (const tenure of person.tenures) addReleases(tenure.sources);
+    for (const { sources = [] } of [...person.tenures, ...person.laterOffices]) addReleases(sources);
   for (const jurisdiction of records.jurisdictions.values()) addReleases(jurisdiction.sources);
   for (const lawsuit of records.lawsuits.values()) {
     addReleases(lawsuit.sources);

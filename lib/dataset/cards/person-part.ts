@@ -40,7 +40,10 @@ export function personPart(
       ...onlyKnown({ start, end }),
     })),
     sources: sourceLinks(
-      tenures.flatMap(tenure => tenure.sources),
+      [
+        ...tenures.flatMap(tenure => tenure.sources),
+        ...record.laterOffices.flatMap(office => office.sources ?? []),
+      ],
       records.releases,
     ),
   };

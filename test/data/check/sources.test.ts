@@ -13,6 +13,12 @@ const MISTAKES: Mistake[] = [
     expected: `${LETTER} · source 2018-z is no release`,
   },
   {
+    name: 'a source of a later office that is no release',
+    plant: ({ dataset }) =>
+      dataset.attorneysGeneral[0]?.laterOffices.push({ title: 'Judge', sources: ['2018-z'] }),
+    expected: `${BALDERAS} · source 2018-z is no release`,
+  },
+  {
     name: 'a release that nothing rests on and that does not say what it is',
     plant: ({ dataset }) => dataset.releases.push({ id: 'undated-c', publisher: 'C' }),
     expected:
