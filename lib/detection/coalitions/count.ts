@@ -5,7 +5,7 @@ const UNITS =
 const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 
 /** Source of a pattern for the numbers that groups of states are counted with. */
-export const COUNT_PATTERN = `(?:\\d{1,2}|(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|(?:${UNITS.slice(1).join('|')})(?! dozen)|(?:(?:a|one|two|three|four|half a|the) )?dozen(?! of))`;
+export const COUNT_PATTERN = `(?:\\d{1,2}|(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|(?:${UNITS.slice(1).join('|')})(?! dozen)|(?:(?:a|one|two|three|four|half a|the) |(?:a )?half[- ])?dozen(?! of))`;
 
 const SPANISH =
   'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
@@ -38,8 +38,8 @@ export function readCount(words: string): number | undefined {
   const text = words.toLowerCase().trim();
   if (/^\d+$/.test(text)) return Number(text);
   if (text.endsWith('dozen')) {
-    const times = text.replace(/ ?dozen$/, '');
-    if (times === 'half a') return 6;
+    const times = text.replace(/[ -]?dozen$/, '');
+    if (/^(?:a )?half(?: a)?$/.test(times)) return 6;
     return 12 * Math.max(1, UNITS.indexOf(times) + 1);
   }
   const [tens, unit] = text.split(/[- ]/) as [string, string | undefined];

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../mention';
 import type { StateName } from '../states/state-name';
 import { CUE } from '../text/cues';
-import { type Page, sentenceAt } from '../text/page';
+import { type Page, sentenceAt, textBefore } from '../text/page';
 import { lastWithin } from '../text/span-order';
 import { COUNT_PATTERN } from './count';
 import { type GroupPhrase, phraseOf } from './group-phrase';
@@ -11,6 +11,15 @@ const OTHERS = new RegExp(
   `(?<=\\b(?:join(?:s|ed|ing)?|and|with|alongside) )(${COUNT_PATTERN}) others(?=,? (?:in|to) (?:su(?:e|ing)|challeng(?:e|ing)|filing|asking|urging|opposing|signing|backing|(?:a|the|an) (?:(?:federal|multistate|joint|amicus|antitrust) )?(?:law)?(?:suit|brief|letter|challenge|complaint|settlement)))`,
   'iy',
 );
+/** "Eleven more have signed on": what they are was said before. Groups: the number. */
+const MORE = new RegExp(
+  `(?<=(?:^|[.;,] +|\\n|\\band ))(${COUNT_PATTERN}) (?:more|others)(?= (?:have |has |had )?(?:since |also |later |now |then ){0,2}(?:joined|signed on)\\b)`,
+  'iy',
+);
+/** The last that were counted are states or their attorneys general. */
+const SPOKE_OF_STATES =
+  /(?:\bstates\b|attorneys general|\bAGs\b)(?!.*\b(?:senators|lawmakers|legislators|representatives|governors|cit(?:y|ies)|count(?:y|ies)|companies|firms|groups|tribes|districts|universities|people|workers|women|men|families|employees|members|players|lawyers)\b)/is;
+const SPOKEN = 240;
 const OF_STATE = /\b(?:the|this|our|her|his|my) (?:home )?state\b|\battorneys? general\b|\bAG\b/i;
 /** Code units before them in which who joins them is named. */
 const BESIDE = 60;
@@ -21,8 +30,13 @@ export function findJoinedOthers(
   states: readonly StateName[],
   attorneys: readonly PersonMention[],
 ): GroupPhrase[] {
-  if (!page.text.includes(' others')) return [];
   const found: GroupPhrase[] = [];
+  for (const match of page.cues.matches(MORE, page.text, CUE.count)) {
+    const phrase = phraseOf(match);
+    if (phrase && SPOKE_OF_STATES.test(textBefore(page, phrase.start, SPOKEN)))
+      found.push({ ...phrase, other: true });
+  }
+  if (!page.text.includes(' others')) return found;
   for (const match of page.cues.matches(OTHERS, page.text, CUE.count)) {
     const phrase = phraseOf(match);
     if (!phrase) continue;

@@ -6,6 +6,7 @@ import { lastWithin } from '../text/span-order';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
 import {
   ATTORNEYS_GENERAL_OF_SO_MANY,
+  FELLOW_PARTISANS,
   GROUP_OF_SO_MANY,
   LED_GROUP,
   OFFICIALS_OF_STATES,
@@ -51,6 +52,9 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
       phrase => arePeers(page, phrase, attorneys),
       true,
     );
+  }
+  if (cues.has(CUE.partisans)) {
+    add(cues.matches(FELLOW_PARTISANS, text, CUE.count), phrase => areOfTheirParty(page, phrase, attorneys));
   }
   if (cues.has(CUE.top) && HAS_TOP.test(text)) {
     add(
@@ -101,6 +105,14 @@ function arePeers(page: Page, phrase: GroupPhrase, attorneys: readonly PersonMen
   const sentence = sentenceAt(page, phrase.start);
   const before = page.text.slice(sentence.start, phrase.start);
   return ATTORNEYS_GENERAL.test(before) && speaksOfThem(page, phrase) && acts(page, phrase);
+}
+
+/** "Griffin and 19 fellow Republicans": right behind an attorney general, and no senator. */
+function areOfTheirParty(page: Page, phrase: GroupPhrase, attorneys: readonly PersonMention[]): boolean {
+  const beside = lastWithin(attorneys, { start: phrase.start - BESIDE, end: phrase.start });
+  const between = beside && page.text.slice(beside.end, phrase.start);
+  if (between === undefined || !/^[^.;]*$/.test(between) || OTHER_OFFICES.test(between)) return false;
+  return acts(page, phrase);
 }
 
 function isLedByThem(page: Page, { start, end }: GroupPhrase): boolean {

@@ -73,6 +73,11 @@ export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
   `\\b(${COUNT_PATTERN}) (?:of ${THEIR} )?(?:(?:other|fellow|Democratic|Republican|GOP|state|out-of-state) )*${PEERS}\\b|\\b(?:(?:Democratic|Republican|GOP|fellow) )?${PEERS} (?:from|in|of|across) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
+/** "19 fellow Republicans", beside an attorney general. Groups: the number. */
+export const FELLOW_PARTISANS = flexible(
+  `\\b(${COUNT_PATTERN}) (?:of ${THEIR} )?(?:(?:other|fellow|more|additional) )+(?:Republicans|Democrats)\\b`,
+);
+
 const TOP_LAWYERS =
   '(?:(?:top|chief) (?:state |law enforcement |legal )*(?:prosecutors|lawyers|attorneys|officers|law officers|law enforcement officials|cops)|state (?:top|chief) (?:prosecutors|lawyers))';
 

@@ -4,9 +4,9 @@ import { settlesWith } from './settles-with';
 
 /** Tells whether a number of states is a group that acts together, or states that are merely counted. */
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
-/** "Seventeen states backed Texas": whom, by name, tells it from what voters back. */
-const BACKS_A_PARTY =
-  /^ (?:have |had |later |also ){0,2}(?:back(?:ed|ing)?|support(?:ed|ing)?) (?:the )?[A-Z]/;
+/** "Seventeen states backed Texas", "looked into Facebook": whom, by name, tells it from what voters do. */
+const ACTS_ON_A_NAME =
+  /^ (?:have |had |are |were |later |also ){0,2}(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]/;
 
 const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
@@ -23,7 +23,7 @@ const BETWEEN: readonly RegExp[] = [
     `^(?:${LINK}|, )${MANY} (?:[\\w.'-]+ ){0,2}?${LOCAL}\\b(?: of (?:the )?(?:[A-Z][\\w.]+(?:,? and |, | )?){1,6}(?<![ ,]))?`,
   ),
   new RegExp(
-    `^(?:${LINK}|, )(?:${LOCAL} (?:and ${LOCAL} )?of (?:the )?)?[A-Z][\\w.'-]*[\\w'](?: (?:[A-Z][\\w.'-]*[\\w']|of|the|and County)(?= |,|$))*`,
+    `^(?:${LINK}|, )(?:${LOCAL} (?:and ${LOCAL} )?of (?:the )?)?[A-Z][\\w.'-]*[\\w'](?: (?:[A-Z][\\w.'-]*[\\w']|(?:Lt\\. )?Gov\\.|of|the|and County)(?= |,|$))*`,
   ),
   new RegExp(`^,?(?: and)? (?:[\\w-]+ ){0,2}${LOCAL}(?: and (?:[\\w-]+ )?${LOCAL})?\\b`),
   /^ with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?)/,
@@ -41,7 +41,7 @@ const MOST_PARTS = 8;
 export function actsNext(after: string): boolean {
   let rest = after;
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {
-    if (ACTING.test(rest) || BACKS_A_PARTY.test(rest)) return true;
+    if (ACTING.test(rest) || ACTS_ON_A_NAME.test(rest)) return true;
     if (parts > 0 && actsAfterComma(rest)) return true;
     const part = BETWEEN.map(pattern => pattern.exec(rest)?.[0].length ?? 0).find(length => length > 0);
     if (part === undefined) break;
@@ -61,15 +61,21 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|signed|filed|sued|brought|led|joined|backed|supported|launched|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|signed|filed|sued|brought|led|joined|backed|supported|launched|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
 /** "Settled with all 50 states". */
 const ABOUT_SO_MANY =
   /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|another) )+$/i;
+
+/** "A suit that 13 states have backed": what they do to it comes last. */
+const AN_ACT_THAT =
+  /\b(?:suits?|lawsuits?|briefs?|letters?|complaints?|challenges?|petitions?|settlements?),? (?:that|which) (?:some |about |nearly |more than |at least )?$/i;
+const DO_TO_IT =
+  /^ (?:have |had |also |later |since ){0,3}(?:joined|backed|signed|filed|brought|supported|endorsed|led)\b(?! (?:in)?to\b)/i;
 
 /** "Vermont is one of 21 states suing": what tells the states apart is that they act. */
 const ONE_OF = /\b(?:one|some|two|three|part) of (?:the )?$|\b(?:is|was|are|were) among (?:the )?$/i;
@@ -79,6 +85,7 @@ export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (settlesWith(before)) return true;
+  if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before)) && actsNext(after);
 }
 

@@ -30,6 +30,7 @@ export const CUE = {
   docket: 1 << 22,
   title: 1 << 23,
   dozen: 1 << 21,
+  partisans: 1 << 24,
 } as const;
 
 const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
@@ -44,6 +45,7 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   states: 'states jurisdictions',
   joint: 'bipartisan bi multistate multi',
   peers: 'colleagues counterparts peers allies',
+  partisans: 'republicans democrats',
   top: 'top chief',
   party: 'democratic democrat republican gop conservative liberal blue red state bipartisan',
   share: 'half majority third thirds quarter quarters',
