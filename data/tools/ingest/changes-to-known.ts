@@ -1,12 +1,13 @@
 import type { Coalition } from '../../../lib/dataset/schema';
 import type { ReleasedAct } from '../../../lib/detection/release/extract-act';
 import { comparePartialDates } from '../../../lib/time/partial-date';
+import { noteOfCompleteList } from '../notes/list-note';
 import type { Change } from './proposal';
 
 /**
  * Where a text's act and its record differ. A change is applied only where the text adds to what the
  * record leaves open: the members of an incomplete list, a lead where none is known, the day of a
- * month. Everything else is shown as a doubt, for the reviewer to settle by hand.
+ * month; what a note said of an incomplete list goes with it. Everything else is shown as a doubt, for the reviewer to settle by hand.
  */
 export function changesToKnown(act: ReleasedAct, record: Coalition): Change[] {
   const changes: Change[] = [];
@@ -27,6 +28,11 @@ export function changesToKnown(act: ReleasedAct, record: Coalition): Change[] {
   if (fills) {
     change('members', act.members, more.length > 0);
     change('membersComplete', true, true);
+    if (record.note !== undefined) {
+      const note = noteOfCompleteList(record.note, act.members.length);
+      // A note that no rule could fit to the whole list is shown, for the reviewer to do so.
+      change('note', note, note !== record.note);
+    }
   } else if (more.length > 0) change('members', act.members, false);
   const members = fills ? act.members : record.members;
   const newLeads = act.leads.filter(code => !record.leads.includes(code));

@@ -19,18 +19,10 @@ const evidenceSchema = v.strictObject({
 
 /** What the text says of a field and what the record says; only an applied change enters the record. */
 const changeSchema = v.strictObject({
-  field: v.picklist([
-    'kind',
-    'date',
-    'leads',
-    'members',
-    'membersComplete',
-    'statedCount',
-    'dockets',
-    'sources',
-  ]),
+  field: v.picklist(['kind', 'date', 'leads', 'members', 'membersComplete', 'statedCount', 'note']),
   /** Absent where the record leaves it open: JSON knows no `undefined`. */
   record: v.optional(v.unknown()),
+  /** Null drops the field. */
   text: v.unknown(),
   applied: v.boolean(),
 });

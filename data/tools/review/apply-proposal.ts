@@ -1,4 +1,4 @@
-import type { Coalition, Lawsuit, Release } from '../../../lib/dataset/schema';
+import { type Coalition, coalitionSchema, type Lawsuit, type Release } from '../../../lib/dataset/schema';
 import { comparePartialDates } from '../../../lib/time/partial-date';
 import type { KnownCoalition, Proposal } from '../ingest/proposal';
 import { type Located, type ParsedSource, parseSourceFiles } from '../parse-source-files';
@@ -88,14 +88,17 @@ function coalitionChange(
   return [[file, after]];
 }
 
-/** A count that was not there stands where the others have it, before the targets. */
-function inOrderOf(before: Coalition, { statedCount, ...after }: Coalition): Coalition {
-  if (statedCount === undefined) return after;
-  if ('statedCount' in before) return { ...before, ...after, statedCount };
-  const { targets, topics, keyTerms, lawsuit, furtherLawsuits, related, note, sources, ...head } = after;
-  const tail = { targets, topics, keyTerms, lawsuit, furtherLawsuits, related, note, sources };
-  const set = Object.fromEntries(Object.entries(tail).filter(([, value]) => value !== undefined));
-  return { ...head, statedCount, ...set } as Coalition;
+const ORDER = Object.keys(coalitionSchema.entries);
+
+/** A field that was not there stands where others have it; those that were there stay where they are. */
+function inOrderOf(before: Coalition, after: Record<string, unknown>): Coalition {
+  const fields = Object.keys(before);
+  for (const field of Object.keys(after).filter(one => !fields.includes(one))) {
+    const next = fields.findIndex(one => ORDER.indexOf(one) > ORDER.indexOf(field));
+    fields.splice(next < 0 ? fields.length : next, 0, field);
+  }
+  const kept = fields.filter(field => after[field] !== null);
+  return Object.fromEntries(kept.map(field => [field, after[field]])) as Coalition;
 }
 
 function vocabularyChanges(coalition: Coalition, { vocabulary }: ParsedSource): [string, unknown][] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coalition, soundParts, sourceFilesOf } from '../sound-source-files';
+import { coalition, type SoundParts, soundParts, sourceFilesOf } from '../sound-source-files';
 import { check, LETTER, type Mistake, problemsOf, SUIT } from './checking';
 
 const MISTAKES: Mistake[] = [
@@ -56,6 +56,22 @@ const MISTAKES: Mistake[] = [
     plant: ({ letter }) => Object.assign(letter, { note: 'Only Washington is named in the source found.' }),
     expected: `${LETTER} · the note tells of 1 listed, 2 are`,
   },
+  {
+    name: 'a note that tells of the few named in what was found, left behind when others were added',
+    plant: ({ letter }) =>
+      Object.assign(letter, { note: 'The one listed is named in what was found.', membersComplete: false }),
+    expected: `${LETTER} · the note tells of 1 listed, 2 are`,
+  },
+  ...[
+    'The sources count 2; the 2 listed are named in what was found.',
+    'The sources count 2; those listed are named in what was seen.',
+    'The sources count 2; the list seen breaks off after New Mexico.',
+    'The sources count 2; only one of the leads is named in what was seen.',
+  ].map(note => ({
+    name: `a list that is complete beside the note “${note}”`,
+    plant: ({ letter }: SoundParts) => Object.assign(letter, { note }),
+    expected: `${LETTER} · the note tells of members not listed, yet it is complete`,
+  })),
   {
     name: 'a note on members not listed beside a list that is complete',
     plant: ({ letter }) => Object.assign(letter, { note: 'More states took part than are listed.' }),

@@ -63,6 +63,29 @@ describe('what a text is proposed to change', () => {
     });
   });
 
+  test.each([
+    { note: 'The sources count 22; the 2 listed are named in what was found.', text: null },
+    {
+      note: 'The sources count 21; only the 2 listed here are named in them.',
+      text: 'The sources count 21.',
+    },
+    {
+      note: 'The sources count 22; those listed are named in what was seen. Hawaii signed late.',
+      text: 'Hawaii signed late.',
+    },
+    {
+      note: 'The sources count 22, all but one of the Democrats; the list seen breaks off after Maine.',
+      text: 'The sources count 22, all but one of the Democrats.',
+    },
+  ])('what the note “$note” said of the list, once it is complete', async ({ note, text }) => {
+    const dataset = structuredClone(record.dataset);
+    const letter = dataset.coalitions.find(({ id }) => id === GUNS);
+    Object.assign(letter ?? {}, { members: ['NM', 'MA'], membersComplete: false, note });
+    const proposal = await propose(GUNS_TEXT, { ...record, dataset });
+    const changes = 'changes' in proposal ? proposal.changes : [];
+    expect(changes.at(-1)).toEqual({ field: 'note', record: note, text, applied: true });
+  });
+
   test('a new coalition with lead, members, count and day, worded in our own words', async () => {
     const proposal = await propose(FERRIES_TEXT, record);
     expect(proposal).toMatchObject({

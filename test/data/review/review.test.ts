@@ -100,6 +100,36 @@ describe('accepting a proposal', () => {
     });
   });
 
+  test('rewrites or drops the note of a list that it completes, as the reviewer left it', () => {
+    const before = files().map(file =>
+      file.path.includes('guns-letter')
+        ? {
+            ...file,
+            text: file.text
+              .replace('"members": ["NM", "WA"]', '"members": ["WA"]')
+              .replace('"membersComplete": true', '"membersComplete": false')
+              .replace(
+                '"sources"',
+                '"note": "The sources count 2; the one listed is named in them.",\n  "sources"',
+              ),
+          }
+        : file,
+    );
+    const note = 'The sources count 2; the one listed is named in them.';
+    const completed: KnownCoalition['changes'] = [
+      { field: 'members', record: ['WA'], text: ['NM', 'WA'], applied: true },
+      { field: 'membersComplete', record: false, text: true, applied: true },
+    ];
+    const noted = (text: string | null) => {
+      const change = { field: 'note' as const, record: note, text, applied: true };
+      const texts = written(anotherSource([...completed, change]), before);
+      return JSON.parse(texts.get(`coalitions/2018/${LETTER}.json`) ?? '');
+    };
+    expect(noted(null)).not.toHaveProperty('note');
+    expect(noted('New Mexico signed late.')).toMatchObject({ note: 'New Mexico signed late.' });
+    expect(acceptProposal(anotherSource(completed), before)).toMatchObject({ state: 'unsound' });
+  });
+
   test('writes a new coalition, its release and the words that the vocabulary lacks', () => {
     const texts = written(newCoalition());
     expect([...texts.keys()].sort()).toEqual([
@@ -271,6 +301,13 @@ describe('proposals on disk', () => {
     proposals.decide(common.id, 'rejected');
     expect(new ProposalFolder(folder).waiting()).toEqual([]);
     expect(new ProposalFolder(folder).has(common.id)).toBe(true);
+  });
+
+  test('keep the change of a note, and that a note is dropped', () => {
+    const proposals = new ProposalFolder(folder);
+    const dropped = anotherSource([{ field: 'note', record: 'One is missing.', text: null, applied: true }]);
+    proposals.save(dropped);
+    expect(proposals.waiting()).toEqual([dropped]);
   });
 
   test('keep a change of a field that the record leaves open', () => {
