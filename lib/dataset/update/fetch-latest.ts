@@ -8,7 +8,7 @@ import {
   readEnvelope,
   readLatest,
 } from './signed-documents';
-import { followKeySets } from './trusted-keys';
+import { followKeySets, isSameKeySet } from './trusted-keys';
 import { UpdateError } from './update-error';
 
 /** A signed document is small; ms as everywhere. */
@@ -18,8 +18,10 @@ export interface LatestRequest {
   /** The folder of the feed, ending in `/`. */
   feed: string;
   trusted: KeySet;
-  /** No version before it is taken: the newest that the reader has seen. */
-  newestSeen: string;
+  /** The version in use. */
+  has: string;
+  /** The newest version that the reader has seen, and the keys that had signed it. */
+  seen?: { version: string; by: KeySet } | undefined;
   /** Version of the extension. */
   software: string;
   etag?: string | undefined;
@@ -37,15 +39,26 @@ export type LatestAnswer =
  * lead to, and not older than what was seen. @throws UpdateError
  */
 export async function fetchLatest(request: LatestRequest): Promise<LatestAnswer> {
-  const { feed, newestSeen, software, signal, now, etag: known } = request;
+  const { feed, software, signal, now, etag: known } = request;
   const answer = await download(new URL('latest.json', feed).href, { limits: LIMITS, signal, now, known });
   if (answer.state === 'unchanged') return answer;
   const { latest, trusted } = await asDocument(() => verified(answer.bytes, request));
-  if (isNewerVersion(newestSeen, latest.version))
-    throw new UpdateError('older', `The feed has ${latest.version}, after ${newestSeen} was seen.`);
+  const floor = floorOf(request, trusted);
+  if (floor !== undefined && isNewerVersion(floor, latest.version))
+    throw new UpdateError('older', `The feed has ${latest.version}, after ${floor} was seen.`);
   if (isNewerVersion(latest.minimumApp, software))
     throw new UpdateError('needs-newer-app', `Data ${latest.version} needs AG Lens ${latest.minimumApp}.`);
   return { state: 'fetched', latest, trusted, etag: answer.etag };
+}
+
+/**
+ * No version before it is taken. What was seen counts only while the same keys sign: whoever stole a key may
+ * have signed for a version of the year 9999, after which nothing of its successors would ever be new. Nothing
+ * older can be served instead, since the successors have signed none of it.
+ */
+function floorOf({ has, seen }: LatestRequest, trusted: KeySet): string | undefined {
+  if (!seen || isNewerVersion(has, seen.version)) return has;
+  return isSameKeySet(seen.by, trusted) ? seen.version : undefined;
 }
 
 async function verified(bytes: Uint8Array<ArrayBuffer>, { feed, trusted, signal, now }: LatestRequest) {

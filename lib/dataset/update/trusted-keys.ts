@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json';
 import { isSignedBy } from './signature';
 import { type Envelope, type KeySet, readEnvelope, readKeySet } from './signed-documents';
 import { UpdateError } from './update-error';
@@ -20,6 +21,11 @@ export async function followKeySets(
     current = await successor(current, envelope);
   }
   return current;
+}
+
+/** Whether they are the same keys under the same number, wherever they came from. */
+export function isSameKeySet(a: KeySet | undefined, b: KeySet): boolean {
+  return a !== undefined && canonicalJson(a) === canonicalJson(b);
 }
 
 async function successor(current: KeySet, envelope: Envelope): Promise<KeySet> {

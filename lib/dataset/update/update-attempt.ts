@@ -1,10 +1,10 @@
 import type { VerifiedDataset } from '../install-dataset';
-import { isNewerVersion } from '../version';
 import { asUpdateError } from './as-update-error';
 import { type FetchedDataset, fetchDataset } from './fetch-dataset';
 import { fetchLatest } from './fetch-latest';
 import type { FileRequest } from './fetch-packed';
-import type { KeySet, Latest } from './signed-documents';
+import type { Latest } from './signed-documents';
+import { isSameKeySet } from './trusted-keys';
 import { UpdateError } from './update-error';
 import type { UpdateRecord } from './update-record';
 import type { UpdateOutcome, UpdateTrigger } from './update-step';
@@ -60,17 +60,16 @@ export class UpdateAttempt {
     this.#place.onStep?.({ step: 'asking' });
     this.#current ??= await this.#place.access.whole();
     const { version } = this.#current.dataset;
-    const trusted = newer(keySet, this.#record.keySet);
+    const { pinned, keySet: signers, newestSeen: seen, etags: known } = this.#record;
+    const isLed = isSameKeySet(pinned, keySet);
     const answer = await fetchLatest({
       feed,
-      trusted,
+      trusted: (isLed && signers) || keySet,
       software,
-      newestSeen: newestOf(version, this.#record.newestSeen),
+      has: version,
+      seen: seen !== undefined && signers ? { version: seen, by: signers } : undefined,
       // A reader who has lost what the feed led to must be led there again, though nothing is new.
-      etag:
-        this.#try.trigger === 'due' && version === this.#record.newestSeen
-          ? this.#record.etags[feed]
-          : undefined,
+      etag: this.#try.trigger === 'due' && isLed && version === seen ? known[feed] : undefined,
       now: this.#try.now,
       signal: this.#try.signal,
     });
@@ -79,7 +78,7 @@ export class UpdateAttempt {
     const { latest } = answer;
     // Verified, so kept whatever comes after: nobody can go back behind it.
     const { version: newestSeen, expires, years } = latest;
-    await this.#remember({ newestSeen, expires, years, keySet: answer.trusted });
+    await this.#remember({ newestSeen, expires, years, keySet: answer.trusted, pinned: keySet });
     const outcome = await this.#bringTo(latest, feed, this.#current);
     await this.#place.years.renew(years, this.#requestTo(feed));
     const { [feed]: _, ...etags } = this.#record.etags;
@@ -144,11 +143,3 @@ export class UpdateAttempt {
 
 /** Problems on the reader's side, which no other feed mends. */
 const OURS = new Set(['cancelled', 'disk-full', 'storage', 'needs-newer-app']);
-
-function newer(packaged: KeySet, led: KeySet | undefined): KeySet {
-  return led && led.number > packaged.number ? led : packaged;
-}
-
-function newestOf(a: string, b: string | undefined): string {
-  return b !== undefined && isNewerVersion(b, a) ? b : a;
-}

@@ -19,8 +19,10 @@ export const updateRecordSchema = v.object({
   newestSeen: v.exactOptional(datasetVersion),
   /** When the newest version seen says that readers are to be told that it may be old. */
   expires: v.exactOptional(v.string()),
-  /** The keys that the packaged ones have led to. */
+  /** The keys that have signed the newest version seen. */
   keySet: v.exactOptional(keySetSchema),
+  /** The packaged keys that have led to these: others lead anew, wherever a thief of the earlier ones has led. */
+  pinned: v.exactOptional(keySetSchema),
   /** The releases by year that the newest version seen has beside it. */
   years: v.exactOptional(yearFilesSchema),
   /** The version that the reader has gone back from: it does not come again on its own. */

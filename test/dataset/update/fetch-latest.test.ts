@@ -15,7 +15,8 @@ const signed = (change: object, key = publisher.key) =>
 const asking = (feed: string) => ({
   feed,
   trusted: publisher.keySet,
-  newestSeen: '2026.02.01',
+  has: '2026.01.01',
+  seen: { version: '2026.02.01', by: publisher.keySet },
   software: '0.1.0',
   now: Date.parse('2026-03-02T00:00:00Z'),
   signal: new AbortController().signal,
@@ -69,6 +70,29 @@ describe('the newest version of a feed', () => {
     ]);
     const served = new Map([...signed({ keys: 2 }, next), [two.name, two.bytes]]);
     expect(await fetchLatest(asking(await serveFiles(served)))).toMatchObject({ trusted: two.keySet });
+  });
+
+  describe('after a thief has signed for one that nothing comes after', () => {
+    const next = newSigningKey();
+    const two = nextKeySet(publisher.keySet, [next.publicKey], 1, [publisher.key, next]);
+    const served = new Map([...signed({ keys: 2 }, next), [two.name, two.bytes]]);
+    const seen = { version: '9999.12.31', by: publisher.keySet };
+
+    it('is believed when signed by the next keys', async () => {
+      const request = { ...asking(await serveFiles(served)), has: '9999.12.31', seen };
+      expect(await fetchLatest(request)).toMatchObject({ latest: { version: '2026.03.01' } });
+    });
+
+    it('is not believed when signed by the same keys', async () => {
+      const request = { ...asking(await serveFiles(files)), has: '9999.12.31', seen };
+      await expect(fetchLatest(request)).rejects.toMatchObject({ problem: 'older' });
+    });
+
+    it('is not believed, whoever signed, when it is older than the data of the package', async () => {
+      const seenBefore = { version: '2026.02.01', by: publisher.keySet };
+      const request = { ...asking(await serveFiles(served)), has: '2026.03.02', seen: seenBefore };
+      await expect(fetchLatest(request)).rejects.toMatchObject({ problem: 'older' });
+    });
   });
 
   it('is not asked for twice', async () => {

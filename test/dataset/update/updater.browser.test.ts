@@ -288,6 +288,25 @@ describe('while the data is changed in another way', () => {
   });
 });
 
+describe('after the key of the package was stolen', () => {
+  test('a new package leads back from the keys and the version that the thief had signed', async () => {
+    await updater.run('reader');
+    const { keySet: pinned } = place;
+    const [key] = pinned.keys;
+    if (!key) throw new Error('no key');
+    const thief = { ...pinned, number: 256, keys: [{ ...key, publicKey: 'A'.repeat(43) }] };
+    const dataset = { ...(await access.whole()).dataset, version: '9999.12.31' };
+    const from = (await access.whole()).digest;
+    await access.install({ dataset, digest: 'f'.repeat(64) }, { from, signal: new AbortController().signal });
+    record = { ...record, keySet: thief, pinned: { ...pinned, number: 2 }, newestSeen: '9999.12.31' };
+    expect(await versionRead()).toBe('9999.12.31');
+    now += DAY;
+    expect(await updater.run('due')).toMatchObject({ state: 'updated', version: SECOND });
+    expect(await versionRead()).toBe(SECOND);
+    expect(record).toMatchObject({ keySet: pinned, pinned, newestSeen: SECOND });
+  });
+});
+
 test('what one feed has brought is not fetched again from the next, which goes on from there', async () => {
   const other = `${inject('feeds').root}${crypto.randomUUID()}/`;
   let renewals = 0;
