@@ -11,6 +11,11 @@ interface StatePickerProps {
   onChoose(states: JurisdictionCode[]): void;
 }
 
+/** Whether a jurisdiction of that code can be compared: an address may name any. */
+export function canCompare(code: JurisdictionCode): boolean {
+  return TILES.some(tile => tile.code === code);
+}
+
 /** The jurisdictions that are compared, each to be taken out, and a list to add from. */
 export function StatePicker({ states, onChoose }: StatePickerProps) {
   const { compare: words, places, language } = useWords();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LONGEST_QUERY } from '../../lib/address/address';
+import { cutQuery } from '../../lib/address/address';
 import { SearchIcon } from '../card/icons';
 import { useWords } from '../theme/words-context';
 
@@ -37,9 +37,8 @@ export function LibraryField({ query, isMain = true, onType, onEnter }: LibraryF
         placeholder={words.placeholder}
         autocomplete="off"
         spellcheck={false}
-        maxLength={LONGEST_QUERY}
         value={query}
-        onInput={event => onType(event.currentTarget.value)}
+        onInput={event => onType(cutQuery(event.currentTarget.value))}
         onKeyDown={onKeyDown}
       />
     </search>

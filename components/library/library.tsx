@@ -7,6 +7,7 @@ import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file'
 import type { CardsAnswer, CompareAnswer, DatasetStamp, SearchAnswer } from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { CompareView } from '../compare/compare-view';
+import { canCompare } from '../compare/state-picker';
 import type { RecentLookup } from '../popup/recent-list';
 import { PageHead } from '../theme/page-head';
 import { useWords } from '../theme/words-context';
@@ -79,7 +80,7 @@ function Record({ address, ...props }: LibraryProps & { address: Extract<Address
 }
 
 function Compare({ address, ...props }: LibraryProps & { address: Extract<Address, { view: 'compare' }> }) {
-  const { states } = address;
+  const states = address.states.filter(canCompare);
   const compared = useAnswer(states.join(), () => props.compare(states));
   const words = useWords().compare;
   const title = states.length > 0 ? `${words.title}: ${states.join(', ')}` : words.title;

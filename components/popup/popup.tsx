@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Address } from '../../lib/address/address';
+import { type Address, cutQuery } from '../../lib/address/address';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import type { DatasetStamp, ReleasesAnswer, SearchAnswer } from '../../lib/messages/protocol';
@@ -90,7 +90,7 @@ export function Popup(props: PopupProps) {
   }, [shown]);
 
   const type = (next: string) => {
-    setQuery(next);
+    setQuery(cutQuery(next));
     setRow({ active: 0, moving: false });
     if (next.trim() === '') setSources(false);
     input.current?.focus();
@@ -104,7 +104,7 @@ export function Popup(props: PopupProps) {
   const choose = (option: ListOption, inTab: boolean) => {
     if (option.is === 'row') return open(option.row, inTab);
     const { span, text } = option.suggestion;
-    type(query.slice(0, span.start) + text + query.slice(span.end));
+    type(asked.slice(0, span.start) + text + asked.slice(span.end));
   };
   const move = (key: string) => {
     const next = rowAfterKey(key, active, options.length, row.moving);

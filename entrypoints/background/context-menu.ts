@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { LONGEST_QUERY } from '../../lib/address/address';
+import { cutQuery } from '../../lib/address/address';
 import { libraryUrl } from '../library/library-url';
 
 const LOOK_UP = 'look-up';
@@ -16,7 +16,7 @@ export async function createContextMenu(): Promise<void> {
 
 /** A query out of what a reader has selected, which may run over lines. */
 export function queryFromSelection(selected: string): string {
-  return selected.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trim();
+  return cutQuery(selected.replace(/\s+/g, ' ').trim()).trim();
 }
 
 /** Looks the selected words up in a tab beside the page. */

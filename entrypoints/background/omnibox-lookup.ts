@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Address, LONGEST_QUERY } from '../../lib/address/address';
+import { type Address, cutQuery } from '../../lib/address/address';
 import type { FilterSuggestion } from '../../lib/dataset/search/query';
 import { cardKey } from '../../lib/messages/message-parts';
 
@@ -19,5 +19,5 @@ export function contentOf(key: string): string {
 export function lookUpOf(text: string): Exclude<Address, { view: 'lost' }> {
   const key = v.safeParse(cardKey, text.startsWith(RECORD) ? text.slice(RECORD.length) : '');
   if (key.success) return { view: 'record', key: key.output };
-  return { view: 'search', query: text.trim().slice(0, LONGEST_QUERY) };
+  return { view: 'search', query: cutQuery(text.trim()) };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CardKey } from '../dataset/card';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
-import { cardKey } from '../messages/message-parts';
+import { cardKey, LONGEST_QUERY } from '../messages/message-parts';
 import { isPartialDate, type PartialDate } from '../time/partial-date';
 
 /** What a page of the extension shows, as its address names it. */
@@ -12,12 +12,9 @@ export type Address =
   /** An address that we never gave out. */
   | { view: 'lost' };
 
-/** Longest query that is taken from an address, in UTF-16 code units. */
-export const LONGEST_QUERY = 200;
 /** As many jurisdictions can be told apart side by side. */
 export const MOST_COMPARED = 6;
 
-const query = v.pipe(v.string(), v.maxLength(LONGEST_QUERY));
 const states = v.pipe(
   v.string(),
   v.regex(/^(?:[A-Z]{2}(?:,[A-Z]{2})*)?$/),
@@ -27,6 +24,11 @@ const states = v.pipe(
 const seenFrom = v.pipe(v.string(), v.check(isPartialDate));
 
 const LOST: Address = { view: 'lost' };
+
+/** As much of a query as is searched for: a whole article may have been pasted. */
+export function cutQuery(query: string): string {
+  return query.slice(0, LONGEST_QUERY);
+}
 
 /**
  * Reads the part of an address after `#`, which anybody may have written: what is not exactly one of
@@ -40,10 +42,8 @@ export function addressFrom(hash: string): Address {
     case undefined:
     case '':
       return path === '' || path === '/' ? { view: 'search', query: '' } : LOST;
-    case 'search': {
-      const parsed = v.safeParse(query, parameters.get('q') ?? '');
-      return kind === undefined && parsed.success ? { view, query: parsed.output } : LOST;
-    }
+    case 'search':
+      return kind === undefined ? { view, query: cutQuery(parameters.get('q') ?? '') } : LOST;
     case 'record': {
       if (id === undefined || id.includes(':') || more.length > 0) return LOST;
       // A coalition that an article alone tells of is nowhere but on its page.

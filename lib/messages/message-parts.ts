@@ -3,6 +3,9 @@ import type { Card, CardKey } from '../dataset/card';
 import type { DateOrigin } from '../detection/article';
 import { isPartialDate } from '../time/partial-date';
 
+/** Longest query that is searched for, in UTF-16 code units. */
+export const LONGEST_QUERY = 1000;
+
 const CARD_KINDS = [
   'attorney-general',
   'us-attorney-general',

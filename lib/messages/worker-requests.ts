@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { settingsChange } from '../settings/settings-schema';
-import { cardKey, partialDate, publicationDate } from './message-parts';
+import { cardKey, LONGEST_QUERY, partialDate, publicationDate } from './message-parts';
 import type { WorkerProtocol } from './protocol';
 import { RequestError } from './request-error';
 
@@ -25,7 +25,7 @@ const line = v.pipe(v.string(), v.maxLength(10_000));
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'no year'));
 
 const words = v.strictObject({
-  query: v.pipe(v.string(), v.maxLength(1000)),
+  query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
 });
 
@@ -56,7 +56,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   search: words,
   searchReleases: words,
   loadReleases: v.strictObject({ years: v.pipe(v.array(year), v.maxLength(200)) }),
-  spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
+  spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
   settings: settingsChange,
   syncSettings: v.strictObject({ on: v.boolean() }),
   keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),

@@ -23,6 +23,18 @@ describe('searching', () => {
     expect(marks).toEqual(['3D', 'gun', '2018']);
   });
 
+  test('of a pasted article, as much is searched for as a question may have', async () => {
+    const asked: string[] = [];
+    const search = async (query: string) => {
+      asked.push(query);
+      return found;
+    };
+    const frame = popup({ search });
+    const input = await typeInto(frame, 'balderas '.repeat(500));
+    await expect.poll(() => asked.at(-1)).toBe('balderas '.repeat(500).slice(0, 1000).trim());
+    expect(input.value).toHaveLength(1000);
+  });
+
   test('badges tell the kinds apart', async () => {
     const frame = popup();
     await typeInto(frame, 'gun');

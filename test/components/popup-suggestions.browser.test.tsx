@@ -50,6 +50,14 @@ describe('a filter that is being typed', () => {
     await expect.poll(() => shownCard(frame)).toBeDefined();
   });
 
+  test('takes its place where blanks stand before it, too', async () => {
+    const frame = popup({ search });
+    const input = await typeInto(frame, '  gun state:n');
+    await expect.poll(() => options(frame)[0]).toMatch('New York');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => input.value).toBe('gun state:ny ');
+  });
+
   test('takes the one that is clicked', async () => {
     const frame = popup({ search });
     const input = await typeInto(frame, 'gun state:n');

@@ -178,6 +178,12 @@ describe('the comparison', () => {
       .waitFor();
   });
 
+  it('leaves out what no jurisdiction is called, which an address may name', async () => {
+    await open('#/compare?states=ZZ,NM');
+    await page.getByText('Choose at least two.').waitFor();
+    expect(await page.getByRole('button', { name: /^Remove / }).count()).toBe(1);
+  });
+
   it('is taken along as a file', async () => {
     await open('#/compare?states=NM,TX');
     await page.getByText('CSV', { exact: true }).click();
