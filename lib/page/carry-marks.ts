@@ -20,20 +20,34 @@ const BLOCK_GAP = '\n\n';
  */
 export function carryMarks<M extends Span>(before: string, after: string, marks: readonly M[]): Carried<M> {
   const blocks = blocksOf(after);
-  const exact = pairBlocks(blocksOf(before), blocks, ({ text }) => text);
+  const oldBlocks = blocksOf(before);
+  const exact = pairBlocks(oldBlocks, blocks, ({ text }) => text);
   const isOther = exact.fresh.length > MOST_COUNTERS;
   const alike = pairBlocks(exact.left, isOther ? [] : exact.fresh, ({ text }) => text.replace(/\d+/g, '#'));
   const fresh = new Set(isOther ? exact.fresh : alike.fresh);
+  const marksIn = marksByBlock(oldBlocks, marks);
   const moved: M[] = [];
   for (const block of blocks) {
     const old = exact.pairs.get(block) ?? alike.pairs.get(block);
     if (!old) continue;
-    const inOld = marks.filter(({ start }) => start >= old.start && start < old.start + old.text.length);
+    const inOld = marksIn.get(old) ?? [];
     const kept = inOld.flatMap(mark => moveMark(mark, old, block, before, after));
     if (kept.length < inOld.length) fresh.add(block);
     moved.push(...kept);
   }
   return { marks: moved, fresh: blocks.filter(block => fresh.has(block)).map(({ text }) => text) };
+}
+
+/** In one sweep: long pages have tens of thousands of blocks. Both in order. */
+function marksByBlock<M extends Span>(blocks: readonly Block[], marks: readonly M[]): Map<Block, M[]> {
+  const found = new Map<Block, M[]>();
+  let at = 0;
+  for (const block of blocks) {
+    const from = at;
+    while ((marks[at]?.start ?? Number.POSITIVE_INFINITY) < block.start + block.text.length) at++;
+    if (at > from) found.set(block, marks.slice(from, at));
+  }
+  return found;
 }
 
 interface Block {

@@ -36,6 +36,7 @@ export async function longestSlice(bed: PageBed, recipe: PageRecipe, slice: numb
 
 export async function fuzzPages({ seed, cases }: FuzzOptions): Promise<FuzzRow> {
   const start = performance.now();
+  let done = 0;
   const bed = await openPageBed();
   const failures: FuzzFailure[] = [];
   const figures = {
@@ -65,6 +66,7 @@ export async function fuzzPages({ seed, cases }: FuzzOptions): Promise<FuzzRow> 
       for (const { steps, rounds = 1 } of recipes) figures.mutations += steps.flat().length * rounds;
       if (from % 2000 === 0 && from > 0)
         console.log(`     ${from} pages after ${Math.round((performance.now() - start) / 1000)} s`);
+      done += recipes.length;
       const outcomes = await bed.run(recipes).catch(() => undefined);
       const uncaught = bed.uncaught();
       for (const [place, recipe] of recipes.entries()) {
@@ -98,7 +100,7 @@ export async function fuzzPages({ seed, cases }: FuzzOptions): Promise<FuzzRow> 
   }
   return {
     what: 'pages, read in Chromium',
-    cases,
+    cases: done,
     seed,
     failures,
     seconds: (performance.now() - start) / 1000,

@@ -42,7 +42,9 @@ export async function fuzzEach<T>(subject: Subject<T>, { seed, cases }: FuzzOpti
   const start = performance.now();
   const failures: FuzzFailure[] = [];
   let longest = 0;
+  let done = 0;
   for (let place = 0; place < cases && failures.length < MOST_FAILURES; place++) {
+    done++;
     const input = subject.generate(randomOf(seedOfCase(seed, place)));
     const before = performance.now();
     const wrong = await tryCase(subject, input);
@@ -59,7 +61,7 @@ export async function fuzzEach<T>(subject: Subject<T>, { seed, cases }: FuzzOpti
   const seconds = (performance.now() - start) / 1000;
   return {
     what: subject.what,
-    cases,
+    cases: done,
     seed,
     failures,
     seconds,
