@@ -37,6 +37,20 @@ const cases: readonly string[] = [
   'The justices ruled in ⟦303 Creative LLC v. Elenis⟧ on Friday.',
   'It is pending as ⟦United States et al. v. Live Nation Entertainment, Inc. et al.⟧, he said.',
   'See ⟦Republican Party of [Pennsylvania](https://example.org/pa) v. Boockvar⟧ for that.',
+  // An abbreviation may end the sentence as well as the name.
+  'The case is ⟦Washington v. State Dept.⟧ The judge heard it in Seattle.',
+  'He filed ⟦Missouri v. Star Inc.⟧ It was heard in May.',
+  'They won ⟦Ohio v. Acme Corp.⟧ In June, the firm paid.',
+  'A jury heard ⟦State v. Bright Co.⟧ Attorney General Bob Ferguson thanked it.',
+  'The case is ⟦Texas v. Star Energy Corp.⟧ Judge Reed O’Connor has it.',
+  'The suit is ⟦Iowa v. Star Ltd.⟧ Iowa says it was misled.',
+  'They read ⟦California v. U.S. Dept. of Education⟧ aloud.',
+  'They read ⟦Oregon v. Dept. of Homeland Security⟧ twice.',
+  'They cite ⟦Maine v. Acme Bros. Trucking⟧ again.',
+  // Initials begin a name as well.
+  '⟦V.O.S. Selections v. Trump⟧ is the companion case.',
+  'Oregon sued too. ⟦V.O.S. Selections, Inc. v. Trump⟧ was argued with it.',
+  'He served in the U.S. Army. ⟦Smith v. Jones⟧ came later.',
   // How a state is written as a party
   'Next is ⟦State of Washington, et al., v. Donald J. Trump, et al.⟧, in Seattle.',
   'A judge tossed ⟦District of Columbia and Maryland v. Trump⟧ as moot.',

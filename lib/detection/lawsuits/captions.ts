@@ -115,12 +115,19 @@ function withEnd({ text }: Page, { start, end }: Span): Span {
 /** Words by which the record may know a name to go on where rules would end it. */
 const FURTHER = 3;
 
-/** "Trump v. V.O.S. Selections", "303 Creative v. Elenis": names that only the record can tell whole. */
+/** "Trump v. V.O.S. Selections", "V.O.S. Selections v. Trump", "303 Creative v. Elenis": names that only the record can tell whole. */
 function asFarAsKnown(page: Page, span: Span, isKnown: IsKnownCase): Span {
   const { text } = page;
   const number = /(?<![\d.,-])\d{1,3} $/.exec(text.slice(Math.max(0, span.start - 6), span.start));
   const start = number === null ? span.start : span.start - number[0].length;
   if (start < span.start && isKnown(text.slice(start, span.end))) return { start, end: span.end };
+  const initials = /(?<![\p{L}.])(?:\p{Lu}\.){3,} $/u.exec(
+    text.slice(Math.max(0, span.start - 12), span.start),
+  );
+  if (initials !== null) {
+    const whole = { start: span.start - initials[0].length, end: span.end };
+    if (isKnown(text.slice(whole.start, whole.end))) return whole;
+  }
   if (!/(?:\p{Lu}\.){2,}$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end))) return span;
   const more = findWords(text.slice(span.end, span.end + 60));
   for (let nth = Math.min(FURTHER, more.count) - 1; nth >= 0; nth -= 1) {

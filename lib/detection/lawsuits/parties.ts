@@ -84,6 +84,7 @@ export function defendantWords(page: Page, { at: start, shouted }: Side): Span[]
     )
       break;
     const written = text.slice(word.start, word.end);
+    if (last !== undefined && isNextSentence(text, last, word, shouted)) break;
     if (last !== undefined && endsParty(asWritten(written, shouted), text.slice(word.end, word.end + 2)))
       break;
     if (
@@ -102,6 +103,19 @@ export function defendantWords(page: Page, { at: start, shouted }: Side): Span[]
     taken.pop();
   }
   return taken;
+}
+
+const COMPANY_ENDS = /^(?:Inc|INC|Corp|CORP|Co|CO|Cos|Ltd|LTD|LLC|LLP)$/;
+const COMPANY_GOES_ON = /^(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|LLC|LLP|of|et|ex|and)$/;
+const BEGINS_SENTENCE =
+  /^(?:A|An|I|It|He|She|They|We|You|Who|What|How|Not|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Each|All|Some|Many|Most|These|Those|There|Attorney|Attorneys|Gov|Sen|Rep|President|State|States|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lawyers?)$/;
+
+/** "Washington v. State Dept. The judge": the stop of an abbreviation ends the sentence as well. */
+function isNextSentence(text: string, last: Span, word: Span, shouted: boolean): boolean {
+  if (!/^\.\s/.test(text.slice(last.end, word.start)) || shouted) return false;
+  const written = text.slice(word.start, word.end);
+  if (COMPANY_ENDS.test(text.slice(last.start, last.end))) return !COMPANY_GOES_ON.test(written);
+  return BEGINS_SENTENCE.test(written) || (NOT_A_PARTY.test(written) && !/^(?:Of|For|No|Nos)$/.test(written));
 }
 
 const endsParty = (word: string, following: string): boolean =>

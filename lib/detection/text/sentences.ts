@@ -1,7 +1,7 @@
 import type { Span } from '../mention';
 
 const ABBREVIATION =
-  /(?:^|[\s("'[])(?:mr|mrs|ms|dr|prof|rev|hon|gov|lt|sen|sens|rep|reps|atty|attys|gen|asst|dep|sec|supt|st|jr|sr|no|nos|vs?|al|rel|inc|corp|co|cos|ltd|llc|assn|ass'n|dept|dep't|comm'n|u\.s|d\.c|cal|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ala|ariz|ark|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])$/i;
+  /(?:^|[\s("'[])(?:mr|mrs|ms|dr|prof|rev|hon|gov|lt|sen|sens|rep|reps|atty|attys|gen|asst|dep|sec|supt|st|jr|sr|no|nos|vs?|al|rel|inc|corp|co|cos|bros|ltd|llc|assn|ass'n|dept|dep't|comm'n|u\.s|d\.c|cal|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ala|ariz|ark|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])$/i;
 /** "posted on X. James said": the network's name is no initial. */
 const ON_X = /\b(?:on|to|via|from|en) X$/;
 /** A stop that ends a sentence, from where it stands. */
