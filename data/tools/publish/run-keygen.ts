@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { misused } from '../command-line';
+import { misused, wholeNumber } from '../command-line';
 import { firstKeySet, nextKeySet } from './key-sets';
 import { newSigningKey, pemOf, signingKeyOf } from './signing-key';
 import { readUpdateSettings, writeUpdateSettings } from './update-settings';
 
 /**
- * Makes a key and pins it in data/update.json. With --after OLD.pem and --to FOLDER it takes the
- * place of the old one, and readers are led from that to it by a file in the published folder.
+ * Makes keys and pins them in data/update.json; `--threshold` of them must sign. With --after OLD.pem and
+ * --to FOLDER they take the place of the old ones, and readers are led from those by a file in the published folder.
  */
 const { values } = parseArgs({
   options: {
-    out: { type: 'string' },
-    after: { type: 'string' },
+    out: { type: 'string', multiple: true },
+    threshold: { type: 'string', default: '1' },
+    after: { type: 'string', multiple: true },
     to: { type: 'string' },
     settings: { type: 'string' },
   },
@@ -21,25 +22,36 @@ const { values } = parseArgs({
 const { out, after, to, settings: path } = values;
 
 if (out === undefined || (after === undefined) !== (to === undefined))
-  misused('npm run data:keygen -- --out KEY.pem [--after OLD.pem --to PUBLISHED_FOLDER]');
-if (existsSync(out)) misused(`${out} exists: a key is never overwritten.`);
+  misused(
+    'npm run data:keygen -- --out KEY.pem [--out SECOND.pem --threshold 2] [--after OLD.pem --to PUBLISHED_FOLDER]',
+  );
+for (const file of out) if (existsSync(file)) misused(`${file} exists: a key is never overwritten.`);
+if (new Set(out).size < out.length) misused('Each key needs a file of its own.');
+const threshold = wholeNumber('threshold', values.threshold);
+if (threshold < 1 || threshold > out.length)
+  misused(`--threshold ${threshold}: ${out.length} ${out.length === 1 ? 'key is' : 'keys are'} made.`);
 
 const settings = readUpdateSettings(path);
-const key = newSigningKey();
-// Kept before anything trusts it: readers of a key that nobody has could never be led anywhere again.
-const keep = () => writeFileSync(out, pemOf(key), { mode: 0o600, flag: 'wx' });
+const keys = out.map(file => ({ file, key: newSigningKey() }));
+const publicKeys = keys.map(({ key }) => key.publicKey);
+// Kept before anything trusts them: readers of a key that nobody has could never be led anywhere again.
+const keep = () => {
+  for (const { file, key } of keys) writeFileSync(file, pemOf(key), { mode: 0o600, flag: 'wx' });
+};
 if (after === undefined || to === undefined) {
   if (settings.keySet)
     misused('data/update.json pins keys already: give the old key with --after, or remove them by hand.');
   keep();
-  writeUpdateSettings({ ...settings, keySet: firstKeySet([key.publicKey], 1) }, path);
+  writeUpdateSettings({ ...settings, keySet: firstKeySet(publicKeys, threshold) }, path);
 } else {
   if (!settings.keySet) misused('data/update.json pins no key yet.');
-  const old = signingKeyOf(readFileSync(after, 'utf8'));
-  const { keySet, name, bytes } = nextKeySet(settings.keySet, [key.publicKey], 1, [old, key]);
+  const old = after.map(file => signingKeyOf(readFileSync(file, 'utf8')));
+  const signers = [...old, ...keys.map(({ key }) => key)];
+  const { keySet, name, bytes } = nextKeySet(settings.keySet, publicKeys, threshold, signers);
   keep();
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, name), bytes);
   writeUpdateSettings({ ...settings, keySet }, path);
 }
-console.log(`Key ${key.publicKey.id} is in ${out}: keep it secret, and a copy of it safe.`);
+for (const { file, key } of keys)
+  console.log(`Key ${key.publicKey.id} is in ${file}: keep it secret, and a copy of it safe.`);
