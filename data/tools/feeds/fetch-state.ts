@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import * as v from 'valibot';
 
 const feedStateSchema = v.strictObject({
+  /** What was asked: the rest is true of no other address. */
+  address: v.optional(v.string()),
   etag: v.optional(v.string()),
   lastModified: v.optional(v.string()),
   /** When it last answered, ISO. */
@@ -12,6 +14,8 @@ const feedStateSchema = v.strictObject({
   problem: v.optional(v.string()),
   /** Not to be asked again before, ms since 1970. */
   notBefore: v.optional(v.number(), 0),
+  /** Until when the host itself asked to be left alone, ms since 1970; nothing overrides that. */
+  retryAfter: v.optional(v.number()),
   /** Items met before, newest last, so that none is queued twice. */
   seen: v.optional(v.array(v.string()), []),
 });
@@ -24,6 +28,19 @@ const fetchStateSchema = v.strictObject({
 export type FetchState = v.InferOutput<typeof fetchStateSchema>;
 
 export const NEVER_ASKED: FeedState = { failures: 0, notBefore: 0, seen: [] };
+
+/** What is known of a feed at an address; of one that has moved, only what was met there. */
+export function stateOf(state: FetchState, id: string, address: string): FeedState {
+  const known = state.feeds[id] ?? NEVER_ASKED;
+  // States written before addresses were kept have none.
+  const moved = known.address !== undefined && known.address !== address;
+  return moved ? { ...NEVER_ASKED, address, seen: known.seen } : { ...known, address };
+}
+
+/** Makes every feed due, but for those whose host asked for time. */
+export function makeDue(state: FetchState): void {
+  for (const known of Object.values(state.feeds)) known.notBefore = known.retryAfter ?? 0;
+}
 
 /** What is known of the feeds; nothing where the file is absent or broken, for then all is asked anew. */
 export function readFetchState(file: string): FetchState {

@@ -11,6 +11,8 @@ const queuedSchema = v.strictObject({
   publisher: v.exactOptional(v.string()),
   /** As much of it as the feed carried. */
   text: v.optional(v.string(), ''),
+  /** How often its page could not be had. */
+  tries: v.exactOptional(v.number()),
 });
 export type QueuedItem = v.InferOutput<typeof queuedSchema>;
 
@@ -22,10 +24,21 @@ export class ItemQueue {
     this.#folder = folder;
   }
 
-  add(item: QueuedItem): void {
+  /** Whether it is new: two feeds may carry one item. */
+  add(item: QueuedItem): boolean {
+    const isNew = !existsSync(this.#fileOf(item));
+    if (isNew) this.#write(item);
+    return isNew;
+  }
+
+  /** Keeps an item whose page could not be had, and counts how often. */
+  keep(item: QueuedItem): void {
+    this.#write({ ...item, tries: (item.tries ?? 0) + 1 });
+  }
+
+  #write(item: QueuedItem): void {
     mkdirSync(this.#folder, { recursive: true });
     const file = this.#fileOf(item);
-    if (existsSync(file)) return;
     writeFileSync(`${file}.new`, JSON.stringify(item));
     renameSync(`${file}.new`, file);
   }

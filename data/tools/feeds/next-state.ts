@@ -31,6 +31,7 @@ export function nextState(
       const listed = new Set(items);
       const gone = before.seen.filter(id => !listed.has(id));
       return {
+        ...addressOf(before),
         ...(etag === undefined ? {} : { etag }),
         ...(lastModified === undefined ? {} : { lastModified }),
         answered: new Date(now).toISOString(),
@@ -46,16 +47,21 @@ export function nextState(
     case 'unreadable':
       return failed(before, answer.reason, now + backoff(before.failures));
     case 'failed':
-      return failed(before, answer.reason, Math.max(answer.notBefore ?? 0, now + backoff(before.failures)));
+      return {
+        ...failed(before, answer.reason, Math.max(answer.notBefore ?? 0, now + backoff(before.failures))),
+        ...(answer.notBefore === undefined ? {} : { retryAfter: answer.notBefore }),
+      };
   }
 }
 
 const backoff = (failures: number) => Math.min(FIRST_RETRY * 2 ** failures, DAY);
 
-function rested({ problem: _problem, ...state }: FeedState): FeedState {
+const addressOf = ({ address }: FeedState) => (address === undefined ? {} : { address });
+
+function rested({ problem: _problem, retryAfter: _over, ...state }: FeedState): FeedState {
   return { ...state, failures: 0 };
 }
 
-function failed(before: FeedState, problem: string, notBefore: number): FeedState {
+function failed({ retryAfter: _over, ...before }: FeedState, problem: string, notBefore: number): FeedState {
   return { ...before, failures: before.failures + 1, problem, notBefore };
 }

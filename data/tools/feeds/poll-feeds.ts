@@ -1,8 +1,9 @@
 import { decodeText } from '../ingest/decode-text';
+import { withPrintable } from '../ingest/printable';
 import { readFeed } from '../ingest/read-feed';
 import { listedItems } from '../ingest/read-html';
 import type { Feed } from './feeds-schema';
-import { type FetchState, NEVER_ASKED } from './fetch-state';
+import { type FetchState, stateOf } from './fetch-state';
 import type { ItemQueue, QueuedItem } from './item-queue';
 import { nextState } from './next-state';
 import type { PoliteAnswer, PoliteClient } from './polite-client';
@@ -40,15 +41,15 @@ export async function pollFeeds(feeds: readonly Feed[], options: PollOptions): P
 }
 
 async function pollFeed(feed: Feed, { client, queue, state, now }: PollOptions): Promise<Polled> {
-  const before = state.feeds[feed.id] ?? NEVER_ASKED;
-  if (before.notBefore > now()) return { feed, outcome: 'not-due', queued: 0 };
   const address = feed.feed ?? feed.news;
+  const before = stateOf(state, feed.id, address);
+  if (before.notBefore > now()) return { feed, outcome: 'not-due', queued: 0 };
   const answer = await client.get(address, before);
   const read = readAnswer(answer, feed, address);
   const met = new Set(before.seen);
   const news = read.items.filter(item => !met.has(keyOf(item)));
   // Queued before they count as met: what cannot be queued comes again.
-  for (const item of news) queue.add(item);
+  const queued = news.filter(item => queue.add(withPrintable(item))).length;
   state.feeds[feed.id] = nextState(before, read.answer, read.items.map(keyOf), now());
   if (read.answer.state !== 'fetched' && read.answer.state !== 'unchanged')
     return {
@@ -57,7 +58,7 @@ async function pollFeed(feed: Feed, { client, queue, state, now }: PollOptions):
       queued: 0,
       problem: state.feeds[feed.id]?.problem ?? read.answer.state,
     };
-  return { feed, outcome: news.length > 0 ? 'new' : 'nothing-new', queued: news.length };
+  return { feed, outcome: queued > 0 ? 'new' : 'nothing-new', queued };
 }
 
 const keyOf = ({ id, url }: QueuedItem) => url ?? id;

@@ -4,17 +4,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { misused, wholeNumber } from '../command-line';
+import { printable } from '../ingest/printable';
 import { DATA_ROOT } from '../source-files';
 import { stopOnInterrupt } from '../stop-on-interrupt';
 import { feedSchema } from './feeds-schema';
-import { readFetchState, writeFetchState } from './fetch-state';
+import { makeDue, readFetchState, writeFetchState } from './fetch-state';
 import { ItemQueue } from './item-queue';
 import { PoliteClient } from './polite-client';
 import { pollFeeds } from './poll-feeds';
 
 const USAGE = `npm run data:fetch -- [ID…]   asks the feeds of data/feeds.json that are due, or those named
   --pause MS    between two requests to one host (2000)
-  --now         asks also those that are not due yet`;
+  --now         asks also those that are not due yet, unless the host asked for time`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +37,7 @@ const feeds = positionals.length === 0 ? all : all.filter(({ id }) => positional
 const unknown = positionals.filter(id => !all.some(feed => feed.id === id));
 if (unknown.length > 0) misused(`data/feeds.json has no ${unknown.join(', ')}`);
 const state = readFetchState(stateFile);
-if (values.now) for (const known of Object.values(state.feeds)) known.notBefore = 0;
+if (values.now) makeDue(state);
 
 const { signal, interrupted } = stopOnInterrupt();
 const client = new PoliteClient({
@@ -60,7 +61,7 @@ try {
       queued += more;
       writeFetchState(stateFile, state);
       const told = outcome === 'new' ? `${more} new` : (problem ?? outcome.replace('-', ' '));
-      console.log(`[${done}/${feeds.length}] ${feed.id}: ${told}`);
+      console.log(`[${done}/${feeds.length}] ${feed.id}: ${printable(told)}`);
     },
   });
 } catch (error) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { QueuedItem } from '../feeds/item-queue';
 import type { PoliteClient } from '../feeds/polite-client';
+import { withPrintable } from './printable';
 import type { Proposal } from './proposal';
 import type { ProposalFolder } from './proposal-folder';
 import { type KnownRecord, propose } from './propose';
@@ -9,8 +11,8 @@ import type { LinkedItem, ReleaseText } from './release-text';
 
 export type Ingested = { title?: string | undefined } & (
   | { state: 'proposed'; proposal: Proposal }
-  /** Read before, or gone; not to be had for now; or nothing that can be read, now or later. */
-  | { state: 'known' | 'failed' | 'unreadable'; reason: string }
+  /** Read before; gone or barred; not to be had for now; or nothing that can be read, now or later. */
+  | { state: 'known' | 'gone' | 'failed' | 'unreadable'; reason: string }
 );
 
 interface Context {
@@ -21,10 +23,12 @@ interface Context {
   again: boolean;
 }
 
-type Source =
-  | Material
-  | { bytes: Uint8Array; address: string; given: Partial<ReleaseText> }
-  | { queued: QueuedItem };
+/** How often a page is asked for before its feed's words are taken for it. */
+const MOST_TRIES = 3;
+/** Fewer code units than a sentence on who acts together tell nothing. */
+const WORTH_READING = 120;
+
+type Source = Material | { file: string; given: Partial<ReleaseText> } | { queued: QueuedItem };
 
 /** Reads what it is given, fetches what that only links to, and saves a proposal for each text. */
 export async function ingestMaterial(source: Source, context: Context): Promise<Ingested[]> {
@@ -47,14 +51,14 @@ async function ingestRead(read: () => Material, context: Context): Promise<Inges
 
 function materialOf(source: Source): Material {
   if ('texts' in source) return source;
-  if ('bytes' in source) {
-    const { texts, links } = readMaterial(source.bytes, { address: source.address });
+  if ('file' in source) {
+    const { texts, links } = readMaterial(readFileSync(source.file), { address: source.file });
     return { texts: texts.map(text => ({ ...text, ...source.given })), links };
   }
-  const { id: _id, url, text, ...known } = source.queued;
+  const { id: _id, url, text, tries = 0, ...known } = withPrintable(source.queued);
   if (url === undefined || text.length >= WHOLE_RELEASE)
     return { texts: [{ ...known, ...(url === undefined ? {} : { url }), text }], links: [] };
-  return { texts: [], links: [{ ...known, url }] };
+  return { texts: [], links: [{ ...known, url, tries, ...(text === '' ? {} : { carried: text }) }] };
 }
 
 async function ingestText(text: ReleaseText, { record, proposals, again }: Context): Promise<Ingested> {
@@ -72,7 +76,17 @@ async function ingestText(text: ReleaseText, { record, proposals, again }: Conte
   return { state: 'proposed', title, proposal };
 }
 
-async function ingestLink({ url, ...known }: LinkedItem, context: Context): Promise<Ingested[]> {
+/** A page that is out of reach is tried a few times; then what its feed carried of it has to do. */
+async function ingestLink(link: LinkedItem, context: Context): Promise<Ingested[]> {
+  const { carried = '', tries = MOST_TRIES, ...page } = link;
+  const results = await ingestPage(page, context);
+  const isHad = results.some(({ state }) => state === 'proposed' || state === 'known');
+  const mayCome = results.some(({ state }) => state === 'failed') && tries + 1 < MOST_TRIES;
+  if (isHad || mayCome || carried.length < WORTH_READING) return results;
+  return [await ingestText({ ...page, text: carried }, context)];
+}
+
+async function ingestPage({ url, ...known }: LinkedItem, context: Context): Promise<Ingested[]> {
   const answer = await context.client.get(url);
   const { title } = known;
   switch (answer.state) {
@@ -81,10 +95,10 @@ async function ingestLink({ url, ...known }: LinkedItem, context: Context): Prom
     case 'failed':
       return [{ state: 'failed', title, reason: `${url} ${answer.reason}` }];
     case 'barred':
-      return [{ state: 'known', title, reason: `left alone, barred by ${answer.by}` }];
+      return [{ state: 'gone', title, reason: `left alone, barred by ${answer.by}` }];
     case 'gone':
     case 'unchanged':
-      return [{ state: 'known', title, reason: `${url} is not there` }];
+      return [{ state: 'gone', title, reason: `${url} is not there` }];
   }
   const read = () => {
     const { texts, links } = readMaterial(answer.bytes, { address: url, contentType: answer.contentType });

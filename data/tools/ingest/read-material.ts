@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { onlyKnown } from '../../../lib/dataset/cards/only-known';
 import { isPartialDate } from '../../../lib/time/partial-date';
 import { decodeText } from './decode-text';
+import { withPrintable } from './printable';
 import { readFeed } from './read-feed';
 import { readHtml } from './read-html';
 import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
@@ -22,7 +23,12 @@ export const WHOLE_RELEASE = 1200;
  * @param address where it was found, for relative links; a file's name for a file
  * @throws Error where it is a feed or a document that cannot be read
  */
-export function readMaterial(
+export function readMaterial(bytes: Uint8Array, found: { address: string; contentType?: string }): Material {
+  const { texts, links } = readAnything(bytes, found);
+  return { texts: texts.map(withPrintable), links: links.map(withPrintable) };
+}
+
+function readAnything(
   bytes: Uint8Array,
   { address, contentType }: { address: string; contentType?: string },
 ): Material {
@@ -47,7 +53,7 @@ function materialOfFeed(text: string, address: string): Material {
   for (const { id: _id, text: body, ...known } of readFeed(text, base)) {
     if (body.length >= WHOLE_RELEASE || known.url === undefined)
       material.texts.push({ ...known, text: body });
-    else material.links.push({ ...known, url: known.url });
+    else material.links.push({ ...known, url: known.url, ...(body === '' ? {} : { carried: body }) });
   }
   return material;
 }

@@ -16,6 +16,10 @@ export interface LinkedItem {
   url: string;
   title?: string;
   published?: PartialDate;
+  /** What the feed carried of it, for when the page cannot be had. */
+  carried?: string;
+  /** How often the page could not be had; absent where nobody tries again by itself. */
+  tries?: number;
 }
 
 const ZONE = /\s+(?:[+-]\d{4}|(?![AP]M$)[A-Z]{1,5})$/;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -11,6 +10,7 @@ import { stopOnInterrupt } from '../stop-on-interrupt';
 import { describeProposal } from './describe-proposal';
 import { type Ingested, ingestMaterial } from './ingest-material';
 import { knownRecordOf } from './known-record';
+import { printable } from './printable';
 import { ProposalFolder } from './proposal-folder';
 import { webAddress } from './web-address';
 
@@ -70,28 +70,31 @@ const sources = [
     read: () =>
       /^https?:/.test(address)
         ? ingestMaterial({ texts: [], links: [{ url: address, ...given }] }, context)
-        : ingestMaterial({ bytes: readFileSync(address), address, given }, context),
+        : ingestMaterial({ file: address, given }, context),
     done: () => {},
+    keep: () => {},
   })),
   ...queued.map(item => ({
     name: item.url ?? item.id,
     read: () => ingestMaterial({ queued: item }, context),
     done: () => queue.remove(item),
+    keep: () => queue.keep(item),
   })),
 ];
 
 let failed = 0;
 try {
-  for (const [index, { name, read, done }] of sources.entries()) {
+  for (const [index, { name, read, done, keep }] of sources.entries()) {
     signal.throwIfAborted();
     const results: Ingested[] = await read();
     for (const result of results) {
       const told = result.state === 'proposed' ? describeProposal(result.proposal) : result.reason;
-      console.log(`[${index + 1}/${sources.length}] ${result.title ?? name}: ${told}`);
+      console.log(printable(`[${index + 1}/${sources.length}] ${result.title ?? name}: ${told}`));
       if (result.state === 'failed' || result.state === 'unreadable') failed += 1;
     }
     // What failed for now stays queued.
-    if (!results.some(({ state }) => state === 'failed')) done();
+    if (results.some(({ state }) => state === 'failed')) keep();
+    else done();
   }
 } catch (error) {
   if (!interrupted()) throw error;

@@ -8,6 +8,11 @@ import { type Proposal, proposalSchema } from '../ingest/proposal';
 
 export type Edited = { state: 'edited'; proposal: Proposal } | { state: 'unusable'; problems: string[] };
 
+/** The editor of a person's choice, a command line; one that is set to nothing is not chosen. */
+export function editorOf({ VISUAL, EDITOR }: { VISUAL?: string; EDITOR?: string }): string {
+  return [VISUAL, EDITOR].find(one => one !== undefined && one.trim() !== '') ?? 'vi';
+}
+
 /** Lets a person change a proposal in `editor`, a command line; what comes back is validated. */
 export function editInEditor(proposal: Proposal, editor: string): Edited {
   const folder = mkdtempSync(join(tmpdir(), 'ag-lens-review-'));

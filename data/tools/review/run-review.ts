@@ -5,12 +5,12 @@ import { ProposalFolder } from '../ingest/proposal-folder';
 import { parseSourceFiles } from '../parse-source-files';
 import { DATA_ROOT, readSourceFiles, type SourceFile } from '../source-files';
 import { acceptProposal, withFiles } from './accept-proposal';
-import { editInEditor } from './edit-in-editor';
+import { editInEditor, editorOf } from './edit-in-editor';
 import { advance, readVerdict, startReview } from './review-session';
 import { showProposal } from './show-proposal';
 
 const proposals = new ProposalFolder(join(DATA_ROOT, 'proposals'));
-const editor = process.env.VISUAL ?? process.env.EDITOR ?? 'vi';
+const editor = editorOf(process.env);
 let files = readSourceFiles();
 let review = startReview(proposals.waiting());
 const terminal = createInterface({ input: process.stdin, output: process.stdout });

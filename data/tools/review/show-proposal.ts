@@ -1,5 +1,6 @@
 import type { Coalition } from '../../../lib/dataset/schema';
 import { describeProposal } from '../ingest/describe-proposal';
+import { printable } from '../ingest/printable';
 import type { Change, Proposal } from '../ingest/proposal';
 
 const written = (value: unknown): string =>
@@ -22,7 +23,8 @@ export function showProposal(proposal: Proposal, recordOf: (id: string) => Coali
       `  source    ${id} · ${publisher} · ${date ?? 'undated'}${url === undefined ? ' · no address' : ''}`,
     );
   }
-  return [...lines, '', ...body(proposal, recordOf)].join('\n');
+  // A proposal is a file that anybody may have written.
+  return printable([...lines, '', ...body(proposal, recordOf)].join('\n'));
 }
 
 function body(proposal: Proposal, recordOf: (id: string) => Coalition | undefined): string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Feed } from '../../../data/tools/feeds/feeds-schema';
-import { type FetchState, NEVER_ASKED } from '../../../data/tools/feeds/fetch-state';
+import { type FetchState, makeDue, NEVER_ASKED } from '../../../data/tools/feeds/fetch-state';
 import { ItemQueue } from '../../../data/tools/feeds/item-queue';
 import { nextState } from '../../../data/tools/feeds/next-state';
 import { PoliteClient } from '../../../data/tools/feeds/polite-client';
@@ -122,6 +122,36 @@ describe('polling feeds', () => {
     server.serve('/gzip', gzipped(rss('https://office.example', ['Packed'])));
     await poll([feed('/latin'), feed('/gzip')]);
     expect(titles()).toEqual(['Packed', 'Señor – suit']);
+  });
+
+  test('counts an item once that two feeds carry', async () => {
+    for (const path of ['/a', '/b']) server.serve(path, xml(rss(server.origin, ['One'])));
+    const told = await poll([feed('/a'), feed('/b')]);
+    expect(told.map(({ queued }) => queued).sort()).toEqual([0, 1]);
+    expect(queue.items()).toHaveLength(1);
+  });
+
+  test('asks a feed at once whose address was put right, with nothing left of the old one', async () => {
+    server.serve('/old', status(503, { 'Retry-After': '7200' }));
+    await poll([feed('/old', { id: 'office' })]);
+    state.feeds.office = { ...(state.feeds.office ?? NEVER_ASKED), etag: '"old"' };
+    server.serve('/new', xml(rss(server.origin, ['One'])));
+    expect(await poll([feed('/new', { id: 'office' })])).toMatchObject([{ outcome: 'new' }]);
+    expect(server.headersOf('/new')).not.toHaveProperty('if-none-match');
+  });
+
+  test('asks those that are not due where it is told to, but none whose host asked for time', async () => {
+    server.serve('/busy', status(503, { 'Retry-After': '7200' }));
+    server.serve('/down', status(500));
+    const feeds = [feed('/busy'), feed('/down')];
+    await poll(feeds);
+    makeDue(state);
+    expect(await poll(feeds)).toMatchObject([{ outcome: 'not-due' }, { outcome: 'failed' }]);
+    makeDue(state);
+    expect(await poll(feeds, { now: NOW + 3 * HOUR })).toMatchObject([
+      { outcome: 'failed' },
+      { outcome: 'failed' },
+    ]);
   });
 
   test('takes an item once, whether it stands twice in a feed or comes again', async () => {

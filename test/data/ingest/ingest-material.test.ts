@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -74,7 +74,7 @@ describe('ingesting what was queued', () => {
 
   test.each([
     { name: 'fails, to be tried again', answer: status(503), state: 'failed' },
-    { name: 'is gone, to be forgotten', answer: status(410), state: 'known' },
+    { name: 'is gone, to be forgotten', answer: status(410), state: 'gone' },
     { name: 'has no text', answer: xml('<html><body></body></html>'), state: 'unreadable' },
     { name: 'is a broken feed', answer: xml('<rss version="2.0"><channel><item>'), state: 'unreadable' },
     {
@@ -88,9 +88,55 @@ describe('ingesting what was queued', () => {
     expect(context.proposals.waiting()).toEqual([]);
   });
 
+  describe('a page whose feed carried some of it', () => {
+    const carrying = (tries: number) => ({ queued: { ...queued('/whistles').queued, text: TEXT, tries } });
+
+    test.each([
+      { name: 'is waited for while it fails', answer: status(503), tries: 0, state: 'failed' },
+      {
+        name: 'is read from the feed when it has failed often',
+        answer: status(503),
+        tries: 2,
+        state: 'proposed',
+      },
+      { name: 'is read from the feed when it is gone', answer: status(410), tries: 0, state: 'proposed' },
+      {
+        name: 'is read from the feed when it has no text',
+        answer: xml('<html></html>'),
+        tries: 0,
+        state: 'proposed',
+      },
+    ])('$name', async ({ answer, tries, state }) => {
+      server.serve('/whistles', answer);
+      expect(await ingestMaterial(carrying(tries), context)).toMatchObject([{ state }]);
+    });
+
+    test('is read from the page where that can be had', async () => {
+      server.serve('/whistles', xml(PAGE, { 'Content-Type': 'text/html' }));
+      await ingestMaterial(carrying(2), context);
+      expect(context.proposals.waiting()).toMatchObject([{ article: { title: 'Letter on whistles' } }]);
+    });
+  });
+
   test('says of a text that makes no sound proposal why, and goes on', async () => {
     const text = `${TEXT}\n\n${'More on whistles. '.repeat(80)}`;
     const broken = { ...queued('/whistles').queued, text, url: 'https://' };
     expect(await ingestMaterial({ queued: broken }, context)).toMatchObject([{ state: 'unreadable' }]);
+  });
+});
+
+describe('ingesting files', () => {
+  test('says of one that is not there why, so that the next can be read', async () => {
+    const file = join(folder, 'nope.html');
+    expect(await ingestMaterial({ file, given: {} }, context)).toMatchObject([
+      { state: 'unreadable', reason: expect.stringContaining('no such file') },
+    ]);
+  });
+
+  test('reads one with what is given of it', async () => {
+    const file = join(folder, 'whistles.txt');
+    writeFileSync(file, TEXT);
+    await ingestMaterial({ file, given: { published: '2017-05-02' } }, context);
+    expect(context.proposals.waiting()).toMatchObject([{ what: 'new-coalition', article: { file } }]);
   });
 });

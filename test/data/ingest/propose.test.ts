@@ -59,6 +59,7 @@ describe('what a text is proposed to change', () => {
       changes: [
         { field: 'members', record: ['NM', 'MA'], text: guns?.members, applied: true },
         { field: 'membersComplete', applied: true },
+        { field: 'note', record: guns?.note, applied: false },
       ],
     });
   });

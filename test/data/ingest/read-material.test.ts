@@ -67,7 +67,7 @@ describe('reading what is handed in', () => {
     });
     expect(read(feed, 'https://ag.example/feed.json', 'application/feed+json')).toEqual({
       texts: [],
-      links: [{ title: 'Teaser', url: 'https://ag.example/1' }],
+      links: [{ title: 'Teaser', url: 'https://ag.example/1', carried: 'Short.' }],
     });
   });
 
@@ -77,7 +77,32 @@ describe('reading what is handed in', () => {
       <item><title>Teaser</title><link>/2</link><description>Short.</description></item></channel></rss>`;
     const { texts, links } = read(feed, 'https://ag.example/feed');
     expect(texts).toMatchObject([{ title: 'Whole', url: 'https://ag.example/1', published: '2019-05-06' }]);
-    expect(links).toEqual([{ title: 'Teaser', url: 'https://ag.example/2' }]);
+    expect(links).toEqual([{ title: 'Teaser', url: 'https://ag.example/2', carried: 'Short.' }]);
+  });
+
+  test.each([
+    {
+      name: 'a feed',
+      text: `<rss version="2.0"><channel><item><guid>7</guid><title>Letter &#27;[2J&#155;8m on \u202eferries</title><description>${PARAGRAPH.repeat(7)}&#27;[8m</description></item></channel></rss>`,
+      address: 'https://ag.example/feed',
+    },
+    {
+      name: 'a page',
+      text: PAGE.replaceAll('Letter on ferries', 'Letter &#27;[2J\u009b8m on \u202eferries'),
+      address: 'https://ag.example/news',
+    },
+    {
+      name: 'a document',
+      text: JSON.stringify({
+        text: 'A \u001b[8mletter.',
+        title: 'Letter \u001b[2J\u009b8m on \u202eferries',
+      }),
+      address: 'x.json',
+    },
+  ])('leaves out of $name what would command a terminal', ({ text, address }) => {
+    const [document] = read(text, address).texts;
+    expect(document?.title).toContain('[2J');
+    expect(Object.values(document ?? {}).join('\n')).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
   });
 
   test.each([

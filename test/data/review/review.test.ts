@@ -6,7 +6,7 @@ import { checkSourceFiles } from '../../../data/tools/check';
 import type { KnownCoalition, NewCoalition, Proposal } from '../../../data/tools/ingest/proposal';
 import { ProposalFolder } from '../../../data/tools/ingest/proposal-folder';
 import { acceptProposal, withFiles } from '../../../data/tools/review/accept-proposal';
-import { editInEditor } from '../../../data/tools/review/edit-in-editor';
+import { editInEditor, editorOf } from '../../../data/tools/review/edit-in-editor';
 import { advance, readVerdict, startReview } from '../../../data/tools/review/review-session';
 import { showProposal } from '../../../data/tools/review/show-proposal';
 import type { SourceFile } from '../../../data/tools/source-files';
@@ -275,6 +275,11 @@ describe('what a reviewer sees', () => {
     expect(text).toContain('10–30   “two attorneys general”');
   });
 
+  test('no command to the terminal, whoever wrote the file', () => {
+    const text = shown({ ...newCoalition(), reasons: ['\u001b[2J\u009b8m gone \u202egnp'] });
+    expect(text).toContain('because   [2J8m gone gnp');
+  });
+
   test('the difference from a known record, changes apart from doubts', () => {
     const text = shown(
       anotherSource([
@@ -327,6 +332,15 @@ describe('proposals on disk', () => {
   test('are refused by name where they are of another form', () => {
     writeFileSync(join(folder, '0123456789ab.json'), '{"what":"nothing"}');
     expect(() => new ProposalFolder(folder).waiting()).toThrow('0123456789ab.json is no proposal');
+  });
+
+  test.each([
+    { env: { VISUAL: 'code --wait', EDITOR: 'nano' }, editor: 'code --wait' },
+    { env: { VISUAL: '', EDITOR: 'nano' }, editor: 'nano' },
+    { env: { VISUAL: ' ', EDITOR: '' }, editor: 'vi' },
+    { env: {}, editor: 'vi' },
+  ])('are edited in $editor where the environment is $env', ({ env, editor }) => {
+    expect(editorOf(env)).toBe(editor);
   });
 
   test.each([
