@@ -145,7 +145,8 @@ export class DataUpdates {
       ...(lastTry !== undefined && { lastTry }),
       ...(lastSuccess !== undefined && { lastSuccess }),
       ...(expires !== undefined && Date.parse(expires) < Date.now() && { staleSince: Date.parse(expires) }),
-      ...(problem && { problem }),
+      // While it is tried, there is none yet.
+      ...(problem && this.#step === null && { problem }),
       ...(undone !== undefined && { undone }),
     };
   }

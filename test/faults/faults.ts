@@ -18,12 +18,19 @@ export interface FaultCase {
   ofBuild?: boolean;
   /** What is served when it is tried again; the sound publication where nothing is said. */
   afterwards?: string;
+  /** The reader is told that the data may be old. */
+  stale?: true;
+  /** The host is left alone for so long at least, in ms. */
+  waits?: number;
   /** Has the new data already, and asks again. */
   again?: boolean;
   /** All that is asked of the host. */
   asks?: readonly Part[];
-  /** The problem that the reader is told; absent where the update succeeds all the same. */
-  told?: readonly string[];
+  /**
+   * The problem that the reader is told, one of these; where nothing is said, that it was broken off, or none with
+   * the new data.
+   */
+  told?: readonly (string | undefined)[];
 }
 
 export const on =
@@ -169,7 +176,7 @@ export const FAULTS: readonly FaultCase[] = [
   { fault: 'a byte of the diff altered', does: on(['diff'], altered), mayHave: ['new'] },
   { fault: 'a byte of every file altered', does: on(FILES, altered), told: ['damaged'] },
   { fault: 'an older version served (rollback)', publication: 'old', told: ['older'] },
-  { fault: 'an expired version served (frozen)', publication: 'expired', mayHave: ['new'] },
+  { fault: 'an expired version served (frozen)', publication: 'expired', mayHave: ['new'], stale: true },
   { fault: 'signed files of two versions (mix and match)', publication: 'mixed', told: ['damaged'] },
   {
     fault: 'keys replaced by their successors',
@@ -177,6 +184,13 @@ export const FAULTS: readonly FaultCase[] = [
     afterwards: 'rotated',
     asks: ['latest', 'keys', 'diff'],
     mayHave: ['new'],
+  },
+  {
+    fault: 'a byte of the next keys altered',
+    publication: 'rotated',
+    afterwards: 'rotated',
+    does: on(['keys'], altered),
+    told: ['unsigned', 'unreadable'],
   },
   { fault: 'three versions behind', publication: 'three-later', asks: ['latest', 'diff'], mayHave: ['new'] },
   {
@@ -203,6 +217,7 @@ export const FAULTS: readonly FaultCase[] = [
   { fault: 'latest.json without end', does: on(['latest'], endless), told: ['too-big'] },
   { fault: 'files without end', does: on(FILES, endless), told: ['too-big'] },
   { fault: 'latest.json in a slow drip', does: on(['latest'], drip), told: ['too-slow'] },
+  { fault: 'files in a slow drip', does: on(FILES, drip), told: ['too-slow'] },
   { fault: 'files too short', does: on(FILES, cut), told: ['damaged'] },
   { fault: 'files too long', does: on(FILES, padded), told: ['too-big'] },
   { fault: 'a gzip bomb, signed', publication: 'bomb', told: ['invalid'] },
@@ -226,6 +241,12 @@ export const FAULTS: readonly FaultCase[] = [
     does: status(code),
     told: [code === 404 ? 'not-found' : code === 403 ? 'refused' : 'busy'],
   })),
+  {
+    fault: 'status 429, to come back in two hours',
+    does: status(429, { 'Retry-After': '7200' }),
+    told: ['busy'],
+    waits: 7_200_000,
+  },
   { fault: 'status 404 for the diff', does: on(['diff'], status(404)), mayHave: ['new'] },
   { fault: 'status 404 for every file', does: on(FILES, status(404)), told: ['not-found'] },
   ...[0, 0.25, 0.5, 0.75].map(share => ({
@@ -238,7 +259,7 @@ export const FAULTS: readonly FaultCase[] = [
     does: on(FILES, torn(share)),
     told: ['unreachable'],
   })),
-  { fault: 'clock ten years ahead', arrange: clockOff(10 * YEAR), mayHave: ['new'] },
+  { fault: 'clock ten years ahead', arrange: clockOff(10 * YEAR), mayHave: ['new'], stale: true },
   { fault: 'clock ten years behind', arrange: clockOff(-10 * YEAR), mayHave: ['new'] },
   { fault: 'disk full, diff', arrange: fullDisk, told: ['disk-full'] },
   { fault: 'disk full, whole', arrange: fullDisk, publication: 'whole-only', told: ['disk-full'] },
@@ -253,11 +274,17 @@ export const FAULTS: readonly FaultCase[] = [
     ...killedAfter('whole-only', ms),
   })),
   { fault: 'database deleted during the update', ...whenAsked(reader => reader.evaluate(deleteDatabase)) },
+  {
+    fault: 'database closed during the update',
+    ...whenAsked(reader => sabotage(reader, { database: 'closed' })),
+    mayHave: ['new'],
+  },
   { fault: 'two updates at once', ...whenAsked(reader => tell(reader, 'update')), mayHave: ['new'] },
   {
     fault: 'cancelled by the reader',
     ...whenAsked(reader => tell(reader, 'cancelUpdate')),
     mayHave: ['old'],
+    told: [undefined],
   },
   { fault: 'extension updated during the update', ...whenAsked(reader => reader.reinstall('0.9.0')) },
   { fault: 'extension downgraded during the update', ...whenAsked(reader => reader.reinstall('0.0.9')) },

@@ -40,7 +40,10 @@ export async function tryFault(
   const data = await held(reader, publications);
   const asked = [...host.asked];
   const problem = status.problem?.kind;
-  const informed = told ? problem !== undefined && told.includes(problem) : status.step === null;
+  const mayTell =
+    told ?? (data === 'new' ? [undefined, ...(test.meanwhile ? ['interrupted'] : [])] : ['interrupted']);
+  const isStale = status.staleSince !== undefined;
+  const informed = status.step === null && mayTell.includes(problem) && isStale === (test.stale ?? false);
 
   host.fault = undefined;
   host.publication = test.afterwards ?? 'new';
@@ -50,7 +53,8 @@ export async function tryFault(
   const wrong = [
     !mayHave.some(one => one === data) && `has ${data} data`,
     test.asks && `${asked}` !== `${test.asks}` && `asks for ${asked}`,
-    !informed && `is told ${problem ?? 'nothing'}`,
+    !informed && `is told ${problem ?? 'nothing'}${isStale ? ', and that it may be old' : ''}`,
+    status.nextTry < (status.lastTry ?? 0) + (test.waits ?? 0) && 'does not wait',
     !recovered &&
       `does not recover (${JSON.stringify((await ask<UpdateStatus>(reader, 'updateStatus')).problem)})`,
   ].filter(Boolean);

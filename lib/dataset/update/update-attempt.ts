@@ -131,8 +131,10 @@ export class UpdateAttempt {
     await this.#place.access.install({ dataset, digest }, by);
     this.#current = { dataset, digest };
     this.#place.onInstalled?.(dataset.version);
-    const { undone: _, ...record } = this.#record;
+    const { undone: _, problem: __, ...record } = this.#record;
     this.#record = record;
+    // At once: whatever ends the worker from here on, it has not failed.
+    await this.#place.write(record);
   }
 
   async #remember(change: Partial<UpdateRecord>): Promise<void> {

@@ -26,6 +26,8 @@ export type UpdateProblem =
   | 'disk-full'
   /** The database cannot be written. */
   | 'storage'
+  /** The browser, or whatever ended the worker, before there was an end of it. */
+  | 'interrupted'
   | 'cancelled';
 
 export class UpdateError extends Error {

@@ -8,7 +8,7 @@ export const updateRecordSchema = v.object({
   lastTry: v.exactOptional(v.number()),
   /** When a feed last said, and proved, what is newest. */
   lastSuccess: v.exactOptional(v.number()),
-  /** Set while the last try came to nothing. */
+  /** Set while the last try came to nothing, or has not come to an end. */
   problem: v.exactOptional(v.object({ kind: v.string(), detail: v.string() })),
   failures: v.number(),
   /** Not on its own before then. */

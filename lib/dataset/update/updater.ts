@@ -1,7 +1,8 @@
 import { asUpdateError } from './as-update-error';
 import { dueFrom, nextTry } from './next-try';
 import { UpdateAttempt } from './update-attempt';
-import type { UpdateError } from './update-error';
+import type { UpdateError, UpdateProblem } from './update-error';
+import type { UpdateRecord } from './update-record';
 import type { UpdateOutcome, UpdateTrigger } from './update-step';
 import type { UpdaterPlace } from './updater-place';
 
@@ -84,9 +85,15 @@ export class Updater {
     const feeds = await this.#place.feeds();
     if (feeds.length === 0) return { state: 'no-feed' };
 
-    // Written first: a worker killed on the way must not ask again at once, for ever.
+    this.#place.onStep?.({ step: 'asking' });
+    // Written first: a worker killed on the way must not ask again at once, for ever, and the reader is told.
     const failures = before.failures + 1;
-    const trying = { ...before, lastTry: now, nextTry: nextTry(now, { failures }, this.#place.chance()) };
+    const trying: UpdateRecord = {
+      ...before,
+      lastTry: now,
+      nextTry: nextTry(now, { failures }, this.#place.chance()),
+      problem: { kind: 'interrupted' satisfies UpdateProblem, detail: 'It did not come to an end.' },
+    };
     await this.#place.write(trying);
     try {
       const attempt = new UpdateAttempt(this.#place, { record: trying, now, signal, trigger });
@@ -97,9 +104,16 @@ export class Updater {
       return outcome;
     } catch (cause) {
       const error = asUpdateError(cause);
-      if (error.problem !== 'cancelled') await this.#remember(error, now, failures);
+      if (error.problem === 'cancelled') await this.#takeBack(before);
+      else await this.#remember(error, now, failures);
       return failure(error);
     }
+  }
+
+  /** Who stopped it knows that; what was wrong before still is. */
+  async #takeBack({ problem }: UpdateRecord): Promise<void> {
+    const { problem: _, ...record } = await this.#place.read();
+    await this.#place.write({ ...record, ...(problem && { problem }) });
   }
 
   async #remember(

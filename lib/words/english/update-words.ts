@@ -41,6 +41,7 @@ export const updateWords = {
     'needs-newer-app': 'The new data needs a newer AG Lens.',
     'disk-full': 'There is no room left on the disk.',
     storage: 'The database could not be written.',
+    interrupted: 'The last try was broken off before its end.',
     cancelled: 'Stopped.',
   },
   unknownProblem: 'The update did not work.',

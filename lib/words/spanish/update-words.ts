@@ -44,6 +44,7 @@ export const updateWords: Words['update'] = {
     'needs-newer-app': 'Los datos nuevos necesitan un AG Lens más nuevo.',
     'disk-full': 'No queda espacio en el disco.',
     storage: 'No se pudo escribir la base de datos.',
+    interrupted: 'El último intento se interrumpió antes de terminar.',
     cancelled: 'Detenido.',
   },
   unknownProblem: 'La actualización no funcionó.',

@@ -247,6 +247,32 @@ test('cancelled, it leaves all as it was', async () => {
   expect(await updater.run('reader')).toMatchObject({ state: 'updated', version: SECOND });
 });
 
+describe('that something ended on the way', () => {
+  const written: UpdateRecord[] = [];
+  const problems = () => written.map(({ problem }) => problem?.kind);
+  beforeEach(() => {
+    written.length = 0;
+    place.write = async next => {
+      record = next;
+      written.push(next);
+    };
+  });
+
+  test('it counts as broken off until it is installed, though nothing could be written at the end', async () => {
+    expect(await updater.run('due')).toMatchObject({ state: 'updated' });
+    expect(problems()).toEqual(['interrupted', 'interrupted', undefined, undefined, undefined]);
+  });
+
+  test('by the reader it leaves the problem there was', async () => {
+    record = { ...NO_UPDATES_YET, problem: { kind: 'busy', detail: 'It answered 503.' } };
+    const running = updater.run('reader');
+    updater.cancel();
+    await running;
+    expect(problems()[0]).toBe('interrupted');
+    expect(record.problem?.kind).toBe('busy');
+  });
+});
+
 test('a reader who asks while it is looked whether an update is due gets an update all the same', async () => {
   record = { ...NO_UPDATES_YET, nextTry: START + DAY };
   const [due, asked] = [updater.run('due'), updater.run('reader')];
