@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
+import { type AnnotatedMention, annotatedMembers, annotationsIn } from './annotations';
+import { describeProposal } from './ingest/describe-proposal';
 import type { Proposal } from './ingest/proposal';
 import { type KnownRecord, propose } from './ingest/propose';
 import { readMaterial } from './ingest/read-material';
-
-const annotatedSchema = v.object({
-  mentions: v.array(
-    v.object({
-      kind: v.string(),
-      action: v.nullish(v.string()),
-      link: v.nullish(v.string()),
-      members: v.nullish(v.array(v.string())),
-      plus: v.nullish(v.array(v.string())),
-    }),
-  ),
-});
-type Annotated = v.InferOutput<typeof annotatedSchema>['mentions'][number];
 
 /** What a proposal would have the record say of the act. */
 interface ProposedAct {
@@ -28,21 +16,32 @@ interface ProposedAct {
 export async function reportProposals(files: readonly string[], record: KnownRecord): Promise<void> {
   let right = 0;
   let told = 0;
+  let quiet = 0;
+  let idle = 0;
   for (const file of files) {
     const [text] = readMaterial(readFileSync(file), { address: file }).texts;
-    const { mentions } = v.parse(annotatedSchema, JSON.parse(readFileSync(file, 'utf8')));
+    const mentions = annotationsIn(file);
     const acts = mentions.filter(
       ({ kind, link, members }) => kind === 'coalition' && (link || members?.length),
     );
-    if (text === undefined || acts.length === 0) continue;
-    told += 1;
+    if (text === undefined) continue;
     const proposal = await propose(text, record);
+    if (!mentions.some(({ kind }) => kind === 'coalition')) {
+      idle += 1;
+      const cited = mentions.flatMap(({ link }) => link ?? []);
+      if (proposal.what === 'nothing' || ('record' in proposal && cited.includes(proposal.record ?? '')))
+        quiet += 1;
+      else console.log(`PROPOSAL ${file}: nothing is annotated that acts, ${describeProposal(proposal)}`);
+    }
+    if (acts.length === 0) continue;
+    told += 1;
     const act = actOf(proposal, record);
     const wrong = act === undefined ? [`nothing proposed: ${proposal.reasons[0]}`] : differences(act, acts);
     if (wrong.length === 0) right += 1;
     else console.log(`PROPOSAL ${file}: ${wrong.join('; ')}`);
   }
   if (told > 0) console.log(`proposals that need no edit: ${right} of ${told}`);
+  if (idle > 0) console.log(`rightly none where no coalition is annotated: ${quiet} of ${idle}`);
 }
 
 function actOf(proposal: Proposal, { dataset }: KnownRecord): ProposedAct | undefined {
@@ -56,15 +55,14 @@ function actOf(proposal: Proposal, { dataset }: KnownRecord): ProposedAct | unde
 }
 
 /** A text may tell of several acts: the proposal is right where it is one of them. */
-function differences({ record, kind, members }: ProposedAct, acts: readonly Annotated[]): string[] {
+function differences({ record, kind, members }: ProposedAct, acts: readonly AnnotatedMention[]): string[] {
   const links = acts.flatMap(({ link }) => link ?? []);
   if (record !== undefined && links.includes(record)) return [];
   const wrong: string[] = [];
   if (record === undefined && links.length > 0) wrong.push(`new, but it is ${links[0]}`);
   const kinds = acts.flatMap(({ action }) => action ?? []);
   if (kinds.length > 0 && !kinds.includes(kind)) wrong.push(`${kind}, annotated ${kinds.join()}`);
-  const lists = acts.flatMap(({ members: own, plus }) => (own?.length ? [[...own, ...(plus ?? [])]] : []));
-  const listed = [...new Set(lists.flat())].sort();
+  const listed = annotatedMembers(acts);
   // The record knows more than one text: of a known act only who it lacks would have to be added.
   const isWrong =
     record === undefined

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import * as v from 'valibot';
 import type { Lexicon } from '../../lib/detection/lexicon';
 import { extractAct } from '../../lib/detection/release/extract-act';
+import { annotatedMembers, annotationsIn } from './annotations';
 import { articleOf, type Document, detectionLine, readDocument } from './documents';
 import { knownRecordOf } from './ingest/known-record';
 import type { KnownRecord } from './ingest/propose';
@@ -15,24 +15,6 @@ import { readSourceFiles } from './source-files';
 /** A folder of annotated documents, with the scorer that goes with them, where the reader has one. */
 const folder = resolve(process.env.AG_LENS_GOLD ?? join(import.meta.dirname, '../../../shared/gold'));
 const scorer = join(folder, 'score.mjs');
-
-const annotatedSchema = v.object({
-  mentions: v.array(
-    v.object({
-      kind: v.string(),
-      members: v.nullish(v.array(v.string())),
-      plus: v.nullish(v.array(v.string())),
-    }),
-  ),
-});
-
-/** The members that the annotations give for the document's act, sorted; undefined where they give none. */
-function annotatedMembers(file: string): string[] | undefined {
-  const { mentions } = v.parse(annotatedSchema, JSON.parse(readFileSync(file, 'utf8')));
-  const listed = mentions.filter(({ kind, members }) => kind === 'coalition' && members?.length);
-  if (listed.length === 0) return undefined;
-  return [...new Set(listed.flatMap(({ members, plus }) => [...(members ?? []), ...(plus ?? [])]))].sort();
-}
 
 /** Detects, scores and prints one folder; the scorer's exit status. */
 async function scoreFolder(name: string, record: KnownRecord, predictions: string): Promise<number> {
@@ -48,8 +30,11 @@ async function scoreFolder(name: string, record: KnownRecord, predictions: strin
     stdio: 'inherit',
   });
   const lists = documents.flatMap((document, index) => {
-    const expected = annotatedMembers(join(directory, files[index] as string));
-    return expected ? [{ document, expected }] : [];
+    const acts = annotationsIn(join(directory, files[index] as string)).filter(
+      ({ kind }) => kind === 'coalition',
+    );
+    const expected = annotatedMembers(acts);
+    return expected.length > 0 ? [{ document, expected }] : [];
   });
   reportMembers(lists, lexicon);
   await reportLeftOut(documents, lexicon);

@@ -80,13 +80,13 @@ const EVENTS: readonly (readonly [EventKind, string, RegExp])[] = [
 ];
 /** What is asked for, expected or told of others has not happened. */
 const NOT_YET =
-  /\b(?:seek|ask|mov|request|urg|motion|hearing|would|could|if|unless|to (?:grant|issue|block)|calls? on|pending|expected|previously|last (?:week|month|year)|earlier)\p{L}*/iu;
-/** A release announces what happened in its headline or first paragraph. */
-const REACH = 500;
+  /\b(?:seek|ask|mov|request|urg|motion|hearing|would|could|if|unless|to (?:grant|issue|block)|calls? on|pending|expected|await|whether|when|once|until|after the|previously|last (?:week|month|year)|earlier)\p{L}*/iu;
+/** Code units: a release announces what happened, and in which case, in its headline or first paragraph. */
+export const ANNOUNCED_WITHIN = 500;
 
 /** The decision of a court that a text announces; undefined where it announces none. */
 export function readCourtEvent(title: string | undefined, text: string): CourtEvent | undefined {
-  const opening = text.slice(0, REACH);
+  const opening = text.slice(0, ANNOUNCED_WITHIN);
   for (const sentence of [title ?? '', ...opening.split(/(?<=[.!?])\s+|\n+/)]) {
     if (sentence === '' || NOT_YET.test(sentence)) continue;
     const found = EVENTS.find(([, , pattern]) => pattern.test(sentence));

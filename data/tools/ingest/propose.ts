@@ -10,10 +10,10 @@ import type { Mention, Span } from '../../../lib/detection/mention';
 import { extractAct, type ReleasedAct } from '../../../lib/detection/release/extract-act';
 import { findOwnPhrases } from '../../../lib/detection/release/own-phrases';
 import { openPage } from '../../../lib/detection/text/page';
-import { daysBetween } from '../../../lib/time/partial-date';
+import { comparePartialDates, daysBetween } from '../../../lib/time/partial-date';
 import type { Vocabulary } from '../vocabulary/vocabulary-schema';
 import { changesToKnown } from './changes-to-known';
-import { type CourtEvent, readCourtEvent } from './court-event';
+import { ANNOUNCED_WITHIN, type CourtEvent, readCourtEvent } from './court-event';
 import { draftCoalition } from './draft-coalition';
 import { draftRelease } from './draft-release';
 import { findKnownActs, type KnownActs } from './find-known';
@@ -53,7 +53,8 @@ export async function propose(
   const lawsuit = lawsuitOf(act, known, dataset);
   const common = commonOf(text, act, own?.sentence, known, event);
 
-  const decided = event && eventProposal(event, act, lawsuit, text, dataset);
+  const decided =
+    event && eventProposal(event, act, decidedLawsuit(act, mentions, known, dataset), text, dataset);
   if (decided) return valid({ what: 'lawsuit-event', ...common, confidence: 0.6, source, ...decided });
   if (act !== undefined && known.same !== undefined) {
     const { record } = known.same;
@@ -122,6 +123,33 @@ function lawsuitOf(act: ReleasedAct | undefined, known: KnownActs, dataset: Data
   return byDocket?.id ?? (isOther && known.same === undefined ? undefined : byLink);
 }
 
+/**
+ * The lawsuit of the record in which an announced event happened: by docket, by the act that the text is,
+ * or named where the event is announced. One named further down is only cited.
+ */
+function decidedLawsuit(
+  act: ReleasedAct | undefined,
+  mentions: readonly Mention[],
+  known: KnownActs,
+  { lawsuits }: Dataset,
+): string | undefined {
+  const byDocket = lawsuits.find(({ dockets }) => dockets.some(docket => act?.dockets.includes(docket)));
+  const named = mentions.find(
+    mention =>
+      (mention.kind === 'lawsuit' || mention.kind === 'coalition') &&
+      mention.link.lawsuit !== undefined &&
+      mention.start < ANNOUNCED_WITHIN,
+  );
+  const byName = named !== undefined && 'link' in named ? named.link?.lawsuit : undefined;
+  return byDocket?.id ?? known.same?.record.lawsuit ?? byName;
+}
+
+/** What no longer happens in a case that the Supreme Court has decided. */
+const BEFORE_DECISION: ReadonlySet<string> = new Set([
+  'appeal-filed',
+  'certiorari-granted',
+  'supreme-court-decision',
+]);
 const DAYS_BETWEEN_REPORTS = 3;
 
 function eventProposal(
@@ -137,7 +165,10 @@ function eventProposal(
   const reported = record.events.some(
     one => one.kind === event.kind && Math.abs(daysBetween(one.date, date)) <= DAYS_BETWEEN_REPORTS,
   );
-  if (reported) return undefined;
+  const isOver = record.events.some(
+    one => one.kind === 'supreme-court-decision' && comparePartialDates(one.date, date) <= 0,
+  );
+  if (reported || (isOver && BEFORE_DECISION.has(event.kind))) return undefined;
   return { record: record.id, event: { date, kind: event.kind, text: event.text } };
 }
 

@@ -25,6 +25,9 @@ describe('what a court has done, by a headline', () => {
     'Court hearing on preliminary injunction set for Monday',
     '22 states sue over tariffs',
     'Supreme Court of Ohio rules on zoning',
+    'When the Supreme Court rules in Roe v. Doe, it will not be the first',
+    'What happens after the Supreme Court decides on tariffs',
+    'States await word whether the Supreme Court has struck down tariffs',
   ])('nothing yet: %s', title => {
     expect(kindOf(title)).toBeUndefined();
   });

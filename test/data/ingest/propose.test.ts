@@ -176,6 +176,32 @@ Ferguson is joined by the attorneys general of Maine, Oregon, Rhode Island and V
     expect((await propose(ORDER, { ...record, dataset })).what).not.toBe('lawsuit-event');
   });
 
+  test('no event of a lawsuit that the text only cites', async () => {
+    const text: ReleaseText = {
+      url: 'https://office.example/appeal',
+      published: '2025-01-17',
+      title: 'Attorney General Ellison appeals the decision on carry permits',
+      text: `January 17, 2025. Minnesota Attorney General Keith Ellison appealed the decision in Roe v. Jacobson. ${'He defends the law of his state. '.repeat(20)}
+
+The lower court relied on New York State Rifle & Pistol Association v. Bruen, and on Washington v. U.S. Department of State, the lawsuit over 3D-printed gun files.`,
+    };
+    expect((await propose(text, record)).what).not.toBe('lawsuit-event');
+  });
+
+  test('no appeal in a lawsuit that the Supreme Court has decided', async () => {
+    const text = {
+      ...ORDER,
+      title: 'An appeal was filed',
+      text: ORDER.text.replace(/A federal judge .*? guns\./, 'The State Department filed an appeal.'),
+    };
+    const dataset = structuredClone(record.dataset);
+    const suit = dataset.lawsuits.find(({ id }) => id === guns3d);
+    Object.assign(suit ?? {}, { events: [] });
+    expect((await propose(text, { ...record, dataset })).what).toBe('lawsuit-event');
+    suit?.events.push({ kind: 'supreme-court-decision', date: '2019-06-01', text: 'Decided.', sources: [] });
+    expect((await propose(text, { ...record, dataset })).what).not.toBe('lawsuit-event');
+  });
+
   test.each([
     { name: 'of no group', text: 'Ohio Attorney General Dave Yost warned of a scam.' },
     {
