@@ -17,6 +17,13 @@ export type Encounter = {
   | { holding?: never }
 );
 
+/** How an article names somebody beside the state: "Knudsen of Montana". */
+export const ofPlace = ({ person, tenure }: Holding): Described => ({
+  as: 'of-place',
+  family: person.family,
+  jurisdiction: tenure.jurisdiction,
+});
+
 /** Who of each surname is met on a page, and where. */
 export class Encounters {
   readonly #byFamily = new Map<string, Encounter[]>();

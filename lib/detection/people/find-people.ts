@@ -2,7 +2,7 @@ import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
 import type { PersonMention, Span } from '../mention';
 import type { NameMatch } from '../names/name-table';
-import type { Described, PersonReason } from '../reason';
+import type { PersonReason } from '../reason';
 import { INSTITUTION } from '../states/institutions';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
@@ -10,7 +10,7 @@ import type { Title } from '../titles/title';
 import { actingUnder } from './acting-deputy';
 import { isNameOfPerson } from './bare-surname';
 import { chooseHolding, hintOf, isOfficeItself, sittingInState } from './choose-holding';
-import { Encounters } from './encounters';
+import { Encounters, ofPlace } from './encounters';
 import { familyOf } from './family-of';
 import { type Holding, isInOffice, standingOf } from './holding';
 import { readListedSurnames } from './listed-surnames';
@@ -22,7 +22,7 @@ import { OTHER_TRADE_AFTER } from './other-trade';
 import type { PeopleContext } from './people-context';
 import { firstName, mayBeSameGivenName, withStop } from './spelling';
 import { StatesByPlace } from './states-by-place';
-import { describeTitle, titleAfter, titleBefore } from './title-beside';
+import { describeTitle, isOfAnotherName, titleAfter, titleBefore } from './title-beside';
 import { UntitledNames } from './untitled-names';
 
 interface Surname {
@@ -94,12 +94,9 @@ class PeopleFinder {
     for (const { match, family, people } of bare) {
       const at = startOfSomebodyElse(page, match, family, people);
       if (at !== undefined) this.#encounters.meetSomebodyElse(family, at);
+      const beside = this.#states.beside(page, match);
+      if (beside !== undefined && sittingInState(people, context.evidence)) this.#besides += 1;
     }
-    this.#besides = bare.filter(
-      ({ match, people }) =>
-        this.#states.beside(page, match) !== undefined &&
-        sittingInState(people, context.evidence) !== undefined,
-    ).length;
     const unmet = bare.filter(surname => !this.#readBareSurname(surname));
     const listed = this.#readListed(unmet);
     if (listed.size > 0)
@@ -115,8 +112,8 @@ class PeopleFinder {
     const { page, context } = this;
     const said = textBefore(page, match.start, 40);
     const inAnotherOffice = OTHER_OFFICE.test(said) && !RUNNING.test(said);
-    const before = titleBefore(page, context.titles, match.start);
-    const title = before ?? titleAfter(page, context.titles, match.end);
+    const before = this.#ownTitle(titleBefore(page, context.titles, match.start), match, people);
+    const title = before ?? this.#ownTitle(titleAfter(page, context.titles, match.end), match, people);
     if (title === undefined && !inAnotherOffice) {
       this.#readUntitledFullName(match, people);
       return;
@@ -132,6 +129,13 @@ class PeopleFinder {
       standingOf(holding.tenure, context.evidence.date).when !== 'sitting';
     if (title && holding && !past) this.#accept(match, holding, title, familyOf(this.page, match), 0.99);
     else this.#encounters.meetSomebodyElse(familyOf(this.page, match), match.start);
+  }
+
+  /** A title beside a name, where it is not somebody else's. */
+  #ownTitle(title: Title | undefined, match: Span, people: readonly PersonEntry[]): Title | undefined {
+    return title && isOfAnotherName(this.page, title, match) && !this.#holdingUnder(title, people)
+      ? undefined
+      : title;
   }
 
   /** Who of these people holds the office that the title speaks of; nobody under another office's title. */
@@ -209,14 +213,16 @@ class PeopleFinder {
     if (meant.holding === undefined) return true;
     if (OTHER_OFFICE_AFTER.test(textAfter(this.page, match.end, 50))) return true;
     const justNamed = meant.above && match.start - meant.at < JUST_NAMED;
-    if (!isNameOfPerson(this.page, match, family, this.#parties, this.#states, justNamed)) return true;
+    const isTheirs =
+      beside === meant.holding.tenure.jurisdiction && standsAlone(this.page, match, this.#states);
+    if (!isTheirs && !isNameOfPerson(this.page, match, family, this.#parties, this.#states, justNamed))
+      return true;
     // Two of the name in one sentence: which of them is meant next, nobody can tell.
     const other = this.#encounters.otherBefore(family, match.start, meant.holding);
     const besidePlace = beside !== undefined || textBefore(this.page, match.start, 3) === "'s ";
     if (!besidePlace && other !== undefined && other >= sentenceAt(this.page, meant.at).start) return true;
-    const { at, above, described } = meant;
-    const named = at === IN_HEADLINE ? 'in-headline' : above ? 'above' : 'below';
-    this.#mention(match, meant.holding, { rule: 'surname', named, described }, 0.9);
+    const named = meant.at === IN_HEADLINE ? 'in-headline' : meant.above ? 'above' : 'below';
+    this.#mention(match, meant.holding, { rule: 'surname', named, described: meant.described }, 0.9);
     return true;
   }
 
@@ -282,12 +288,6 @@ class PeopleFinder {
     this.#mentions.push({ kind, start, end, jurisdiction, person: person.id, reason, confidence });
   }
 }
-
-const ofPlace = ({ person, tenure }: Holding): Described => ({
-  as: 'of-place',
-  family: person.family,
-  jurisdiction: tenure.jurisdiction,
-});
 
 /** Code units after a full name in which its surname is that name's. */
 const JUST_NAMED = 160;

@@ -90,7 +90,8 @@ export function titleOverSurname(
   return undefined;
 }
 
-const CURRENT = /^, (?:who is )?the (?:state's )?(?:current|sitting|incumbent) $/;
+const CURRENT =
+  /^, (?:who is )?the (?:(?:state's )?(?:current|sitting|incumbent)|(?:state|commonwealth)'s(?: (?:Democratic|Republican|top|longtime|new))?) $/;
 const SAYS_AFTER = /^ (?:said|says|told)/;
 
 /** "said Ellison, the Minnesota attorney general": the state that follows tells who is meant. */
@@ -105,7 +106,7 @@ export function titleUnderSurname(
   if (title === undefined || title.rank !== 'state' || title.phraseStart - match.end < 2) return undefined;
   if (SAYS_AFTER.test(textAfter(page, title.phraseEnd, 8))) return undefined;
   if (title.state === undefined) {
-    // "Spitzer, the current attorney general": of the state that the page speaks of.
+    // "Spitzer, the current attorney general", "Tong, the state's attorney general": of the state that the page speaks of.
     const sitting = CURRENT.test(page.text.slice(match.end, title.start))
       ? sittingInState(people, evidence)
       : undefined;

@@ -1,3 +1,4 @@
+import type { Span } from '../mention';
 import type { TitleTold } from '../reason';
 import { gapBetween } from '../text/gap';
 import { type Page, sentenceAt } from '../text/page';
@@ -5,9 +6,9 @@ import type { Title } from '../titles/title';
 
 const BEFORE_NAME =
   /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*(?:former (?:U\.S\. )?(?:Sen|Gov|Rep|Judge|Senator|Governor)\.? )?|\(\w+\)\s*|:\s*)?$/i;
-/** "Attorney General and gubernatorial candidate Maura Healey". */
+/** "Attorney General and gubernatorial candidate Maura Healey", "Attorney General and Gov.-elect Eliot Spitzer". */
 const AND_MORE =
-  /^ and (?:[\p{L}.-]+ ){0,4}?(?:candidate|hopeful|nominee|contender|chair(?:man|woman)?|president|co-chair|co-lead) $/iu;
+  /^ and (?:[\p{L}.-]+ ){0,4}?(?:candidate|hopeful|nominee|contender|(?:Gov\.|[Gg]overnor|Sen\.|[Ss]enator|Rep\.)-elect|chair(?:man|woman)?|president|co-chair|co-lead) $/iu;
 
 /** Whether these words go on from a title to another role of the same person. */
 export function isAndMore(gap: string): boolean {
@@ -15,7 +16,7 @@ export function isAndMore(gap: string): boolean {
 }
 
 const AFTER_NAME =
-  /^(?:,?\s*\([^)\n]{1,24}\))?,?\s*(?:(?:who|which)\s+)?(?:(?:is|was|are|were|serves?|served|became|now|had been|has been)\s+)?(?:as\s+)?(?:(?:the|a|an|his|her|its|their|that|then|now|long-?time|current|sitting|former|ex|acting|state's?|(?:[Pp]resident )?(?:[A-Z]\w+ ){0,2}(?:Trump|Biden|Obama|Bush|Clinton|Nixon|Reagan|Carter)'s?|two-term|first-term|Democratic|Republican|[\w-]+ of [\w-]+ [\w-]+ and)[\s-]*){0,4}$/i;
+  /^(?:,?\s*\([^)\n]{1,24}\))?,?\s*(?:(?:who|which)\s+)?(?:(?:is|was|are|were|serves?|served|became|now|had been|has been)\s+)?(?:as\s+)?(?:(?:the|a|an|his|her|its|their|that|then|now|still|also|long-?time|current|sitting|former|ex|acting|state's?|(?:[Pp]resident )?(?:[A-Z]\w+ ){0,2}(?:Trump|Biden|Obama|Bush|Clinton|Nixon|Reagan|Carter)'s?|two-term|first-term|Democratic|Republican|[\w-]+ of [\w-]+ [\w-]+ and)[\s-]*){0,4}$/i;
 const NAME_LIST = 260;
 
 /** The last title that ends at or before `offset`. */
@@ -73,6 +74,19 @@ export function titleAfter(page: Page, titles: readonly Title[], end: number): T
   if (gap === undefined) return undefined;
   const apposed = /[,(]|\b(?:is|was|as|became)\b/.test(gap) || (gap === ' ' && title.state?.side === 'after');
   return apposed && AFTER_NAME.test(gap) ? title : undefined;
+}
+
+/**
+ * Whether a title beside a name may be somebody else's: under a letter each name stands over its own
+ * office, and in "Ken Paxton, Tennessee AG Jonathan Skrmetti" it is that of the next in a row.
+ */
+export function isOfAnotherName({ text }: Page, title: Title, { start, end }: Span): boolean {
+  if (title.end <= start) return text.slice(title.end, start).includes('\n');
+  return (
+    title.state?.side === 'before' &&
+    /^,? $/.test(text.slice(end, title.phraseStart)) &&
+    /^ \p{Lu}\p{L}/u.test(text.slice(title.phraseEnd, title.phraseEnd + 3))
+  );
 }
 
 export function describeTitle(title: Title): TitleTold {

@@ -1,7 +1,7 @@
 import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
 import type { NameMatch } from '../names/name-table';
-import { type Page, sentenceAt, textBefore } from '../text/page';
+import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { type Holding, isInOffice, standingOf } from './holding';
 import type { PeopleContext } from './people-context';
 
@@ -9,6 +9,11 @@ const PREDECESSOR_BEFORE =
   /\b(?:predecessor|antecesora?|predecesora?),? (?:(?:Republican|Democrat|former)\w* )?$/;
 /** Days in which a predecessor is the last one, and no governor's of another career. */
 const LATELY = 1100;
+
+/** No other name stands between, and nobody ran for it, or likened himself to it. */
+const AS_SUCH =
+  /^ (?!(?:is|was|will|would|could|may|might)\b)(?:(?!ran\b|run|campaign|elect|nominat|serv|said\b|says\b|as\b|who\b)[^.;:,\n\p{Lu}]|\p{Lu}(?!\p{Ll}+ \p{Lu})){3,70}? (?:as|while|when (?:he|she) was) (?:(?:the|then|still|state's|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?'s?) ){0,2}(?:attorney general|AG)\b/u;
+const ACTED = 120;
 
 /** Tells whether full names without a title are those of attorneys general on this page. */
 export class UntitledNames {
@@ -32,7 +37,7 @@ export class UntitledNames {
         ? evidence.federal
         : (evidence.states.get(jurisdiction) ?? 0) > 0 || this.offices.has(jurisdiction);
     if (isInOffice(holding.tenure, evidence.date)) return titles.length > 0 || named;
-    if (this.#isPredecessor(holding, match)) return true;
+    if (this.#isPredecessor(holding, match) || (named && this.#actedAsSuch(holding, match))) return true;
     return jurisdiction === UNITED_STATES && named && this.#isOfficeRecalled(holding, match);
   }
 
@@ -49,6 +54,22 @@ export class UntitledNames {
           title.state === undefined &&
           (title.rank === 'state' || title.rank === 'federal'),
       )
+    );
+  }
+
+  /** "Tom Reilly brought the case as attorney general": what was done in an office held since left. */
+  #actedAsSuch({ tenure }: Holding, { end }: NameMatch): boolean {
+    if (standingOf(tenure, this.context.evidence.date).when !== 'past') return false;
+    const said = textAfter(this.page, end, ACTED);
+    const as = AS_SUCH.exec(said);
+    if (as === null) return false;
+    const at = end + as[0].length;
+    const title = this.context.titles.find(({ start, end: until }) => start <= at && at <= until + 1);
+    return (
+      title?.rank === 'state' &&
+      !title.plural &&
+      !title.prospective &&
+      (title.state === undefined || title.state.jurisdiction === tenure.jurisdiction)
     );
   }
 
