@@ -1,3 +1,4 @@
+import { PARTY_TERMS } from './filter-names';
 import type { Alternative, Clause } from './query';
 import type { Named } from './read-filter';
 import { foldedWords, isStopWord, searchTerms, termOf } from './search-terms';
@@ -61,7 +62,9 @@ function othersOf(terms: readonly string[], isLast: boolean, { places }: Named):
     named.length === 0 && isLast && name.length >= BEGINNING_FROM
       ? places.filter(({ spellings }) => spellings.some(spelling => spelling.startsWith(name)))
       : [];
+  const party = PARTY_TERMS.get(name);
   return [
+    ...(party ? [{ of: 'party', party, weight: OF_SYNONYM } as const] : []),
     ...named.map(({ code }): Alternative => ({ of: 'place', code, weight: 1 })),
     ...begun.map(({ code }): Alternative => ({ of: 'place', code, weight: OF_SYNONYM })),
     ...(synonymsOf(terms) ?? []).map(

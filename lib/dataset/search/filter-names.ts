@@ -41,6 +41,12 @@ export const PARTIES: Readonly<Record<Party, readonly string[]>> = {
   PPD: words('ppd populardemocrat'),
 };
 
+/** Terms that name a party wherever they stand. */
+export const PARTY_TERMS: ReadonlyMap<string, Party> = new Map([
+  ...words('democrat democratic democrata').map(term => [term, 'D'] as const),
+  ...words('republican gop republicano republicana').map(term => [term, 'R'] as const),
+]);
+
 /** The key of which a name is one; undefined when it is none's. */
 export function keyOf<K extends string>(
   names: Readonly<Record<K, readonly string[]>>,

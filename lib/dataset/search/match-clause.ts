@@ -28,6 +28,7 @@ export function matchClause(
   const matches: Matches = { scores: index.scratch.take(), count: 0, exact: [], beginnings: [], almost: [] };
   for (const alternative of clause.alternatives) {
     if (alternative.of === 'place') addPlace(alternative, index, matches.scores);
+    else if (alternative.of === 'party') addParty(alternative, index, matches.scores);
     else if (alternative.terms.length > 1) addAll(alternative, index, forgiving, matches);
     else addTerm(alternative, index, forgiving, matches);
   }
@@ -53,6 +54,19 @@ function addPlace({ code, weight }: Place, { stored }: SearchIndex<unknown>, sco
     const score = rarity * (leads ? OF_LEAD : OF_MEMBER);
     if (score > (scores[document] as number)) scores[document] = score;
   }
+}
+
+function addParty(
+  { party, weight }: Extract<Alternative, { of: 'party' }>,
+  { stored }: SearchIndex<unknown>,
+  scores: Float32Array,
+): void {
+  const number = stored.parties.indexOf(party) + 1;
+  let count = 0;
+  for (const each of stored.partyOf) if (each === number) count += 1;
+  const score = weight * rarityOf(count, stored.size);
+  for (let document = 0; document < scores.length; document++)
+    if (stored.partyOf[document] === number && score > (scores[document] as number)) scores[document] = score;
 }
 
 /** Whether a term may go on: the last one typed, and longer ones wherever they stand. */

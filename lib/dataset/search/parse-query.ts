@@ -1,5 +1,6 @@
 import type { Span } from '../../detection/mention';
 import { clausesOf, phraseClause } from './clauses';
+import { takeDay, takeQuestion } from './plain-questions';
 import type { Clause, PlacedFilter, Query, QueryNote } from './query';
 import { fieldNamed, type Named, readFilter } from './read-filter';
 import { readYears, yearsInFigures } from './read-years';
@@ -16,7 +17,7 @@ export function parseQuery(query: string, index: Named): Query {
   const notes: QueryNote[] = [];
   const clauses: Clause[] = [];
   /** The query with all that has been read blanked out, so that places in it stay. */
-  let rest = query;
+  let rest = takeQuestion(query);
   const take = ({ start, end }: Span) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   };
@@ -52,6 +53,18 @@ export function parseQuery(query: string, index: Named): Query {
   }
 
   const typedFilters = new Set(filters.map(({ span }) => span.start));
+  const day = takeDay(rest);
+  if (day) {
+    const { year, span } = day;
+    filters.push({
+      filter: { field: 'years', from: year, to: year },
+      negated: false,
+      span,
+      label: `${year}`,
+    });
+    clauses.push(...clausesOf(day.inWords, index));
+    take(span);
+  }
   for (const { span, ...years } of readYears(foldInPlace(rest))) {
     filters.push({
       filter: { field: 'years', ...years },

@@ -93,7 +93,13 @@ function titlesOf(code: JurisdictionCode, places: Places): string[] {
       `AG of ${name}`,
     ]),
     ...spanish.flatMap(name => [`fiscal general de ${name}`, `procurador general de ${name}`]),
+    ...spanish.flatMap(name => ownTitles(place).map(title => `${title} de ${name}`)),
   ];
+}
+
+/** "Secretaria de Justicia": what holders are called where the office has another name in Spanish. */
+function ownTitles(place: Jurisdiction | undefined): string[] {
+  return place?.office.aliases.filter(alias => /^Secretari[ao] de \p{Lu}\p{L}+$/u.test(alias)) ?? [];
 }
 
 function yearsOf({ start, end, currentAsOf }: Tenure): number[] {

@@ -80,7 +80,8 @@ export type Alternative =
       /** 1 for what was typed, less for a synonym. */
       weight: number;
     }
-  | { of: 'place'; code: JurisdictionCode; weight: number };
+  | { of: 'place'; code: JurisdictionCode; weight: number }
+  | { of: 'party'; party: Party; weight: number };
 
 /** A query, understood as far as it can be. */
 export interface Query {

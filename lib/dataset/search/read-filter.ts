@@ -83,7 +83,7 @@ function topicNamed(terms: readonly string[], { topics }: Named): string | undef
 
 /** The words of a court's name, letters that stand for words apart: `w d wash`. */
 export function courtWords(text: string): string[] {
-  return fold(text.replaceAll('.', '. ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text.replaceAll('.', ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether these are words of a court's name, or its beginning run together: `wash`, `9th cir`, `sdny`. */

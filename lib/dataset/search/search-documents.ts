@@ -4,6 +4,7 @@ import { memberCount } from '../cards/coalition-line';
 import { onlyKnown } from '../cards/only-known';
 import { isCurrent } from '../cards/tenure-line';
 import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from '../schema';
+import { byInitial } from './indexed-places';
 import { type PartyAt, partiesIn, partyOfMost } from './party-of-most';
 import { personDocuments } from './person-documents';
 import { recency, size } from './recency';
@@ -42,7 +43,15 @@ function placeDocument(record: Jurisdiction, people: readonly AttorneyGeneral[])
       facts: { of: 'place', office: office.name, ...onlyKnown({ holder: now?.name }) },
     },
     kind: 'state',
-    names: [title, name, code, record.apAbbreviation, ...aliases, ...(SPANISH_PLACES[code] ?? [])],
+    names: [
+      title,
+      name,
+      code,
+      byInitial(name),
+      record.apAbbreviation,
+      ...aliases,
+      ...(SPANISH_PLACES[code] ?? []),
+    ],
     about: [office.name, ...office.aliases, ...(capital ? [capital] : []), ...(demonym ? [demonym] : [])],
     text: [],
     dockets: [],
@@ -106,9 +115,9 @@ function lawsuitDocument(record: Lawsuit, acts: readonly Coalition[], partyAt: P
   };
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+/** By number from 0, as they stand in the index. */
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 
 export function timeOf(date: PartialDate): Pick<Document, 'years' | 'day'> {
   const [year, month, day] = date.split('-').map(Number);

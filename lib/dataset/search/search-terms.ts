@@ -1,13 +1,20 @@
 import { takeDockets } from './docket-terms';
 
-/** Letters without case and accents, apostrophes gone, abbreviations without their dots ("N.M." → "nm"). */
+/**
+ * Letters without case and accents, apostrophes gone, abbreviations without their dots ("N. M." → "nm"),
+ * letters that a font ran together apart, every dash a hyphen, and breaks that are not seen left out.
+ */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-')
     .toLowerCase()
     .replace(/['’‘ʻ]s\b/g, '')
     .replace(/['’‘ʻ]/g, '')
+    .replace(/\b(\d)-([a-z])\b/g, '$1$2')
+    .replace(/\b(\p{L}{1,2})&(\p{L})\b/gu, '$1n$2')
+    .replace(/\b((?!v)\p{L})\. (?=(?!v)\p{L}\.)/gu, '$1.')
     .replace(/\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu, letters => letters.replaceAll('.', ''));
 }
 

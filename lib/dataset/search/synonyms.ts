@@ -9,18 +9,18 @@ ag | attorney general | fiscal general | procurador general | fiscal
 ags | attorneys general | fiscales generales | fiscales
 gun | firearm | arma | armas de fuego | weapon
 ghost gun | 3d printed gun
-3d gun | 3d printed gun | armas 3d
+3d gun | 3d printed gun | armas 3d | armas impresas | armas impresas en 3d
 abortion | reproductive | aborto
 birth control | contraception | anticonceptivo
 climate | global warming | clima | cambio climatico | greenhouse
 obamacare | affordable care act | aca
-daca | dreamer | soñador
+daca | dreamer | soñador | soñadores
 lgbt | lgbtq | gay | same sex
 trans | transgender | transgenero
 opioid | opiate | opioide | oxycontin | fentanyl
 weed | marijuana | cannabis | marihuana
 vape | vaping | e cigarette | juul | vapeo
-covid | coronavirus | covid 19 | pandemic | pandemia
+covid | covid19 | coronavirus | covid 19 | pandemic | pandemia
 lawsuit | suit | demanda | sue | litigation
 brief | amicus | friend of the court | amigo de la corte
 letter | carta
@@ -63,6 +63,10 @@ fcc | federal communications commission
 ftc | federal trade commission
 cfpb | consumer financial protection bureau
 scotus | supreme court | corte suprema
+us v | united states v
+v us | v united states
+johnson johnson | j&j
+att | at&t
 ice | immigration and customs enforcement
 irs | internal revenue service
 hud | housing and urban development
