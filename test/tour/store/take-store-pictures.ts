@@ -5,20 +5,34 @@ import type { Language } from '../../../lib/words/language';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../../extension/browser-with-extension';
 import { hoverPhrase } from '../../extension/hover';
 import { waitForMarks } from '../../extension/marks-on-page';
-import { DECENCY_ACT, GUN_FILES, TREASURY } from '../../site/articles';
+import { DECENCY_ACT, GUN_FILES, SPANISH, TREASURY } from '../../site/articles';
 import { serveSite } from '../../site/serve';
 
 /** The size that both stores take, in px. */
 const SIZE = { width: 1280, height: 800 };
 const FOLDER = join('.output', 'store');
 
-/** Cards over the words of an article. */
-const CARDS = [
-  { name: '1-coalition', path: GUN_FILES, phrase: 'coalition of 22 state attorneys general' },
-  { name: '2-then-and-now', path: GUN_FILES, phrase: 'Hector Balderas' },
-  { name: '3-check', path: DECENCY_ACT, phrase: '49 other state and territorial attorneys general' },
-  { name: '4-lawsuit', path: TREASURY, phrase: 'New York v. Trump' },
-];
+/** Cards over the words of an article, and what is searched for: in the reader's language. */
+const SHOWN = {
+  en: {
+    cards: [
+      { name: '1-coalition', path: GUN_FILES, phrase: 'coalition of 22 state attorneys general' },
+      { name: '2-then-and-now', path: GUN_FILES, phrase: 'Hector Balderas' },
+      { name: '3-check', path: DECENCY_ACT, phrase: '49 other state and territorial attorneys general' },
+      { name: '4-lawsuit', path: TREASURY, phrase: 'New York v. Trump' },
+    ],
+    query: '3d gun',
+  },
+  es: {
+    cards: [
+      { name: '1-coalition', path: SPANISH.gunFiles, phrase: 'coalición de 22 fiscales generales' },
+      { name: '2-then-and-now', path: SPANISH.gunFiles, phrase: 'Hector Balderas' },
+      { name: '3-check', path: SPANISH.tariffs, phrase: 'fiscales generales de 12 estados' },
+      { name: '4-lawsuit', path: SPANISH.treasury, phrase: 'New York v. Trump' },
+    ],
+    query: 'armas 3d',
+  },
+} as const satisfies Record<Language, unknown>;
 
 /** The five pictures of each language for the stores, into `.output/store`, from the built extension. */
 export async function takeStorePictures(): Promise<void> {
@@ -30,13 +44,17 @@ export async function takeStorePictures(): Promise<void> {
     try {
       await speak(browser, language);
       const page = await browser.context.newPage();
-      for (const { name, path, phrase } of CARDS) {
+      for (const { name, path, phrase } of SHOWN[language].cards) {
         await page.goto(site.origin + path);
         await waitForMarks(page);
+        // A store's picture is small: the headline tells more than what illustrates it.
+        await page.addStyleTag({ content: 'figure { display: none }' });
         await hoverPhrase(page, phrase, { within: 'article' });
         await save(page, folder, name);
       }
-      const library = await browser.openExtensionPage('library.html#/search?q=3d+gun');
+      const library = await browser.openExtensionPage(
+        `library.html#/search?q=${encodeURIComponent(SHOWN[language].query)}`,
+      );
       await library.locator('.year-column').first().waitFor();
       await save(library, folder, '5-search');
     } finally {
