@@ -1,13 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../extension/browser-with-extension';
-import type { CardOnPage } from '../extension/card-on-page';
 import { hoverMark } from '../extension/hover';
 import { type HighlightKind, KINDS, type MarkOnPage, waitForMarks } from '../extension/marks-on-page';
 import { openToolbarPopup } from '../extension/toolbar-popup';
 import { DECENCY_ACT, EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW, TREASURY } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
+import { photographCard } from './photograph-card';
 
 const PICTURES = join(import.meta.dirname, '..', '..', '.output', 'tour');
 
@@ -72,7 +71,7 @@ async function readNewspaper(
       try {
         const card = await hoverMark(page, kind);
         if (tell) console.log(indent(card.text));
-        await photograph(page, card, join(folder, `${name}-${kind}.png`));
+        await photographCard(page, card, join(folder, `${name}-${kind}.png`));
       } catch (error) {
         missing.push(`${path}: ${error instanceof Error ? error.message : error}`);
       }
@@ -110,15 +109,4 @@ function countByKind(marks: readonly MarkOnPage[]): string {
 function indent(text: string): string {
   const lines = text.split('\n').filter(line => line.trim() && !/^(?:[A-Z]{2}|\d+|’\d\d)$/.test(line.trim()));
   return lines.map((line, nth) => (nth === 0 ? `  ┌ ${line}` : `  │ ${line}`)).join('\n');
-}
-
-/** The card with the words around it. */
-async function photograph(page: Page, { box }: CardOnPage, path: string): Promise<void> {
-  const [besides, around] = [280, 90];
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  const x = Math.max(0, box.x - besides);
-  const y = Math.max(0, box.y - around);
-  const width = Math.min(size.width, box.x + box.width + besides) - x;
-  const height = Math.min(size.height, box.y + box.height + around) - y;
-  await page.screenshot({ path, clip: { x, y, width, height } });
 }
