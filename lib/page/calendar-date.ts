@@ -17,27 +17,24 @@ const MONTHS = [
   'nov(?:ember)?|noviembre',
   'dec(?:ember)?|dic(?:iembre)?',
 ];
-const MONTH = MONTHS.map((names, index) => `(?<m${index + 1}>${names})`).join('|');
+const MONTH = `(?<name>${MONTHS.join('|')})`;
 
 const FORMS: RegExp[] = [
   // 2018-08-10T22:15:00-04:00, 2018/8/10: the day where it was written, whatever the offset
   /(?<!\d)(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
   // 10 August 2018, 10 de agosto de 2018
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|º)?[\\s-]+(?:de\\s+)?(?:${MONTH})\\b[.,]?[\\s-]+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|º)?[\\s-]+(?:de\\s+)?${MONTH}\\b[.,]?[\\s-]+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`,
     'i',
   ),
   // August 10, 2018; Aug. 10th 2018
-  new RegExp(`\\b(?:${MONTH})\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'i'),
+  new RegExp(`\\b${MONTH}\\b\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'i'),
   // Fri Aug 10 22:15:00 +0000 2018
-  new RegExp(
-    `\\b(?:${MONTH})\\s+(?<day>\\d{1,2})\\s+[\\d:]{5,8}\\s+(?:\\S+\\s+)?(?<year>\\d{4})(?!\\d)`,
-    'i',
-  ),
+  new RegExp(`\\b${MONTH}\\s+(?<day>\\d{1,2})\\s+[\\d:]{5,8}\\s+(?:\\S+\\s+)?(?<year>\\d{4})(?!\\d)`, 'i'),
   // 8/10/2018: the American order, as nearly all of the press read here is American
   /(?<!\d)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
-  new RegExp(`\\b(?:${MONTH})\\b\\.?,?\\s+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`, 'i'),
+  new RegExp(`\\b${MONTH}\\b\\.?,?\\s+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`, 'i'),
   /^\s*(?<year>\d{4})-(?<month>\d{1,2})\s*$/,
 ];
 
@@ -67,7 +64,7 @@ export function findDate(text: string, now: Date): FoundDate | undefined {
 /** A date out of its parts, if it is one: see {@link findDate}. */
 export function plausibleDate(parts: Record<string, string | undefined>, now: Date): PartialDate | undefined {
   const year = Number(parts.year);
-  const month = Number(parts.month ?? monthNamed(parts));
+  const month = Number(parts.month ?? monthNamed(parts.name));
   const day = parts.day === undefined ? undefined : Number(parts.day);
   const time = Date.UTC(year, month - 1, day ?? 1);
   const date = new Date(time);
@@ -76,6 +73,6 @@ export function plausibleDate(parts: Record<string, string | undefined>, now: Da
   return date.toISOString().slice(0, day === undefined ? 7 : 10);
 }
 
-function monthNamed(parts: Record<string, string | undefined>): number {
-  return MONTHS.findIndex((_, index) => parts[`m${index + 1}`] !== undefined) + 1;
+function monthNamed(name = ''): number {
+  return MONTHS.findIndex(names => new RegExp(`^(?:${names})$`, 'i').test(name)) + 1;
 }

@@ -1,22 +1,18 @@
+/** Controls, pictures and the like, which stand within a line and say nothing to a reader. */
+const WITHIN_LINES =
+  'script style noscript template code kbd samp button input select textarea svg canvas audio video object embed iframe meter progress rp rt ';
+
 /** Elements that stand within a line unless a style sheet says otherwise. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr img picture code kbd samp button input select textarea svg canvas audio video object embed iframe meter progress script style noscript template link meta map output slot'.split(
-    ' ',
-  ),
+const INLINE = setOf(
+  `${WITHIN_LINES}a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr img picture link meta map output slot`,
 );
 
 /** Elements whose text is no part of what the page says to its reader. */
-const NEVER_READ = new Set(
-  'script style noscript template code kbd samp button input select textarea svg math canvas audio video object embed iframe meter progress nav menu dialog rp rt datalist ag-lens-card'.split(
-    ' ',
-  ),
-);
+const NEVER_READ = setOf(`${WITHIN_LINES}math nav menu dialog datalist ag-lens-card`);
 
 /** Roles of parts that are controls or lead elsewhere. */
-const ROLES_NEVER_READ = new Set(
-  'navigation menu menubar menuitem search searchbox toolbar tablist button textbox combobox listbox dialog alertdialog'.split(
-    ' ',
-  ),
+const ROLES_NEVER_READ = setOf(
+  'navigation menu menubar menuitem search searchbox toolbar tablist button textbox combobox listbox dialog alertdialog',
 );
 
 /**
@@ -28,7 +24,7 @@ const COMMENTS =
 
 const MAY_BE_COMMENTS = /comment|disqus|coral|viafoura|spot-im|conversation/i;
 
-const FRAMES = new Set(['header', 'footer', 'aside', 'section', 'div']);
+const FRAMES = setOf('header footer aside section div');
 
 /** Asked for in one call of what most elements have none of. */
 const ODD = '[hidden], [aria-hidden=true], [role], [contenteditable]';
@@ -100,4 +96,8 @@ function isMostlyLinks(element: Element): boolean {
 /** Characters of an element's text that are not white space. */
 function inkOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length;
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

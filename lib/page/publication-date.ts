@@ -3,12 +3,17 @@ import type { PartialDate } from '../time/partial-date';
 import { findDate, plausibleDate } from './calendar-date';
 import { articleData } from './linked-data';
 
-/** Names under which publishers' systems write the date into `<meta>`; compared in lower case. */
-const META_NAMES = new Set(
-  'article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished date.published article.published parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created dc.created pubdate pub_date pdate ptime publishdate publish-date publish_date published_date publication_date publication-date date cxenseparse:recs:publishtime cxenseparse:publishtime displaydate originalpublicationdate citation_publication_date citation_date rnews:datepublished vr:published_time'.split(
-    ' ',
-  ),
-);
+/** Names under which publishers' systems write the date into `<meta>`. */
+const META_NAME =
+  /^\s*(?:(?:og:|vr:|(?:og:)?article[:.])published(?:_time)?|(?:rnews:)?date\.?published|(?:og:|parsely-|original|citation_)?pub(?:lish(?:ed)?|lication)?[-_]?date|(?:sailthru\.|citation_|display)?date|dc(?:terms)?\.(?:date|(?:date\.)?(?:issued|created))|pdate|ptime|cxenseparse:(?:recs:)?publishtime)\s*$/i;
+
+/** Where a page's own date may stand, the surest first. */
+const TIMES = [
+  '[itemprop=datePublished]',
+  'time[pubdate]',
+  'article time[datetime], main time[datetime]',
+  'time[datetime]',
+];
 
 /** A stamp of change, or of something that is not the article. */
 const OTHER_TIMES = /updat|modif|edited|related|comment|event/i;
@@ -78,20 +83,13 @@ function fromEpoch(value: number): string | undefined {
 function metaDates(page: Document): string[] {
   return [...page.querySelectorAll('meta')]
     .filter(meta =>
-      ['property', 'name', 'itemprop'].some(key =>
-        META_NAMES.has((meta.getAttribute(key) ?? '').trim().toLowerCase()),
-      ),
+      ['property', 'name', 'itemprop'].some(key => META_NAME.test(meta.getAttribute(key) ?? '')),
     )
     .map(meta => meta.getAttribute('content') ?? meta.getAttribute('value') ?? '');
 }
 
 function timeElements(page: Document): string[] {
-  const times = [
-    ...page.querySelectorAll('[itemprop=datePublished]'),
-    ...page.querySelectorAll('time[pubdate]'),
-    ...page.querySelectorAll('article time[datetime], main time[datetime]'),
-    ...page.querySelectorAll('time[datetime]'),
-  ].filter(
+  const times = TIMES.flatMap(selector => [...page.querySelectorAll(selector)]).filter(
     time =>
       !OTHER_TIMES.test(
         `${time.className} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.className ?? ''}`,
