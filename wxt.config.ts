@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileDataset } from './data/tools/compile';
+import { bareScript } from './data/tools/package/bare-script';
 import { packStably } from './data/tools/package/stable-zip';
+import { takenFromGate } from './data/tools/package/taken-from-gate';
 import { licencesOf, noteShipped } from './data/tools/package/third-party-licences';
 import { packageOfBuild, versionOfBuild } from './data/tools/package/version-of-build';
 import { readUpdateSettings } from './data/tools/publish/update-settings';
@@ -19,6 +21,11 @@ export default defineConfig({
     'build:publicAssets': (_wxt, assets) => {
       for (const { path, bytes } of compileDataset(readDataset(process.env.AG_LENS_DATA)).files)
         assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
+    },
+    'vite:build:extendConfig': (entrypoints, { mode, plugins }) => {
+      const isBuilt = (name: string) => entrypoints.some(entrypoint => entrypoint.name === name);
+      if (isBuilt('reading')) plugins?.push(takenFromGate(import.meta.dirname));
+      if (mode === 'production' && (isBuilt('gate') || isBuilt('reading'))) plugins?.push(bareScript());
     },
     'build:before': () => shipped.clear(),
     'build:done': ({ config }) =>

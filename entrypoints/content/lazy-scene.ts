@@ -1,9 +1,9 @@
-import { sendMessage } from '../../lib/messages/protocol';
 import type { EventTap } from '../../lib/page/hover/event-tap';
 import { isMarked } from '../../lib/page/marked-kinds';
 import type { Scene, SceneSource } from '../card-view.content/scene';
 import { ask } from '../gate/ask';
 import type { Lifetime } from '../gate/lifetime';
+import { sendToWorker } from '../gate/send-to-worker';
 import type { PageReading } from './page-reading';
 import { tellError } from './tell-error';
 
@@ -40,11 +40,11 @@ export class LazyScene {
       settings: () => reading.settings,
       find: key => {
         const seenFrom = reading.answer?.published?.date;
-        return ask(() => sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) }));
+        return ask(() => sendToWorker('card', { key, ...(seenFrom !== undefined && { seenFrom }) }));
       },
       failed: error => tellError('card', error),
       // Sent at once, not again: a panel opens only for a click that has just been.
-      openPanel: card => void sendMessage('openPanel', { card }).catch(() => {}),
+      openPanel: card => void sendToWorker('openPanel', { card }).catch(() => {}),
     };
     this.#loadForReader(events);
   }
@@ -96,7 +96,7 @@ export class LazyScene {
   async #load(): Promise<Scene> {
     // An element of the page with this id would be found under the name too, but is not its own.
     if (!Object.hasOwn(globalThis, 'agLensScene')) {
-      await ask(() => sendMessage('loadCardView', undefined));
+      await ask(() => sendToWorker('loadCardView'));
     }
     if (!globalThis.agLensScene) throw new Error('The card view did not arrive');
     const scene = globalThis.agLensScene(document, this.#source, this.signal);

@@ -1,4 +1,4 @@
-import { type DetectAnswer, type Mark, type PageState, sendMessage } from '../../lib/messages/protocol';
+import type { DetectAnswer, Mark, PageState } from '../../lib/messages/protocol';
 import { articleOf } from '../../lib/page/article-facts';
 import { carryMarks } from '../../lib/page/carry-marks';
 import { concernOfPage } from '../../lib/page/concern';
@@ -12,6 +12,7 @@ import type { PageText } from '../../lib/page/text-runs';
 import { type Settings, siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { ask } from '../gate/ask';
+import { sendToWorker } from '../gate/send-to-worker';
 import { tellError } from './tell-error';
 
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
@@ -104,7 +105,7 @@ export class PageReading {
    * once the date is kept; the new marks come later.
    */
   async setPublished(date: PartialDate | null): Promise<void> {
-    await ask(() => sendMessage('keepDate', { url: this.#page.URL, date }));
+    await ask(() => sendToWorker('keepDate', { url: this.#page.URL, date }));
     this.askAnew();
   }
 
@@ -201,7 +202,7 @@ export class PageReading {
     if (this.#state.state !== 'marked') this.#become({ state: 'reading' });
     const epoch = this.#epoch;
     const article = articleOf(this.#page, text);
-    const answer = await ask(() => sendMessage('detect', article)).catch(() => undefined);
+    const answer = await ask(() => sendToWorker('detect', article)).catch(() => undefined);
     this.#asking = false;
     if (this.#signal.aborted) return;
     if (epoch !== this.#epoch) {

@@ -1,6 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { PAGE_STATE_PORT } from '../../lib/messages/page-state-port';
 import type { PageState } from '../../lib/messages/protocol';
+import { extensionApi } from '../gate/extension-api';
 
 /** Tells the page's state to whoever connects, and then again at every call of what it returns. */
 export function servePageState(current: () => PageState, signal: AbortSignal): (state: PageState) => void {
@@ -16,12 +17,13 @@ export function servePageState(current: () => PageState, signal: AbortSignal): (
     port.onDisconnect.addListener(() => listeners.delete(port));
     tell(port, current());
   };
-  browser.runtime.onConnect.addListener(connected);
+  const { onConnect } = extensionApi().runtime;
+  onConnect.addListener(connected);
   signal.addEventListener(
     'abort',
     () => {
       listeners.clear();
-      browser.runtime.onConnect.removeListener(connected);
+      onConnect.removeListener(connected);
     },
     { once: true },
   );

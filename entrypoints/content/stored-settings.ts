@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../lib/settings/settings-record';
+import { extensionApi } from '../gate/extension-api';
 
 /** Where the worker notes which data it answers from. */
 const DATASET_KEY = 'dataset';
@@ -9,7 +9,9 @@ const DATASET_KEY = 'dataset';
  * extension's pages use would be a fifth of the content script.
  */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
+  const stored = await extensionApi()
+    .storage.local.get(SETTINGS_KEY)
+    .catch(() => ({}) as Record<string, unknown>);
   return settingsFrom(stored[SETTINGS_KEY]);
 }
 
@@ -19,7 +21,7 @@ export function watchStored(
   changed: (settings: Settings) => void,
   dataChanged: () => void,
 ): void {
-  const { onChanged } = browser.storage.local;
+  const { onChanged } = extensionApi().storage.local;
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[SETTINGS_KEY];
     if (change) changed(settingsFrom(change.newValue));

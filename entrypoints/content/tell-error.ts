@@ -1,9 +1,10 @@
-import { type PageError, sendMessage } from '../../lib/messages/protocol';
+import type { PageError } from '../../lib/messages/protocol';
+import { sendToWorker } from '../gate/send-to-worker';
 
 /** Tells the background which of our code failed in the page, and nothing of the page. Never throws. */
 export function tellError(where: PageError['where'], error: unknown): void {
   if (!(error instanceof Error)) return;
   const { name, stack = '' } = error;
   const place = /extension:\/\/[^/]+\/([\w./-]+:\d+:\d+)/.exec(stack)?.[1];
-  sendMessage('noteError', { where, name, ...(place && { place }) }).catch(() => {});
+  sendToWorker('noteError', { where, name, ...(place && { place }) }).catch(() => {});
 }

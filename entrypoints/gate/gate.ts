@@ -1,4 +1,5 @@
 import type { EventTap } from '../../lib/page/hover/event-tap';
+import type { HANDED_OVER } from './handed-over';
 import type { Lifetime } from './lifetime';
 
 /** What runs in every page, and what it has ready for the reading where there is to be one. */
@@ -6,6 +7,8 @@ export interface Gate {
   readonly life: Lifetime;
   /** Hears before the page's own scripts do. */
   readonly events: EventTap;
+  /** What of its own code the reading is built without: see {@link HANDED_OVER}. */
+  readonly code: typeof HANDED_OVER;
   /** Resolves once questions are answered; undefined while there is no reading. */
   readonly begun: Promise<void> | undefined;
   /** Begins the reading, unless it has begun; the gate itself looks no more. */

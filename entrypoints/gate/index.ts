@@ -5,9 +5,11 @@ import { watchChanges } from '../../lib/page/watch-changes';
 import { ask } from './ask';
 import { extensionApi } from './extension-api';
 import './gate';
+import { HANDED_OVER } from './handed-over';
 import { Lifetime } from './lifetime';
-import { isSiteOff, loadReading } from './load-reading';
 import { parsed } from './parsed';
+import { sendToWorker } from './send-to-worker';
+import { isSiteOff } from './site-off';
 
 /** Between two tries to have the reading loaded, in ms: twice as long after each, up to a minute. */
 const FIRST_PAUSE = 2000;
@@ -33,6 +35,7 @@ function keepGate(page: Document): void {
   globalThis.agLensGate = {
     life,
     events,
+    code: HANDED_OVER,
     get begun() {
       return begun;
     },
@@ -58,7 +61,7 @@ function keepGate(page: Document): void {
   const open = async () => {
     try {
       if (await isSiteOff(page.URL)) extensionApi().storage.local.onChanged.addListener(switchedOn);
-      else await ask(loadReading);
+      else await ask(() => sendToWorker('loadReading'));
     } catch {
       setTimeout(look, pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE);

@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { validatedDate } from '../../lib/messages/page-requests';
-import { onMessage } from '../../lib/messages/protocol';
 import { EventTap } from '../../lib/page/hover/event-tap';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { parsed } from '../gate/parsed';
 import '../gate/gate';
+import { answerMessages } from '../content/answer-messages';
 import { LazyScene } from '../content/lazy-scene';
 import { PageReading } from '../content/page-reading';
 import { servePageState } from '../content/serve-page-state';
@@ -47,20 +46,20 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
     settings => reading.applySettings(settings),
     () => reading.askAnew(),
   );
-  const stops = [
-    onMessage('pageState', () => reading.state),
-    onMessage('reveal', ({ data }) => {
-      const placed = reading.marks.find(({ mark }) => mark.card === data.card);
-      if (placed) scene?.use(there => there.openMark(placed));
-    }),
-    onMessage('goTo', ({ data }) => {
-      scene?.use(there => there.go(data.direction));
-    }),
-    onMessage('setPublished', ({ data }) => reading.setPublished(validatedDate(data).date)),
-  ];
-  life.signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-  });
+  answerMessages(
+    {
+      pageState: () => reading.state,
+      reveal({ card }) {
+        const placed = reading.marks.find(({ mark }) => mark.card === card);
+        if (placed) scene?.use(there => there.openMark(placed));
+      },
+      goTo({ direction }) {
+        scene?.use(there => there.go(direction));
+      },
+      setPublished: ({ date }) => reading.setPublished(date),
+    },
+    life.signal,
+  );
   const look = () => {
     if (!life.isOver()) reading.read();
   };

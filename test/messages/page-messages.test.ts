@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { validatedDate } from '../../lib/messages/page-requests';
-import { RequestError } from '../../lib/messages/request-error';
 import { validatedPageState } from '../../lib/messages/validated-page-state';
 import { markedPage } from '../components/popup-fixtures';
 
@@ -9,25 +7,6 @@ const [mark] = marked.answer.marks as Record<string, unknown>[];
 const withAnswer = (change: Record<string, unknown>) => ({
   ...marked,
   answer: { ...marked.answer, ...change },
-});
-
-describe('a date for a page', () => {
-  test.each(['2018', '2018-08', '2018-08-10', '2020-02-29', null])('can be %s', date => {
-    expect(validatedDate({ date })).toEqual({ date });
-  });
-
-  test.each([
-    undefined,
-    null,
-    {},
-    { date: '' },
-    { date: 'May' },
-    { date: '2018-13' },
-    { date: '2018-02-30' },
-    { date: 2018 },
-  ])('cannot be %j', data => {
-    expect(() => validatedDate(data)).toThrow(RequestError);
-  });
 });
 
 describe('what a page says of itself', () => {

@@ -8,7 +8,7 @@ const ANSWER: DetectAnswer = { marks: [], cards: {}, dataset: { version: '2026.0
 it('a page whose question had no answer asks again by itself', async () => {
   const answers = [{ err: { message: 'too busy' } }, { res: ANSWER }];
   // The browser's end of the wire: no page of a test has an extension behind it.
-  const sendMessage = (_: unknown, tell: (answer: unknown) => void) => tell(answers.shift());
+  const sendMessage = async () => answers.shift();
   const api = { runtime: { id: 'x', sendMessage } };
   Object.assign(globalThis, { chrome: api, browser: api });
   const { PageReading } = await import('../../entrypoints/content/page-reading');

@@ -31,11 +31,11 @@ function answer(text: string): DetectAnswer {
   return { marks, cards: {}, dataset: { version: '2026.01.01', from: 'database' } };
 }
 
-function sendMessage({ data }: { data: { text: string } }, tell: (answer: unknown) => void): void {
+function sendMessage({ data }: { data: { text: string } }): Promise<unknown> {
   const start = performance.now();
   const res = answer(data.text);
   background.answering += performance.now() - start;
-  waiting.push(() => tell({ res }));
+  return new Promise(tell => waiting.push(() => tell({ res })));
 }
 
 // Where the extension's own world has the browser's.

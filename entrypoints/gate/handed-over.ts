@@ -1,0 +1,35 @@
+import { concernOfPage } from '../../lib/page/concern';
+import { isDisplayedInline, isInline, isSkipped } from '../../lib/page/element-kinds';
+import { asItIs } from '../../lib/page/form-as-it-is';
+import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from '../../lib/page/gate';
+import { HOST_NAME } from '../../lib/page/host-name';
+import { EventTap } from '../../lib/page/hover/event-tap';
+import { STATE_WORDS } from '../../lib/page/state-words';
+import { watchChanges } from '../../lib/page/watch-changes';
+import { ask } from './ask';
+import { extensionApi } from './extension-api';
+import { parsed } from './parsed';
+import { sendToWorker } from './send-to-worker';
+
+/**
+ * Code that the reading uses as well. It comes into the same world once the gate is there, so it is
+ * built without the modules that this is imported from, and takes from here what they export.
+ */
+export const HANDED_OVER = {
+  ask,
+  asItIs,
+  concernOfPage,
+  EventTap,
+  extensionApi,
+  hintsAtTerm,
+  HOST_NAME,
+  isDisplayedInline,
+  isInline,
+  isSkipped,
+  LOOKED_AT,
+  mayConcernAttorneysGeneral,
+  parsed,
+  sendToWorker,
+  STATE_WORDS,
+  watchChanges,
+};
