@@ -63,21 +63,26 @@ function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: W
   ];
 }
 
-function stateLines({ partners, succession }: StateCard, words: Words): Line[] {
-  const { format, card } = words;
+function stateLines({ place, partners, succession }: StateCard, words: Words): Line[] {
+  const { format, card, places } = words;
   const held = succession.map(({ link, start, end, endUnseen, acting }) => {
     const span = endUnseen ? format.from(start) : format.span(start, end);
     return together([link.label, acting && card.actingAside, span]);
   });
-  return [partnersLine(partners, words), held.length > 0 && card.text.succession(held.join('; '))];
+  return [
+    partnersLine(partners, words),
+    held.length > 0 && card.text.succession(places.generals(place.code), held.join('; ')),
+  ];
 }
 
 function placeLines(card: StateCard | OfficeCard, words: Words): Line[] {
   const { text } = words.card;
+  const general = words.places.general(card.place.code);
   return [
     card.title !== card.office.name && card.office.name,
-    card.seenFrom && holderLine(text.generalOn(words.format.date(card.seenFrom)), card.holderThen, words),
-    holderLine(text.generalToday, card.holderNow, words),
+    card.seenFrom &&
+      holderLine(text.generalOn(general, words.format.date(card.seenFrom)), card.holderThen, words),
+    holderLine(text.generalToday(general), card.holderNow, words),
     card.office.website,
     ...(card.kind === 'state' ? stateLines(card, words) : []),
   ];

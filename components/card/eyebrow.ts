@@ -10,16 +10,17 @@ export interface Eyebrow {
 
 export function eyebrowOf(card: Card, words: Words): Eyebrow {
   const { kinds, notInRecord } = words.card;
+  const { places } = words;
   const { act, shortDate, shortFiled } = words.format;
   switch (card.kind) {
     case 'attorney-general':
-      return { kind: kinds[card.kind], detail: placeName(card.place, words) };
+      return { kind: places.general(card.place.code), detail: placeName(card.place, words) };
     case 'us-attorney-general':
       return { kind: kinds[card.kind] };
     case 'state':
-      return { kind: words.places.kind(card.place.code), detail: card.place.code };
+      return { kind: places.kind(card.place.code), detail: card.place.code };
     case 'office':
-      return { kind: kinds.office, detail: placeName(card.place, words) };
+      return { kind: places.office(card.place.code), detail: placeName(card.place, words) };
     case 'coalition':
       return { kind: `${kinds.coalition} · ${act[card.act]}`, detail: shortDate(card.date) };
     case 'lawsuit':

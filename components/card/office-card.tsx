@@ -5,7 +5,7 @@ import { OfficeSite, PlaceThenAndNow, SelectionText } from './place-parts';
 export function OfficeBody({ card, onOpen }: CanOpen & { card: OfficeCard }) {
   return (
     <>
-      <SelectionText office={card.office} />
+      <SelectionText {...card} />
       <PlaceThenAndNow card={card} onOpen={onOpen} />
       <p class="part spread">
         <PlaceName place={card.place} onOpen={onOpen} />

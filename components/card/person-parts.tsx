@@ -46,11 +46,11 @@ export function Tenures({ card }: { card: PersonCard }) {
 
 function AtThatTime({ card, onOpen }: CanOpen & { card: PersonCard }) {
   const { standing, seenFrom, holderThen, tenures } = card;
-  const { card: words, format } = useWords();
+  const { card: words, format, places } = useWords();
   if (!seenFrom || standing === 'undated') return null;
   if (standing === 'in-office') {
     const held = tenures.find(tenure => mayFallWithin(seenFrom, tenure.start, tenure.end));
-    const acting = held?.how === 'acting' ? words.actingGeneral : words.inOffice;
+    const acting = held?.how === 'acting' ? places.actingGeneral(card.place.code) : words.inOffice;
     return <>{held?.start ? `${acting}, ${format.since(held.start)}` : acting}</>;
   }
   return (

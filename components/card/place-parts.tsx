@@ -8,8 +8,10 @@ import { WebLink } from './web-link';
 type PlaceCard = StateCard | OfficeCard;
 
 /** "Attorney general elected, 4-year term"; in the record's words where the language has none for it. */
-export function SelectionText({ office: { selection, termYears } }: Pick<PlaceCard, 'office'>) {
-  const told = useWords().format.selection(selection, termYears);
+export function SelectionText({ place, office }: Pick<PlaceCard, 'place' | 'office'>) {
+  const { selection, termYears } = office;
+  const { format, places } = useWords();
+  const told = format.selection(places.general(place.code), selection, termYears);
   return <p class="lede">{told ?? <RecordText>{selection}</RecordText>}</p>;
 }
 

@@ -10,10 +10,10 @@ import { Succession } from './succession';
 import { YearChart } from './year-chart';
 
 export function StateBody({ card, onOpen }: CanOpen & { card: StateCard }) {
-  const words = useWords().card;
+  const { card: words, places } = useWords();
   return (
     <>
-      <SelectionText office={card.office} />
+      <SelectionText {...card} />
       <PlaceThenAndNow card={card} onOpen={onOpen} />
       <YearChart counts={card.coalitionsPerYear} total={card.coalitionTotal} year={yearOf(card.seenFrom)} />
       <CoalitionLines
@@ -24,7 +24,7 @@ export function StateBody({ card, onOpen }: CanOpen & { card: StateCard }) {
       <PartnerLines partners={card.partners} onOpen={onOpen} />
       <Succession card={card} onOpen={onOpen} />
       <section class="part">
-        <h3>{words.office}</h3>
+        <h3>{places.office(card.place.code)}</h3>
         <p>
           <RecordText>{card.office.name}</RecordText> <OfficeSite website={card.office.website} />
         </p>

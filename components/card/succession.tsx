@@ -30,12 +30,12 @@ function scaleOf({ succession, nowAsOf, seenFrom }: StateCard): (date: PartialDa
 /** Everybody who has held the office since 2000, the latest first, each with their spell on one line of time. */
 export function Succession({ card, onOpen }: CanOpen & { card: StateCard }) {
   const { succession, seenFrom, holderThen } = card;
-  const words = useWords().card;
+  const { card: words, places } = useWords();
   if (succession.length < 2) return null;
   const at = scaleOf(card);
   return (
     <section class="part">
-      <h3>{words.succession}</h3>
+      <h3>{words.succession(places.generals(card.place.code))}</h3>
       <ol class="succession" reversed>
         {[...succession].reverse().map(line => {
           const then = seenFrom !== undefined && holderThen?.link.key === line.link.key;

@@ -1,16 +1,16 @@
-import type { RecordFacts } from '../../lib/dataset/search/found';
+import type { FoundRecord, RecordFacts } from '../../lib/dataset/search/found';
 import type { Words } from '../../lib/words/words';
 import { recordedPlace } from './place-in-words';
 
 type Spell = Extract<RecordFacts, { of: 'person' }>['spells'][number];
 
 /** One line about a record: dates, place, count. */
-export function factsInWords(facts: RecordFacts, words: Words): string {
-  return partsOf(facts, words).filter(Boolean).join(' · ');
+export function factsInWords(record: Pick<FoundRecord, 'key' | 'facts'>, words: Words): string {
+  return partsOf(record, words).filter(Boolean).join(' · ');
 }
 
-function partsOf(facts: RecordFacts, words: Words): (string | undefined)[] {
-  const { library, format } = words;
+function partsOf({ key, facts }: Pick<FoundRecord, 'key' | 'facts'>, words: Words): (string | undefined)[] {
+  const { library, format, places } = words;
   switch (facts.of) {
     case 'person': {
       const spells = facts.spells.map(spell => yearsOf(spell, library)).filter(Boolean);
@@ -21,7 +21,8 @@ function partsOf(facts: RecordFacts, words: Words): (string | undefined)[] {
       ];
     }
     case 'place':
-      return [facts.holder === undefined ? facts.office : library.holder(facts.holder)];
+      if (facts.holder === undefined) return [facts.office];
+      return [library.holder(places.general(key.slice(key.indexOf(':') + 1)), facts.holder)];
     case 'coalition':
       return [library.act[facts.act], format.date(facts.date), library.members(facts.count)];
     case 'lawsuit':

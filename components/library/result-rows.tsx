@@ -29,7 +29,7 @@ export function ResultRows({ answer, query }: { answer: SearchAnswer; query: str
               <span class="row-text">
                 <RecordTitle record={{ key, kind, title }} matched={matched} />
                 <span class="row-detail">
-                  <MatchedText text={factsInWords(facts, words)} matched={matched} />
+                  <MatchedText text={factsInWords({ key, facts }, words)} matched={matched} />
                 </span>
               </span>
             </a>

@@ -28,15 +28,17 @@ export interface PageRowGroup {
 type Detail = Pick<PageRow, 'recordDetail' | 'detail'>;
 
 function detailOf(card: Card, words: Words): Detail {
-  const { popup, format } = words;
+  const { popup, format, places } = words;
   switch (card.kind) {
     case 'attorney-general':
-      return { detail: popup.attorneyGeneralOf(placeInProse(card.place, words)) };
+      return {
+        detail: popup.attorneyGeneralOf(places.general(card.place.code), placeInProse(card.place, words)),
+      };
     case 'us-attorney-general':
       return { detail: popup.usAttorneyGeneral };
     case 'state':
       return card.holderThen
-        ? { detail: popup.holderThen(card.holderThen.link.label) }
+        ? { detail: popup.holderThen(places.general(card.place.code), card.holderThen.link.label) }
         : { recordDetail: card.office.name, detail: '' };
     case 'office':
       return { detail: placeName(card.place, words) };

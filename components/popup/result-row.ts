@@ -21,7 +21,7 @@ export interface ResultRow {
 
 export function rowOfRecord({ key, kind, title, facts, matched }: FoundRecord, words: Words): ResultRow {
   const count = facts.of === 'coalition' ? { count: facts.count } : {};
-  return { id: key, key, kind, title, detail: factsInWords(facts, words), ...count, matched };
+  return { id: key, key, kind, title, detail: factsInWords({ key, facts }, words), ...count, matched };
 }
 
 export function rowOfRelease(release: FoundRelease, { language }: Words): ResultRow {

@@ -25,7 +25,7 @@ export function suggestLookUps(
   });
   const records = hits.map(({ key, kind, title, facts, matched }) => {
     const { text } = recordTitle({ key, kind, title }, words);
-    const told = { title: text, detail: factsInWords(facts, words), matched };
+    const told = { title: text, detail: factsInWords({ key, facts }, words), matched };
     return { content: contentOf(key), description: describeSuggestion(told, form) };
   });
   return [...completed, ...records].slice(0, MOST_SUGGESTED);

@@ -101,7 +101,11 @@ function partsOf(card: Card, words: Words): Omit<FactDescription, 'lines'> & { l
   const { kind, coalition, listed } = words.fact;
   switch (card.kind) {
     case 'attorney-general':
-      return { kind: kind[card.kind], places: [card.place], lines: personLines(card, words) };
+      return {
+        kind: words.places.general(card.place.code),
+        places: [card.place],
+        lines: personLines(card, words),
+      };
     case 'us-attorney-general':
       return { kind: kind[card.kind], places: [], lines: personLines(card, words) };
     case 'state':
@@ -111,7 +115,11 @@ function partsOf(card: Card, words: Words): Omit<FactDescription, 'lines'> & { l
         lines: placeLines(card, words),
       };
     case 'office':
-      return { kind: kind.office, places: [card.place], lines: placeLines(card, words) };
+      return {
+        kind: words.places.office(card.place.code),
+        places: [card.place],
+        lines: placeLines(card, words),
+      };
     case 'coalition': {
       const { members, membersComplete, statedCount, date, act } = card;
       const count = membersComplete ? members.length : statedCount;

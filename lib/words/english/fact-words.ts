@@ -15,9 +15,7 @@ function span(start: PartialDate | undefined, end: PartialDate | undefined): str
 /** What stands in a file of facts, with dates as the AP Stylebook writes them. */
 export const factWords = {
   kind: {
-    'attorney-general': 'Attorney general',
     'us-attorney-general': 'U.S. attorney general',
-    office: 'Office',
     lawsuit: 'Lawsuit',
     'article-coalition': 'Coalition, not in the record',
   },

@@ -116,8 +116,8 @@ export const formatWords = {
   party: (party: PartyName): string => PARTIES[party],
   how: (how: Selection): string => HOW[how],
   /** How an attorney general comes to office, in the record's words; undefined: as the record says it. */
-  selection: (selection: string, termYears: number | undefined): string | undefined =>
-    `Attorney general ${selection}${termYears ? `, ${termYears}-year term` : ''}`,
+  selection: (general: string, selection: string, termYears: number | undefined): string | undefined =>
+    `${general} ${selection}${termYears ? `, ${termYears}-year term` : ''}`,
   court(court: FederalCourt, nameOf: NameOf): string {
     if (court.level === 'supreme') return 'U.S. Supreme Court';
     if (court.level === 'appeals') return `U.S. Court of Appeals, ${CIRCUITS[court.circuit]} Circuit`;

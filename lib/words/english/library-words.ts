@@ -87,6 +87,6 @@ export const libraryWords = {
   },
   since: (year: string) => `since ${year}`,
   until: (year: string) => `until ${year}`,
-  holder: (name: string) => `Attorney general: ${name}`,
+  holder: (general: string, name: string) => `${general}: ${name}`,
   members: (count: number) => countInWords('en', count, 'attorney general', 'attorneys general'),
 };

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../time/partial-date';
 import { countInWords } from '../count-in-words';
 import type { Words } from '../words';
 import { formatWords } from './format-words';
-import { placeWords } from './place-words';
+import { placeWords, titleOf } from './place-words';
 import { de } from './prepositions';
 
 /** A day has an article in a sentence, a month or a year has none. */
@@ -16,9 +16,7 @@ function span(start: PartialDate | undefined, end: PartialDate | undefined): str
 
 export const factWords: Words['fact'] = {
   kind: {
-    'attorney-general': 'Fiscal general',
     'us-attorney-general': 'Fiscal general de EE. UU.',
-    office: 'Fiscalía',
     lawsuit: 'Demanda',
     'article-coalition': 'Coalición que no está en el registro',
   },
@@ -30,7 +28,7 @@ export const factWords: Words['fact'] = {
     return span(start, current ? undefined : end);
   },
   how: formatWords.how,
-  generalOf: (code, name) => `Fiscal general ${de(placeWords.inProse(code, name))}`,
+  generalOf: (code, name) => `${titleOf(code).one} ${de(placeWords.inProse(code, name))}`,
   inOfficeThen: seenFrom =>
     seenFrom === undefined
       ? 'En el cargo entonces'

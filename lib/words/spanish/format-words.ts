@@ -59,11 +59,11 @@ const PARTIES: Record<PartyName, string> = {
 };
 
 const SELECTIONS: Readonly<Record<string, string>> = {
-  elected: 'Fiscal general por elección popular',
-  'elected by legislature': 'Fiscal general por elección de la legislatura',
-  'appointed by governor': 'Fiscal general por nombramiento del gobernador',
-  'appointed by president': 'Fiscal general por nombramiento presidencial',
-  'appointed by supreme court': 'Fiscal general por nombramiento de la corte suprema estatal',
+  elected: 'por elección popular',
+  'elected by legislature': 'por elección de la legislatura',
+  'appointed by governor': 'por nombramiento del gobernador',
+  'appointed by president': 'por nombramiento presidencial',
+  'appointed by supreme court': 'por nombramiento de la corte suprema estatal',
 };
 
 const date = (day: PartialDate): string => formatPartialDate(day, localeOf('es'));
@@ -117,9 +117,9 @@ export const formatWords: Words['format'] = {
       succeeded: 'por sucesión',
       acting: 'en funciones',
     })[how],
-  selection(selection, termYears) {
+  selection(general, selection, termYears) {
     const chosen = SELECTIONS[selection];
-    return chosen && termYears ? `${chosen}, mandato de ${termYears} años` : chosen;
+    return chosen && `${general} ${chosen}${termYears ? `, mandato de ${termYears} años` : ''}`;
   },
   court(court, nameOf) {
     if (court.level === 'supreme') return 'Corte Suprema de EE. UU.';

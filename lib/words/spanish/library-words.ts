@@ -87,6 +87,6 @@ export const libraryWords: Words['library'] = {
   },
   since: year => `desde ${year}`,
   until: year => `hasta ${year}`,
-  holder: name => `Fiscal general: ${name}`,
+  holder: (general, name) => `${general}: ${name}`,
   members: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
 };

@@ -38,10 +38,38 @@ const KINDS: Readonly<Record<string, string>> = {
   VI: 'Territorio',
 };
 
+/**
+ * Where the office has a title of its own: in Puerto Rico the procurador general is another. Of a
+ * holder no more is known than the name.
+ */
+const TITLES: Readonly<Record<string, { one: string; several: string; office: string; post: string }>> = {
+  PR: {
+    one: 'Secretario/a de Justicia',
+    several: 'Secretarios de Justicia',
+    office: 'Departamento de Justicia',
+    post: 'la Secretaría de Justicia',
+  },
+};
+const USUAL = {
+  one: 'Fiscal general',
+  several: 'Fiscales generales',
+  office: 'Fiscalía',
+  post: 'la fiscalía general',
+};
+
+/** What the office of a place and who holds it are called. */
+export function titleOf(code: string): (typeof TITLES)[string] {
+  return TITLES[code] ?? USUAL;
+}
+
 const named = (code: string, recorded: string): string => NAMES[code] ?? recorded;
 
 export const placeWords: Words['places'] = {
   named,
   kind: code => KINDS[code] ?? 'Estado',
+  general: code => titleOf(code).one,
+  generals: code => titleOf(code).several,
+  actingGeneral: code => `${titleOf(code).one} en funciones`,
+  office: code => titleOf(code).office,
   inProse: (code, recorded) => [ARTICLES[code], named(code, recorded)].filter(Boolean).join(' '),
 };

@@ -1,6 +1,6 @@
 import type { Described, TitleTold } from '../../detection/reason';
 import type { Words } from '../words';
-import { placeWords } from './place-words';
+import { placeWords, titleOf } from './place-words';
 import { de } from './prepositions';
 
 const TITLES: Record<TitleTold, string> = {
@@ -58,7 +58,7 @@ export const reasonWords: Words['reason'] = (reason, nameOf) => {
       return `«${TITLES[reason.title]}» ${side} del nombre: ${reason.name} ${ofPlace(reason.jurisdiction)}`;
     }
     case 'full-name':
-      return `Nombre completo de quien ocupó la fiscalía general ${ofPlace(reason.jurisdiction)}`;
+      return `Nombre completo de quien ocupó ${titleOf(reason.jurisdiction).post} ${ofPlace(reason.jurisdiction)}`;
     case 'surname':
       if (reason.named === 'in-headline')
         return `Apellido de ${told(reason.described)}, a quien nombra el titular`;
@@ -66,7 +66,7 @@ export const reasonWords: Words['reason'] = (reason, nameOf) => {
         ? `Apellido después de «${told(reason.described)}», más arriba`
         : `Apellido de «${told(reason.described)}», con nombre completo más abajo`;
     case 'surname-of-holder':
-      return `Apellido de quien ocupa la fiscalía general ${ofPlace(reason.jurisdiction)}, ${BY[reason.by]}`;
+      return `Apellido de quien ocupa ${titleOf(reason.jurisdiction).post} ${ofPlace(reason.jurisdiction)}, ${BY[reason.by]}`;
     case 'group':
       return reason.count === undefined
         ? 'Un grupo de fiscales generales o estados que actúan en conjunto'
