@@ -44,6 +44,17 @@ const PREFS: Record<string, string | number | boolean> = {
   'services.settings.server': 'data:,#no-server',
 };
 
+/** An event that comes while it is being suspended lets it live, and so does a listener that has not answered yet. */
+const END_BACKGROUND = `
+  const { extension } = WebExtensionPolicy.getByID(args[0]);
+  const { backgroundContext } = extension;
+  for (let tries = 0; tries < 50; tries++) {
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+    if (!backgroundContext || extension.backgroundContext !== backgroundContext) return;
+  }
+  throw new Error('The background does not end.');
+`;
+
 interface LaunchOptions {
   extension?: string;
   prefs?: Record<string, string | number | boolean>;
@@ -132,10 +143,7 @@ function driverOf(marionette: Marionette, end: () => Promise<void>): FirefoxWith
     },
     evaluate: (body, ...args) => inTurn(() => run(body, args)),
     evaluateInBrowser: (body, ...args) => inTurn(() => inBrowser(body, args)),
-    stopBackground: () =>
-      inTurn(() =>
-        inBrowser('await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();', [ADDON_ID]),
-      ),
+    stopBackground: () => inTurn(() => inBrowser(END_BACKGROUND, [ADDON_ID])),
     screenshot: async () => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       return Buffer.from(value, 'base64');
