@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../lib/detection/detect';
 import { markedAgain, unmarked } from './marked-text';
+import { article, lexicon } from './real-lexicon';
 
 const groups: readonly string[] = [
   // Members of a party, beside an attorney general.
@@ -36,6 +38,29 @@ const groups: readonly string[] = [
 
 test.each(groups)('news has these groups in passing: %s', row => {
   expect(markedAgain(row, ['coalition'], '2024-06-10')).toBe(row);
+});
+
+test.each<[string, string]>([
+  [
+    'Ten Republican attorneys general accused Google on Wednesday. A day later, 38 other attorneys general sued. Nebraska Attorney General Doug Peterson spoke.',
+    'others than those just counted',
+  ],
+  [
+    'Twelve states settled with the bank. In May, nine other states sued, Iowa Attorney General Tom Miller said.',
+    'others than the states just counted',
+  ],
+])('%s: the number is that of %s', text => {
+  const [, group] = readArticle(article(text, '2020-12-18'), lexicon).coalitions;
+  expect(group).toMatchObject({ other: true, countOpen: true });
+  expect(group?.speaker).toBeUndefined();
+});
+
+test('a list is not that of a group that did something else', () => {
+  const text =
+    'More than a dozen states sued TikTok on Tuesday. The suits grew out of a probe by a bipartisan coalition of attorneys general from California, Florida, Kentucky, Massachusetts, Nebraska, New Jersey, Tennessee and Vermont.';
+  const [sued, probed] = readArticle(article(text, '2024-10-08'), lexicon).coalitions;
+  expect(sued?.listed).toEqual([]);
+  expect(probed?.listed).toHaveLength(8);
 });
 
 const none: readonly string[] = [

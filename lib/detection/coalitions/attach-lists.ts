@@ -58,8 +58,19 @@ export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: reado
     }
     const best = byCount.get(phrase.count) ?? nearest(phrase.count, sizes);
     byCount.set(phrase.count, best);
-    if (Math.abs(phrase.count - best.length) <= (fitted || short ? 1 : MOST_APART)) phrase.listed = [...best];
+    const apart = fitted || short || isOfOtherDeed(phrase, best, late) ? 1 : MOST_APART;
+    if (Math.abs(phrase.count - best.length) <= apart) phrase.listed = [...best];
   }
+}
+
+/** "13 states sued after a probe by attorneys general of Utah, Ohio and Iowa": who probed need not be who sued. */
+function isOfOtherDeed(
+  { action }: CoalitionPhrase,
+  list: readonly JurisdictionCode[],
+  late: readonly LateList[],
+): boolean {
+  const holder = late.find(({ codes }) => codes === list || codes.length === list.length)?.holder;
+  return action !== undefined && holder?.action !== undefined && holder.action !== action;
 }
 
 /** "Nine states led by Iowa sued; Ohio, Utah and Texas filed their own": the clause has its own subject. */

@@ -8,6 +8,7 @@ import { firstWithin, lastWithin } from '../text/span-order';
 import { nearestAction } from './action';
 import { besideAfter } from './beside-after';
 import { besideBefore } from './beside-before';
+import { COUNT_PATTERN } from './count';
 import type { GroupPhrase } from './group-phrase';
 import { joinsLater } from './joins-later';
 import { isOpenCount } from './open-count';
@@ -46,8 +47,9 @@ export function describeGroup(
         attorneys,
       ));
   const other = group.other || (accompanied && before !== undefined);
+  const apart = other && !later && before === undefined && isApartFromGroup(page, sentence);
   const speaker =
-    other && !later && before === undefined
+    other && !later && before === undefined && !apart
       ? speakerOf(page, group, { start: clauseStart, end: sentence.end }, states, attorneys)
       : undefined;
   const besides = [...new Set([...(before ?? []), ...after.codes])];
@@ -55,6 +57,7 @@ export function describeGroup(
   const countOpen =
     counted &&
     (after.open ||
+      apart ||
       // "16 other states and the District": beside whom else, nobody tells.
       (other && before === undefined && after.codes.length > 0) ||
       (before === undefined && UNKNOWN_BESIDE.test(left)) ||
@@ -95,6 +98,18 @@ function meantByPronoun(
   const named = attorneys.filter(one => one.start >= start && one.end <= group.start);
   const codes = new Set(named.map(({ jurisdiction }) => jurisdiction));
   return codes.size === 1 ? [...codes] : undefined;
+}
+
+const GROUP_BEFORE = new RegExp(
+  `\\b${COUNT_PATTERN} (?:[\\w-]+ ){0,3}(?:attorneys general|AGs|states)\\b[^.]*(?:\\.(?! )[^.]*)*\\.["”)]*\\s*$`,
+  'i',
+);
+const THE_SENTENCE_BEFORE = 300;
+
+/** "Ten attorneys general sued. A day later, 38 other attorneys general did": others than those. */
+function isApartFromGroup(page: Page, { start }: Span): boolean {
+  const before = textBefore(page, start, THE_SENTENCE_BEFORE);
+  return GROUP_BEFORE.test(before);
 }
 
 const SIGNED_BY =

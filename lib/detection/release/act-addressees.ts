@@ -19,6 +19,10 @@ const SUED = [
     'gu',
   ),
   new RegExp(`\\b(?:sue|sues|sued|suing) (?:the )?${NAME}`, 'gu'),
+  new RegExp(
+    `\\b(?:(?:law)?suit|complaint|action|case) (?:challenging|to (?:stop|block|halt)) the ${NAME}'s\\b`,
+    'gu',
+  ),
 ];
 const SETTLED = [
   new RegExp(

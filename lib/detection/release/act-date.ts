@@ -8,6 +8,9 @@ const FULL_DATE =
 /** "filed on Friday", "sent a letter Monday": the day stands right beside the verb or its object. */
 const ON_DAY =
   /\b(?:filed|sued|sent|joined|submitted|signed|urged|asked|announced|lawsuit|suit|letter|brief|comments|complaint|settlement)(?: late)?(?: on)? (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!'s)/i;
+/** "Kobach filed a lawsuit yesterday", where another sentence counts who acts. */
+const ACTED_YESTERDAY =
+  /\byesterday (?:\p{Ll}+ )?(?:filed|sued|sent|joined|led|submitted|signed)\b|\b(?:filed|sued|sent|submitted|signed) (?:[\p{L}-]+ ){0,4}yesterday\b/iu;
 /** Dates further on are those of other things. */
 const DATELINE_REACH = 700;
 /** A page may be put up some days after its release was sent out; days apart. */
@@ -25,6 +28,7 @@ export function readActDate({ text, published }: Article, sentence: string): Par
   if (/\btoday\b/i.test(sentence)) return date;
   if (/\b(?:yesterday|last night)\b/i.test(sentence)) return daysBefore(date, 1);
   const day = ON_DAY.exec(sentence)?.[1];
+  if (day === undefined && ACTED_YESTERDAY.test(text.slice(0, DATELINE_REACH))) return daysBefore(date, 1);
   return day === undefined ? date : lastDay(date, DAYS.indexOf(day.toLowerCase()));
 }
 

@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { Page } from '../text/page';
 import { leadsOf, type Membership, membershipOf } from './membership';
+import { isOpenedBy } from './opened-by';
 import type { Party } from './party';
 import { findRosters, type Roster } from './roster';
 
@@ -50,7 +51,9 @@ export function readMembers(
 ): ActMembers {
   const { speaker, total, otherTotals, everyState } = group;
   const rosters = findRosters(page, parties);
-  const leads = new Set(rosters.flatMap(roster => leadsOf(page, roster)));
+  const named = rosters.flatMap(roster => leadsOf(page, roster));
+  const opens = named.length === 0 && speaker !== undefined && isOpenedBy(speaker, page, parties);
+  const leads = new Set(opens ? [speaker] : named);
   const said = withThoseBehind(page, rosters);
   const beside = [speaker, ...leads].filter(code => code !== undefined);
   const everyone = new Set([...said.flatMap(({ roster }) => [...roster.codes]), ...beside]);

@@ -36,6 +36,9 @@ const SAID_OF_PLACES =
   /^(?:'s?)?(?: (?:have|has|had))? (?:(?:enacted|passed|adopted|banned|laws?|residents?|consumers?|families|courts?|law|ban|statutes?)\b)/i;
 const ANOTHER_ACT =
   /^(?:["']|(?:separately|meanwhile|previously|in a separate|in another|in a related|also today|earlier|last (?:week|month|year|fall|spring|summer|winter)|in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:of )?)?(?:19|20)\d\d)\b)/i;
+/** "New Jersey will not join", "Ohio and Utah declined to sign": they stay out. */
+const STAYS_OUT =
+  /^(?:\(.{1,20}\))?,? (?:(?:who|which|that|however|,) ){0,2}(?:(?:(?:has|have|had|did|does|do|will|would|is|was|were|are|could)(?: not|n't)|never) (?:yet |also )?(?:be )?(?:join|sign|tak|support|part|among|a part|sue|participat|endors)|(?:has |have |had )?(?:declined|refused|opted not|chose not) to (?:join|sign|take|participate|sue)|(?:has |have |had )?opted out|(?:has |have |had )?stayed out)/i;
 const STRAIGHT_QUOTES = /"/g;
 
 /** What the words around a roster say of it; offices of one jurisdiction stand alone only beside a clear word. */
@@ -47,6 +50,7 @@ export function membershipOf(page: Page, roster: Roster): Membership {
   const now = /\btoday\b|\btoday's\b/i.test(said);
   if (tellsOfAnotherTime(said) && !now && codes.size < 5) return 'none';
   const near = before.slice(-150);
+  if (STAYS_OUT.test(after)) return 'none';
   if (LEFT_OUT.test(near) || OPPOSED.test(before)) return 'none';
   if (STRONG.test(near)) return 'said';
   if (IN_PLACE.test(near) || SPEAKS_ONLY_OF.test(near.slice(-60)) || SAID_OF_PLACES.test(after))

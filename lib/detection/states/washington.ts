@@ -29,6 +29,10 @@ const JOINED_BEFORE = /\bjoin(?:s|ed|ing)? $/;
 const SUIT_AFTER = /^'s (?:\w+ )?(?:(?:law)?suit|complaint|challenge|case)\b/;
 const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|asked|won)\b)/i;
 
+/** At the head of any sentence: what the government does there by that name is seldom this. */
+const SUES_FOR_SURE =
+  /^ (?:sues?\b|sued\b(?! for peace)|join(?:s|ed) (?:the|a|that|this) (?:\w+ )?(?:(?:law)?suit|coalition|complaint|brief)\b)/;
+
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
 export function washingtonRule(
   page: Page,
@@ -48,6 +52,7 @@ export function washingtonRule(
   if (name.listed) return 'washington-listed';
   const { start } = sentenceAt(page, name.start);
   if (start === name.start && SUES.test(after)) return 'washington-acts';
+  if (SUES_FOR_SURE.test(after) && page.text.slice(start, name.start).trim() === '') return 'washington-acts';
   return homeState ? 'washington-of-article' : undefined;
 }
 
