@@ -2,11 +2,12 @@ import type { Coalition, Dataset, Lawsuit, Release } from '../../../lib/dataset/
 import type { Mention } from '../../../lib/detection/mention';
 import type { ReleasedAct } from '../../../lib/detection/release/extract-act';
 import type { PartialDate } from '../../../lib/time/partial-date';
+import { OWN_HEADING } from '../rules/captions';
 import type { Vocabulary } from '../vocabulary/vocabulary-schema';
 import { slug } from './draft-release';
 import { draftWords } from './draft-words';
 import type { ReleaseText } from './release-text';
-import { suggestKeyTerms, suggestTargets, suggestTopics } from './suggest-words';
+import { suggestCourt, suggestKeyTerms, suggestTargets, suggestTopics } from './suggest-words';
 
 type DatedAct = ReleasedAct & { date: PartialDate };
 
@@ -27,6 +28,7 @@ export function draftCoalition(
 ): { coalition: Coalition; lawsuit?: Lawsuit } {
   const targets = suggestTargets(act.addressees, vocabulary.targets ?? []);
   const topics = suggestTopics(text.title ?? '', text.text, vocabulary.topics ?? []);
+  const keyTerms = suggestKeyTerms(text.text, mentions, targets);
   const placeName = (code: string) => dataset.jurisdictions.find(one => one.code === code)?.name ?? code;
   const { title, summary } = draftWords({
     kind: act.kind,
@@ -34,10 +36,19 @@ export function draftCoalition(
     count: act.count ?? act.members.length,
     targets,
     topics,
+    keyTerms,
     caption: act.caption,
   });
   const { date } = act;
-  const opened = lawsuit === undefined ? draftLawsuit(act, source, targets, dataset) : undefined;
+  const opened =
+    lawsuit === undefined
+      ? draftLawsuit(
+          act,
+          source,
+          { targets, court: suggestCourt(text.text, vocabulary.courts ?? []), placeName },
+          dataset,
+        )
+      : undefined;
   const actsIn = lawsuit ?? opened?.id;
   const coalition: Coalition = {
     id: freeId(`${date}-${slug(title)}`, dataset.coalitions),
@@ -52,7 +63,7 @@ export function draftCoalition(
     ...(act.count === undefined ? {} : { statedCount: act.count }),
     targets,
     topics,
-    keyTerms: suggestKeyTerms(text.text, mentions, targets),
+    keyTerms,
     ...(actsIn === undefined ? {} : { lawsuit: actsIn }),
     related: [],
     ...noteOn(act),
@@ -66,23 +77,38 @@ function noteOn({ count, members }: ReleasedAct): { note?: string } {
   return { note: `The source counts ${count} and names ${members.length}.` };
 }
 
-/** Only a suit whose caption or docket the text gives: a heading of our own is for a person to word. */
+interface SuitFacts {
+  targets: string[];
+  court: string | undefined;
+  placeName: (code: string) => string;
+}
+
+/** Only a suit whose caption or docket the text gives: any other is for a person to look up. */
 function draftLawsuit(
   act: DatedAct,
   source: Release,
-  defendants: string[],
+  { targets, court, placeName }: SuitFacts,
   { lawsuits }: Dataset,
 ): Lawsuit | undefined {
-  if (act.kind !== 'lawsuit' || act.caption === undefined) return undefined;
+  const [plaintiff] = [...act.leads, ...act.members];
+  const [defendant] = targets;
+  const own =
+    act.dockets.length > 0 && plaintiff !== undefined && defendant !== undefined
+      ? `${placeName(plaintiff)} v. ${defendant}`
+      : undefined;
+  const caption = act.caption ?? own;
+  if (act.kind !== 'lawsuit' || caption === undefined) return undefined;
   return {
-    id: freeId(slug(`${act.caption} ${act.date.slice(0, 4)}`), lawsuits),
-    caption: act.caption,
+    id: freeId(slug(`${caption} ${act.date.slice(0, 4)}`), lawsuits),
+    caption,
     aliases: [],
+    ...(court === undefined ? {} : { court }),
     dockets: act.dockets,
     filed: act.date,
     plaintiffs: act.members,
-    defendants,
+    defendants: targets,
     events: [],
+    ...(act.caption === undefined ? { note: OWN_HEADING } : {}),
     sources: [source.id],
   };
 }

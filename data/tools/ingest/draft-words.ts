@@ -9,6 +9,8 @@ export interface DraftFacts {
   count: number;
   targets: readonly string[];
   topics: readonly string[];
+  /** Names that it repeats, for where it has no topic. */
+  keyTerms: readonly string[];
   caption?: string | undefined;
 }
 
@@ -40,7 +42,9 @@ export function draftWords(facts: DraftFacts): { title: string; summary: string 
   const inCase = facts.kind === 'amicus' || facts.kind === 'intervention' ? facts.caption : undefined;
   const at =
     inCase !== undefined ? ` in ${inCase}` : target !== undefined ? ` ${towards} ${withArticle(target)}` : '';
-  const about = facts.topics.length > 0 ? ` over ${list(facts.topics.slice(0, 2))}` : '';
+  const [term] = facts.keyTerms;
+  const matters = facts.topics.length === 0 && term !== undefined ? [term] : facts.topics.slice(0, 2);
+  const about = matters.length > 0 ? ` over ${list(matters)}` : '';
   const group = `${SMALL[facts.count] ?? facts.count} attorneys general`;
   const who = facts.leads.length > 0 ? `${list(facts.leads)} led ${group}, who` : `A group of ${group}`;
   return { title: `${title}${at}${about}`, summary: `${who} ${deed}${at}${about}.` };

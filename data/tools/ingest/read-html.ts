@@ -12,7 +12,18 @@ const LEAST_HEADLINE = 25;
 function open(html: string): Document {
   // A fragment, as feeds carry them, has no body of its own.
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const page = parseHTML(whole).document as unknown as Document;
+  for (const element of Array.from(page.querySelectorAll('[style], [hidden]')))
+    if (isHidden(element)) element.remove();
+  return page;
+}
+
+/** What a reader does not see, a release does not say. */
+const HIDING =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDING.test(element.getAttribute('style') ?? '');
 }
 
 /** Readability walks up from every paragraph: deep nesting costs it the square of the depth. */

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text';
 import { withPrintable } from './printable';
 import { readFeed } from './read-feed';
 import { readHtml } from './read-html';
+import { readPlainText } from './read-plain-text';
 import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
 import { webAddress } from './web-address';
 
@@ -44,7 +45,7 @@ function readAnything(
     const article = readHtml(text, isAddress ? address : undefined);
     return { texts: [{ ...found, ...article }], links: [] };
   }
-  return { texts: [{ ...found, text: text.replace(/\r\n?/g, '\n').trim() }], links: [] };
+  return { texts: [{ ...found, ...readPlainText(text.replace(/\r\n?/g, '\n').trim()) }], links: [] };
 }
 
 function materialOfFeed(text: string, address: string): Material {

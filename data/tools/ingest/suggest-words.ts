@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../../../lib/detection/mention';
-import type { Term } from '../vocabulary/vocabulary-schema';
+import type { Court, Term } from '../vocabulary/vocabulary-schema';
 import { wordListOf } from '../vocabulary/word-list';
 
 const MOST_TOPICS = 3;
@@ -12,7 +12,7 @@ const OPENING = 1800;
 /** Topics of the vocabulary that the text speaks of most, by how often and whether its headline does. */
 export function suggestTopics(title: string, text: string, topics: readonly Term[]): string[] {
   const opening = text.slice(0, OPENING);
-  return topics
+  const spoken = topics
     .map(({ name, synonyms = [] }) => {
       const words = new RegExp(
         `(?<![\\p{L}])(?:${[name, ...synonyms].map(escaped).join('|')})(?![\\p{L}])`,
@@ -21,10 +21,11 @@ export function suggestTopics(title: string, text: string, topics: readonly Term
       const hits = (opening.match(words)?.length ?? 0) + HEADLINE_WEIGHT * (title.match(words)?.length ?? 0);
       return { name, hits };
     })
-    .filter(({ hits }) => hits >= LEAST_TOPIC)
-    .sort((a, b) => b.hits - a.hits)
-    .slice(0, MOST_TOPICS)
-    .map(({ name }) => name);
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits);
+  const often = spoken.filter(({ hits }) => hits >= LEAST_TOPIC).slice(0, MOST_TOPICS);
+  // Better one topic for the reviewer to look at than none, but none by lot.
+  return (often.length === 0 && spoken.length === 1 ? spoken : often).map(({ name }) => name);
 }
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -44,6 +45,28 @@ export function suggestTargets(addressees: readonly string[], targets: readonly 
       }),
     ),
   ];
+}
+
+/** The court of first instance that the text names first, by its short form. */
+export function suggestCourt(text: string, courts: readonly Court[]): string | undefined {
+  const opening = text.slice(0, OPENING);
+  const named = courts.flatMap(({ name, full, level, synonyms = [] }) => {
+    if (level === 'supreme' || level === 'appeals') return [];
+    const spoken = full.replace(/^U\.S\. District Court for the /, '');
+    const places = [name, spoken, ...synonyms]
+      .filter(word => word !== '')
+      .flatMap(word => {
+        const at = opening.search(
+          new RegExp(
+            `(?<![\\p{L}.])(?<!(?:Eastern|Western|Northern|Southern|Middle|Central) )${escaped(word)}(?![\\p{L}])`,
+            'u',
+          ),
+        );
+        return at < 0 ? [] : [at];
+      });
+    return places.length === 0 ? [] : [{ name, at: Math.min(...places) }];
+  });
+  return named.sort((a, b) => a.at - b.at)[0]?.name;
 }
 
 /** Two officials in one breath, or a clause taken for a name, are for a person to part. */

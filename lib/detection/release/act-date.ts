@@ -41,6 +41,17 @@ function dateline(text: string): PartialDate | undefined {
   return isPartialDate(date) ? date : undefined;
 }
 
+/** Before a dateline stands a place, a label or nothing: "TOPEKA, Kan. (October 5, 2023)". */
+const BEFORE_DATELINE =
+  /^[^.!?\n]{0,30}(?:\.[^.!?\n]{0,20}){0,3}[(–—-]\s*$|^(?:posted|published|released|date)?(?: on)?:?\s*$/iu;
+
+/** The day that a release gives itself, at the start of a line; undefined where it gives none. */
+export function readDateline(text: string): PartialDate | undefined {
+  const match = FULL_DATE.exec(text.slice(0, DATELINE_REACH));
+  const before = text.slice(0, match?.index).split('\n').at(-1) ?? '';
+  return match !== null && BEFORE_DATELINE.test(before) ? dateline(text) : undefined;
+}
+
 const DAY = 86_400_000;
 
 function isShortlyBefore(written: PartialDate | undefined, given: PartialDate): written is PartialDate {

@@ -143,6 +143,29 @@ Ferguson is joined by the attorneys general of Maine, Oregon, Rhode Island and V
     });
   });
 
+  test('a lawsuit under a heading of ours, with its court, where only its docket is told', async () => {
+    const proposal = await propose(
+      {
+        file: 'suit.txt',
+        published: '2017-05-02',
+        title: 'Attorney General Ferguson sues over ferry whistles',
+        text: `May 2, 2017. Washington Attorney General Bob Ferguson today led a coalition of five attorneys general in a lawsuit against the Department of Transportation over the Ferry Whistle Act. The case, No. 3:17-cv-05999, was filed in the Western District of Washington.
+
+Ferguson is joined by the attorneys general of Maine, Oregon, Rhode Island and Vermont.`,
+      },
+      record,
+    );
+    expect(proposal).toMatchObject({
+      what: 'new-coalition',
+      lawsuit: {
+        caption: 'Washington v. U.S. Department of Transportation',
+        court: 'W.D. Wash.',
+        dockets: ['3:17-cv-05999'],
+        note: expect.stringMatching(/^Heading put together from the parties/),
+      },
+    });
+  });
+
   test('evidence by offsets into the text, with no more than a few words of it', async () => {
     const { evidence } = await propose(FERRIES_TEXT, record);
     const [first] = evidence;

@@ -31,6 +31,41 @@ describe('reading what is handed in', () => {
     ]);
   });
 
+  test('takes the first line of a text for its headline, and the day of its dateline', () => {
+    const body = `${PARAGRAPH}The rule of May 6, 2011 stays.`;
+    const [release] = read(
+      `Office Sues over Ferries\n\nTOPEKA, Kan. (October 5, 2023) – ${body}`,
+      'x.txt',
+    ).texts;
+    expect(release).toMatchObject({ title: 'Office Sues over Ferries', published: '2023-10-05' });
+    expect(release?.text).not.toContain('Office Sues');
+    const [dated] = read(
+      `FOR IMMEDIATE RELEASE\nMarch 4, 2025\n\nOffice Leads Letter\n\n${body}`,
+      'x.txt',
+    ).texts;
+    expect(dated).toMatchObject({ title: 'Office Leads Letter', published: '2025-03-04' });
+    const [plain] = read(body, 'x.txt').texts;
+    expect(plain).toEqual({ file: 'x.txt', text: body });
+  });
+
+  test.each([
+    'display:none',
+    'visibility: hidden',
+    'font-size:0',
+    'font-size: 0px',
+    'opacity:0',
+    'position:absolute;left:-9999px',
+    'text-indent:-999em',
+  ])('leaves out what a page hides by “%s”', style => {
+    const page = PAGE.replace(
+      '<p>Joining',
+      `<p style="${style}">Joining are Alaska and Guam.</p><p>Joining <span style="${style}">Texas,</span>`,
+    );
+    const [text] = read(page, 'https://ag.example/x', 'text/html').texts;
+    expect(text?.text).toContain('Joining are Ohio');
+    expect(text?.text).not.toMatch(/Alaska|Texas/);
+  });
+
   test('takes a document as the other tools read it', () => {
     const document = JSON.stringify({ id: 'x', text: 'A letter.', published: '2019-05-06', title: null });
     expect(read(document, 'x.json').texts).toEqual([

@@ -27,6 +27,12 @@ describe('words suggested for a record', () => {
     );
   });
 
+  test('take the one topic that is spoken of at all, where none is spoken of more', () => {
+    const topics = [{ name: 'labor' }, { name: 'water' }];
+    expect(suggestTopics('Suit', 'A rule on water and no more.', topics)).toEqual(['water']);
+    expect(suggestTopics('Suit', 'A rule on water and labor.', topics)).toEqual([]);
+  });
+
   test('take the topics that are spoken of most, the headline first', () => {
     const topics = [{ name: 'guns', synonyms: ['firearms'] }, { name: 'health' }, { name: 'water' }];
     const text = 'Firearms and health. Health of all, and health again. A glass of water.';
