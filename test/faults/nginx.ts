@@ -11,7 +11,7 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a static host would, by a real nginx with the headers that docs/publishing tells. */
+/** Serves a folder as a static host would, by a real nginx with the headers that data/PUBLISHING.md tells. */
 export async function serveByNginx(folder: string): Promise<StaticHost> {
   const nginx = findNginx();
   if (!nginx) throw new Error('No nginx found (Debian: apt-get install nginx-light).');

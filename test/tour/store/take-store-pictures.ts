@@ -7,6 +7,7 @@ import { hoverPhrase } from '../../extension/hover';
 import { waitForMarks } from '../../extension/marks-on-page';
 import { DECENCY_ACT, GUN_FILES, SPANISH, TREASURY } from '../../site/articles';
 import { serveSite } from '../../site/serve';
+import { takePromotionalTile } from './take-promotional-tile';
 
 /** The size that both stores take, in px. */
 const SIZE = { width: 1280, height: 800 };
@@ -34,7 +35,7 @@ const SHOWN = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** The five pictures of each language for the stores, into `.output/store`, from the built extension. */
+/** The five pictures of each language for the stores, and the tile that one of them wants, into `.output/store`, from the built extension. */
 export async function takeStorePictures(): Promise<void> {
   const site = await serveSite();
   for (const language of ['en', 'es'] as const) {
@@ -57,12 +58,16 @@ export async function takeStorePictures(): Promise<void> {
       );
       await library.locator('.year-column').first().waitFor();
       await save(library, folder, '5-search');
+      if (language === 'en')
+        await writeFile(join(FOLDER, 'promotional-tile.png'), await takePromotionalTile(browser.context));
     } finally {
       await browser.close();
     }
   }
   await site.close();
-  console.log(`${FOLDER}: five pictures of each language, ${SIZE.width} × ${SIZE.height}`);
+  console.log(
+    `${FOLDER}: five pictures of each language, ${SIZE.width} × ${SIZE.height}; a promotional tile`,
+  );
 }
 
 async function speak(browser: ExtensionBrowser, language: Language): Promise<void> {
