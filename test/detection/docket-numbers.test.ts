@@ -11,6 +11,8 @@ const numbers: readonly string[] = [
   'See ⟦18-CV-2921⟧ (JMF) in Manhattan.',
   'See ⟦1:18-cv-01115-ABC⟧ in the capital.',
   'See ⟦1:18cv1115⟧ in the capital.',
+  '⟦Commonwealth v. Star Pharma⟧, ⟦17-CI-00261⟧, is in Frankfort.',
+  'In Frankfort it is No. ⟦2019-CA-001234⟧ now.',
   'See ⟦2:18-CV-00939MJP⟧ in Seattle.',
   'See ⟦2:18–cv–01115⟧, with dashes of print.',
   'In Brownsville it is Civ. No. ⟦B-14-254⟧ still.',

@@ -28,6 +28,9 @@ const groups: readonly string[] = [
   "The Massachusetts attorney general's suit, which ⟦13 states|13⟧ have backed, is on hold.",
   'The brief that ⟦17 states|17⟧ signed reached the court Monday.',
   'The company struck a settlement with ⟦35 states|35⟧ over the pills.',
+  "Fitch's brief had the backing of ⟦two dozen Republican-led states|24⟧.",
+  'The appeal won the support of ⟦19 states|19⟧ on Monday.',
+  'They fought on after ⟦seven other states|7 other⟧ settled.',
   // The noun was said before.
   'Twenty-one states have joined the case. ⟦Eleven more|11 other⟧ have signed on.'.replace(
     'Twenty-one states',
@@ -75,6 +78,8 @@ const none: readonly string[] = [
   'Truckers need permits, which 13 states have raised in price.',
   'Six senators joined. Eleven more have signed on.',
   'Attorney General Dave Yost named six cities that joined the case. Eleven more have signed on.',
+  'The amendment needs the support of 38 states, and has the backing of 14 states.',
+  'Twelve states were settled by Germans.',
   'Voters in five states sided with the president.',
   'A half-dozen states grow peanuts.',
   'Two-thirds of states tax groceries.',

@@ -12,6 +12,7 @@ const named: readonly (readonly [string, string])[] = [
   // The next name's title is not apposed to the one before it
   ['2024-02-01', "Texas' ⟦Ken Paxton⟧, Tennessee AG ⟦Jonathan Skrmetti⟧ and Kansas' ⟦Kris Kobach⟧ met."],
   ['2024-02-01', "Kansas' ⟦Kris Kobach⟧, Nebraska Attorney General ⟦Mike Hilgers⟧ and others met."],
+  ['2012-01-12', "South Carolina's and Oklahoma's AGs, ⟦Alan Wilson⟧ and ⟦Scott Pruitt⟧, joined by phone."],
   // Under a letter each name stands over its own office
   [
     '2016-09-06',

@@ -41,6 +41,7 @@ export const ACTS = [
   'appeal(?:ed|ing|s) ',
   'object(?:ed)? to the',
   'settl(?:e|ed|es|ing) (?:with|claims|their|the|for|a|an|lawsuits?|suits?)\\b',
+  'settled(?=[.,;]|$)',
   'alleg(?:e|ed|ing)',
   'accus(?:e|ed|ing)',
   'won (?:a|an) (?:\\S+ ){0,3}(?:injunction|order|ruling|settlement)',

@@ -71,6 +71,10 @@ const MERELY_WHERE =
 const ABOUT_SO_MANY =
   /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|another) )+$/i;
 
+/** "Her brief had the backing of two dozen states"; an amendment wants the support of states too. */
+const HAS_THEIR_BACKING =
+  /\b(?:suit|lawsuit|brief|case|challenge|appeal|letter|petition)\b[^.;]{0,30}\b(?:backing|support) (?:of|from) (?:the )?$/i;
+
 /** "A suit that 13 states have backed": what they do to it comes last. */
 const AN_ACT_THAT =
   /\b(?:suits?|lawsuits?|briefs?|letters?|complaints?|challenges?|petitions?|settlements?),? (?:that|which) (?:some |about |nearly |more than |at least )?$/i;
@@ -85,6 +89,7 @@ export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (settlesWith(before)) return true;
+  if (HAS_THEIR_BACKING.test(before)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before)) && actsNext(after);
 }

@@ -27,6 +27,7 @@ const PLAIN = [
   `\\d{2}${DASH}\\d${DASH}\\d{4,6}${DASH}\\d(?: [A-Z]{3})?`,
   `\\d{2}${DASH}\\d{4}${DASH}\\d{6,8}(?:${DASH}[A-Z]{2,3}){2,3}`,
   `\\d{5,7}/\\d{4}`,
+  `\\d{2}(?:\\d{2})?${DASH}C[AIRV]${DASH}\\d{3,6}`,
   `CV${DASH}?\\d{4}${DASH}\\d{4,7}`,
   `[A-Z]${DASH}\\d{2}${DASH}\\d{2,5}`,
   `C\\d{2}${DASH}\\d{3,5}${JUDGES}`,

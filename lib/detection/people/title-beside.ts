@@ -78,10 +78,10 @@ export function titleAfter(page: Page, titles: readonly Title[], end: number): T
 
 /**
  * Whether a title beside a name may be somebody else's: under a letter each name stands over its own
- * office, and in "Ken Paxton, Tennessee AG Jonathan Skrmetti" it is that of the next in a row.
+ * office, over two names stand the offices of both, and in "Ken Paxton, Tennessee AG Jonathan Skrmetti" it is that of the next in a row.
  */
 export function isOfAnotherName({ text }: Page, title: Title, { start, end }: Span): boolean {
-  if (title.end <= start) return text.slice(title.end, start).includes('\n');
+  if (title.end <= start) return title.plural || text.slice(title.end, start).includes('\n');
   return (
     title.state?.side === 'before' &&
     /^,? $/.test(text.slice(end, title.phraseStart)) &&
