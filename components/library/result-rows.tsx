@@ -9,13 +9,15 @@ import { useWords } from '../theme/words-context';
 /** What was found, each a link to its own address. */
 export function ResultRows({ answer, query }: { answer: SearchAnswer; query: string }) {
   const words = useWords();
-  const { hits, total } = answer;
+  const { hits, total, filters } = answer;
   return (
     <section aria-label={words.library.results(total)}>
       <p class={total > 0 ? 'found-count' : 'found-nothing'} role="status">
         {total > 0 ? words.library.results(total) : words.library.nothing(query)}
       </p>
-      {total === 0 && <p class="told">{words.library.tryOther}</p>}
+      {total === 0 && (
+        <p class="told">{filters.length > 0 ? words.popup.tryFewer : words.library.tryOther}</p>
+      )}
       <ul class="result-rows">
         {hits.map(({ key, kind, title, facts, matched }) => (
           <li key={key}>

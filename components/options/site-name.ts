@@ -1,3 +1,6 @@
+/** As the names of hosts are defined. */
+const LONGEST_HOST = 253;
+
 /**
  * The host name that a reader means by what they typed or pasted, without `www.`; undefined when it is
  * none: a bare word may be a machine's name, a blank or a path alone is not.
@@ -9,5 +12,6 @@ export function siteFromText(text: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
   if (!/^https?:$/.test(protocol) || hostname === '') return undefined;
-  return hostname.replace(/^www\./, '');
+  const site = hostname.replace(/^www\./, '');
+  return site.length > LONGEST_HOST || /^\.|\.\./.test(site) ? undefined : site;
 }

@@ -73,7 +73,7 @@ export function SearchResults(props: SearchResultsProps) {
       {options.length === 0 && (
         <div class="message">
           <p class="message-title">{words.nothing(query)}</p>
-          <p>{words.tryOther}</p>
+          <p>{!sources && filters.length > 0 ? words.tryFewer : words.tryOther}</p>
         </div>
       )}
       {isCut && <p class="cut">{words.firstOf(found, total)}</p>}

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Settings } from './settings-record';
 
-const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+/** Names of a host, or its number; what browsers leave of an address is never anything else. */
+const HOST = /^(?:[\p{L}\p{M}\d_-]+(?:\.[\p{L}\p{M}\d_-]+)*\.?|\[[\da-f:.]+\])$/iu;
+const site = v.pipe(v.string(), v.maxLength(253), v.regex(HOST, 'no site'));
 
 /** A change of the settings from elsewhere: a page of ours, a file, another of the reader's browsers. */
 export const settingsChange = v.strictObject({

@@ -35,6 +35,13 @@ describe('searching', () => {
     expect(input.value).toHaveLength(1000);
   });
 
+  test('where filters leave nothing, one of them is to be taken away', async () => {
+    const search = async () => ({ ...nothingFound, filters: foundWithFilters.filters });
+    const frame = popup({ search });
+    await typeInto(frame, 'gun since 2017');
+    await expect.poll(() => frame.innerText).toMatch('No record fits all the filters: take one away.');
+  });
+
   test('badges tell the kinds apart', async () => {
     const frame = popup();
     await typeInto(frame, 'gun');

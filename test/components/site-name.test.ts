@@ -15,6 +15,10 @@ describe('a site', () => {
     ['chrome://settings', undefined],
     ['https://', undefined],
     ['/path', undefined],
+    ['a..b', undefined],
+    ['.com', undefined],
+    [`${'x'.repeat(250)}.com`, undefined],
+    ['127.0.0.1:3000', '127.0.0.1'],
   ])('that “%s” means is %s', (text, site) => {
     expect(siteFromText(text)).toBe(site);
   });

@@ -124,7 +124,7 @@ describe('the card of a state', () => {
     const card = await cardOf('state', 'NM');
     expect(card.holderThen).toBeUndefined();
     const latest = overview.coalitionsOf('NM').at(-1);
-    expect(card.nearest.at(-1)?.date).toBe(latest?.date);
+    expect(card.nearest.at(0)?.date).toBe(latest?.date);
   });
 });
 

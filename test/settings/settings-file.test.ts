@@ -32,6 +32,11 @@ describe('a file of settings', () => {
       file({ sitesOff: ['a.example', 5] }),
       { fault: 'wrong-value', where: 'sitesOff.1' },
     ],
+    [
+      'a site that is none',
+      file({ sitesOff: ['a.example', '<img src=x>'] }),
+      { fault: 'wrong-value', where: 'sitesOff.1' },
+    ],
     ['a setting that there is not', file({ spy: true }), { fault: 'wrong-value', where: 'spy' }],
     ['no settings at all', file(null), { fault: 'wrong-value', where: 'settings' }],
     ['a book', 'x'.repeat(500_001), { fault: 'too-large' }],

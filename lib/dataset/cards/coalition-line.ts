@@ -36,14 +36,14 @@ export function countPerYear(coalitions: readonly CoalitionEntry[]): YearCount[]
 const NEAREST = 5;
 
 /**
- * The coalitions nearest to a date, or the latest where there is none; both the given ones and these
- * in order of date.
+ * The coalitions nearest to a date, in its order, as the given ones are; the latest where there is
+ * none, the last of them first.
  */
 export function nearestCoalitions(
   coalitions: readonly CoalitionEntry[],
   seenFrom: PartialDate | undefined,
 ): CoalitionLine[] {
-  if (seenFrom === undefined) return coalitions.slice(-NEAREST).map(coalitionLine);
+  if (seenFrom === undefined) return coalitions.slice(-NEAREST).reverse().map(coalitionLine);
   const seen = midpointOf(seenFrom);
   const distance = (coalition: CoalitionEntry | undefined) =>
     coalition ? Math.abs(midpointOf(coalition.date) - seen) : Number.POSITIVE_INFINITY;

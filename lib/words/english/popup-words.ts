@@ -14,6 +14,7 @@ export const popupWords = {
   firstOf: (shown: number, all: number) =>
     `The first ${numberInWords('en', shown)} of ${numberInWords('en', all)}: a further word or filter narrows them.`,
   nothing: (query: string) => `Nothing found for “${query}”`,
+  tryFewer: 'No record fits all the filters: take one away.',
   tryOther: 'Try a name, a state, a topic with a year, a caption or a docket number.',
   failed: 'The data could not be read',
   failedTold: 'Opening this window again tries once more.',

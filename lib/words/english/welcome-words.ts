@@ -19,7 +19,7 @@ export const welcomeWords = {
   more: 'Also at hand',
   search: 'Search the record',
   searchTold:
-    'Everybody, every coalition and every suit, from the toolbar button or by typing “ag” in the address bar.',
+    'Everybody, every coalition and every suit, from the toolbar button or by typing “ag” and a space in the address bar.',
   compare: 'Compare jurisdictions',
   compareTold: 'What two or more of them did together, and where they parted.',
   options: 'Options',

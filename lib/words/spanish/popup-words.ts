@@ -15,6 +15,7 @@ export const popupWords: Words['popup'] = {
   firstOf: (shown, all) =>
     `Los primeros ${numberInWords('es', shown)} de ${numberInWords('es', all)}; acote con otra palabra o filtro.`,
   nothing: query => `No hay nada sobre «${query}»`,
+  tryFewer: 'Ningún registro cumple todos los filtros: quite alguno.',
   tryOther: 'Pruebe con un nombre, un estado, un tema con su año, un caso o un número de expediente.',
   failed: 'No se pudieron leer los datos',
   failedTold: 'Al abrir de nuevo esta ventana se intenta otra vez.',

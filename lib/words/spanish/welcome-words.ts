@@ -20,7 +20,7 @@ export const welcomeWords: Words['welcome'] = {
   more: 'También a mano',
   search: 'Buscar en el registro',
   searchTold:
-    'Todas las personas, coaliciones y demandas, desde el botón de la barra o escribiendo «ag» en la barra de direcciones.',
+    'Todas las personas, coaliciones y demandas, desde el botón de la barra o escribiendo «ag» y un espacio en la barra de direcciones.',
   compare: 'Comparar jurisdicciones',
   compareTold: 'Qué hicieron juntos dos o más, y en qué se separaron.',
   options: 'Opciones',
