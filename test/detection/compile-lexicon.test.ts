@@ -10,9 +10,13 @@ const BUSY_MACHINE = 60_000;
 const atOnce = compileLexicon(source);
 
 // The matcher of the test runner takes seconds over tables of this size.
-it('is the same whether it is compiled at once or in turns', async () => {
-  expect(isDeepStrictEqual(await compileLexiconInTurns(source, async () => {}), atOnce)).toBe(true);
-}, BUSY_MACHINE);
+it(
+  'is the same whether it is compiled at once or in turns',
+  async () => {
+    expect(isDeepStrictEqual(await compileLexiconInTurns(source, async () => {}), atOnce)).toBe(true);
+  },
+  BUSY_MACHINE,
+);
 
 it('survives being cloned', () => {
   expect(isDeepStrictEqual(structuredClone(atOnce), atOnce)).toBe(true);
