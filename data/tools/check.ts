@@ -13,6 +13,7 @@ import { listNotes } from './rules/list-notes';
 import { members } from './rules/members';
 import { nearDuplicates } from './rules/near-duplicates';
 import { privateParties } from './rules/private-parties';
+import { prose } from './rules/prose';
 import { publishers } from './rules/publishers';
 import { references } from './rules/references';
 import { reportedActs } from './rules/reported-acts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   listNotes,
   addressDates,
   privateParties,
+  prose,
 ];
 
 /** Everything wrong with the source files: what the schema rejects, then every breach of every rule. */

@@ -22,6 +22,14 @@ balderas?.laterOffices.push(
   { title: 'Governor of New Mexico', start: '2023', sources: ['2018-a'] },
   { title: 'Judge' },
 );
+parts.dataset.lawsuits.push(
+  ...(['2024-06', '2025-06'] as const).map(date => ({
+    ...parts.lawsuit,
+    id: `granted-${date}`,
+    dockets: [],
+    events: [{ date, kind: 'certiorari-granted' as const, text: 'Taken up.', sources: ['2018-a'] }],
+  })),
+);
 delete parts.torrez.currentAsOf;
 parts.torrez.how = 'acting';
 const dataset = assembleDataset(parseSourceFiles(sourceFilesOf(parts.dataset)));
@@ -57,6 +65,8 @@ describe('the sample of an audit', () => {
       'later office',
       'later office',
       'lawsuit',
+      'lawsuit',
+      'lawsuit',
       'tenure',
       'tenure',
       'tenure',
@@ -91,7 +101,11 @@ describe('the report of doubt', () => {
       name: 'counts of the sources that differ from the members',
       records: ['2018-08-10-3d-printed-guns-letter'],
     },
-    { name: 'lawsuits with a heading of ours', records: ['washington-v-united-states-2018'] },
+    {
+      name: 'lawsuits with a heading of ours',
+      records: ['granted-2024-06', 'granted-2025-06', 'washington-v-united-states-2018'],
+    },
+    { name: 'certiorari granted more than 18 months ago, and no decision', records: ['granted-2024-06'] },
     { name: 'tenures of the past without a last day', records: ['raul-torrez (NM)'] },
     { name: 'later offices without a source', records: ['hector-balderas (Judge)'] },
   ])('counts $name', ({ name, records }) => {

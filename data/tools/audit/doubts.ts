@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../lib/dataset/schema';
+import { daysBetween } from '../../../lib/time/partial-date';
 import { OWN_HEADING } from '../rules/captions';
 
 /** One kind of doubt about the record, and the records that it concerns. */
@@ -10,8 +11,19 @@ export interface Doubt {
   of: number;
 }
 
+/** Days in which the Supreme Court decides what it has taken up: 18 months. */
+const LONGEST_TERM = 548;
+const DECIDES: ReadonlySet<string> = new Set([
+  'supreme-court-decision',
+  'vacated',
+  'dismissed',
+  'withdrawn',
+  'settled',
+]);
+
 /** What is known not to be known: nothing here is wrong, but a fresh source would help. */
-export function doubtsOf({ coalitions, lawsuits, attorneysGeneral, releases }: Dataset): Doubt[] {
+export function doubtsOf({ version, coalitions, lawsuits, attorneysGeneral, releases }: Dataset): Doubt[] {
+  const today = version.slice(0, 10).replaceAll('.', '-');
   const tenures = attorneysGeneral.flatMap(({ id, tenures: spells }) =>
     spells.map(spell => ({ ...spell, id: `${id} (${spell.jurisdiction})` })),
   );
@@ -54,6 +66,19 @@ export function doubtsOf({ coalitions, lawsuits, attorneysGeneral, releases }: D
       ({ filed }) => filed === undefined || isPartial(filed),
     ),
     among('lawsuits without an outcome', lawsuits, ({ events }) => events.length === 0),
+    among('certiorari granted more than 18 months ago, and no decision', lawsuits, ({ events }) => {
+      const granted = events.findLastIndex(({ kind }) => kind === 'certiorari-granted');
+      const on = events[granted]?.date;
+      return (
+        on !== undefined &&
+        daysBetween(on, today) > LONGEST_TERM &&
+        !events.slice(granted).some(({ kind }) => DECIDES.has(kind))
+      );
+    }),
+    among('lawsuits appealed after the Supreme Court’s decision', lawsuits, ({ events }) => {
+      const decided = events.findIndex(({ kind }) => kind === 'supreme-court-decision');
+      return decided >= 0 && events.slice(decided).some(({ kind }) => kind === 'appeal-filed');
+    }),
     among(
       'lawsuits that rest on one source',
       lawsuits,

@@ -28,6 +28,13 @@ export const dates: Rule = ({ source }) => {
         problems.push({ file, record: record.id, reason: `event of ${date} stands after ${previous}` });
       previous = date;
     }
+    for (const [index, { kind, date }] of record.events.entries())
+      if (kind === 'certiorari-granted' && record.events[index - 1]?.kind === 'supreme-court-decision')
+        problems.push({
+          file,
+          record: record.id,
+          reason: `certiorari of ${date} stands right after the Supreme Court’s decision`,
+        });
   }
   return problems;
 };

@@ -34,6 +34,15 @@ const MISTAKES: Mistake[] = [
     expected: `${LAWSUIT} · event of 2018-07-19 stands after 2018-08`,
   },
   {
+    name: 'certiorari granted after the decision',
+    plant: ({ lawsuit }) =>
+      lawsuit.events.push(
+        { date: '2018-09', kind: 'supreme-court-decision', text: 'Decided.', sources: ['2018-a'] },
+        { date: '2018-10', kind: 'certiorari-granted', text: 'Taken up.', sources: ['2018-a'] },
+      ),
+    expected: `${LAWSUIT} · certiorari of 2018-10 stands right after the Supreme Court’s decision`,
+  },
+  {
     name: 'a tenure that ends before it starts',
     plant: ({ balderas }) => Object.assign(balderas, { start: '2024' }),
     expected: `${BALDERAS} · starts 2024, after 2023-01-01`,

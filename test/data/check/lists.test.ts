@@ -77,6 +77,24 @@ const MISTAKES: Mistake[] = [
     plant: ({ letter }) => Object.assign(letter, { note: 'More states took part than are listed.' }),
     expected: `${LETTER} · the note tells of members not listed, yet it is complete`,
   },
+  ...[
+    { title: 'Suit', reason: 'the title Suit is one word: say what it is about' },
+    { title: 'Letter of 25 attorneys general', reason: 'title: “25 attorneys general”, but 2 are members' },
+    { title: 'Letter <img onerror=x>', reason: 'title: “<i” is markup' },
+    { title: 'Letter on a power grab!', reason: 'title: an exclamation mark' },
+    {
+      summary: 'Nineteen states challenged a rule.',
+      reason: 'summary: “Nineteen states”, but 2 are members',
+    },
+    {
+      summary: 'Washington led twenty-two attorneys general in a letter.',
+      reason: 'summary: “twenty-two attorneys general”, but 2 are members',
+    },
+  ].map(({ reason, ...words }) => ({
+    name: `what is worded wrongly: ${Object.values(words)}`,
+    plant: ({ letter }: SoundParts) => Object.assign(letter, words),
+    expected: `${LETTER} · ${reason}`,
+  })),
   {
     name: 'a brief directed at the private person whose case it is',
     plant: ({ suit, lawsuit }) => {
@@ -95,6 +113,16 @@ const MISTAKES: Mistake[] = [
 describe('the check of lists', () => {
   test.each(MISTAKES)('names the file, the record and the reason of $name', mistake => {
     expect(problemsOf(mistake)).toContain(mistake.expected);
+  });
+
+  test.each([
+    'Washington and one other state wrote a letter.',
+    'Two states wrote a letter, after nineteen states had sued.',
+    'A coalition of two attorneys general wrote about laws that bind 25 states.',
+  ])('accepts what is true of the members: %s', summary => {
+    const { dataset, letter } = soundParts();
+    Object.assign(letter, { summary });
+    expect(check(sourceFilesOf(dataset))).toEqual([]);
   });
 
   test('accepts a count that a note explains', () => {
