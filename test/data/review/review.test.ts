@@ -45,6 +45,8 @@ function anotherSource(changes: KnownCoalition['changes'] = []): KnownCoalition 
 
 function newCoalition(changes: Partial<NewCoalition['coalition']> = {}): NewCoalition {
   const record = coalition('2018-09-01-ferries-letter', {
+    title: 'Letter on ferries',
+    summary: 'Washington led a letter on ferries.',
     topics: ['ferries'],
     targets: ['Acme'],
     sources: [source.id],
@@ -270,7 +272,7 @@ describe('what a reviewer sees', () => {
   test('a new record field by field, drafts marked, with what is like it', () => {
     const text = shown(newCoalition());
     expect(text).toContain('+ members: NM WA');
-    expect(text).toContain('+ title: 2018-09-01-ferries-letter   (draft)');
+    expect(text).toContain('+ title: Letter on ferries   (draft)');
     expect(text).toContain(`? like ${LETTER}: Letter over gun files`);
     expect(text).toContain('10–30   “two attorneys general”');
   });
