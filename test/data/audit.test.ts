@@ -57,7 +57,7 @@ describe('the sample of an audit', () => {
     expect(tenths.size).toBe(10);
   });
 
-  test('lists coalitions, lawsuits and tenures, fact by fact with their sources', () => {
+  test('lists coalitions, lawsuits, offices and tenures, fact by fact with their sources', () => {
     const all = auditablesOf(dataset);
     expect(all.map(({ kind }) => kind)).toEqual([
       'coalition',
@@ -67,12 +67,16 @@ describe('the sample of an audit', () => {
       'lawsuit',
       'lawsuit',
       'lawsuit',
+      'office',
+      'office',
       'tenure',
       'tenure',
       'tenure',
     ]);
     const text = checklist(all, dataset.releases, { seed: 1, version: dataset.version });
     expect(text).toContain('- [ ] 2 members (incomplete): NM WA');
+    expect(text).toContain('- [ ] summary: Two attorneys general acted together.');
+    expect(text).toContain('- [ ] selection: elected');
     expect(text).toContain('- [ ] 2018-07-19 other: Discovery ordered in part.');
     expect(text).toContain('- [A Paper, 2018-09-01](https://paper.example/a)');
   });

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../lib/dataset/schema';
 
 /** A record, or a part of one, that a person can hold against its sources field by field. */
 export interface Auditable {
-  kind: 'coalition' | 'lawsuit' | 'tenure' | 'later office';
+  kind: 'coalition' | 'lawsuit' | 'tenure' | 'later office' | 'office';
   id: string;
   heading: string;
   /** Each a fact to be found in a source. */
@@ -16,7 +16,8 @@ const list = (codes: readonly string[]) => (codes.length === 0 ? 'none' : codes.
 /** Every record that stands on its own sources, sorted by kind and id. */
 export function auditablesOf(dataset: Dataset): Auditable[] {
   const coalitions = dataset.coalitions.map((record): Auditable => {
-    const { id, title, kind, date, leads, members, membersComplete, statedCount, targets, lawsuit } = record;
+    const { id, title, summary, kind, date, leads, members, membersComplete, statedCount } = record;
+    const { targets, topics, lawsuit } = record;
     return {
       kind: 'coalition',
       id,
@@ -28,7 +29,9 @@ export function auditablesOf(dataset: Dataset): Auditable[] {
         `${members.length} members${membersComplete ? '' : ' (incomplete)'}: ${list(members)}`,
         ...(statedCount === undefined ? [] : [`the sources count: ${statedCount}`]),
         ...(targets.length === 0 ? [] : [`directed at: ${targets.join('; ')}`]),
+        ...(topics.length === 0 ? [] : [`about: ${topics.join('; ')}`]),
         ...(lawsuit === undefined ? [] : [`in the lawsuit: ${lawsuit}`]),
+        `summary: ${summary}`,
       ],
       sources: record.sources,
     };
@@ -82,6 +85,23 @@ export function auditablesOf(dataset: Dataset): Auditable[] {
       }),
     ),
   );
-  const all = [...coalitions, ...lawsuits, ...tenures, ...laterOffices];
+  const offices = dataset.jurisdictions.map(
+    ({ code, name, office, selection, termYears, sources }): Auditable => {
+      const term = termYears === undefined ? [] : [`term: ${termYears} years`];
+      return {
+        kind: 'office',
+        id: code,
+        heading: office.name,
+        facts: [
+          `office: ${office.name}, ${name}`,
+          ...(office.website === undefined ? [] : [`website: ${office.website}`]),
+          `selection: ${selection}`,
+          ...term,
+        ],
+        sources,
+      };
+    },
+  );
+  const all = [...coalitions, ...lawsuits, ...tenures, ...laterOffices, ...offices];
   return all.sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1));
 }

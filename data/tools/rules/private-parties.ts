@@ -4,6 +4,8 @@ import type { Rule } from './rule';
 
 /** Whom a target stands for rather than names: the people of a case, whose heading names them. */
 const UNNAMED = /^(?:plaintiffs|parents)\b|\b(?:plaintiffs|family)$/iu;
+/** Courts call minors by their initials: B.P.J. */
+const INITIALS = /^(?:\p{Lu}\.\s?){2,}$/u;
 
 /**
  * A brief is not directed at the private people in whose case it is filed, whatever it says against
@@ -33,7 +35,7 @@ export const privateParties: Rule = ({ source }) => {
 
 /** A full name whose surname is a whole side of a caption: Kristin Perry, of Perry v. Schwarzenegger. */
 function isPrivate(target: string, cases: readonly Lawsuit[]): boolean {
-  if (UNNAMED.test(target)) return true;
+  if (UNNAMED.test(target) || INITIALS.test(target)) return true;
   const [surname] = target.split(' ').slice(1).slice(-1);
   return cases.some(({ caption, aliases }) =>
     [caption, ...aliases].some(heading => heading.split(' v. ').includes(surname ?? ' ')),

@@ -104,6 +104,11 @@ const MISTAKES: Mistake[] = [
     expected: `${SUIT} · Kristin Perry is a private party: no target, or give the office in vocabulary/targets.json`,
   },
   {
+    name: 'a brief directed at a minor',
+    plant: ({ suit }) => Object.assign(suit, { kind: 'amicus', targets: ['B.P.J.'] }),
+    expected: `${SUIT} · B.P.J. is a private party: no target, or give the office in vocabulary/targets.json`,
+  },
+  {
     name: 'a brief directed at people whom it does not name',
     plant: ({ suit }) => Object.assign(suit, { kind: 'amicus', targets: ['Milligan plaintiffs'] }),
     expected: `${SUIT} · Milligan plaintiffs is a private party: no target, or give the office in vocabulary/targets.json`,
