@@ -16,6 +16,16 @@ import {
   until,
 } from './reading';
 
+const UNRECORDED = '/unrecorded.html';
+const PAGES = {
+  [UNRECORDED]: `<!doctype html><meta charset="utf-8"><title>States write about ferry horns</title><link rel="icon" href="/pictures/courier.svg">
+    <meta property="article:published_time" content="2016-05-03T09:00:00-06:00">
+    <article><h1>States write about ferry horns</h1><p>By Elena Marrs · May 3, 2016</p>
+    <p>A coalition of 33 attorneys general asked the harbor board on Tuesday to soften the horns of its ferries.
+    The letter is signed by the attorneys general of Utah, Ohio and Maine, among others.</p>
+    <p>“A horn should be heard and not felt,” it says. The board meets again in June.</p></article>`,
+};
+
 const textsOf = (kind: MarkOnPage['kind'], marks: MarkOnPage[]) =>
   marks.filter(mark => mark.kind === kind).map(mark => mark.text);
 
@@ -24,7 +34,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
   let browser: ReaderBrowser;
 
   beforeAll(async () => {
-    site = await serveSite();
+    site = await serveSite(PAGES);
     browser = await open();
   });
 
@@ -81,6 +91,18 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       EXPLAINER,
       'New Mexico Attorney General’s Office',
       ['New Mexico', 'Department of Justice'],
+    ],
+    [
+      'the attorney general of the United States, who is of no state',
+      GUN_FILES,
+      'Jeff Sessions',
+      ['Jeff Sessions', /U\.S\. Attorney General|Attorney General of the United States/i, '2017'],
+    ],
+    [
+      'what the article says of a coalition that is not on record',
+      UNRECORDED,
+      'coalition of 33 attorneys general',
+      ['33', 'Read from this article alone: nothing in our record fits.'],
     ],
   ])('hovering shows %s', async (_what, path, phrase, expected) => {
     await openMarked(browser, site.origin + path);
