@@ -20,6 +20,7 @@ const groups: readonly string[] = [
   '⟦A half-dozen states|6⟧ sued the vaping company.',
   '⟦Half a dozen states|6⟧ joined the brief.',
   'Some ⟦two-thirds of states|uncounted⟧ signed.',
+  '⟦Seventeen Democrat-led states|17⟧ stepped in to defend the law.',
   // By whom, with whom.
   'The suits, filed separately by ⟦13 states|13⟧ and D.C., grew out of a probe.',
   'The case, brought jointly by ⟦nine states|9⟧, goes to trial.',
@@ -64,6 +65,14 @@ test('a list is not that of a group that did something else', () => {
   const [sued, probed] = readArticle(article(text, '2024-10-08'), lexicon).coalitions;
   expect(sued?.listed).toEqual([]);
   expect(probed?.listed).toHaveLength(8);
+});
+
+test('whom a group is joined by is told of that group alone', () => {
+  const text =
+    'The attorneys general of 17 states intervened; a group of 18 other states, joined by Utah AG Sean Reyes and Ohio, filed on the other side.';
+  const [first, second] = readArticle(article(text, '2023-04-13'), lexicon).coalitions;
+  expect(first?.listed).toEqual([]);
+  expect(second?.listed).toEqual(['UT', 'OH']);
 });
 
 const none: readonly string[] = [

@@ -47,6 +47,11 @@ const cases: readonly string[] = [
   'They read ⟦California v. U.S. Dept. of Education⟧ aloud.',
   'They read ⟦Oregon v. Dept. of Homeland Security⟧ twice.',
   'They cite ⟦Maine v. Acme Bros. Trucking⟧ again.',
+  'The case is ⟦FTC v. Amazon.com Inc.⟧, in Seattle.',
+  'They filed ⟦State of Texas v. Amazon.com, Inc.⟧ on Monday.',
+  'They read ⟦California v. Booking.com⟧ aloud.',
+  'It was filed in Spokane, ⟦State of Washington v. FDA⟧.',
+  'It is ⟦State of Ohio, State of Iowa v. FDA⟧.',
   // Initials begin a name as well.
   '⟦V.O.S. Selections v. Trump⟧ is the companion case.',
   'Oregon sued too. ⟦V.O.S. Selections, Inc. v. Trump⟧ was argued with it.',

@@ -27,6 +27,22 @@ const towns: readonly string[] = [
   'Louisiana, Mo., lies on the Mississippi River.',
 ];
 
+const universities: readonly string[] = [
+  'Idaho State beat Boise State, and Ohio State beat Michigan State.',
+  'They lost to Iowa State; an Oregon State professor wrote of it.',
+  'Ohio State Beats Michigan State in Overtime Thriller',
+  'Texas State Aquatics won, and Arizona State Route 51 was closed.',
+  'Florida State University, the Colorado State Patrol and the Idaho State Legislature sued.',
+  '⟦Arizona|AZ⟧ State Attorney General ⟦Kris Mayes|AZ:Kris Mayes⟧ sued.',
+  '⟦Ohio|OH⟧ State Sen. Ann Roe and ⟦Kansas|KS⟧ State Rep. Bob Roe spoke.',
+  '⟦Ohio|OH⟧ State Lawmakers Sue Over New Map Plan',
+  '⟦Ohio|OH⟧ state police came. In ⟦New York|NY⟧ State, rents rose; in ⟦Washington|WA⟧ State they fell.',
+];
+
+test.each(universities)('tells universities from states: %s', row => {
+  expect(markedAgain(row, KINDS, DATE)).toBe(row);
+});
+
 const people: readonly string[] = [
   'Rep. Virginia Foxx, R-N.C., chaired the hearing.',
   'Virginia Foxx, R-N.C., and Georgia O’Keeffe are unrelated.',

@@ -10,6 +10,7 @@ export const ACTS = [
   'join(?:s|ed|ing)? (?:the |in |a |an |this |that |him|her|them|us\\b|forces|together|with|on|Attorney|AG|[A-Z])',
   'join(?:s|ed)?(?=[.,;]|$)',
   'sid(?:e|es|ed|ing) with',
+  'step(?:s|ped|ping)? in\\b(?= to |[.,;]|$)',
   'look(?:s|ed|ing)? into (?:it\\b|them\\b|its (?!own|options|laws|rules)|the (?:company|firm|merger|deal|breach|claims|allegations|drugmaker|app)\\b)',
   '(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?) (?:\\S+ ){0,3}?(?:suits?|lawsuits?|suing|legal action|legal challenges?|joining (?:the|in))\\b',
   '(?:open|launch)(?:s|ed|es)? (?:a|an|its|their) (?:\\S+ ){0,3}(?:investigation|inquiry|probe|lawsuit|suit)',

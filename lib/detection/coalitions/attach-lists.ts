@@ -138,7 +138,7 @@ export function attachNamed(
     if (phrase.listed.length > 0) continue;
     const rest = page.text.slice(phrase.end, Math.min(phrase.sentence.end, phrase.end + 100));
     const lead = NAMED_AS_MEMBERS.exec(rest);
-    if (lead === null || lead.index > 60) continue;
+    if (lead === null || lead.index > 60 || rest.slice(0, lead.index).includes(';')) continue;
     const from = phrase.end + lead.index;
     const inReach = <T extends Span>(ordered: readonly T[]) =>
       ordered.slice(firstFrom(ordered, from), firstFrom(ordered, from + MEMBERS_REACH));

@@ -101,13 +101,15 @@ function upToNextCase(page: Page, right: Span[], nextSign: number | undefined): 
 const ABBREVIATED =
   /\b(?:al|AL|Inc|INC|Corp|CORP|Co|Cos|Bros|Ltd|Dept|Dep't|Jr|Sr|Ass'n|Comm'n|Sec|Educ|Servs?|Admin|Prot)$/;
 
-/** With the period of an abbreviation at the end of the name, and the rest of an agency's list of goods. */
+/** With the period of an abbreviation or a site's at the end of the name, and the rest of an agency's list of goods. */
 function withEnd({ text }: Page, { start, end }: Span): Span {
   const goods = /^(?:, \p{Lu}\p{Ll}+){1,2},? (?:and|&) \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 60));
   if (goods) {
     const further = end + goods[0].length;
     if (/ agency [a-z]+$/.test(withAgencyKeys(text.slice(start, further)))) return { start, end: further };
   }
+  const site = /^\.(?:com|net|org)\b(?:,? (?:Inc|LLC|Corp)\b\.?)?/.exec(text.slice(end, end + 16));
+  if (site) return { start, end: end + site[0].length };
   const dotted = text[end] === '.' && ABBREVIATED.test(text.slice(Math.max(start, end - 8), end));
   return { start, end: dotted ? end + 1 : end };
 }

@@ -60,6 +60,20 @@ export function plaintiffWords(page: Page, { at: end, shouted }: Side, since: nu
   const isName = ({ start, end: to }: Span) =>
     isCapitalised(text, start) && !(shouted && CONNECTOR.test(text.slice(start, to)));
   while (taken.length > 0 && !isName(taken.at(-1) as Span)) taken.pop();
+  return withoutPlace(text, taken);
+}
+
+const A_STATE = /^(?:States?|Commonwealths?|People|District|STATES?|COMMONWEALTHS?|PEOPLE)$/;
+
+/** "In Spokane, State of Washington v. FDA": before a comma stand other states, and no town. */
+function withoutPlace(text: string, taken: Span[]): Span[] {
+  for (let nth = taken.length - 1; nth > 0; nth -= 1) {
+    const [left, right] = [taken[nth] as Span, taken[nth - 1] as Span];
+    if (text.slice(left.end, right.start) !== ', ') continue;
+    if (!STATE_AFTER_COMMA.test(text.slice(left.end, left.end + 18))) continue;
+    if (taken.slice(nth).some(({ start, end }) => A_STATE.test(text.slice(start, end)))) continue;
+    return taken.slice(0, nth);
+  }
   return taken;
 }
 

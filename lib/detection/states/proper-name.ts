@@ -114,7 +114,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   const [first, second] = words as [string, string | undefined];
   if (/^(?:Democratic|Republican|Libertarian|GOP)$/i.test(first))
     return second === 'Party' || second === 'Caucus';
-  if (first === 'State') return second !== undefined && INSTITUTION.test(second) && second !== 'General';
+  if (first === 'State') return isNamedState(page, match, second);
   if (first === 'Supreme' || (first === 'Attorney' && second !== 'General')) return true;
   if (COURT_DISTRICT.test(first) && second === 'District') return true;
   if (COMMUNITY.test(first) && second !== undefined && INSTITUTION.test(second)) return true;
@@ -130,6 +130,16 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
     words.length > 1 &&
     (!TITLE_AFTER_STATE.test(second as string) || /^(?:Act|Code|Law)$/.test(words.at(-1) as string))
   );
+}
+
+/** Called so to tell them from a city and from the capital. */
+const SAID_WITH_STATE = /^(?:New York|Washington)$/;
+
+/** "Idaho State beat Boise State" and "Ohio State Police", but not "Ohio State Sen. Ann Roe". */
+function isNamedState(page: Page, match: NameMatch, next: string | undefined): boolean {
+  if (next !== undefined && INSTITUTION.test(next)) return next !== 'General';
+  if (SAID_WITH_STATE.test(page.text.slice(match.start, match.end))) return false;
+  return next === undefined || !TITLE_AFTER_STATE.test(next);
 }
 
 /** "MARYLAND STANDS TO GAIN: Officials say": capitals begin many a paragraph. */
