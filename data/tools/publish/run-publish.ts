@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { misused, wholeNumber } from '../command-line';
 import { readDataset } from '../read-dataset';
-import { publishDataset } from './publish-dataset';
+import { type Publication, publishDataset } from './publish-dataset';
 import { readPublished, writePublication } from './published-folder';
 import { signingKeyOf } from './signing-key';
 import { readUpdateSettings } from './update-settings';
@@ -29,22 +29,29 @@ const { out, key: keyFiles, made, days, settings, data } = values;
 
 if (out === undefined || !keyFiles) misused(USAGE);
 const { keySet } = readUpdateSettings(settings);
-if (!keySet) throw new Error('data/update.json pins no key: run npm run data:keygen first.');
+if (!keySet) misused('data/update.json pins no key: run npm run data:keygen first.');
 const keys = keyFiles.map(file => signingKeyOf(readFileSync(file, 'utf8')));
 // The same key twice signs once.
 const ids = new Set(keys.map(({ publicKey }) => publicKey.id));
 if (keySet.keys.filter(({ id }) => ids.has(id)).length < keySet.threshold)
-  throw new Error(`${keySet.threshold} of the pinned keys must sign.`);
+  misused(`${keySet.threshold} of the pinned keys must sign.`);
 
 const start = new Date(made);
 if (Number.isNaN(start.getTime())) misused(`--made ${made}: not a date`);
-const publication = publishDataset(readDataset(data), readPublished(out), {
-  keys,
-  keySet: keySet.number,
-  made: start.toISOString(),
-  expires: new Date(start.getTime() + wholeNumber('days', days) * 24 * 3_600_000).toISOString(),
-  minimumApp: values['minimum-app'],
-});
+let publication: Publication;
+try {
+  publication = publishDataset(readDataset(data), readPublished(out), {
+    keys,
+    keySet: keySet.number,
+    made: start.toISOString(),
+    expires: new Date(start.getTime() + wholeNumber('days', days) * 24 * 3_600_000).toISOString(),
+    minimumApp: values['minimum-app'],
+  });
+} catch (error) {
+  // Such as a version that was published with other records: for a publisher, who needs no stack.
+  console.error((error as Error).message);
+  process.exit(1);
+}
 writePublication(out, publication);
 const { latest } = publication;
 console.log(`Published ${latest.version} in ${out}, good until ${latest.expires.slice(0, 10)}:`);
