@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { readDateline } from '../../../lib/detection/release/act-date';
 import { blockText } from './block-text';
 import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
 import { webAddress } from './web-address';
@@ -51,9 +52,10 @@ export function readHtml(html: string, url?: string): ReleaseText {
   const parsed = new Readability(open(html), { charThreshold: LEAST_ARTICLE }).parse();
   const body = parsed?.content ? open(parsed.content).body : page.body;
   const title = headline || parsed?.title || undefined;
-  const day = published ?? dayOf(parsed?.publishedTime ?? undefined);
+  const text = blockText(body);
+  const day = published ?? dayOf(parsed?.publishedTime ?? undefined) ?? readDateline(text);
   return {
-    text: blockText(body),
+    text,
     ...(title === undefined ? {} : { title }),
     ...(address === undefined ? {} : { url: address }),
     ...(day === undefined ? {} : { published: day }),

@@ -25,6 +25,16 @@ describe('reading what is handed in', () => {
     expect(texts[0]?.text).not.toMatch(/Home|let x|Contact the office/);
   });
 
+  test('takes the day of the dateline for a page that gives none, and no other day of its text', () => {
+    const dated = (start: string) =>
+      read(
+        `<html><body><article><h1>Letter</h1><p>${start} ${PARAGRAPH}</p></article></body></html>`,
+        'x.html',
+      ).texts[0]?.published;
+    expect(dated('SALEM, Ore. (May 6, 2019) –')).toBe('2019-05-06');
+    expect(dated('The office spoke of its rule of May 6, 2019.')).toBeUndefined();
+  });
+
   test('takes a plain text as it is, named for its file', () => {
     expect(read('A letter.\r\n\r\nTwo states.', 'letter.txt').texts).toEqual([
       { file: 'letter.txt', text: 'A letter.\n\nTwo states.' },
