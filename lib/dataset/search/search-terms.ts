@@ -5,17 +5,24 @@ import { takeDockets } from './docket-terms';
  * letters that a font ran together apart, every dash a hyphen, and breaks that are not seen left out.
  */
 export function fold(text: string): string {
+  let folded = (PLAIN.test(text) ? text : inPlainSigns(text)).toLowerCase();
+  // Most texts have none of these, and every title that is found is folded.
+  if (/['’‘ʻ]/.test(folded)) folded = folded.replace(/['’‘ʻ]s\b/g, '').replace(/['’‘ʻ]/g, '');
+  if (folded.includes('-')) folded = folded.replace(/\b(\d)-([a-z])\b/g, '$1$2');
+  if (folded.includes('&')) folded = folded.replace(/\b(\p{L}{1,2})&(\p{L})\b/gu, '$1n$2');
+  if (!folded.includes('.')) return folded;
+  return folded
+    .replace(/\b((?!v)\p{L})\. (?=(?!v)\p{L}\.)/gu, '$1.')
+    .replace(/\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu, letters => letters.replaceAll('.', ''));
+}
+
+const PLAIN = /^[ -~]*$/;
+
+function inPlainSigns(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .toLowerCase()
-    .replace(/['’‘ʻ]s\b/g, '')
-    .replace(/['’‘ʻ]/g, '')
-    .replace(/\b(\d)-([a-z])\b/g, '$1$2')
-    .replace(/\b(\p{L}{1,2})&(\p{L})\b/gu, '$1n$2')
-    .replace(/\b((?!v)\p{L})\. (?=(?!v)\p{L}\.)/gu, '$1.')
-    .replace(/\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu, letters => letters.replaceAll('.', ''));
+    .replace(/[\p{Pd}−]/gu, '-');
 }
 
 /** The words of a text, folded, and its docket numbers. */
