@@ -10,11 +10,6 @@ const INLINE = setOf(
 /** Elements whose text is no part of what the page says to its reader. */
 const NEVER_READ = setOf(`${WITHIN_LINES}math nav menu dialog datalist ag-lens-card`);
 
-/** Roles of parts that are controls or lead elsewhere. */
-const ROLES_NEVER_READ = setOf(
-  'navigation menu menubar menuitem search searchbox toolbar tablist button textbox combobox listbox dialog alertdialog',
-);
-
 /**
  * Readers' comments are not read at all: their authors' names and places would be taken for the
  * article's own and would spoil its counts and lists; they also grow without end.
@@ -25,6 +20,13 @@ const COMMENTS =
 const MAY_BE_COMMENTS = /comment|disqus|coral|viafoura|spot-im|conversation/i;
 
 const FRAMES = setOf('header footer aside section div');
+
+/** Roles of parts that are controls or lead elsewhere. */
+const ROLES_NEVER_READ =
+  'navigation menu menubar menuitem search searchbox toolbar tablist button textbox combobox listbox dialog alertdialog';
+
+/** What an attribute takes out of the reading. */
+const OFF = `[hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false]), [role=${ROLES_NEVER_READ.replaceAll(' ', '], [role=')}]`;
 
 /** Asked for in one call of what most elements have none of. */
 const ODD = '[hidden], [aria-hidden=true], [role], [contenteditable]';
@@ -56,18 +58,10 @@ export function isSkipped(element: Element, name: string): boolean {
   const isFrame = FRAMES.has(name);
   if (!element.hasAttributes()) return isFrame && isPageFurniture(element, name, null);
   const isOdd = element.matches(ODD);
-  if (isOdd && isOffByAttribute(element)) return true;
+  if (isOdd && element.matches(OFF)) return true;
   if ((isFrame || name === 'ol' || name === 'ul') && isCommentSection(element)) return true;
   const role = isOdd ? element.getAttribute('role') : null;
   return (isFrame || role !== null) && isPageFurniture(element, name, role);
-}
-
-function isOffByAttribute(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES_NEVER_READ.has(role)) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
 }
 
 function isCommentSection(element: Element): boolean {

@@ -21,8 +21,8 @@ const terms = () =>
       '[Mm]ulti-?state (?:[A-Za-z]+ )?(?:lawsuit|suit|coalition|settlement|investigation|litigation)',
       '[Cc]oalition of (?:[A-Za-z0-9-]+ ){0,2}states',
       '[Cc]oalición de (?:[A-Za-zéó0-9]+ ){0,2}estados',
-      '[Ff]iscal(?:es|ía)? [Gg]eneral|FISCAL(?:ES)? GENERAL',
-      '[Pp]rocurador(?:a|es|as|ía)? [Gg]eneral|PROCURADOR(?:A|ES)? GENERAL',
+      '(?:[Ff]iscal(?:es|ía)?|[Pp]rocurador(?:a|es|as|ía)?) [Gg]eneral',
+      '(?:FISCAL(?:ES)?|PROCURADOR(?:A|ES)?) GENERAL',
     ].join('|'),
   );
 
