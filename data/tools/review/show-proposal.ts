@@ -4,7 +4,7 @@ import { printable } from '../ingest/printable';
 import type { Change, Proposal } from '../ingest/proposal';
 
 const written = (value: unknown): string =>
-  Array.isArray(value) ? value.join(' ') : value === undefined ? '(nothing)' : String(value);
+  Array.isArray(value) ? value.join(' ') : value == null ? '(nothing)' : String(value);
 
 /** A proposal as a reviewer reads it in a terminal, with what the record says beside it; lines of text. */
 export function showProposal(proposal: Proposal, recordOf: (id: string) => Coalition | undefined): string {

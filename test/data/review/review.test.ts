@@ -290,6 +290,9 @@ describe('what a reviewer sees', () => {
       ]),
     );
     expect(text).toContain('+ members: WA');
+    expect(
+      shown(anotherSource([{ field: 'note', record: 'One is missing.', text: null, applied: true }])),
+    ).toContain('- note: One is missing.\n+ note: (nothing)');
     expect(text).toContain('? kind: the record has letter, the text amicus');
   });
 });
