@@ -59,7 +59,10 @@ function around(text: Node): { block?: Node; leftOut?: Node } {
   return block ? { block } : {};
 }
 
-function lastWithin(node: Node): Node {
-  const last = node instanceof Element ? asItIs(node).lastChild : null;
-  return last ? lastWithin(last) : node;
+/** Not by recursion: a page may nest deeper than the stack. */
+function lastWithin(outer: Node): Node {
+  let node = outer;
+  for (let last: Node | null = outer; last; last = node instanceof Element ? asItIs(node).lastChild : null)
+    node = last;
+  return node;
 }

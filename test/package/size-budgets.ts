@@ -22,19 +22,19 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^content-scripts\/card-view\.js$/,
-    gzip: 65_000,
+    gzip: 68_000,
     reason: 'cards in two languages; comes only to pages with marks, when the reader first moves',
   },
   {
     files: /^background\.js$/,
-    gzip: 320_000,
+    gzip: 330_000,
     reason: 'compromise’s lexicon is three quarters of it, parsed when a name is in doubt; read once a start',
   },
   { files: /^dataset\/core\.json$/, gzip: 600_000, reason: 'the record; goes with the number of coalitions' },
   { files: /^dataset\/manifest\.json$/, gzip: 500, reason: 'its version and hash' },
   {
     files: /^chunks\/follow-reader\.js$/,
-    gzip: 42_000,
+    gzip: 45_000,
     reason: 'what all windows share: Preact, the schemas of messages, both languages',
   },
   {
