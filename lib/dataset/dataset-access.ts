@@ -9,7 +9,7 @@ import {
 } from './packaged-dataset';
 import { clearOtherSlot } from './store/clear-other-slot';
 import { type Active, DatasetDatabase } from './store/database';
-import { openDatabaseReader, readWhole, StoreReadError } from './store/database-reader';
+import { type LexiconAtHand, openDatabaseReader, readWhole, StoreReadError } from './store/database-reader';
 import { isMendable } from './store/is-mendable';
 import type { Diff } from './update/diff';
 import { isNewerVersion } from './version';
@@ -39,6 +39,8 @@ export class DatasetAccess {
   readonly #place: DatasetPlace;
   #database: DatasetDatabase;
   #stored: DatasetReader | undefined;
+  /** Of what was installed last: to read it back would keep the first answers waiting. */
+  #atHand: LexiconAtHand | undefined;
   #packaged: Promise<Packaged> | undefined;
   #renewal: Promise<void> | undefined;
   /** While true, answers leave the database alone: every read would wait for a batch of writes. */
@@ -136,11 +138,15 @@ export class DatasetAccess {
   ): Promise<void> {
     const active = await this.#database.active();
     const { software } = this.#place;
+    const reader = inMemoryReader(next.dataset, 'packaged');
     if (by.diff && active?.digest === by.from)
-      await installDiff(this.#database, { before: active, diff: by.diff, after: next, software });
-    else if ((await installWhole(this.#database, next, { software, signal: by.signal })) === 'superseded')
-      throw new StoreReadError('Something else was installed meanwhile.');
+      await installDiff(this.#database, { before: active, diff: by.diff, after: next, reader, software });
+    else {
+      const result = await installWhole(this.#database, next, { software, signal: by.signal, reader });
+      if (result === 'superseded') throw new StoreReadError('Something else was installed meanwhile.');
+    }
     this.#forget();
+    this.#atHand = { digest: next.digest, lexicon: await reader.lexicon() };
     await clearOtherSlot(this.#database);
   }
 
@@ -176,8 +182,9 @@ export class DatasetAccess {
     }
   }
 
-  #install({ reader, ...packaged }: Packaged): Promise<unknown> {
-    return installWhole(this.#database, packaged, { software: this.#place.software, reader });
+  async #install({ reader, ...packaged }: Packaged): Promise<void> {
+    await installWhole(this.#database, packaged, { software: this.#place.software, reader });
+    this.#atHand = { digest: packaged.digest, lexicon: await reader.lexicon() };
   }
 
   async #bringTo(manifest: Manifest): Promise<void> {
@@ -231,7 +238,8 @@ export class DatasetAccess {
   /** Sets `#stored` where the database can serve; else tells what other software left in it. */
   async #openStored(): Promise<Active | undefined> {
     try {
-      const opened = await openDatabaseReader(this.#database, this.#place.software);
+      const opened = await openDatabaseReader(this.#database, this.#place.software, this.#atHand);
+      this.#atHand = undefined;
       if (opened.state === 'ready') this.#stored = opened.reader;
       return opened.state === 'of-other-software' ? opened.active : undefined;
     } catch {

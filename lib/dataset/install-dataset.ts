@@ -48,13 +48,22 @@ export function installWhole(
   });
 }
 
-/** Takes readers from `before` to `after` by the diff between them. @throws what the database throws. */
+/**
+ * Takes readers from `before` to `after` by the diff between them.
+ * @param reader of `after`
+ * @throws what the database throws
+ */
 export async function installDiff(
   database: DatasetDatabase,
-  { before, diff, after, software }: { before: Active; diff: Diff; after: VerifiedDataset; software: string },
+  {
+    before,
+    diff,
+    after: { dataset, digest },
+    reader,
+    software,
+  }: { before: Active; diff: Diff; after: VerifiedDataset; reader: DatasetReader; software: string },
 ): Promise<void> {
-  const { dataset, digest } = after;
-  const derived = await derive(inMemoryReader(dataset, 'packaged'));
+  const derived = await derive(reader);
   const origin = { version: dataset.version, digest, software };
   await applyDiffInPlace(database, before, diff, origin, derived);
 }

@@ -67,6 +67,18 @@ test('a worker that wakes to a filled database reads it and writes nothing', asy
   expect(await access.answer(async reader => reader.version)).toBe(OLD);
 });
 
+test('the first answer after an installation reads nothing back that was just made', async () => {
+  const access = await wake();
+  const { digest: from } = await access.whole();
+  const next = { dataset: smallDataset(NEW), digest: 'a'.repeat(64) };
+  await access.install(next, { from, signal: new AbortController().signal });
+  const database = await new Dexie(databaseName).open();
+  await database.table('derived').clear();
+  database.close();
+  const ask = async (reader: DatasetReader) => [reader.from, (await reader.lexicon()).version];
+  expect(await access.answer(ask)).toEqual(['database', NEW]);
+});
+
 test('search and cards from the database are those from the package', async () => {
   const access = await wake();
   const ask = () =>

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../detection/lexicon';
 import type { DatasetReader } from '../dataset-reader';
 import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
@@ -17,18 +18,38 @@ export type Opened =
   | { state: 'of-other-software'; active: Active }
   | { state: 'ready'; reader: DatasetReader };
 
-/** @throws when the database cannot be opened or read. */
-export async function openDatabaseReader(database: DatasetDatabase, software: string): Promise<Opened> {
+/** A lexicon in memory that the dataset of this digest has been stored with. */
+export interface LexiconAtHand {
+  digest: string;
+  lexicon: Lexicon;
+}
+
+/**
+ * @param atHand is not read back where it is that of the active dataset
+ * @throws when the database cannot be opened or read
+ */
+export async function openDatabaseReader(
+  database: DatasetDatabase,
+  software: string,
+  atHand?: LexiconAtHand,
+): Promise<Opened> {
   await database.ready();
   const active = await database.active();
   if (!active) return { state: 'empty' };
   if (active.software !== software) return { state: 'of-other-software', active };
-  return { state: 'ready', reader: readerOf(database, active) };
+  const lexicon =
+    atHand?.digest === active.digest
+      ? async () => atHand.lexicon
+      : once(() => readDerived(database, active, 'lexicon'));
+  return { state: 'ready', reader: readerOf(database, active, lexicon) };
 }
 
 /** What a search or a card does not need is not read: waking is the normal case. */
-function readerOf(database: DatasetDatabase, active: Active): DatasetReader {
-  const lexicon = once(() => readDerived(database, active, 'lexicon'));
+function readerOf(
+  database: DatasetDatabase,
+  active: Active,
+  lexicon: DatasetReader['lexicon'],
+): DatasetReader {
   return {
     version: active.version,
     from: 'database',
