@@ -31,15 +31,14 @@ export async function derive(reader: DatasetReader): Promise<Derived> {
 
 /**
  * Makes a dataset the one that readers read, in batches.
- * @param by a reader of the very dataset, where there is one: what answers have made is not made again
- * @throws what the database throws, and the reason of `by.signal`
+ * @param options `reader` is of the very dataset: what answers have made of it is not made again
+ * @throws what the database throws, and the reason of `signal`
  */
 export function installWhole(
   database: DatasetDatabase,
   { dataset, digest }: VerifiedDataset,
-  by: { software: string; signal?: AbortSignal; reader?: DatasetReader },
+  { software, reader, signal }: { software: string; reader: DatasetReader; signal?: AbortSignal },
 ): Promise<SeedingResult> {
-  const { software, signal, reader = inMemoryReader(dataset, 'packaged') } = by;
   return seed(database, {
     dataset,
     origin: { version: dataset.version, digest, software },
