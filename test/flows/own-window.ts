@@ -1,12 +1,18 @@
 import type { OwnWindow } from './reader-browser';
 
-/** Clicks what has the words of its first argument, and tells whether there is such a thing. */
+/** Clicks what has the words of its first argument as soon as it can be clicked, and tells whether it came. */
 const CLICK = `
 const [words] = args;
-const found = [...document.querySelectorAll('button, a, [role=option], label')].find(each =>
-  (each.ariaLabel ?? each.innerText).includes(words));
-found?.click();
-return found !== undefined;
+for (let tries = 0; tries < 50; tries++) {
+  const found = [...document.querySelectorAll('button, a, [role=option], label')].find(each =>
+    (each.ariaLabel ?? each.innerText).includes(words) && !each.disabled);
+  if (found) {
+    found.click();
+    return true;
+  }
+  await new Promise(resolve => setTimeout(resolve, 80));
+}
+return false;
 `;
 
 /** Types its first argument into the field that has the focus, and tells whether one took it. */
