@@ -1,16 +1,16 @@
 import type { ArticleCoalitionCard } from '../../lib/dataset/card';
-import type { Words } from '../../lib/words/words';
-import { useWords } from '../theme/words-context';
+import type { PageWords } from '../../lib/words/page-words';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { MemberMap } from './member-map';
 
-function countInWords({ count, other }: ArticleCoalitionCard, { card }: Words): string | undefined {
+function countInWords({ count, other }: ArticleCoalitionCard, { card }: PageWords): string | undefined {
   if (count === undefined) return undefined;
   return other ? card.articleCountsOthers(count) : card.articleCounts(count);
 }
 
 export function ArticleCoalitionBody({ card, onOpen }: CanOpen & { card: ArticleCoalitionCard }) {
-  const words = useWords();
+  const words = usePageWords();
   const counted = countInWords(card, words);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { AttorneyGeneralCard } from '../../lib/dataset/card';
 import { yearOf } from '../format/year-of';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { CoalitionLines } from './coalition-lines';
 import { PartnerLines } from './partner-lines';
@@ -8,7 +8,7 @@ import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 import { YearChart } from './year-chart';
 
 export function AttorneyGeneralBody({ card, onOpen }: CanOpen & { card: AttorneyGeneralCard }) {
-  const words = useWords().card;
+  const words = usePageWords().card;
   return (
     <>
       <Tenures card={card} />

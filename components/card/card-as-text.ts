@@ -14,7 +14,7 @@ import type {
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { cardTitle } from '../../lib/words/card-title';
 import { localeOf } from '../../lib/words/count-in-words';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { courtInWords } from '../format/court-in-words';
 import { placeInProse, placeName } from '../format/place-in-words';
 import { versionDate } from '../format/version-date';
@@ -24,14 +24,14 @@ type Line = string | undefined | false;
 
 const together = (parts: readonly Line[]): string => parts.filter(Boolean).join(', ');
 
-function listed(places: readonly Place[], words: Words): string {
+function listed(places: readonly Place[], words: PageWords): string {
   return places
     .map(place => placeName(place, words))
     .sort(new Intl.Collator(localeOf(words.language)).compare)
     .join(', ');
 }
 
-function holderLine(when: string, holder: Holder | undefined, { format }: Words): Line {
+function holderLine(when: string, holder: Holder | undefined, { format }: PageWords): Line {
   if (!holder) return undefined;
   const { tenure } = holder;
   const party = tenure.party && format.party(tenure.party);
@@ -39,12 +39,12 @@ function holderLine(when: string, holder: Holder | undefined, { format }: Words)
 }
 
 /** "Most often alongside: Illinois (93%), Maryland (92%)" */
-function partnersLine(partners: readonly PartnerLine[], words: Words): Line {
+function partnersLine(partners: readonly PartnerLine[], words: PageWords): Line {
   const each = partners.map(({ place, share }) => `${placeName(place, words)} (${Math.round(share * 100)}%)`);
   return each.length > 0 && words.card.text.alongside(each.join(', '));
 }
 
-function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: Words): Line[] {
+function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: PageWords): Line[] {
   const { format } = words;
   const { text } = words.card;
   return [
@@ -63,7 +63,7 @@ function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: W
   ];
 }
 
-function stateLines({ place, partners, succession }: StateCard, words: Words): Line[] {
+function stateLines({ place, partners, succession }: StateCard, words: PageWords): Line[] {
   const { format, card, places } = words;
   const held = succession.map(({ link, start, end, endUnseen, acting }) => {
     const span = endUnseen ? format.from(start) : format.span(start, end);
@@ -75,7 +75,7 @@ function stateLines({ place, partners, succession }: StateCard, words: Words): L
   ];
 }
 
-function placeLines(card: StateCard | OfficeCard, words: Words): Line[] {
+function placeLines(card: StateCard | OfficeCard, words: PageWords): Line[] {
   const { text } = words.card;
   const general = words.places.general(card.place.code);
   return [
@@ -88,7 +88,7 @@ function placeLines(card: StateCard | OfficeCard, words: Words): Line[] {
   ];
 }
 
-function coalitionLines(card: CoalitionCard, words: Words): Line[] {
+function coalitionLines(card: CoalitionCard, words: PageWords): Line[] {
   const { members, membersComplete, leads, lawsuit } = card;
   const { format } = words;
   const { text, ledBy } = words.card;
@@ -106,7 +106,7 @@ function coalitionLines(card: CoalitionCard, words: Words): Line[] {
   ];
 }
 
-function lawsuitLines(card: LawsuitCard, words: Words): Line[] {
+function lawsuitLines(card: LawsuitCard, words: PageWords): Line[] {
   const { format } = words;
   const { text } = words.card;
   const { court, citation } = card;
@@ -126,7 +126,7 @@ function lawsuitLines(card: LawsuitCard, words: Words): Line[] {
   ];
 }
 
-function linesOf(card: Card, words: Words): Line[] {
+function linesOf(card: Card, words: PageWords): Line[] {
   switch (card.kind) {
     case 'attorney-general':
     case 'us-attorney-general':
@@ -143,12 +143,12 @@ function linesOf(card: Card, words: Words): Line[] {
   }
 }
 
-function sourceLine({ publisher, date, url }: SourceLink, { card, format }: Words): string {
+function sourceLine({ publisher, date, url }: SourceLink, { card, format }: PageWords): string {
   return card.text.source(together([publisher, date && format.date(date), url]));
 }
 
 /** A card as plain text to paste elsewhere, a fact a line, with its sources and the age of the data. */
-export function cardAsText(card: Card, stamp: DatasetStamp, words: Words): string {
+export function cardAsText(card: Card, stamp: DatasetStamp, words: PageWords): string {
   const { kind, detail } = eyebrowOf(card, words);
   return [
     cardTitle(card, words).text,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardKey, CardLink, Place } from '../../lib/dataset/card';
 import { placeName } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 
 export interface CanOpen {
   onOpen(key: CardKey): void;
@@ -26,7 +26,7 @@ export function LinkTo({ link, onOpen }: CanOpen & { link: CardLink }) {
 
 /** The United States has no card of its own, so its name stays plain. */
 export function PlaceName({ place, onOpen }: CanOpen & { place: Place }) {
-  const name = placeName(place, useWords());
+  const name = placeName(place, usePageWords());
   if (place.code === 'US') return <>{name}</>;
   return (
     <CardButton to={`state:${place.code}`} onOpen={onOpen}>

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/dataset/card';
 import type { Reason } from '../../lib/detection/reason';
 import type { DatasetStamp } from '../../lib/messages/protocol';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { versionDate } from '../format/version-date';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { CopyButton } from './copy-button';
 import { ChevronIcon, QuoteIcon } from './icons';
 import { mistakeReport } from './mistake-report';
@@ -20,14 +20,14 @@ interface CardFootProps {
   onTab?: (() => void) | undefined;
 }
 
-function labelOf({ sources }: Card, { card }: Words): string {
+function labelOf({ sources }: Card, { card }: PageWords): string {
   return sources.length === 0 ? card.aboutCard : card.sources(sources.length);
 }
 
 export function CardFoot({ card, reason, stamp, citation, onPanel, onTab }: CardFootProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const all = useWords();
+  const all = usePageWords();
   const words = all.card;
   const { version, from } = stamp;
   return (

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { cardTitle } from '../../lib/words/card-title';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { cardAsText } from './card-as-text';
 import { CopyButton } from './copy-button';
 import { eyebrowOf } from './eyebrow';
@@ -24,7 +24,7 @@ interface CardHeadProps {
 
 export function CardHead(props: CardHeadProps) {
   const { card, stamp, titleId, titleRef, pinned, canGoBack, onBack, onForward, onPin, onClose } = props;
-  const all = useWords();
+  const all = usePageWords();
   const words = all.card;
   const { kind, detail } = eyebrowOf(card, all);
   const title = cardTitle(card, all);

@@ -1,7 +1,7 @@
 import { describeCheck } from '../../lib/detection/acts/describe-check';
 import type { Check } from '../../lib/detection/check';
 import { nameIn } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { CheckIcon, DiffersIcon, NoteIcon } from './icons';
 
 const ICONS = {
@@ -12,7 +12,7 @@ const ICONS = {
 
 /** The article's own count and list held against the record, a finding a line. */
 export function CheckLines({ check }: { check: Check }) {
-  const words = useWords();
+  const words = usePageWords();
   const nameOf = nameIn(words);
   const lines = describeCheck(check);
   if (lines.length === 0) return null;

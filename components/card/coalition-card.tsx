@@ -2,7 +2,7 @@ import type { CoalitionCard, CoalitionLine } from '../../lib/dataset/card';
 import type { Check } from '../../lib/detection/check';
 import { comparePartialDates } from '../../lib/time/partial-date';
 import { placeInProse } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, LinkTo } from './card-button';
 import { CheckLines } from './check-lines';
 import { CoalitionLines } from './coalition-lines';
@@ -22,7 +22,7 @@ function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
 
 function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { number, short } = countOf(card);
-  const words = useWords();
+  const words = usePageWords();
   const { card: said, format } = words;
   const led = format.list(card.leads.map(place => placeInProse(place, words)));
   const known = short ? said.ofThemKnown(card.members.length) : '';
@@ -44,7 +44,7 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
 
 function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionCard['lawsuit']> }) {
   const { link, relation, court, docket, milestones } = lawsuit;
-  const { card: words, format } = useWords();
+  const { card: words, format } = usePageWords();
   const address = [court, docket].filter(Boolean).join(' ');
   return (
     <section class="part">
@@ -69,7 +69,7 @@ function PartOf({ lawsuit, onOpen }: CanOpen & { lawsuit: NonNullable<CoalitionC
 /** Related acts, parted at the article's date as the events of a lawsuit are. */
 function Related({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { seenFrom, related } = card;
-  const words = useWords().card;
+  const words = usePageWords().card;
   if (seenFrom === undefined)
     return <CoalitionLines heading={words.related} lines={related} onOpen={onOpen} />;
   const isSince = ({ date }: CoalitionLine) => comparePartialDates(date, seenFrom) > 0;
@@ -91,7 +91,7 @@ interface CoalitionBodyProps extends CanOpen {
 }
 
 export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
-  const { card: words, format } = useWords();
+  const { card: words, format } = usePageWords();
   return (
     <>
       <Members card={card} onOpen={onOpen} />

@@ -1,5 +1,5 @@
 import type { CoalitionLine } from '../../lib/dataset/card';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, CardButton } from './card-button';
 import { RecordText } from './record-text';
 import { Segments } from './segments';
@@ -11,7 +11,7 @@ interface CoalitionLinesProps extends CanOpen {
 }
 
 export function CoalitionLines({ heading, lines, onOpen }: CoalitionLinesProps) {
-  const { date, act, members } = useWords().format;
+  const { date, act, members } = usePageWords().format;
   if (lines.length === 0) return null;
   return (
     <section class="part">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { CheckIcon } from './icons';
 
 /** How long the button says that it has copied, in ms. */
@@ -16,7 +16,7 @@ interface CopyButtonProps {
 
 /** Copies a text. Pages that are not served securely have no clipboard to write to: no button there. */
 export function CopyButton({ text, label, class: look, children }: CopyButtonProps) {
-  const words = useWords().card;
+  const words = usePageWords().card;
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;

@@ -1,10 +1,10 @@
 import type { LawsuitEventLine } from '../../lib/dataset/card';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { RecordText } from './record-text';
 import { WebLink } from './web-link';
 
 function Timeline({ heading, events, tone }: { heading: string; events: LawsuitEventLine[]; tone: string }) {
-  const { date: dateInWords } = useWords().format;
+  const { date: dateInWords } = usePageWords().format;
   if (events.length === 0) return null;
   return (
     <section class="part">
@@ -39,7 +39,7 @@ interface EventTimelineProps {
 
 /** What happened in a lawsuit, parted at the date of the article; what the article could not know comes first. */
 export function EventTimeline({ events, dated }: EventTimelineProps) {
-  const words = useWords().card;
+  const words = usePageWords().card;
   if (!dated) return <Timeline heading={words.whatHappened} events={[...events]} tone="since" />;
   return (
     <>

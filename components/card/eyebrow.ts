@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/dataset/card';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { placeName } from '../format/place-in-words';
 
 /** The line over a card's title: what kind of thing it is, and where or when. */
@@ -8,7 +8,7 @@ export interface Eyebrow {
   detail?: string | undefined;
 }
 
-export function eyebrowOf(card: Card, words: Words): Eyebrow {
+export function eyebrowOf(card: Card, words: PageWords): Eyebrow {
   const { kinds, notInRecord } = words.card;
   const { places } = words;
   const { act, shortDate, shortFiled } = words.format;

@@ -1,18 +1,18 @@
 import type { JoiningLine, LawsuitCard } from '../../lib/dataset/card';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { placeInProse } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, CardButton } from './card-button';
 
 /** "9 sued", and later "11 joined" */
-function deedOf({ act, newcomers }: JoiningLine, index: number, { format }: Words): string {
+function deedOf({ act, newcomers }: JoiningLine, index: number, { format }: PageWords): string {
   const count = newcomers.length;
   return `${count} ${index > 0 && act === 'lawsuit' ? format.joined(count) : format.deed(act, count)}`;
 }
 
 /** Who sued, and who joined when. */
 export function Joinings({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
-  const words = useWords();
+  const words = usePageWords();
   if (card.joined.length === 0) return null;
   return (
     <section class="part">

@@ -1,7 +1,7 @@
 import type { LawsuitCard } from '../../lib/dataset/card';
 import { courtInWords } from '../format/court-in-words';
 import { docketSearch } from '../format/docket-search';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { CoalitionLines } from './coalition-lines';
 import { EventTimeline } from './event-timeline';
@@ -13,7 +13,7 @@ import { WebLink } from './web-link';
 
 function Docket({ card }: { card: LawsuitCard }) {
   const { court, dockets, citation } = card;
-  const words = useWords();
+  const words = usePageWords();
   return (
     <div class="lede">
       {court && <p>{courtInWords(court, words) ?? <RecordText>{court}</RecordText>}</p>}
@@ -34,7 +34,7 @@ function Docket({ card }: { card: LawsuitCard }) {
 
 function Plaintiffs({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
   const { plaintiffs, filed } = card;
-  const { card: words, format } = useWords();
+  const { card: words, format } = usePageWords();
   if (plaintiffs.length === 0) return null;
   return (
     <MemberMap
@@ -50,7 +50,7 @@ function Plaintiffs({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
 }
 
 export function LawsuitBody({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
-  const words = useWords().card;
+  const words = usePageWords().card;
   return (
     <>
       <Docket card={card} />

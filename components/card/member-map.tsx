@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Place } from '../../lib/dataset/card';
 import { localeOf } from '../../lib/words/count-in-words';
 import { placeName } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, PlaceName } from './card-button';
 import { TileMap } from './tile-map';
 
@@ -21,7 +21,7 @@ interface MemberMapProps extends CanOpen {
 export function MemberMap({ members, leads, label, count, onOpen, children }: MemberMapProps) {
   const [listed, setListed] = useState(false);
   const id = useId();
-  const words = useWords();
+  const words = usePageWords();
   const sorted = [...members].sort((a, b) =>
     placeName(a, words).localeCompare(placeName(b, words), localeOf(words.language)),
   );

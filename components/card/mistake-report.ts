@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { cardTitle } from '../../lib/words/card-title';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { eyebrowOf } from './eyebrow';
 
 /** Who mends the record. */
@@ -11,7 +11,7 @@ const MAINTAINERS = 'corrections@aglens.example';
  * The address of a mail about a card, begun but not sent. It names the card and the data, never the
  * page: what somebody reads is nobody else's business.
  */
-export function mistakeReport(card: Card, { version }: DatasetStamp, words: Words): string {
+export function mistakeReport(card: Card, { version }: DatasetStamp, words: PageWords): string {
   const { kind, detail } = eyebrowOf(card, words);
   const { text: title } = cardTitle(card, words);
   const { mail } = words.card;

@@ -1,11 +1,11 @@
 import type { PartnerLine } from '../../lib/dataset/card';
 import { placeName } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, CardButton } from './card-button';
 
 /** Most often alongside whom, as a bar and as a share. */
 export function PartnerLines({ partners, onOpen }: CanOpen & { partners: readonly PartnerLine[] }) {
-  const words = useWords();
+  const words = usePageWords();
   if (partners.length === 0) return null;
   return (
     <section class="part">

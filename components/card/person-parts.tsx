@@ -1,7 +1,7 @@
 import type { AttorneyGeneralCard, TenureLine, UsAttorneyGeneralCard } from '../../lib/dataset/card';
 import { mayFallWithin } from '../../lib/time/partial-date';
 import { placeName } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, LinkTo } from './card-button';
 import { RecordText } from './record-text';
 import { Segments } from './segments';
@@ -10,7 +10,7 @@ import { HolderLine, ThenAndNow } from './then-and-now';
 type PersonCard = AttorneyGeneralCard | UsAttorneyGeneralCard;
 
 function TenureText({ tenure, several }: { tenure: TenureLine; several: boolean }) {
-  const words = useWords();
+  const words = usePageWords();
   const { tenure: spanOf, party, how } = words.format;
   const span = spanOf(tenure);
   const acting = tenure.how === 'acting';
@@ -46,7 +46,7 @@ export function Tenures({ card }: { card: PersonCard }) {
 
 function AtThatTime({ card, onOpen }: CanOpen & { card: PersonCard }) {
   const { standing, seenFrom, holderThen, tenures } = card;
-  const { card: words, format, places } = useWords();
+  const { card: words, format, places } = usePageWords();
   if (!seenFrom || standing === 'undated') return null;
   if (standing === 'in-office') {
     const held = tenures.find(tenure => mayFallWithin(seenFrom, tenure.start, tenure.end));
@@ -69,7 +69,7 @@ function AtThatTime({ card, onOpen }: CanOpen & { card: PersonCard }) {
 /** How the person stood to the office when the article was written, and who holds it today. */
 export function PersonThenAndNow({ card, onOpen }: CanOpen & { card: PersonCard }) {
   const { holderNow, nowAsOf, seenFrom, standing } = card;
-  const words = useWords().card;
+  const words = usePageWords().card;
   const still = card.tenures.some(tenure => tenure.current);
   const today = holderNow ? <HolderLine holder={holderNow} onOpen={onOpen} /> : still && words.stillInOffice;
   return (
@@ -83,7 +83,7 @@ export function PersonThenAndNow({ card, onOpen }: CanOpen & { card: PersonCard 
 }
 
 export function LaterOffices({ card }: { card: PersonCard }) {
-  const { card: words, format } = useWords();
+  const { card: words, format } = usePageWords();
   if (card.laterOffices.length === 0) return null;
   return (
     <section class="part">

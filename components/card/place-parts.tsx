@@ -1,5 +1,5 @@
 import type { OfficeCard, StateCard } from '../../lib/dataset/card';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { RecordText } from './record-text';
 import { HolderLine, ThenAndNow } from './then-and-now';
@@ -10,14 +10,14 @@ type PlaceCard = StateCard | OfficeCard;
 /** "Attorney general elected, 4-year term"; in the record's words where the language has none for it. */
 export function SelectionText({ place, office }: Pick<PlaceCard, 'place' | 'office'>) {
   const { selection, termYears } = office;
-  const { format, places } = useWords();
+  const { format, places } = usePageWords();
   const told = format.selection(places.general(place.code), selection, termYears);
   return <p class="lede">{told ?? <RecordText>{selection}</RecordText>}</p>;
 }
 
 export function PlaceThenAndNow({ card, onOpen }: CanOpen & { card: PlaceCard }) {
   const { holderThen, holderNow, seenFrom, nowAsOf } = card;
-  const words = useWords().card;
+  const words = usePageWords().card;
   const same = holderThen && holderNow && holderThen.link.key === holderNow.link.key;
   return (
     <ThenAndNow

@@ -1,10 +1,10 @@
 import { listParts } from '../../lib/words/list-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { RecordText } from './record-text';
 
 /** Names of the record, in English, listed as the reader's language does. */
 export function RecordList({ items }: { items: readonly string[] }) {
-  const { language } = useWords();
+  const { language } = usePageWords();
   return (
     <>
       {listParts(language, items).map(({ type, value }, index) =>

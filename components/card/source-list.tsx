@@ -1,10 +1,10 @@
 import type { SourceLink } from '../../lib/dataset/card';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { RecordText } from './record-text';
 import { WebLink } from './web-link';
 
 export function SourceList({ sources }: { sources: readonly SourceLink[] }) {
-  const words = useWords().format;
+  const words = usePageWords().format;
   return (
     <ul class="sources">
       {sources.map(({ publisher, url, title, date }) => (

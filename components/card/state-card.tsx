@@ -1,6 +1,6 @@
 import type { StateCard } from '../../lib/dataset/card';
 import { yearOf } from '../format/year-of';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { CoalitionLines } from './coalition-lines';
 import { PartnerLines } from './partner-lines';
@@ -10,7 +10,7 @@ import { Succession } from './succession';
 import { YearChart } from './year-chart';
 
 export function StateBody({ card, onOpen }: CanOpen & { card: StateCard }) {
-  const { card: words, places } = useWords();
+  const { card: words, places } = usePageWords();
   return (
     <>
       <SelectionText {...card} />

@@ -1,14 +1,14 @@
 import type { StateCard, SuccessionLine } from '../../lib/dataset/card';
 import { midpointOf, type PartialDate } from '../../lib/time/partial-date';
-import type { Words } from '../../lib/words/words';
-import { useWords } from '../theme/words-context';
+import type { PageWords } from '../../lib/words/page-words';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, LinkTo } from './card-button';
 
 /** Where the line of time begins, as the record of who held office does. */
 const FIRST_YEAR: PartialDate = '2000-01-01';
 
 /** "2015–2023", "since 2023", "2017", "from 2005" */
-function yearsOf({ start, end, endUnseen }: SuccessionLine, words: Words['card']): string {
+function yearsOf({ start, end, endUnseen }: SuccessionLine, words: PageWords['card']): string {
   const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
   if (endUnseen) return words.fromYear(first);
   if (last === undefined) return words.sinceYear(first);
@@ -30,7 +30,7 @@ function scaleOf({ succession, nowAsOf, seenFrom }: StateCard): (date: PartialDa
 /** Everybody who has held the office since 2000, the latest first, each with their spell on one line of time. */
 export function Succession({ card, onOpen }: CanOpen & { card: StateCard }) {
   const { succession, seenFrom, holderThen } = card;
-  const { card: words, places } = useWords();
+  const { card: words, places } = usePageWords();
   if (succession.length < 2) return null;
   const at = scaleOf(card);
   return (

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Holder } from '../../lib/dataset/card';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import { type CanOpen, LinkTo } from './card-button';
 
 /** "Raúl Torrez, since Jan 1, 2023 · Democrat" */
 export function HolderLine({ holder, onOpen }: CanOpen & { holder: Holder }) {
   const { start, party, how } = holder.tenure;
-  const { card: words, format } = useWords();
+  const { card: words, format } = usePageWords();
   return (
     <>
       <LinkTo link={holder.link} onOpen={onOpen} />
@@ -31,7 +31,7 @@ interface ThenAndNowProps {
 
 /** What was true when the article was written, held against what is true today. */
 export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowProps) {
-  const { card: words, format } = useWords();
+  const { card: words, format } = usePageWords();
   if (!atThatTime && !today) return null;
   return (
     <dl class="then-and-now">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Place } from '../../lib/dataset/card';
 import { nameIn } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { COLUMNS, TILES, type Tile } from './jurisdiction-grid';
 import { tileTowards } from './tile-step';
@@ -27,7 +27,7 @@ function sideOf(tile: Tile): 'start' | 'end' | undefined {
  * the tab order, and the arrow keys go on from there.
  */
 export function TileMap({ members, leads = [], label, onOpen, children }: TileMapProps) {
-  const words = useWords();
+  const words = usePageWords();
   const nameOf = nameIn(words);
   const memberCodes = new Set(members.map(place => place.code));
   const leadCodes = new Set(leads.map(place => place.code));

@@ -1,10 +1,10 @@
 import type { UsAttorneyGeneralCard } from '../../lib/dataset/card';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 
 export function UsAttorneyGeneralBody({ card, onOpen }: CanOpen & { card: UsAttorneyGeneralCard }) {
-  const words = useWords().card;
+  const words = usePageWords().card;
   return (
     <>
       <Tenures card={card} />

@@ -1,10 +1,10 @@
 import type { Reason } from '../../lib/detection/reason';
 import { nameIn } from '../format/place-in-words';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 
 /** Why the article's words were taken for this, and what speaks for the record that they were linked to. */
 export function WhyThisCard({ reason }: { reason: Reason }) {
-  const words = useWords();
+  const words = usePageWords();
   const signals = 'signals' in reason ? (reason.signals ?? []) : [];
   return (
     <div class="why">

@@ -1,5 +1,5 @@
 import type { YearCount } from '../../lib/dataset/card';
-import { useWords } from '../theme/words-context';
+import { usePageWords } from '../theme/page-words-context';
 
 /** Height of the tallest bar in px. */
 const TALLEST = 44;
@@ -35,7 +35,7 @@ interface YearChartProps {
 
 /** Coalitions joined in each year, as bars; the same in words for those who do not see them. */
 export function YearChart({ counts, total, year }: YearChartProps) {
-  const words = useWords().card;
+  const words = usePageWords().card;
   const years = withGaps(counts);
   const most = Math.max(...years.map(each => each.count));
   const [first, last] = [years[0], years.at(-1)];

@@ -1,25 +1,25 @@
 import type { Place } from '../../lib/dataset/card';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { nameOfJurisdiction, TILES } from '../card/jurisdiction-grid';
 
 /** "New Mexico", "Nuevo México" */
-export function placeName({ code, name }: Place, { places }: Words): string {
+export function placeName({ code, name }: Place, { places }: PageWords): string {
   return places.named(code, name);
 }
 
 /** "Ohio", "the District of Columbia" */
-export function placeInProse({ code, name }: Place, { places }: Words): string {
+export function placeInProse({ code, name }: Place, { places }: PageWords): string {
   return places.inProse(code, name);
 }
 
 /** Names of jurisdictions by their codes. */
-export function nameIn({ places }: Words): (code: JurisdictionCode) => string {
+export function nameIn({ places }: PageWords): (code: JurisdictionCode) => string {
   return code => places.named(code, nameOfJurisdiction(code));
 }
 
 /** The name of a place of which only the record's name is at hand. */
-export function recordedPlace(name: string, { places }: Words): string {
+export function recordedPlace(name: string, { places }: PageWords): string {
   const code = TILES.find(tile => tile.name === name)?.code;
   return code === undefined ? name : places.named(code, name);
 }

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import { CardView } from '../../components/card/card-view';
-import { WordsContext } from '../../components/theme/words-context';
+import { PageWordsContext } from '../../components/theme/page-words-context';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
 import type { DatasetStamp, Mark } from '../../lib/messages/protocol';
 import { CardHost } from '../../lib/page/card-host';
 import type { CardAnchor } from '../../lib/page/card-position';
 import { localeOf } from '../../lib/words/count-in-words';
-import type { Words } from '../../lib/words/words';
+import type { PageWords } from '../../lib/words/page-words';
 import { type CardTrail, goBack, goForward, goOn, trailFrom } from './card-trail';
 
 export interface CardRequest {
@@ -27,7 +27,7 @@ export interface CardRequest {
 /** What the card asks for. */
 export interface CardActions {
   /** Of the reader's language as it is now. */
-  words(): Words;
+  words(): PageWords;
   /** A card to go on to; null when the dataset has none. */
   find(key: CardKey): Promise<Card | null>;
   /** Opens a card in the side panel. */
@@ -109,7 +109,7 @@ export class CardPanel {
     this.#host.frame.lang = localeOf(words.language);
     const { key: shownKey, card, check, reason } = trail.shown;
     render(
-      <WordsContext.Provider value={words}>
+      <PageWordsContext.Provider value={words}>
         <CardView
           card={card}
           check={check}
@@ -127,7 +127,7 @@ export class CardPanel {
           onPin={() => this.#actions.togglePin()}
           onClose={() => this.#actions.dismiss()}
         />
-      </WordsContext.Provider>,
+      </PageWordsContext.Provider>,
       this.#host.frame,
     );
   }

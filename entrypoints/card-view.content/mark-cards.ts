@@ -5,7 +5,7 @@ import type { Box } from '../../lib/page/hover/safe-path';
 import { isDarkPage } from '../../lib/page/page-darkness';
 import type { PlacedMark } from '../../lib/page/placed-mark';
 import { languageFor } from '../../lib/words/language';
-import { type Words, wordsOf } from '../../lib/words/words';
+import { type PageWords, pageWordsOf } from '../../lib/words/page-words';
 import { type CardActions, CardPanel } from './card-panel';
 import type { SceneSource } from './scene';
 
@@ -77,8 +77,8 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     return this.#panel.holds(target);
   }
 
-  #words(): Words {
-    return wordsOf(languageFor(this.#source.settings().language, navigator.languages));
+  #words(): PageWords {
+    return pageWordsOf(languageFor(this.#source.settings().language, navigator.languages));
   }
 
   #mentionInWords(placed: PlacedMark<Mark>): string {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Library } from '../../components/library/library';
 import '../../components/library/library.css';
 import type { RecentLookup } from '../../components/popup/recent-list';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import { type Address, addressFrom } from '../../lib/address/address';
 import { cite } from '../../lib/export/as-citations';
 import { exportComparison, isComparisonFormat } from '../../lib/export/export-comparison';
@@ -45,7 +45,7 @@ function show(): void {
   if (!words) return;
   const spoken = words;
   render(
-    <WordsContext.Provider value={spoken}>
+    <WordsProvider words={spoken}>
       <Library
         address={addressFrom(location.hash)}
         url={location.href}
@@ -85,7 +85,7 @@ function show(): void {
           document.title = title === '' ? 'AG Lens' : `${title} – AG Lens`;
         }}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

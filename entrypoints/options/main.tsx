@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import '../../components/options/options.css';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import { type DatasetStatus, sendMessage } from '../../lib/messages/protocol';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
@@ -104,7 +104,7 @@ const askStatus = () => sendMessage('datasetStatus', undefined);
 function show(): void {
   document.title = `${words.options.title} – AG Lens`;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider words={words}>
       <Options
         settings={settings}
         sync={sync}
@@ -140,7 +140,7 @@ function show(): void {
           return sample.read(element, PUBLISHED);
         }}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

@@ -4,7 +4,7 @@ import type { PageReport } from '../../components/popup/page-report';
 import { Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
 import type { RecentLookup } from '../../components/popup/recent-list';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import { secureAddress } from '../../lib/address/secure-address';
 import type { CardKey } from '../../lib/dataset/card';
 import { type DatasetStamp, sendMessage } from '../../lib/messages/protocol';
@@ -49,7 +49,7 @@ function siteName(): string | null {
 function show(): void {
   const name = siteName();
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider words={words}>
       <Popup
         page={page}
         site={name === null ? null : { name, on: !sitesOff.includes(name) }}
@@ -75,7 +75,7 @@ function show(): void {
         onLookup={lookup => void keepLookup(lookup).then(showRecent)}
         onForget={() => void forgetLookups().then(() => showRecent([]))}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { SelfCheckPage } from '../../components/self-check/self-check';
 import '../../components/self-check/self-check.css';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import { reportAsText, reportOf } from '../../lib/self-check/report';
 import type { SelfCheck } from '../../lib/self-check/self-check';
 import { type Words, wordsOf } from '../../lib/words/words';
@@ -17,12 +17,12 @@ function show(): void {
   const sections = check && reportOf(check, words);
   document.title = `${words.selfCheck.title} – AG Lens`;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider words={words}>
       <SelfCheckPage
         sections={sections}
         onCopy={() => navigator.clipboard.writeText(reportAsText(sections ?? [], words))}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

@@ -4,7 +4,7 @@ import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
 import { Panel } from '../../components/panel/panel';
 import '../../components/panel/panel.css';
 import type { PageReport } from '../../components/popup/page-report';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import type { CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
 import { exportPage } from '../../lib/export/export-page';
@@ -51,7 +51,7 @@ function write(answer: DetectAnswer, format: ExportFormat) {
 function show(): void {
   const site = tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider words={words}>
       <Panel
         page={page}
         pageId={`${tab?.id} ${addressOf(tab?.url ?? '')}`}
@@ -67,7 +67,7 @@ function show(): void {
         write={write}
         onDownload={saveFile}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import { Welcome } from '../../components/welcome/welcome';
 import '../../components/welcome/welcome.css';
 import type { Settings } from '../../lib/settings/settings-record';
@@ -22,7 +22,7 @@ await followReader((words, settings) => {
   sample?.apply(settings);
   document.title = `${words.welcome.title} – AG Lens`;
   render(
-    <WordsContext.Provider value={words}>
+    <WordsProvider words={words}>
       <Welcome
         addresses={{
           search: libraryUrl({ view: 'search', query: '' }),
@@ -31,7 +31,7 @@ await followReader((words, settings) => {
         }}
         readSample={element => readSample(element, settings)}
       />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     root,
   );
 });

@@ -1,5 +1,5 @@
 import type { Card, CardKey } from '../dataset/card';
-import type { Words } from './words';
+import type { PageWords } from './page-words';
 
 export interface CardTitle {
   text: string;
@@ -8,7 +8,7 @@ export interface CardTitle {
 }
 
 /** What a card is called; places and groups of an article in the reader's language. */
-export function cardTitle(card: Card, words: Words): CardTitle {
+export function cardTitle(card: Card, words: PageWords): CardTitle {
   switch (card.kind) {
     case 'attorney-general':
     case 'us-attorney-general':
@@ -27,7 +27,7 @@ export function cardTitle(card: Card, words: Words): CardTitle {
 /** What a record is called of which no more is at hand than a search or a list has. */
 export function recordTitle(
   { key, kind, title }: { key: CardKey; kind: Card['kind']; title: string },
-  { places }: Words,
+  { places }: PageWords,
 ): CardTitle {
   switch (kind) {
     case 'attorney-general':

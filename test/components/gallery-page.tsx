@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { CardView } from '../../components/card/card-view';
 import '../../components/popup/popup.css';
 import '../../components/panel/panel.css';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import { localeOf } from '../../lib/words/count-in-words';
 import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES } from './examples';
@@ -47,8 +47,8 @@ document.documentElement.lang = localeOf(words.language);
 document.documentElement.dataset.theme = theme;
 document.body.style.cssText = `margin: 0; background: ${theme === 'dark' ? '#121317' : '#ecebe7'}`;
 render(
-  <WordsContext.Provider value={words}>
+  <WordsProvider words={words}>
     <Gallery />
-  </WordsContext.Provider>,
+  </WordsProvider>,
   document.body,
 );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageReport } from '../../components/popup/page-report';
 import { Popup } from '../../components/popup/popup';
 import type { RecentLookup } from '../../components/popup/recent-list';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import type { Language } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
@@ -97,7 +97,7 @@ function TypedPopup({
   }, [query, press]);
   return (
     <div id={name} ref={frame} class="photographed" style={{ borderRadius: '8px', overflow: 'clip' }}>
-      <WordsContext.Provider value={wordsOf(language)}>
+      <WordsProvider words={wordsOf(language)}>
         <Popup
           page={page}
           site={page.state === 'out-of-reach' ? null : { name: 'sandiacourier.example', on }}
@@ -118,7 +118,7 @@ function TypedPopup({
           onLookup={() => {}}
           onForget={() => {}}
         />
-      </WordsContext.Provider>
+      </WordsProvider>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CardView } from '../../components/card/card-view';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import type { Card } from '../../lib/dataset/card';
 import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES } from './examples';
@@ -27,7 +27,7 @@ afterEach(clearPage);
 describe('data that a contributor has spoilt', () => {
   it.each(EXAMPLES)('is drawn as text, and leads nowhere: “$name”', async ({ card }) => {
     const frame = renderInPage(
-      <WordsContext.Provider value={wordsOf('en')}>
+      <WordsProvider words={wordsOf('en')}>
         <CardView
           card={hostile<Card>(card)}
           stamp={{ version: '2026.01.01', from: 'database' }}
@@ -39,7 +39,7 @@ describe('data that a contributor has spoilt', () => {
           onPin={() => {}}
           onClose={() => {}}
         />
-      </WordsContext.Provider>,
+      </WordsProvider>,
     );
     for (const button of frame.querySelectorAll('summary')) button.click();
     await new Promise(resolve => setTimeout(resolve, 20));

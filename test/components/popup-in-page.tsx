@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../components/popup/popup';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import type { Language } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
 import { CARDS, found, markedPage, releasesFound } from './popup-fixtures';
@@ -38,9 +38,9 @@ export function popup(
     ...props,
   };
   return renderInPage(
-    <WordsContext.Provider value={wordsOf(language)}>
+    <WordsProvider words={wordsOf(language)}>
       <Popup {...whole} />
-    </WordsContext.Provider>,
+    </WordsProvider>,
     theme,
   );
 }

@@ -5,7 +5,7 @@ import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CardView } from '../../components/card/card-view';
 import { TILES } from '../../components/card/jurisdiction-grid';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import type { Language } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
 import { EXAMPLES, type Example } from './examples';
@@ -25,7 +25,7 @@ function catalogue(words: unknown): string[] {
 }
 
 const speaking = (language: Language, content: ComponentChild) => (
-  <WordsContext.Provider value={wordsOf(language)}>{content}</WordsContext.Provider>
+  <WordsProvider words={wordsOf(language)}>{content}</WordsProvider>
 );
 
 function cardOf({ card, check, reason }: Example) {

@@ -2,7 +2,7 @@ import '../../components/options/options.css';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type UpdateProps, UpdateSection } from '../../components/options/update-section';
-import { WordsContext } from '../../components/theme/words-context';
+import { WordsProvider } from '../../components/theme/words-context';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { wordsOf } from '../../lib/words/words';
 import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
@@ -24,11 +24,11 @@ const calls = () => ({
 
 function section(status: UpdateStatus, more: Partial<UpdateProps> = {}, language: 'en' | 'es' = 'en') {
   return renderInPage(
-    <WordsContext.Provider value={wordsOf(language)}>
+    <WordsProvider words={wordsOf(language)}>
       <main class="ag-window ag-page options">
         <UpdateSection status={status} version="2026.11.22" {...calls()} {...more} />
       </main>
-    </WordsContext.Provider>,
+    </WordsProvider>,
   );
 }
 

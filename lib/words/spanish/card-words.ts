@@ -1,7 +1,7 @@
 import { countInWords, numberInWords, pluralOf } from '../count-in-words';
-import type { Words } from '../words';
+import type { cardWords as english } from '../english/card-words';
 
-export const cardWords: Words['card'] = {
+export const cardWords: typeof english = {
   back: 'Atrás',
   forward: 'Adelante',
   copyAsText: 'Copiar como texto',

@@ -1,9 +1,9 @@
 import type { CountInArticle } from '../../detection/check';
 import type { JurisdictionCode } from '../../detection/jurisdiction-code';
 import { pluralOf } from '../count-in-words';
+import type { checkWords as english } from '../english/check-words';
 import { listInWords, shortListInWords } from '../list-in-words';
 import type { NameOf } from '../name-of';
-import type { Words } from '../words';
 import { placeWords } from './place-words';
 import { a, de } from './prepositions';
 
@@ -56,7 +56,7 @@ function absentStates(codes: Codes, deed: 'sign' | 'join', nameOf: NameOf): stri
     : `${sentence(inWords(codes.length))} estados ${verb}: ${list(codes.map(nameOf))}`;
 }
 
-export const checkWords: Words['check'] = (line, nameOf) => {
+export const checkWords: typeof english = (line, nameOf) => {
   switch (line.finding) {
     case 'count-open':
       return `${articleCounts(line.counted, nameOf)}; nuestro registro tiene ${line.known} y quizá no esté completo`;

@@ -1,9 +1,9 @@
 import { countInWords, numberInWords } from '../count-in-words';
-import type { Words } from '../words';
+import type { compareWords as english } from '../english/compare-words';
 
 const coalitions = (count: number) => countInWords('es', count, 'coalición', 'coaliciones');
 
-export const compareWords: Words['compare'] = {
+export const compareWords: typeof english = {
   title: 'Comparar jurisdicciones',
   told: 'Elija dos o más jurisdicciones para ver qué hicieron juntos sus fiscales generales y en qué se separaron.',
   add: 'Agregar una jurisdicción',

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { exportWords as english } from '../english/export-words';
 
-export const exportWords: Words['export'] = {
+export const exportWords: typeof english = {
   title: 'Exportar los datos',
   format: 'Formato',
   formats: {

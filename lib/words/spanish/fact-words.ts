@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../time/partial-date';
 import { countInWords } from '../count-in-words';
-import type { Words } from '../words';
+import type { factWords as english } from '../english/fact-words';
 import { formatWords } from './format-words';
 import { placeWords, titleOf } from './place-words';
 import { de } from './prepositions';
@@ -14,7 +14,7 @@ function span(start: PartialDate | undefined, end: PartialDate | undefined): str
   return formatWords.span(start, end);
 }
 
-export const factWords: Words['fact'] = {
+export const factWords: typeof english = {
   kind: {
     'us-attorney-general': 'Fiscal general de EE. UU.',
     lawsuit: 'Demanda',

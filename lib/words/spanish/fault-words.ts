@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { faultWords as english } from '../english/fault-words';
 
-export const faultWords: Words['fault'] = {
+export const faultWords: typeof english = {
   'no-data': 'No se pueden leer los datos que vienen con AG Lens. Volver a instalarlo debería resolverlo.',
   'page-gone': 'La página se cerró antes de que llegara la respuesta.',
   malformed: 'AG Lens no entendió su propia consulta.',

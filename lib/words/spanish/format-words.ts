@@ -4,9 +4,9 @@ import type { CoalitionKind } from '../../detection/coalition-kind';
 import { formatPartialDate } from '../../time/format-partial-date';
 import type { PartialDate } from '../../time/partial-date';
 import { countInWords, localeOf, numberInWords, pluralOf } from '../count-in-words';
+import type { formatWords as english } from '../english/format-words';
 import type { Circuit, Compass } from '../federal-court';
 import { listInWords } from '../list-in-words';
-import type { Words } from '../words';
 import { placeWords } from './place-words';
 import { de } from './prepositions';
 
@@ -79,7 +79,7 @@ function span(start: PartialDate | undefined, end: PartialDate | undefined): str
   return end ? `hasta ${inProse(end)}` : '';
 }
 
-export const formatWords: Words['format'] = {
+export const formatWords: typeof english = {
   date,
   shortDate,
   since,

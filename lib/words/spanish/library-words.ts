@@ -1,7 +1,7 @@
 import { countInWords, numberInWords } from '../count-in-words';
-import type { Words } from '../words';
+import type { libraryWords as english } from '../english/library-words';
 
-export const libraryWords: Words['library'] = {
+export const libraryWords: typeof english = {
   search: 'Buscar',
   compare: 'Comparar',
   options: 'Opciones',

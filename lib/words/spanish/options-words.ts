@@ -1,7 +1,7 @@
 import { countInWords } from '../count-in-words';
-import type { Words } from '../words';
+import type { optionsWords as english } from '../english/options-words';
 
-export const optionsWords: Words['options'] = {
+export const optionsWords: typeof english = {
   title: 'Opciones',
   marks: 'Marcas',
   cards: 'Fichas',

@@ -1,7 +1,7 @@
 import { countInWords, pluralOf } from '../count-in-words';
-import type { Words } from '../words';
+import type { panelWords as english } from '../english/panel-words';
 
-export const panelWords: Words['panel'] = {
+export const panelWords: typeof english = {
   noPage: 'Ninguna página',
   otherTab: 'Elija otra pestaña para ver aquí sus datos.',
   card: 'Ficha',

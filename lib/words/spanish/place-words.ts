@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { placeWords as english } from '../english/place-words';
 
 /** As Spanish-language news of the United States writes them; the others keep their names. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ export function titleOf(code: string): (typeof TITLES)[string] {
 
 const named = (code: string, recorded: string): string => NAMES[code] ?? recorded;
 
-export const placeWords: Words['places'] = {
+export const placeWords: typeof english = {
   named,
   kind: code => KINDS[code] ?? 'Estado',
   general: code => titleOf(code).one,

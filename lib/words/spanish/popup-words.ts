@@ -1,8 +1,8 @@
 import { countInWords, numberInWords, pluralOf } from '../count-in-words';
-import type { Words } from '../words';
+import type { popupWords as english } from '../english/popup-words';
 import { de } from './prepositions';
 
-export const popupWords: Words['popup'] = {
+export const popupWords: typeof english = {
   fieldLabel: 'Buscar fiscales generales, jurisdicciones, coaliciones y demandas',
   placeholder: 'Busque personas, estados, coaliciones, demandas',
   clear: 'Borrar',

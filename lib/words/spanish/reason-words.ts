@@ -1,5 +1,5 @@
 import type { Described, TitleTold } from '../../detection/reason';
-import type { Words } from '../words';
+import type { reasonWords as english } from '../english/reason-words';
 import { placeWords, titleOf } from './place-words';
 import { de } from './prepositions';
 
@@ -39,7 +39,7 @@ const BY = {
   'state-beside': 'junto al nombre del estado',
 };
 
-export const reasonWords: Words['reason'] = (reason, nameOf) => {
+export const reasonWords: typeof english = (reason, nameOf) => {
   const ofPlace = (code: string) => de(placeWords.inProse(code, nameOf(code)));
   const told = (described: Described): string => {
     switch (described.as) {

@@ -1,8 +1,8 @@
-import type { Words } from '../words';
+import type { searchWords as english } from '../english/search-words';
 
 const noState = (typed: string) => `No hay una jurisdicción «${typed}»; se omitió.`;
 
-export const searchWords: Words['search'] = {
+export const searchWords: typeof english = {
   kinds: {
     ag: 'fiscales generales',
     state: 'jurisdicciones',

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { selfCheckWords as english } from '../english/self-check-words';
 
-export const selfCheckWords: Words['selfCheck'] = {
+export const selfCheckWords: typeof english = {
   title: 'Autocomprobación',
   told: 'Lo que AG Lens sabe de sí mismo en este navegador. No contiene páginas, direcciones ni nada de lo que usted buscó. Nada de esto se envía: cópielo en un informe si quiere hacer uno.',
   copy: 'Copiar como texto',

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { settingsWords as english } from '../english/settings-words';
 
-export const settingsWords: Words['settings'] = {
+export const settingsWords: typeof english = {
   language: 'Idioma',
   languages: { browser: 'El del navegador', en: 'English', es: 'Español' },
 };

@@ -1,9 +1,9 @@
 import type { CoalitionKind } from '../../detection/coalition-kind';
 import type { PartyOfAct } from '../../detection/signal-told';
 import { pluralOf } from '../count-in-words';
+import type { signalWords as english } from '../english/signal-words';
 import { listInWords } from '../list-in-words';
 import { type SpanOfDays, spanOfDays } from '../span-of-days';
-import type { Words } from '../words';
 
 const ACTS: Record<CoalitionKind, string> = {
   letter: 'una carta',
@@ -77,7 +77,7 @@ const PLAIN = {
   'words-around': 'Las palabras de alrededor se refieren al mismo caso',
 };
 
-export const signalWords: Words['signal'] = told => {
+export const signalWords: typeof english = told => {
   switch (told.says) {
     case 'before-article':
       return `Su fecha es ${stretch(told.days)} anterior a la del artículo`;

@@ -1,37 +1,23 @@
 import type { Words } from '../words';
-import { cardWords } from './card-words';
-import { checkWords } from './check-words';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
 import { factWords } from './fact-words';
 import { faultWords } from './fault-words';
-import { formatWords } from './format-words';
 import { libraryWords } from './library-words';
-import { markWords } from './mark-words';
 import { optionsWords } from './options-words';
 import { panelWords } from './panel-words';
-import { placeWords } from './place-words';
 import { popupWords } from './popup-words';
-import { reasonWords } from './reason-words';
 import { searchWords } from './search-words';
 import { selfCheckWords } from './self-check-words';
 import { settingsWords } from './settings-words';
-import { signalWords } from './signal-words';
+import { spanishOnPages } from './spanish-on-pages';
 import { updateWords } from './update-words';
 import { welcomeWords } from './welcome-words';
 
-/** As Spanish-language news of the United States writes: fiscal general, procurador general, demanda. */
 export const spanish: Words = {
-  language: 'es',
-  marks: markWords,
+  ...spanishOnPages,
   settings: settingsWords,
-  places: placeWords,
-  format: formatWords,
-  card: cardWords,
   panel: panelWords,
-  check: checkWords,
-  reason: reasonWords,
-  signal: signalWords,
   popup: popupWords,
   search: searchWords,
   welcome: welcomeWords,

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { updateWords as english } from '../english/update-words';
 
-export const updateWords: Words['update'] = {
+export const updateWords: typeof english = {
   title: 'Actualizaciones',
   told: 'Los datos nuevos llegan en archivos firmados, iguales para todos; no se envía nada sobre usted.',
   now: 'Buscar datos nuevos',

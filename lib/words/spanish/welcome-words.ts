@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { welcomeWords as english } from '../english/welcome-words';
 
-export const welcomeWords: Words['welcome'] = {
+export const welcomeWords: typeof english = {
   title: 'AG Lens está listo',
   sentences: [
     'Cuando una página de noticias nombra a un fiscal general estatal, un estado, una coalición o una demanda, AG Lens marca las palabras con una discreta línea de puntos.',

@@ -1,0 +1,10 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type PageWords, pageWordsOf } from '../../lib/words/page-words';
+
+/** The language that cards speak; in a window {@link import('./words-context').WordsProvider} sees to it. */
+export const PageWordsContext = createContext<PageWords>(pageWordsOf('en'));
+
+export function usePageWords(): PageWords {
+  return useContext(PageWordsContext);
+}

@@ -1,0 +1,15 @@
+import { englishOnPages } from './english/english-on-pages';
+import type { Language } from './language';
+import { spanishOnPages } from './spanish/spanish-on-pages';
+
+/**
+ * What marks and cards say in one language. Apart from {@link import('./words').Words}, which has it all,
+ * since it comes into every page on which a card may open: what only windows say would be as much again.
+ */
+export type PageWords = typeof englishOnPages;
+
+const ALL: Record<Language, PageWords> = { en: englishOnPages, es: spanishOnPages };
+
+export function pageWordsOf(language: Language): PageWords {
+  return ALL[language];
+}
