@@ -42,6 +42,12 @@ const federal: readonly (readonly [string, string])[] = [
     '2025-05-13',
   ],
   ['Attorney General ⟦Loretta Lynch|US:Loretta Lynch⟧ came to Rhode Island.', '2016-05-13'],
+  ['Attorney General ⟦Edwin Meese|US:Edwin Meese⟧ spoke, and ⟦Meese|US:Edwin Meese⟧ left.', '1986-05-13'],
+  ['In 1963, Attorney General ⟦Robert F. Kennedy|US:Robert F. Kennedy⟧ met activists.', '2021-05-13'],
+  [
+    'Attorney General ⟦Elliot Richardson|US:Elliot Richardson⟧ resigned, and ⟦Robert Bork|US:Robert Bork⟧, the acting attorney general, did it.',
+    '1993-10-20',
+  ],
 ];
 
 test.each(federal)('tells the U.S. attorney general from the states’ in: %s', (row, date) => {
@@ -53,6 +59,11 @@ const never: readonly (readonly [string, string])[] = [
   ['Attorney General nominee Loretta Lynch faced senators.', '2015-01-28'],
   ['Senator Jeff Sessions may be picked for attorney general.', '2016-11-17'],
   ['The U.S. attorney general may waive the rule.', '2016-11-17'],
+  [
+    'The attorney general said John Mitchell of Tempe had help. The U.S. Justice Department agreed.',
+    '2025-11-01',
+  ],
+  ['“Bobby Kennedy is wrong,” the attorney general said of the U.S. Department of Justice.', '2025-11-01'],
 ];
 
 test.each(never)('marks nobody in: %s', (row, date) => {

@@ -9,6 +9,8 @@ const PREDECESSOR_BEFORE =
   /\b(?:predecessor|antecesora?|predecesora?),? (?:(?:Republican|Democrat|former)\w* )?$/;
 /** Days in which a predecessor is the last one, and no governor's of another career. */
 const LATELY = 1100;
+/** Days after which a name is as likely a namesake's: John Mitchell of Tempe, Robert Kennedy the secretary. */
+const REMEMBERED = 9000;
 
 /** No other name stands between, and nobody ran for it, or likened himself to it. */
 const AS_SUCH =
@@ -44,8 +46,10 @@ export class UntitledNames {
   /** "Bush lost his attorney general when Alberto Gonzales resigned": the sentence speaks of the office. */
   #isOfficeRecalled({ tenure }: Holding, { start }: NameMatch): boolean {
     const sentence = sentenceAt(this.page, start);
+    const standing = standingOf(tenure, this.context.evidence.date);
     return (
-      standingOf(tenure, this.context.evidence.date).when === 'past' &&
+      standing.when === 'past' &&
+      standing.days < REMEMBERED &&
       this.context.titles.some(
         title =>
           title.start >= sentence.start &&
