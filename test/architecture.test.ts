@@ -145,6 +145,14 @@ function cycles(): string[] {
   return found;
 }
 
+/** What runs where a file does: itself and all that it imports. */
+function reachedFrom(path: string, reached = new Set<string>()): string[] {
+  if (reached.has(path)) return [];
+  reached.add(path);
+  for (const next of byPath.get(path)?.imports ?? []) if (!next.onlyTypes) reachedFrom(next.path, reached);
+  return [...reached];
+}
+
 describe('the layers', () => {
   it.each(layers)('%s imports only what it may', layer => {
     const wrong = files
@@ -170,6 +178,12 @@ describe('the layers', () => {
 
   it('have no import cycles', () => {
     expect(cycles()).toEqual([]);
+  });
+
+  it('bring into a page with cards no words but those of cards', () => {
+    const carried = reachedFrom('entrypoints/card-view.content/index.ts');
+    expect(carried).toContain('lib/words/page-words.ts');
+    expect(carried).not.toContain('lib/words/words.ts');
   });
 
   it.each(PURE)('%s reaches for nothing outside itself', layer => {

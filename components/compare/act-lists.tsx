@@ -17,7 +17,7 @@ interface ActListProps {
 }
 
 function ActList({ title, none, lines }: ActListProps) {
-  const { compare: words, library, places, language } = useWords();
+  const { compare: words, format, places, language } = useWords();
   const [all, setAll] = useState(false);
   const id = useId();
   const names = new Intl.ListFormat(localeOf(language));
@@ -38,7 +38,7 @@ function ActList({ title, none, lines }: ActListProps) {
             <span class="row-detail">
               {[
                 formatPartialDate(line.date, localeOf(language)),
-                library.act[line.act],
+                format.act[line.act],
                 words.members(line.memberCount, !line.membersComplete),
               ].join(' · ')}
             </span>

@@ -24,7 +24,7 @@ function partsOf({ key, facts }: Pick<FoundRecord, 'key' | 'facts'>, words: Word
       if (facts.holder === undefined) return [facts.office];
       return [library.holder(places.general(key.slice(key.indexOf(':') + 1)), facts.holder)];
     case 'coalition':
-      return [library.act[facts.act], format.date(facts.date), library.members(facts.count)];
+      return [format.act[facts.act], format.date(facts.date), library.members(facts.count)];
     case 'lawsuit':
       return [facts.court, facts.docket, facts.filed && sentence(format.filed(facts.filed))];
   }

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type PageWords, pageWordsOf } from '../../lib/words/page-words';
 
-/** The language that cards speak; in a window {@link import('./words-context').WordsProvider} sees to it. */
+/** The language that cards speak; in a window, `WordsProvider` gives it with the window's own. */
 export const PageWordsContext = createContext<PageWords>(pageWordsOf('en'));
 
 export function usePageWords(): PageWords {

@@ -55,11 +55,11 @@ function asJson({ comparison, dataset, on }: ExportedComparison): string {
 }
 
 function asMarkdown({ comparison, dataset, on, words }: ExportedComparison): string {
-  const { compare, library, places, format } = words;
+  const { compare, places, format } = words;
   const nameOf = ({ code, name }: Place) => places.named(code, name);
   const split = [compare.together, compare.someOnly];
   const act = ({ date, title, act: kind }: CoalitionLine) =>
-    `${format.date(date)}: ${plain(title)} (${library.act[kind]})`;
+    `${format.date(date)}: ${plain(title)} (${format.act[kind]})`;
   return [
     `# ${plain(comparison.states.map(({ place }) => nameOf(place)).join(', '))}`,
     '',

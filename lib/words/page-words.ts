@@ -3,8 +3,8 @@ import type { Language } from './language';
 import { spanishOnPages } from './spanish/spanish-on-pages';
 
 /**
- * What marks and cards say in one language. Apart from {@link import('./words').Words}, which has it all,
- * since it comes into every page on which a card may open: what only windows say would be as much again.
+ * What marks and cards say in one language. Apart from `Words`, which has all that is said, since it comes
+ * into every page on which a card may open: what only windows say is as much again.
  */
 export type PageWords = typeof englishOnPages;
 

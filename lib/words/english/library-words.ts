@@ -66,17 +66,6 @@ export const libraryWords = {
     investigation: 'Investigations',
     other: 'Other',
   },
-  act: {
-    letter: 'Letter',
-    lawsuit: 'Lawsuit',
-    intervention: 'Intervention',
-    amicus: 'Amicus brief',
-    comment: 'Comment',
-    petition: 'Petition',
-    settlement: 'Settlement',
-    investigation: 'Investigation',
-    other: 'Joint action',
-  },
   party: {
     D: 'Democrat',
     R: 'Republican',

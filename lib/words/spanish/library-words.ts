@@ -66,17 +66,6 @@ export const libraryWords: typeof english = {
     investigation: 'Investigaciones',
     other: 'Otras',
   },
-  act: {
-    letter: 'Carta',
-    lawsuit: 'Demanda',
-    intervention: 'Intervención',
-    amicus: 'Escrito de amicus curiae',
-    comment: 'Comentario',
-    petition: 'Petición',
-    settlement: 'Acuerdo',
-    investigation: 'Investigación',
-    other: 'Acción conjunta',
-  },
   party: {
     D: 'Partido Demócrata',
     R: 'Partido Republicano',
