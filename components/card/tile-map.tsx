@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Place } from '../../lib/dataset/card';
 import { nameIn } from '../format/place-in-words';
 import { usePageWords } from '../theme/page-words-context';
+import { COLUMNS, TILES, type Tile } from '../tiles/jurisdiction-grid';
+import { useCurrentTile } from '../tiles/use-current-tile';
 import type { CanOpen } from './card-button';
-import { COLUMNS, TILES, type Tile } from './jurisdiction-grid';
-import { tileTowards } from './tile-step';
 
 interface TileMapProps extends CanOpen {
   members: readonly Place[];
@@ -22,27 +21,13 @@ function sideOf(tile: Tile): 'start' | 'end' | undefined {
   return tile.column > COLUMNS - 4 ? 'end' : undefined;
 }
 
-/**
- * Members on a map of equal tiles. Members are buttons that open their state; one of them is in
- * the tab order, and the arrow keys go on from there.
- */
+/** Members on a map of equal tiles; each is a button that opens its state. */
 export function TileMap({ members, leads = [], label, onOpen, children }: TileMapProps) {
   const words = usePageWords();
   const nameOf = nameIn(words);
   const memberCodes = new Set(members.map(place => place.code));
   const leadCodes = new Set(leads.map(place => place.code));
-  const memberTiles = TILES.filter(tile => memberCodes.has(tile.code));
-  const [current, setCurrent] = useState(memberTiles[0]?.code);
-
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const from = memberTiles.find(tile => tile.code === current);
-    const to = from && tileTowards(event.key, from, memberTiles);
-    if (!to) return;
-    event.preventDefault();
-    setCurrent(to.code);
-    event.currentTarget.querySelector<HTMLElement>(`[data-code="${to.code}"]`)?.focus();
-  };
-
+  const { current, choose, onKeyDown } = useCurrentTile(TILES.filter(({ code }) => memberCodes.has(code)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the tiles of one map
     <div class="tile-map" role="group" aria-label={label} onKeyDown={onKeyDown}>
@@ -71,7 +56,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
             class={leading ? 'tile member lead' : 'tile member'}
             aria-label={`${nameOf(tile.code)}, ${tile.code}${leading ? `, ${words.card.leading}` : ''}`}
             tabIndex={tile.code === current ? 0 : -1}
-            onFocus={() => setCurrent(tile.code)}
+            onFocus={() => choose(tile.code)}
             onClick={() => onOpen(`state:${tile.code}`)}
             {...common}
           >

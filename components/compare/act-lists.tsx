@@ -4,8 +4,8 @@ import type { CoalitionLine } from '../../lib/dataset/card';
 import type { Comparison, PartedLine } from '../../lib/dataset/comparison/comparison';
 import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
-import { nameOfJurisdiction } from '../card/jurisdiction-grid';
 import { useWords } from '../theme/words-context';
+import { nameOfJurisdiction } from '../tiles/jurisdiction-grid';
 
 /** How many of a list are shown at first. */
 const FIRST = 12;

@@ -3,8 +3,8 @@ import { MOST_COMPARED } from '../../lib/address/address';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import { localeOf } from '../../lib/words/count-in-words';
 import { CloseIcon } from '../card/icons';
-import { nameOfJurisdiction, TILES } from '../card/jurisdiction-grid';
 import { useWords } from '../theme/words-context';
+import { nameOfJurisdiction, TILES } from '../tiles/jurisdiction-grid';
 
 interface StatePickerProps {
   states: readonly JurisdictionCode[];

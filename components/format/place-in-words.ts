@@ -1,7 +1,7 @@
 import type { Place } from '../../lib/dataset/card';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { PageWords } from '../../lib/words/page-words';
-import { nameOfJurisdiction, TILES } from '../card/jurisdiction-grid';
+import { nameOfJurisdiction, TILES } from '../tiles/jurisdiction-grid';
 
 /** "New Mexico", "Nuevo México" */
 export function placeName({ code, name }: Place, { places }: PageWords): string {

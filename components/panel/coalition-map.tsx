@@ -3,8 +3,8 @@ import type { CardKey } from '../../lib/dataset/card';
 import type { Words } from '../../lib/words/words';
 import { type CanOpen, PlaceName } from '../card/card-button';
 import { useWords } from '../theme/words-context';
+import { CountMap } from '../tiles/count-map';
 import { type MappedCoalition, type MemberShare, memberShares } from './coalitions-of-page';
-import { ShareMap } from './share-map';
 
 interface CoalitionMapProps extends CanOpen {
   /** At least one. */
@@ -69,11 +69,12 @@ export function CoalitionMap({ coalitions, onOpen }: CoalitionMapProps) {
         {coalitions.length === 1 && on[0] && <b lang={on[0].lang}>{named(on[0], all)}. </b>}
         {summary(shares, on, words)}.
       </p>
-      <ShareMap
-        shares={shares}
-        of={on.length}
+      <CountMap
+        counts={shares}
+        full={on.length}
+        ofAll={on.length > 1 ? words.ofAll(on.length) : undefined}
         label={words.mapLabel(summary(shares, on, words), on.map(each => each.title).join('; '))}
-        onOpen={onOpen}
+        onChoose={code => onOpen(`state:${code}`)}
       />
       <button
         type="button"

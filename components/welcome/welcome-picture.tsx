@@ -1,4 +1,4 @@
-import { TILES } from '../card/jurisdiction-grid';
+import { TILES } from '../tiles/jurisdiction-grid';
 
 /** A coalition of the West and the Northeast, as an example of what a map looks like. */
 const MEMBERS = new Set('CA CO CT DC DE HI IA IL MA MD ME MN NC NJ NM NY OR PA RI VA VT WA'.split(' '));

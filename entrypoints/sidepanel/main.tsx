@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
 import { Panel } from '../../components/panel/panel';
+import { nameOfJurisdiction } from '../../components/tiles/jurisdiction-grid';
 import '../../components/panel/panel.css';
 import type { PageReport } from '../../components/popup/page-report';
 import { WordsProvider } from '../../components/theme/words-context';

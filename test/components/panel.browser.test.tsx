@@ -244,7 +244,7 @@ describe('the date', () => {
 
 describe('the map', () => {
   const tile = (frame: HTMLElement, code: string) =>
-    frame.querySelector<HTMLElement>(`.share-map [data-code="${code}"]`);
+    frame.querySelector<HTMLElement>(`.count-map [data-code="${code}"]`);
 
   test('tells of each state in how many of the page’s coalitions it is', () => {
     const frame = panel();
@@ -267,7 +267,7 @@ describe('the map', () => {
 
   test('is one stop of the tab key, and arrows go on from tile to tile', async () => {
     const frame = panel();
-    const stops = [...frame.querySelectorAll<HTMLElement>('.share-map button')].filter(
+    const stops = [...frame.querySelectorAll<HTMLElement>('.count-map button')].filter(
       each => each.tabIndex === 0,
     );
     expect(stops).toHaveLength(1);
@@ -290,7 +290,7 @@ describe('the map', () => {
     const { answer } = panelPage;
     const marks = answer.marks.filter(mark => mark.kind !== 'coalition');
     const frame = panel({ page: { state: 'marked', answer: { ...answer, marks } } });
-    expect(frame.querySelector('.share-map')).toBeNull();
+    expect(frame.querySelector('.count-map')).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
+import { nameOfJurisdiction } from '../../components/tiles/jurisdiction-grid';
 import type { CoalitionLine, Holder, PartnerLine, Place } from '../../lib/dataset/card';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 

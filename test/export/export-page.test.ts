@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameOfJurisdiction } from '../../components/card/jurisdiction-grid';
 import type { PageReport } from '../../components/popup/page-report';
+import { nameOfJurisdiction } from '../../components/tiles/jurisdiction-grid';
 import { exportPage } from '../../lib/export/export-page';
 import type { ExportedPage } from '../../lib/export/page-facts';
 import { wordsOf } from '../../lib/words/words';

@@ -106,7 +106,7 @@ describe('the panel beside a page', () => {
     await panel.waitForText(/The coalitions on the map/);
     const tile = (code: string) =>
       panel.evaluate<string>(
-        `document.querySelector('.share-map [data-code="${code}"]')?.textContent ?? 'none'`,
+        `document.querySelector('.count-map [data-code="${code}"]')?.textContent ?? 'none'`,
       );
     expect(await tile('WA')).toMatch(/Washington, WA (\d) of \1/);
     expect(await tile('NM')).toMatch(/New Mexico, NM 1 of/);
