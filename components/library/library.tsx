@@ -8,7 +8,7 @@ import type { CardsAnswer, CompareAnswer, DatasetStamp, SearchAnswer } from '../
 import type { PartialDate } from '../../lib/time/partial-date';
 import { CompareView } from '../compare/compare-view';
 import { canCompare } from '../compare/state-picker';
-import type { RecentLookup } from '../popup/recent-list';
+import type { RecentLookup } from '../search/recent-lookup';
 import { PageHead } from '../theme/page-head';
 import { useWords } from '../theme/words-context';
 import { NothingThere } from './notice';

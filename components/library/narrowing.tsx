@@ -1,9 +1,9 @@
 import type { SearchAnswer } from '../../lib/messages/protocol';
-import { withFilter } from '../popup/edit-query';
-import { FacetChips } from '../popup/facet-chips';
-import { KindFacet } from '../popup/kind-facet';
-import { QueryFilters } from '../popup/query-filters';
-import { QueryNotes } from '../popup/query-notes';
+import { withFilter } from '../search/edit-query';
+import { FacetChips } from '../search/facet-chips';
+import { KindFacet } from '../search/kind-facet';
+import { QueryFilters } from '../search/query-filters';
+import { QueryNotes } from '../search/query-notes';
 import { useWords } from '../theme/words-context';
 
 /** How many topics are offered; the rest can be typed. */

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { hashOf } from '../../lib/address/address';
-import { KindBadge } from '../popup/kind-badge';
-import type { RecentLookup } from '../popup/recent-list';
-import { RecordTitle } from '../popup/record-title';
+import type { RecentLookup } from '../search/recent-lookup';
+import { RecordTitle } from '../search/record-title';
+import { KindBadge } from '../theme/kind-badge';
 import { useWords } from '../theme/words-context';
 
 interface RecentLinksProps {

@@ -1,9 +1,9 @@
 import { hashOf } from '../../lib/address/address';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import { factsInWords } from '../format/facts-in-words';
-import { KindBadge } from '../popup/kind-badge';
-import { MatchedText } from '../popup/matched-text';
-import { RecordTitle } from '../popup/record-title';
+import { MatchedText } from '../search/matched-text';
+import { RecordTitle } from '../search/record-title';
+import { KindBadge } from '../theme/kind-badge';
 import { useWords } from '../theme/words-context';
 
 /** What was found, each a link to its own address. */

@@ -6,8 +6,8 @@ import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file'
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import { formatsFor } from '../export/formats-for';
 import { TakeAlong } from '../export/take-along';
-import { withFilter } from '../popup/edit-query';
-import type { RecentLookup } from '../popup/recent-list';
+import { withFilter } from '../search/edit-query';
+import type { RecentLookup } from '../search/recent-lookup';
 import { useWords } from '../theme/words-context';
 import { Examples } from './examples';
 import { LibraryField } from './library-field';

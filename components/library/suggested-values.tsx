@@ -1,6 +1,6 @@
 import type { FilterSuggestion } from '../../lib/dataset/search/query';
 import { numberInWords } from '../../lib/words/count-in-words';
-import { filterLabel } from '../popup/filter-label';
+import { filterLabel } from '../search/filter-label';
 import { useWords } from '../theme/words-context';
 
 /** How many are offered at once; a further letter brings the others. */

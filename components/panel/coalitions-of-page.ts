@@ -4,7 +4,7 @@ import { cardTitle } from '../../lib/words/card-title';
 import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
 import { placeName } from '../format/place-in-words';
-import type { PageRow } from '../popup/page-rows';
+import type { PageRow } from '../page-report/page-rows';
 
 export interface MappedCoalition {
   key: CardKey;

@@ -3,11 +3,11 @@ import type { Card, CardKey } from '../../lib/dataset/card';
 import { cardTitle } from '../../lib/words/card-title';
 import type { Words } from '../../lib/words/words';
 import { ChevronIcon, JumpIcon } from '../card/icons';
-import { FactRow } from '../popup/fact-row';
-import { KindChips } from '../popup/kind-chips';
-import type { KindGroup } from '../popup/kind-groups';
-import type { PageRow } from '../popup/page-rows';
+import type { KindGroup } from '../format/kind-groups';
+import { FactRow } from '../page-report/fact-row';
+import type { PageRow } from '../page-report/page-rows';
 import { useWords } from '../theme/words-context';
+import { KindChips } from './kind-chips';
 import { readingOrder } from './reading-order';
 
 interface FactListProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicationDate } from '../../lib/detection/article';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { SeenFrom } from '../popup/seen-from';
+import { SeenFrom } from '../page-report/seen-from';
 import { useWords } from '../theme/words-context';
 import { DateForm } from './date-form';
 

@@ -1,6 +1,6 @@
 import type { DatasetStamp } from '../../lib/messages/protocol';
-import { DataStamp } from '../popup/data-stamp';
-import { SiteSwitch } from '../popup/site-switch';
+import { SiteSwitch } from '../page-report/site-switch';
+import { DataStamp } from '../theme/data-stamp';
 
 interface PanelFootProps {
   site: { name: string; on: boolean } | null;

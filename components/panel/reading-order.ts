@@ -1,4 +1,4 @@
-import type { PageRow } from '../popup/page-rows';
+import type { PageRow } from '../page-report/page-rows';
 
 /** A fact by itself, or states that a text lists one after the other. */
 export type ReadingEntry = { type: 'fact'; row: PageRow } | { type: 'states'; rows: readonly PageRow[] };

@@ -4,8 +4,8 @@ import type { DatasetStamp } from '../../lib/messages/protocol';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { outcomeInWords } from '../format/update-outcome-in-words';
 import { updateStepInWords } from '../format/update-step-in-words';
+import { DataStamp } from '../theme/data-stamp';
 import { useWords } from '../theme/words-context';
-import { DataStamp } from './data-stamp';
 
 interface DataStatusProps {
   stamp: DatasetStamp;

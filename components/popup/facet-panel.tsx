@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Facets } from '../../lib/dataset/search/found';
 import type { PlacedFilter } from '../../lib/dataset/search/query';
+import { withFilter } from '../search/edit-query';
+import { FacetChips } from '../search/facet-chips';
 import { useWords } from '../theme/words-context';
-import { withFilter } from './edit-query';
-import { FacetChips } from './facet-chips';
 import { YearBars } from './year-bars';
 
 /** How many of each are offered; the rest can be typed. */

@@ -2,9 +2,9 @@ import { useId } from 'preact/hooks';
 import type { CardKey } from '../../lib/dataset/card';
 import type { DetectAnswer } from '../../lib/messages/protocol';
 import { InPageIcon } from '../card/icons';
+import { FactRow } from '../page-report/fact-row';
+import { type PageRow, type PageRowGroup, pageRows, rowsByKind } from '../page-report/page-rows';
 import { useWords } from '../theme/words-context';
-import { FactRow } from './fact-row';
-import { type PageRow, type PageRowGroup, pageRows, rowsByKind } from './page-rows';
 
 interface PageFactsProps {
   answer: DetectAnswer;

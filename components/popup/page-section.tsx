@@ -1,12 +1,12 @@
 import type { CardKey } from '../../lib/dataset/card';
 import type { DetectAnswer } from '../../lib/messages/protocol';
 import { PanelIcon } from '../card/icons';
+import { PageMessage } from '../page-report/page-message';
+import type { PageReport } from '../page-report/page-report';
+import type { PageRow } from '../page-report/page-rows';
+import { SeenFrom } from '../page-report/seen-from';
 import { useWords } from '../theme/words-context';
 import { PageFacts } from './page-facts';
-import { PageMessage } from './page-message';
-import type { PageReport } from './page-report';
-import type { PageRow } from './page-rows';
-import { SeenFrom } from './seen-from';
 
 interface PageSectionProps {
   page: PageReport;

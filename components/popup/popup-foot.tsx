@@ -1,6 +1,6 @@
 import { SettingsIcon, TabIcon } from '../card/icons';
+import { SiteSwitch } from '../page-report/site-switch';
 import { useWords } from '../theme/words-context';
-import { SiteSwitch } from './site-switch';
 
 interface PopupFootProps {
   site: { name: string; on: boolean } | null;

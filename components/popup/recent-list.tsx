@@ -1,15 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Card, CardKey } from '../../lib/dataset/card';
+import type { RecentLookup } from '../search/recent-lookup';
+import { RecordTitle } from '../search/record-title';
+import { KindBadge } from '../theme/kind-badge';
 import { useWords } from '../theme/words-context';
-import { KindBadge } from './kind-badge';
-import { RecordTitle } from './record-title';
-
-/** A record that the reader has opened from here. */
-export interface RecentLookup {
-  key: CardKey;
-  kind: Card['kind'];
-  title: string;
-}
 
 interface RecentListProps {
   recent: readonly RecentLookup[];

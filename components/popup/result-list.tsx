@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { MatchedText } from '../search/matched-text';
+import { RecordTitle } from '../search/record-title';
+import { KindBadge } from '../theme/kind-badge';
 import { useWords } from '../theme/words-context';
-import { KindBadge } from './kind-badge';
 import { type ListOption, optionId } from './list-option';
-import { MatchedText } from './matched-text';
-import { RecordTitle } from './record-title';
 import type { ResultRow } from './result-row';
 import { SuggestionText } from './suggestion-text';
 

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import { ChevronIcon } from '../card/icons';
+import { withFilter } from '../search/edit-query';
+import { KindFacet } from '../search/kind-facet';
+import { QueryFilters } from '../search/query-filters';
+import { QueryNotes } from '../search/query-notes';
 import { useWords } from '../theme/words-context';
-import { withFilter } from './edit-query';
 import { FacetPanel } from './facet-panel';
-import { KindFacet } from './kind-facet';
 import type { ListOption } from './list-option';
-import { QueryFilters } from './query-filters';
-import { QueryNotes } from './query-notes';
 import { ResultList } from './result-list';
 
 interface SearchResultsProps {

@@ -1,7 +1,7 @@
 import type { FilterSuggestion } from '../../lib/dataset/search/query';
 import { numberInWords } from '../../lib/words/count-in-words';
+import { filterLabel } from '../search/filter-label';
 import { useWords } from '../theme/words-context';
-import { filterLabel } from './filter-label';
 
 /** What a filter may become: its meaning, how it is typed, and how much it would leave. */
 export function SuggestionText({ suggestion }: { suggestion: FilterSuggestion }) {

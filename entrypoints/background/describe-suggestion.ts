@@ -1,4 +1,4 @@
-import { splitMatched } from '../../components/popup/split-matched';
+import { splitMatched } from '../../components/search/split-matched';
 
 interface Suggested {
   title: string;

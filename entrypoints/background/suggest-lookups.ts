@@ -1,5 +1,5 @@
 import { factsInWords } from '../../components/format/facts-in-words';
-import { filterLabel } from '../../components/popup/filter-label';
+import { filterLabel } from '../../components/search/filter-label';
 import type { Found } from '../../lib/dataset/search/found';
 import { recordTitle } from '../../lib/words/card-title';
 import type { Words } from '../../lib/words/words';

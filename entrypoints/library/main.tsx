@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/library';
 import '../../components/library/library.css';
-import type { RecentLookup } from '../../components/popup/recent-list';
+import type { RecentLookup } from '../../components/search/recent-lookup';
 import { WordsProvider } from '../../components/theme/words-context';
 import { type Address, addressFrom } from '../../lib/address/address';
 import { cite } from '../../lib/export/as-citations';

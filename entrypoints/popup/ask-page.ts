@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { sendMessage } from '../../lib/messages/protocol';
 import { knock } from '../gate/knock';
 

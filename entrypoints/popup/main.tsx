@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { Popup } from '../../components/popup/popup';
 import '../../components/popup/popup.css';
-import type { RecentLookup } from '../../components/popup/recent-list';
+import type { RecentLookup } from '../../components/search/recent-lookup';
 import { WordsProvider } from '../../components/theme/words-context';
 import { secureAddress } from '../../lib/address/secure-address';
 import type { CardKey } from '../../lib/dataset/card';

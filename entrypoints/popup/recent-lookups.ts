@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { RecentLookup } from '../../components/popup/recent-list';
+import type { RecentLookup } from '../../components/search/recent-lookup';
 import { cardKey, cardKind } from '../../lib/messages/message-parts';
 
 const KEY = 'recent-lookups';

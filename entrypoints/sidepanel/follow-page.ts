@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { PAGE_STATE_PORT } from '../../lib/messages/page-state-port';
 import { validatedPageState } from '../../lib/messages/validated-page-state';
 import { knock } from '../gate/knock';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/panel';
 import { nameOfJurisdiction } from '../../components/tiles/jurisdiction-grid';
 import '../../components/panel/panel.css';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { WordsProvider } from '../../components/theme/words-context';
 import type { CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { Popup } from '../../components/popup/popup';
-import type { RecentLookup } from '../../components/popup/recent-list';
+import type { RecentLookup } from '../../components/search/recent-lookup';
 import { WordsProvider } from '../../components/theme/words-context';
 import type { SearchAnswer } from '../../lib/messages/protocol';
 import type { Language } from '../../lib/words/language';

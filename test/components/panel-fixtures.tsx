@@ -1,5 +1,5 @@
+import type { PageReport } from '../../components/page-report/page-report';
 import { Panel, type PanelProps } from '../../components/panel/panel';
-import type { PageReport } from '../../components/popup/page-report';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { cite } from '../../lib/export/as-citations';
 import type { Mark } from '../../lib/messages/protocol';

@@ -1,5 +1,5 @@
-import type { PageReport } from '../../components/popup/page-report';
-import type { RecentLookup } from '../../components/popup/recent-list';
+import type { PageReport } from '../../components/page-report/page-report';
+import type { RecentLookup } from '../../components/search/recent-lookup';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Facets, FoundRecord, FoundReleases } from '../../lib/dataset/search/found';
 import type { Mark, SearchAnswer } from '../../lib/messages/protocol';

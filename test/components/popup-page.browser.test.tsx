@@ -1,7 +1,7 @@
 import '../../components/popup/popup.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { familyLetter, gunsLetter } from './coalition-fixtures';
 import { gunsSuit } from './lawsuit-fixtures';
 import { markedPage } from './popup-fixtures';

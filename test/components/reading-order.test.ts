@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PageRow } from '../../components/page-report/page-rows';
 import { coalitionsOfPage, memberShares } from '../../components/panel/coalitions-of-page';
 import { readingOrder } from '../../components/panel/reading-order';
-import type { PageRow } from '../../components/popup/page-rows';
 import type { Card, CardKey } from '../../lib/dataset/card';
 import { wordsOf } from '../../lib/words/words';
 import { familyLetter, gunsLetter, unknownCoalition } from './coalition-fixtures';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitMatched } from '../../components/popup/split-matched';
+import { splitMatched } from '../../components/search/split-matched';
 
 /** Matched parts in brackets. */
 const marked = (text: string, matched: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageReport } from '../../components/popup/page-report';
+import type { PageReport } from '../../components/page-report/page-report';
 import { nameOfJurisdiction } from '../../components/tiles/jurisdiction-grid';
 import { exportPage } from '../../lib/export/export-page';
 import type { ExportedPage } from '../../lib/export/page-facts';

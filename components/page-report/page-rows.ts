@@ -2,8 +2,8 @@ import type { Card, CardKey } from '../../lib/dataset/card';
 import { describeCheck } from '../../lib/detection/acts/describe-check';
 import type { DetectAnswer, Mark } from '../../lib/messages/protocol';
 import type { Words } from '../../lib/words/words';
+import { type GroupName, KIND_GROUPS } from '../format/kind-groups';
 import { placeInProse, placeName } from '../format/place-in-words';
-import { type GroupName, KIND_GROUPS } from './kind-groups';
 
 /** A fact of the page in one line. */
 export interface PageRow {

@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/dataset/card';
 import { numberInWords } from '../../lib/words/count-in-words';
+import { KIND_GROUPS, type KindGroup } from '../format/kind-groups';
 import { useWords } from '../theme/words-context';
-import { KIND_GROUPS, type KindGroup } from './kind-groups';
 
 type Totals = Partial<Record<Card['kind'], number>>;
 

@@ -1,7 +1,7 @@
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { ageInWords } from '../format/age-in-words';
 import { versionDate } from '../format/version-date';
-import { useWords } from '../theme/words-context';
+import { useWords } from './words-context';
 
 /** Of which day the data is, and how long ago that was. */
 export function DataStamp({ stamp }: { stamp: DatasetStamp }) {

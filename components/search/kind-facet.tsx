@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Facets } from '../../lib/dataset/search/found';
 import type { FoundKind } from '../../lib/dataset/search/query';
 import { numberInWords } from '../../lib/words/count-in-words';
+import type { GroupName } from '../format/kind-groups';
 import { useWords } from '../theme/words-context';
-import type { GroupName } from './kind-groups';
 
 /** Kinds of record by the names of their groups. */
 const GROUPS: Readonly<Partial<Record<FoundKind, GroupName>>> = {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { cardTitle } from '../../lib/words/card-title';
 import { DiffersIcon } from '../card/icons';
+import { KindBadge } from '../theme/kind-badge';
 import { useWords } from '../theme/words-context';
-import { KindBadge } from './kind-badge';
 import type { PageRow } from './page-rows';
 
 interface FactRowProps {
