@@ -27,6 +27,7 @@ parts.dataset.lawsuits.push(
     ...parts.lawsuit,
     id: `granted-${date}`,
     dockets: [],
+    filed: `${date}-01`,
     events: [{ date, kind: 'certiorari-granted' as const, text: 'Taken up.', sources: ['2018-a'] }],
   })),
 );
@@ -110,6 +111,7 @@ describe('the report of doubt', () => {
       records: ['granted-2024-06', 'granted-2025-06', 'washington-v-united-states-2018'],
     },
     { name: 'certiorari granted more than 18 months ago, and no decision', records: ['granted-2024-06'] },
+    { name: 'lawsuits filed on a Saturday or Sunday', records: ['granted-2024-06', 'granted-2025-06'] },
     { name: 'tenures of the past without a last day', records: ['raul-torrez (NM)'] },
     { name: 'later offices without a source', records: ['hector-balderas (Judge)'] },
   ])('counts $name', ({ name, records }) => {

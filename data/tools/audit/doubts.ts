@@ -42,6 +42,9 @@ export function doubtsOf({ version, coalitions, lawsuits, attorneysGeneral, rele
       .sort(),
     of: records.length,
   });
+  // Courts take papers on any day, yet most such days are those of a report or of a slip.
+  const isOnWeekend = (date: string | undefined) =>
+    date !== undefined && date.length === 10 && new Date(date).getUTCDay() % 6 === 0;
   const isPartial = (date: string | undefined) => date !== undefined && date.length < 10;
   return [
     among('lists of members that are incomplete', coalitions, ({ membersComplete }) => !membersComplete),
@@ -79,6 +82,7 @@ export function doubtsOf({ version, coalitions, lawsuits, attorneysGeneral, rele
       const decided = events.findIndex(({ kind }) => kind === 'supreme-court-decision');
       return decided >= 0 && events.slice(decided).some(({ kind }) => kind === 'appeal-filed');
     }),
+    among('lawsuits filed on a Saturday or Sunday', lawsuits, ({ filed }) => isOnWeekend(filed)),
     among(
       'lawsuits that rest on one source',
       lawsuits,

@@ -5,7 +5,11 @@ import { check, LAWSUIT, LETTER, type Mistake, problemsOf, SUIT } from './checki
 const OWN_HEADING = 'Heading put together from the parties; the court’s own caption was not seen.';
 const COURTS = {
   path: 'vocabulary/courts.json',
-  text: '[\n  {"name":"W.D. Wash.","full":"Western District of Washington","level":"district"}\n]\n',
+  text: `[
+  {"name":"U.S. Supreme Court","full":"Supreme Court of the United States","level":"supreme"},
+  {"name":"W.D. Wash.","full":"Western District of Washington","level":"district"}
+]
+`,
 };
 
 const MISTAKES: Mistake[] = [
@@ -51,6 +55,23 @@ const MISTAKES: Mistake[] = [
     plant: ({ lawsuit }) => Object.assign(lawsuit, { dockets: ['18-35015'] }),
     files: [COURTS],
     expected: `${LAWSUIT} · no docket of W.D. Wash. among 18-35015, and no note says whose they are`,
+  },
+  {
+    name: 'a docket of another year than that of filing',
+    plant: ({ lawsuit }) => Object.assign(lawsuit, { dockets: ['2:17-cv-00939', '19-35015'] }),
+    files: [COURTS],
+    expected: `${LAWSUIT} · filed 2018-06-26, but no docket of 2018 among 2:17-cv-00939, 19-35015, and no note says why`,
+  },
+  {
+    name: 'a decision of the Supreme Court before the case had a number',
+    plant: ({ lawsuit, firstEvent }) =>
+      Object.assign(lawsuit, {
+        court: 'U.S. Supreme Court',
+        dockets: ['21-463', '20-157'],
+        events: [{ ...firstEvent, date: '2019-05-17', kind: 'supreme-court-decision' }],
+      }),
+    files: [COURTS],
+    expected: `${LAWSUIT} · supreme-court-decision of 2019-05-17, before a docket of 2020 was given`,
   },
 ];
 
