@@ -21,6 +21,11 @@ export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: reado
     const codes = list.states.map(state => state.jurisdiction);
     const sentence = sentenceAt(page, list.start);
     const own = (list.end <= sentence.end && bySentence.get(sentence.start)) || [];
+    const around = own.find(phrase => phrase.start < list.start && list.end <= phrase.end);
+    if (around?.listed.length === 0) {
+      around.listed.push(...new Set(codes));
+      continue;
+    }
     const completes =
       own.some(({ count, end }) => count !== undefined && end < list.start) && completesSentence(page, list);
     if (!completes && !isMemberList(page, list)) continue;

@@ -17,6 +17,7 @@ import {
 } from './patterns';
 import { findSpanishGroups } from './spanish-groups';
 import { partyActs, statesAct } from './states-acting';
+import { findUncountedGroups } from './uncounted-groups';
 
 /**
  * Every phrase that counts or names a group, in order and without overlap.
@@ -62,7 +63,7 @@ export function findGroupPhrases(
     }
   }
   found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys));
-  found.push(...findJoinedOthers(page, states, attorneys));
+  found.push(...findJoinedOthers(page, states, attorneys), ...findUncountedGroups(page, states, attorneys));
   for (const match of cues.matches(NAMED_GROUP, text, CUE.attorney | CUE.party)) {
     const phrase = phraseOf(match);
     if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);

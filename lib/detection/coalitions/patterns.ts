@@ -15,7 +15,7 @@ function flexible(source: string, flags = 'iy'): RegExp {
 const ABOUT =
   '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
-  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
+  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue[- ]states?|red[- ]states?|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -44,7 +44,7 @@ export const ATTORNEYS_GENERAL_FROM = flexible(
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
 export const STATE_COALITION = flexible(
-  `\\b(${COUNT_PATTERN})-state (?:(?:bipartisan|Republican|Democratic|GOP|joint|landmark|national) )*(?:${GROUP}|settlement|investigation|probe|(?:amicus )?brief|letter)\\b`,
+  `\\b(${COUNT_PATTERN})-state (?:(?:bipartisan|Republican|Democratic|GOP|joint|landmark|national) )*(?:${GROUP}|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|comments?|(?:comment )?letter)\\b`,
 );
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
@@ -62,15 +62,27 @@ export const NAMED_GROUP =
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|blue-state|red-state) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')`,
+  `\\b(?:(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
 );
 
+const COLOURED =
+  '(?:(?:other|fellow|more|additional|Democratic|Republican|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|state)|(?:blue|red)[- ]states?|blue|red|state|states|conservative|liberal|bipartisan|like-minded)[ ,]+)*';
 const PEERS = '(?:colleagues|counterparts|peers|allies)';
 const THEIR = '(?:his|her|their|our|my|its)';
 
 /** "20 of her colleagues", "counterparts in 14 states". Groups: the number. */
 export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
   `\\b(${COUNT_PATTERN}) (?:of ${THEIR} )?(?:(?:other|fellow|Democratic|Republican|GOP|state|out-of-state) )*${PEERS}\\b|\\b(?:(?:Democratic|Republican|GOP|fellow) )?${PEERS} (?:from|in|of|across) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+);
+
+/** "Several other Republican attorneys general", "a handful of states", "fellow red-state AGs". */
+export const VAGUE_GROUP = flexible(
+  `\\b(?:(?:several|multiple|numerous|various|(?:handful|number|host|slew|string|cadre|couple|dozens|scores) of|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)`,
+);
+
+/** "Republican colleagues", "counterparts across the country", whose somebody's are. */
+export const PEERS_WITHOUT_NUMBER = flexible(
+  `\\b(?:(?:Democratic|Republican|GOP|fellow|state|conservative|liberal|blue-state|red-state|out-of-state) )*${PEERS}\\b(?: (?:from|in|of|across) (?:(?:several|many|multiple|various|numerous|neighboring|nearby|the|all|more|other|(?:Democratic|Republican|GOP)(?:-led)?|blue|red) )+(?:states|country|nation)\\b)?`,
 );
 
 /** "19 fellow Republicans", beside an attorney general. Groups: the number. */

@@ -81,6 +81,10 @@ const AN_ACT_THAT =
 const DO_TO_IT =
   /^ (?:have |had |also |later |since ){0,3}(?:joined|backed|signed|filed|brought|supported|endorsed|led)\b(?! (?:in)?to\b)/i;
 
+/** "The suit, led by Ohio, includes 19 other states": of whom it is made up. */
+const AN_ACT_INCLUDES =
+  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories)\b[^.;]{0,80}\b(?:includes|included) (?:about |some |nearly |more than |at least )?$/i;
+
 /** "Vermont is one of 21 states suing": what tells the states apart is that they act. */
 const ONE_OF = /\b(?:one|some|two|three|part) of (?:the )?$|\b(?:is|was|are|were) among (?:the )?$/i;
 
@@ -89,7 +93,7 @@ export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (settlesWith(before)) return true;
-  if (HAS_THEIR_BACKING.test(before)) return true;
+  if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before)) && actsNext(after);
 }

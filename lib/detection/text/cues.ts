@@ -31,6 +31,7 @@ export const CUE = {
   title: 1 << 23,
   dozen: 1 << 21,
   partisans: 1 << 24,
+  vague: 1 << 25,
 } as const;
 
 const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
@@ -47,6 +48,8 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   peers: 'colleagues counterparts peers allies',
   partisans: 'republicans democrats',
   top: 'top chief',
+  vague:
+    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow',
   party: 'democratic democrat republican gop conservative liberal blue red state bipartisan',
   share: 'half majority third thirds quarter quarters',
   officials: 'officials governors',

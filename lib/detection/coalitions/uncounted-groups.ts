@@ -1,0 +1,115 @@
+import type { PersonMention } from '../mention';
+import { isListGap } from '../states/list-gap';
+import type { StateName } from '../states/state-name';
+import { CUE } from '../text/cues';
+import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { firstFrom, lastWithin } from '../text/span-order';
+import { before, type GroupPhrase, REACH } from './group-phrase';
+import { PEERS_WITHOUT_NUMBER, VAGUE_GROUP } from './patterns';
+import { actsNext, statesAct } from './states-acting';
+
+/** "His Republican colleagues": the phrase begins behind whose they are. */
+const WHOSE = /\b(?:his|her|their|our|its) $/i;
+/** Of whom it was spoken before, or nobody in particular: "the other attorneys general", "unlike other states". */
+const NOBODY_NEW = /\b(?:the|these|those|my|no|than|like|unlike|among|any|all|many) $/i;
+/** To whom something is said or done is nobody who acts. */
+const ADDRESSED =
+  /\b(?:(?:wrote|written|writes?|writing|letters?|sent|sends?|appeal(?:ed|s)?|spoke|speaking|sold|offered) to|(?:urged|urges|asked|asks|call(?:ed|s|ing) (?:up)?on|pressed|warned|sued|suing|met(?: with)?|lobbied|beat|defeated|criticized|praised)|compared (?:to|with)) (?:a |his |her |their )?$/i;
+/** With whom somebody acts: "joined several other states". */
+const ACTS_WITH =
+  /(?:\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|(?:co-)?(?:led|leads?|leading)|(?:suit|sued|brief|letter|curiae|filed|brought|signed)(?: \w+){0,3} (?:by|with|from))|, with) (?:a |an )?$/i;
+const AND = /,? and (?:a |an )?$/i;
+/** They are others to whoever stands before them. */
+const OTHERS = /\b(?:other|fellow)\b/i;
+/** States do much together that is no act of theirs: "joined several other states in banning it". */
+const IN_LAWS =
+  /^ (?:in|by) (?!su|fil|challeng|ask|urg|sign|oppos|seek|a (?:\w+ )?(?:law)?suit|the (?:\w+ )?(?:law)?suit|an? (?:\w+ )?(?:brief|letter)|court|back|support|defend)/;
+
+/** Groups that nobody counts: "several other states", "his Republican counterparts in Ohio and Utah". */
+export function findUncountedGroups(
+  page: Page,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): GroupPhrase[] {
+  return [...vagueGroups(page, states, attorneys), ...peers(page, states, attorneys)];
+}
+
+function vagueGroups(
+  page: Page,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): GroupPhrase[] {
+  const found: GroupPhrase[] = [];
+  for (const { index, 0: written } of page.cues.matches(VAGUE_GROUP, page.text, CUE.vague)) {
+    const phrase: GroupPhrase = { start: index, end: index + written.length, other: OTHERS.test(written) };
+    const left = before(page, phrase);
+    const after = textAfter(page, phrase.end, REACH);
+    if (NOBODY_NEW.test(left) || ADDRESSED.test(left)) continue;
+    const ofStates = /\bstates$/i.test(written);
+    if (ofStates && IN_LAWS.test(after)) continue;
+    const acts = ACTS_WITH.test(left)
+      ? true
+      : AND.test(left)
+        ? isBesideNamed(page, phrase, states, attorneys) && actsNext(after)
+        : !/^(?:other|fellow)\b/i.test(written) && statesAct(left, after);
+    if (acts) found.push(phrase);
+  }
+  return found;
+}
+
+/** Code units between a group and whoever stands right before it. */
+const NEXT_TO = 24;
+
+function isBesideNamed(
+  page: Page,
+  { start }: GroupPhrase,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): boolean {
+  const near = { start: start - 60, end: start };
+  const last = [lastWithin(states, near), lastWithin(attorneys, near)]
+    .flatMap(one => (one ? [one.end] : []))
+    .sort((a, b) => b - a)[0];
+  return last !== undefined && start - last < NEXT_TO;
+}
+
+const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
+/** People who have colleagues too. */
+const OTHER_OFFICES =
+  /\b(?:senators?|Sen\.|Sens\.|Reps?\.|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|Gov\.|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|secretar(?:y|ies) of state|treasurers?)\b/i;
+const BESIDE = 90;
+const IN_PLACES = /^ (?:in|from|of|across|representing) (?:the )?(?:states of )?$/;
+
+function peers(page: Page, states: readonly StateName[], attorneys: readonly PersonMention[]): GroupPhrase[] {
+  const found: GroupPhrase[] = [];
+  const begins = CUE.peers | CUE.party | CUE.adjective;
+  for (const { index, 0: written } of page.cues.matches(PEERS_WITHOUT_NUMBER, page.text, begins)) {
+    const left = textBefore(page, index, 90);
+    if (!WHOSE.test(left)) continue;
+    const phrase = overPlaces(page, { start: index, end: index + written.length, other: true }, states);
+    const sentence = sentenceAt(page, index);
+    const near = lastWithin(attorneys, { start: Math.max(sentence.start, index - BESIDE), end: index });
+    if (near === undefined) continue;
+    const between = page.text.slice(near.end, index);
+    if (/[.;]/.test(between) || OTHER_OFFICES.test(between)) continue;
+    const without = left.replace(WHOSE, '');
+    if (ADDRESSED.test(left)) continue;
+    if (statesAct(without, textAfter(page, phrase.end, REACH))) found.push(phrase);
+  }
+  return found;
+}
+
+/** A row of states right behind the preposition is part of the phrase. */
+function overPlaces(page: Page, phrase: GroupPhrase, states: readonly StateName[]): GroupPhrase {
+  let at = firstFrom(states, phrase.end);
+  let last = states[at];
+  if (!last || !IN_PLACES.test(page.text.slice(phrase.end, last.start))) return phrase;
+  let held = 1;
+  for (at += 1; at < states.length; at += 1) {
+    const next = states[at] as StateName;
+    if (!isListGap(page.text.slice(last.end, next.start))) break;
+    last = next;
+    held += 1;
+  }
+  return held > 1 ? { ...phrase, end: last.end } : phrase;
+}
