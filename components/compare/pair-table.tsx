@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Place } from '../../lib/dataset/card';
 import type { Comparison, Split } from '../../lib/dataset/comparison/comparison';
+import { NumberTable } from '../theme/number-table';
 import { useWords } from '../theme/words-context';
 import { percentInWords, shareOf } from './percent';
 
@@ -36,30 +37,14 @@ export function PairTable({ comparison }: { comparison: Comparison }) {
       <p class="told">
         {states.map(({ place, total }) => `${nameOf(place)}: ${words.coalitions(total)}`).join(' · ')}
       </p>
-      <div class="table-frame">
-        <table class="numbers pairs">
-          <thead>
-            <tr>
-              <th scope="col">{words.pair}</th>
-              <th scope="col">{words.together}</th>
-              <th scope="col">{words.someOnly}</th>
-              <th scope="col">{words.share}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, split }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{split.together}</td>
-                <td>{split.apart}</td>
-                <td>
-                  <ShareBar split={split} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        class="pairs"
+        columns={[words.pair, words.together, words.someOnly, words.share]}
+        rows={rows.map(({ name, split }) => ({
+          name,
+          cells: [split.together, split.apart, <ShareBar key="share" split={split} />],
+        }))}
+      />
     </section>
   );
 }

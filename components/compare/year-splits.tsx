@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import type { Comparison } from '../../lib/dataset/comparison/comparison';
+import { NumberTable } from '../theme/number-table';
+import { TwoViews } from '../theme/two-views';
 import { useWords } from '../theme/words-context';
 import { SplitLegend } from './split-legend';
 
@@ -33,46 +34,24 @@ function Chart({ perYear }: { perYear: PerYear }) {
   );
 }
 
-function Table({ perYear }: { perYear: PerYear }) {
-  const words = useWords().compare;
-  return (
-    <div class="table-frame">
-      <table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.together}</th>
-            <th scope="col">{words.someOnly}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...perYear].reverse().map(({ year, together, apart }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{together}</td>
-              <td>{apart}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** Year by year, what they did together and what only some of them did: a chart, or a table. */
 export function YearSplits({ perYear }: { perYear: PerYear }) {
   const words = useWords().compare;
-  const [isTable, setIsTable] = useState(false);
-  const id = useId();
   return (
-    <section class="section" aria-labelledby={id}>
-      <div class="section-head">
-        <h2 id={id}>{words.perYear}</h2>
-        <button type="button" class="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {isTable ? words.asChart : words.asTable}
-        </button>
-      </div>
-      {isTable ? <Table perYear={perYear} /> : <Chart perYear={perYear} />}
-    </section>
+    <TwoViews
+      class="section"
+      title={words.perYear}
+      goOn={words.asTable}
+      comeBack={words.asChart}
+      first={<Chart perYear={perYear} />}
+      other={
+        <NumberTable
+          columns={[words.year, words.together, words.someOnly]}
+          rows={[...perYear]
+            .reverse()
+            .map(({ year, together, apart }) => ({ name: year, cells: [together, apart] }))}
+        />
+      }
+    />
   );
 }

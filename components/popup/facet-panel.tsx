@@ -1,32 +1,28 @@
 import { useId } from 'preact/hooks';
-import type { Facets } from '../../lib/dataset/search/found';
-import type { PlacedFilter } from '../../lib/dataset/search/query';
+import type { SearchAnswer } from '../../lib/messages/protocol';
 import { withFilter } from '../search/edit-query';
 import { FacetChips } from '../search/facet-chips';
+import { TopicAndParty } from '../search/topic-and-party';
 import { useWords } from '../theme/words-context';
 import { YearBars } from './year-bars';
 
-/** How many of each are offered; the rest can be typed. */
+/** How many states are offered; the rest can be typed. */
 const MOST_STATES = 8;
-const MOST_TOPICS = 8;
 
 interface FacetPanelProps {
   id: string;
   query: string;
-  /** Of all that was found. */
-  total: number;
-  facets: Facets;
-  filters: readonly PlacedFilter[];
+  answer: SearchAnswer;
   onChange(query: string): void;
 }
 
 /** Ways to narrow what was found: by year, state, party and topic. What narrows nothing is left out. */
-export function FacetPanel({ id, query, total, facets, filters, onChange }: FacetPanelProps) {
-  const { popup: words, library, places, format } = useWords();
+export function FacetPanel({ id, query, answer, onChange }: FacetPanelProps) {
+  const { popup: words, places } = useWords();
   const yearsId = useId();
-  const has = (field: PlacedFilter['filter']['field'], value: string) =>
-    filters.some(({ filter }) => filter.field === field && Object.values(filter).includes(value));
-  const add = (name: string) => (value: string) => onChange(withFilter(query, name, value));
+  const { filters, facets, total } = answer;
+  const isAsked = (state: string) =>
+    filters.some(({ filter }) => filter.field === 'state' && Object.values(filter).includes(state));
   return (
     <div id={id} class="facet-panel">
       {facets.years.length > 1 && (
@@ -38,34 +34,16 @@ export function FacetPanel({ id, query, total, facets, filters, onChange }: Face
       <FacetChips
         title={words.statesNamed}
         chips={facets.states
-          .filter(({ value, count }) => count < total && !has('state', value))
+          .filter(({ value, count }) => count < total && !isAsked(value))
           .slice(0, MOST_STATES)
           .map(({ value, name, count }) => ({
             value: value.toLowerCase(),
             label: places.named(value, name),
             count,
           }))}
-        onChoose={add('state')}
+        onChoose={state => onChange(withFilter(query, 'state', state))}
       />
-      <FacetChips
-        title={words.topics}
-        chips={facets.topics
-          .filter(({ value, count }) => count < total && !has('topic', value))
-          .slice(0, MOST_TOPICS)
-          .map(({ value, count }) => ({ value, label: format.topic(value), count }))}
-        onChoose={add('topic')}
-      />
-      {facets.parties.length > 1 && (
-        <FacetChips
-          title={words.parties}
-          chips={facets.parties.map(({ value, count }) => ({
-            value: value.toLowerCase(),
-            label: library.party[value],
-            count,
-          }))}
-          onChoose={add('party')}
-        />
-      )}
+      <TopicAndParty query={query} answer={answer} onChange={onChange} />
     </div>
   );
 }

@@ -54,16 +54,7 @@ export function SearchResults(props: SearchResultsProps) {
           </button>
         </KindFacet>
       )}
-      {isOpen && total > 0 && (
-        <FacetPanel
-          id={panelId}
-          query={query}
-          total={total}
-          facets={facets}
-          filters={filters}
-          onChange={onChange}
-        />
-      )}
+      {isOpen && total > 0 && <FacetPanel id={panelId} query={query} answer={answer} onChange={onChange} />}
       <div role="status">
         <QueryNotes notes={notes} />
         {answer.suggestions.length > 0 && <p class="unseen">{words.suggested(answer.suggestions.length)}</p>}

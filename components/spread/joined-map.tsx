@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import type { Spread } from '../../lib/dataset/spread';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
+import { TwoViews } from '../theme/two-views';
 import { useWords } from '../theme/words-context';
 import { CountMap } from '../tiles/count-map';
 
@@ -45,19 +45,18 @@ function List({ spread, onChoose }: JoinedMapProps) {
 /** How many of the coalitions found each jurisdiction joined: a map, or a list. */
 export function JoinedMap(props: JoinedMapProps) {
   const words = useWords().library;
-  const [isList, setIsList] = useState(false);
-  const id = useId();
   const { incomplete } = props.spread;
   return (
-    <section class="spread" aria-labelledby={id} data-accent="coalition">
-      <div class="section-head">
-        <h2 id={id}>{words.map}</h2>
-        <button type="button" class="link" aria-pressed={isList} onClick={() => setIsList(!isList)}>
-          {isList ? words.asMap : words.asList}
-        </button>
-      </div>
-      {isList ? <List {...props} /> : <Tiles {...props} />}
+    <TwoViews
+      class="spread"
+      accent="coalition"
+      title={words.map}
+      goOn={words.asList}
+      comeBack={words.asMap}
+      first={<Tiles {...props} />}
+      other={<List {...props} />}
+    >
       {incomplete > 0 && <p class="told">{words.incomplete(incomplete)}</p>}
-    </section>
+    </TwoViews>
   );
 }

@@ -1,5 +1,6 @@
 import type { Spread } from '../../lib/dataset/spread';
 import type { CoalitionKind } from '../../lib/detection/coalition-kind';
+import { NumberTable } from '../theme/number-table';
 import { useWords } from '../theme/words-context';
 
 interface YearKindTableProps {
@@ -13,31 +14,12 @@ interface YearKindTableProps {
 export function YearKindTable({ perYear, kinds, totalOf }: YearKindTableProps) {
   const words = useWords().library;
   return (
-    <div class="table-frame">
-      <table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.total}</th>
-            {kinds.map(kind => (
-              <th key={kind} scope="col">
-                {words.acts[kind]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...perYear].reverse().map(year => (
-            <tr key={year.year}>
-              <th scope="row">{year.year}</th>
-              <td>{totalOf(year)}</td>
-              {kinds.map(kind => (
-                <td key={kind}>{year.kinds[kind] ?? ''}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      columns={[words.year, words.total, ...kinds.map(kind => words.acts[kind])]}
+      rows={[...perYear].reverse().map(year => ({
+        name: year.year,
+        cells: [totalOf(year), ...kinds.map(kind => year.kinds[kind] ?? '')],
+      }))}
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Spread } from '../../lib/dataset/spread';
 import type { CoalitionKind } from '../../lib/detection/coalition-kind';
+import { TwoViews } from '../theme/two-views';
 import { useWords } from '../theme/words-context';
 import { YearKindTable } from './year-kind-table';
 
@@ -83,24 +84,18 @@ function Chart({ perYear, kinds, onChoose }: ChartProps) {
 /** The coalitions found over the years, by what they did: a chart, or a table. */
 export function YearKinds({ spread, onChoose }: { spread: Spread; onChoose(year: number): void }) {
   const words = useWords().library;
-  const [isTable, setIsTable] = useState(false);
-  const id = useId();
   const kinds = (Object.keys(words.acts) as CoalitionKind[]).filter(kind =>
     spread.perYear.some(year => year.kinds[kind]),
   );
   return (
-    <section class="spread" aria-labelledby={id} data-accent="coalition">
-      <div class="section-head">
-        <h2 id={id}>{words.timeline}</h2>
-        <button type="button" class="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {isTable ? words.asChart : words.asTable}
-        </button>
-      </div>
-      {isTable ? (
-        <YearKindTable perYear={spread.perYear} kinds={kinds} totalOf={totalOf} />
-      ) : (
-        <Chart perYear={spread.perYear} kinds={kinds} onChoose={onChoose} />
-      )}
-    </section>
+    <TwoViews
+      class="spread"
+      accent="coalition"
+      title={words.timeline}
+      goOn={words.asTable}
+      comeBack={words.asChart}
+      first={<Chart perYear={spread.perYear} kinds={kinds} onChoose={onChoose} />}
+      other={<YearKindTable perYear={spread.perYear} kinds={kinds} totalOf={totalOf} />}
+    />
   );
 }

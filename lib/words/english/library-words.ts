@@ -12,8 +12,6 @@ export const libraryWords = {
   nothing: (query: string) => `Nothing found for “${query}”`,
   tryOther: 'Try a name, a state, a topic with a year, a caption or a docket number.',
   more: (count: number) => `Show ${numberInWords('en', count)} more`,
-  topics: 'Topic',
-  parties: 'Party',
   examples: 'For example',
   exampleQueries: { letters2018: 'state:nm kind:letter 2018', guns: '3d gun' },
   exampleTold: {

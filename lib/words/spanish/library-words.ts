@@ -12,8 +12,6 @@ export const libraryWords: typeof english = {
   nothing: query => `No se encontró nada para «${query}»`,
   tryOther: 'Pruebe con un nombre, un estado, un tema con un año, una carátula o un número de expediente.',
   more: count => `Mostrar ${numberInWords('es', count)} más`,
-  topics: 'Tema',
-  parties: 'Partido',
   examples: 'Por ejemplo',
   exampleQueries: { letters2018: 'estado:nm tipo:carta 2018', guns: 'armas 3d' },
   exampleTold: {
