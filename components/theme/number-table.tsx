@@ -27,7 +27,6 @@ export function NumberTable({ columns, rows, ...props }: NumberTableProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
                 <td key={at}>{cell}</td>
               ))}
             </tr>
