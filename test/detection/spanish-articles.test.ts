@@ -9,6 +9,7 @@ import { article, lexicon } from './real-lexicon';
 const articles: Readonly<Record<keyof typeof SPANISH, string>> = {
   gunFiles: `
     Balderas = NM:Hector Balderas
+    otros fiscales generales = uncounted other
     Nuevo México = NM
     Hector Balderas = NM:Hector Balderas
     coalición de 22 fiscales generales = 22

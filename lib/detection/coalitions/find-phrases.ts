@@ -62,7 +62,7 @@ export function findGroupPhrases(
       if (phrase) found.push(phrase);
     }
   }
-  found.push(...findSpanishGroups(page), ...findGroupsByOtherWords(page, attorneys));
+  found.push(...findSpanishGroups(page, states, attorneys), ...findGroupsByOtherWords(page, attorneys));
   found.push(...findJoinedOthers(page, states, attorneys), ...findUncountedGroups(page, states, attorneys));
   for (const match of cues.matches(NAMED_GROUP, text, CUE.attorney | CUE.party)) {
     const phrase = phraseOf(match);

@@ -1,7 +1,11 @@
+import type { PersonMention } from '../mention';
+import type { StateName } from '../states/state-name';
 import { matchesOf } from '../text/matches';
 import { type Page, textAfter } from '../text/page';
 import { readSpanishCount, SPANISH_COUNT_PATTERN } from './count';
 import type { GroupPhrase } from './group-phrase';
+import { actsInSpanish, isLaidTo } from './spanish-acting';
+import { findUncountedInSpanish } from './spanish-uncounted';
 
 const GROUP = '(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal|de estados))?';
 const ATTORNEYS = '(?:fiscales|procuradores)(?: generales)?(?: (?:estatales|demócratas|republicanos))*';
@@ -16,23 +20,24 @@ const ATTORNEYS_OF_STATES = new RegExp(
   'giu',
 );
 /** "veinte estados", where they act. Groups: the number. */
-const STATES_ALONE = new RegExp(`(?<!\\p{L})${BEFORE}${COUNT} ${STATES}(?!\\p{L})`, 'giu');
-
-const ACTS =
-  '(?:demand(?:an|aron|ado|ar)(?! más)|present(?:an|aron)|interp(?:onen|usieron)|impugn(?:an|aron)|firm(?:an|aron)|pid(?:en|ieron)|exig(?:en|ieron)|inst(?:an|aron)|se (?:unen|unieron|suman|sumaron|oponen|opusieron)|acud(?:en|ieron)|llev(?:an|aron)|recurr(?:en|ieron)|apel(?:an|aron)|envi(?:an|aron) una carta|escrib(?:en|ieron)|acus(?:an|aron)|investig(?:an|aron)|solicit(?:an|aron)|busc(?:an|aron) (?:bloquear|frenar|detener)|lleg(?:an|aron) a un acuerdo|alcanz(?:an|aron) un acuerdo|aleg(?:an|aron)|argument(?:an|aron))';
-const ACTING = new RegExp(
-  `^(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.?C\\.?|Washington(?:,? D\\.?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5})*,?(?: (?:que|ya|han|también|hoy|este|el|lunes|martes|miércoles|jueves|viernes|juntos|conjuntamente))* ${ACTS}`,
-  'i',
+const STATES_ALONE = new RegExp(
+  `(?<!\\p{L})(?:(?:fiscales|procuradores|secretarios de justicia)(?: generales)?(?: (?:estatales|demócratas|republicanos))* de )?${BEFORE}${COUNT} ${STATES}(?!\\p{L})`,
+  'giu',
 );
-const BY_THEM =
-  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|más de|al menos|otros))*\s+$/i;
+/** "Una veintena de estados" does by itself what they do. */
+const COLLECTIVE = /^una /i;
+
 const MOST = 57;
 
 /** Words without which a text has no group in Spanish. */
-const SPANISH = /iscales|rocuradores|estados/;
+const SPANISH = /iscal|rocurador|stados/;
 
 /** Groups in Spanish; none where the text has not even their words. */
-export function findSpanishGroups(page: Page): GroupPhrase[] {
+export function findSpanishGroups(
+  page: Page,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): GroupPhrase[] {
   if (!SPANISH.test(page.text)) return [];
   const found: GroupPhrase[] = [];
   for (const match of matchesOf(ATTORNEYS_OF_STATES, page.text)) {
@@ -43,8 +48,10 @@ export function findSpanishGroups(page: Page): GroupPhrase[] {
     const phrase = phraseOf(match);
     if (!phrase) continue;
     const before = page.text.slice(Math.max(0, phrase.start - 60), phrase.start);
-    if (ACTING.test(textAfter(page, phrase.end, 160)) || BY_THEM.test(before)) found.push(phrase);
+    const collective = COLLECTIVE.test(page.text.slice(phrase.start, phrase.end));
+    if (actsInSpanish(textAfter(page, phrase.end, 160), collective) || isLaidTo(before)) found.push(phrase);
   }
+  found.push(...findUncountedInSpanish(page, states, attorneys));
   return found;
 }
 

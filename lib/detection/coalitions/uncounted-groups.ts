@@ -50,7 +50,7 @@ function vagueGroups(
     const acts = ACTS_WITH.test(left)
       ? true
       : AND.test(left)
-        ? isBesideNamed(page, phrase, states, attorneys) && actsNext(after)
+        ? isBesideNamed(phrase, states, attorneys) && actsNext(after)
         : !/^(?:other|fellow)\b/i.test(written) && statesAct(left, after);
     if (acts) found.push(phrase);
   }
@@ -61,7 +61,6 @@ function vagueGroups(
 const NEXT_TO = 24;
 
 function isBesideNamed(
-  page: Page,
   { start }: GroupPhrase,
   states: readonly StateName[],
   attorneys: readonly PersonMention[],
@@ -73,7 +72,6 @@ function isBesideNamed(
   return last !== undefined && start - last < NEXT_TO;
 }
 
-const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
 /** People who have colleagues too. */
 const OTHER_OFFICES =
   /\b(?:senators?|Sen\.|Sens\.|Reps?\.|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|Gov\.|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|secretar(?:y|ies) of state|treasurers?)\b/i;

@@ -1,0 +1,41 @@
+/** What groups do together, by the stem of the verb; each is followed by the endings of those who do it. */
+const STEMS = [
+  'demand',
+  'present',
+  'impugn',
+  'firm',
+  'inst',
+  'llev',
+  'apel',
+  'acus',
+  'investig',
+  'solicit',
+  'aleg',
+  'argument',
+  'envi(?=(?:a|an|ó|aron) (?:una|la|otra) carta)',
+  'busc(?=(?:a|an|ó|aron) (?:bloquear|frenar|detener))',
+  'lleg(?=(?:a|an|ó|aron) a un acuerdo)',
+  'alcanz(?=(?:a|an|ó|aron) un acuerdo)',
+  'se sum',
+];
+const IRREGULAR_STEMS = ['pid', 'exig', 'acud', 'recurr', 'escrib', 'se un'];
+
+const MANY = `(?:(?:${STEMS.join('|')})(?:an|aron|ado|ar)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:en|ieron)|interp(?:onen|usieron)|se op(?:onen|usieron))(?!\\p{L})`;
+const ONE = `(?:(?:${STEMS.join('|')})(?:a|ó)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:e|ió)|interp(?:one|uso)|se op(?:one|uso))(?!\\p{L})`;
+const BESIDE_THEM =
+  '(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.?C\\.?|Washington(?:,? D\\.?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s? por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5})*,?';
+const MEANWHILE =
+  '(?: (?:que|ya|ha|han|también|hoy|este|el|lunes|martes|miércoles|jueves|viernes|juntos|conjuntamente))*';
+const MANY_ACT = new RegExp(`^${BESIDE_THEM}${MEANWHILE} ${MANY}`, 'iu');
+const ONE_ACTS = new RegExp(`^${BESIDE_THEM}${MEANWHILE} ${ONE}`, 'iu');
+
+/** Whether what follows a group is what it does; @param collective "una veintena de estados demandó" */
+export function actsInSpanish(after: string, collective = false): boolean {
+  return MANY_ACT.test(after) || (collective && ONE_ACTS.test(after));
+}
+
+const BY_THEM =
+  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$/i;
+
+/** Whether the words before a group lay an act to it: "una carta firmada por". */
+export const isLaidTo = (before: string): boolean => BY_THEM.test(before);
