@@ -7,6 +7,7 @@ import type { DatasetReader } from '../../lib/dataset/dataset-reader';
 import { searchRecords, searchReleases } from '../../lib/dataset/search/search-records';
 import { spreadOf } from '../../lib/dataset/spread';
 import { loadTagger } from '../../lib/detection/compromise-tagger';
+import { readSigns } from '../../lib/detection/facts/article-facts';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
 import { openPanel } from '../sidepanel/open-panel';
@@ -45,7 +46,8 @@ export default defineBackground(() => {
 
   answerRequests(
     {
-      detect: async article => {
+      detect: async signed => {
+        const article = readSigns(signed);
         const seen = await withReaderDate(article);
         const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
         const corrected = seen !== article && article.published;

@@ -1,10 +1,10 @@
 import type { DetectAnswer, Mark, PageState } from '../../lib/messages/protocol';
-import { articleOf } from '../../lib/page/article-facts';
 import { carryMarks } from '../../lib/page/carry-marks';
 import { concernOfPage } from '../../lib/page/concern';
 import { mayConcernAttorneysGeneral } from '../../lib/page/gate';
 import { HiddenText } from '../../lib/page/hidden-text';
 import { mayHoldMentions } from '../../lib/page/mention-hints';
+import { signsOf } from '../../lib/page/page-signs';
 import { canPaint, MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import { readArticle } from '../../lib/page/read-article';
@@ -201,7 +201,7 @@ export class PageReading {
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
     if (this.#state.state !== 'marked') this.#become({ state: 'reading' });
     const epoch = this.#epoch;
-    const article = articleOf(this.#page, text);
+    const article = { text: text.text, url: this.#page.URL, signs: signsOf(this.#page) };
     const answer = await ask(() => sendToWorker('detect', article)).catch(() => undefined);
     this.#asking = false;
     if (this.#signal.aborted) return;

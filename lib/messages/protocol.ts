@@ -5,8 +5,9 @@ import type { Found, FoundReleases, FurtherYears } from '../dataset/search/found
 import type { Spread } from '../dataset/spread';
 import type { YearsOutcome } from '../dataset/update/load-years';
 import type { UpdateOutcome } from '../dataset/update/update-step';
-import type { Article, PublicationDate } from '../detection/article';
+import type { PublicationDate } from '../detection/article';
 import type { Check } from '../detection/check';
+import type { SignedArticle } from '../detection/facts/article-facts';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { MentionKind, Span } from '../detection/mention';
 import type { Reason } from '../detection/reason';
@@ -87,7 +88,7 @@ export interface PageError {
 
 /** What the background worker answers. */
 export interface WorkerProtocol {
-  detect(article: Article): DetectAnswer;
+  detect(article: SignedArticle): DetectAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
   /** Several cards at once, in the order of the keys; what there is no card of is left out. */
   cards(request: { keys: CardKey[]; seenFrom?: PartialDate }): CardsAnswer;

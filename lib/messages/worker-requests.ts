@@ -29,6 +29,16 @@ const words = v.strictObject({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
 });
 
+const few = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(100));
+
+/** Of a page's markup, which anybody may have written. */
+const signs = v.strictObject({
+  title: line,
+  metas: few(v.strictObject({ names: few(line), content: line })),
+  data: few(v.pipe(v.string(), v.maxLength(200_000))),
+  times: few(line),
+});
+
 /** The shape of every request to the worker: it holds what a page's own scripts may have had a hand in. */
 const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestData<K>> } = {
   detect: v.strictObject({
@@ -37,6 +47,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
     url: v.exactOptional(line),
     publisher: v.exactOptional(line),
     published: v.exactOptional(publicationDate),
+    signs: v.exactOptional(signs),
   }),
   card: v.strictObject({ key: cardKey, seenFrom: v.exactOptional(partialDate) }),
   cards: v.strictObject({

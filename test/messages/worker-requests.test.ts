@@ -16,6 +16,14 @@ describe('a request to the worker is taken', () => {
         published: { date: '2018-08', from: 'json-ld' },
       },
     ],
+    [
+      'an article with what its page says of itself',
+      'detect',
+      {
+        text: 'x',
+        signs: { title: 'Headline', metas: [{ names: ['date'], content: '2018' }], data: ['{'], times: [''] },
+      },
+    ],
     ['the longest article', 'detect', { text: 'a'.repeat(LONGEST_ARTICLE) }],
     ['a state’s card', 'card', { key: 'state:NM' }],
     ['a card seen from a date', 'card', { key: 'coalition:2018-08-10-letter', seenFrom: '2018-08-13' }],
@@ -57,6 +65,12 @@ describe('a request to the worker is refused in plain words', () => {
       /from/,
     ],
     ['more than asked for', 'detect', { text: '', html: '<p>' }, /html/],
+    [
+      'more signs than a page has',
+      'detect',
+      { text: '', signs: { title: '', metas: [], data: Array(101).fill(''), times: [] } },
+      /signs/,
+    ],
     ['nothing at all', 'detect', undefined, /detect/],
     ['a card of no kind', 'card', { key: 'senator:NM' }, /no key of a card/],
     ['a card without an id', 'card', { key: 'state:' }, /no key of a card/],

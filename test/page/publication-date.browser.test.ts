@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../lib/page/article-facts';
-import { publicationDate } from '../../lib/page/publication-date';
+import { readSigns } from '../../lib/detection/facts/article-facts';
+import { signsOf } from '../../lib/page/page-signs';
 import { documentOf } from './page-of';
 
 const NOW = new Date('2025-06-15T12:00:00Z');
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const PLAIN_URL = 'https://news.example/story';
+/** What the worker finds out of what a page hands over. */
+const factsOf = (html: string, text = '', url = PLAIN_URL) =>
+  readSigns({ text, url, signs: signsOf(documentOf(html)) }, NOW);
 
 const IN_THE_PAGE: [sentence: string, html: string, date: string | undefined, from: string | undefined][] = [
   [
@@ -107,7 +110,7 @@ const IN_THE_PAGE: [sentence: string, html: string, date: string | undefined, fr
 
 describe('the date of publication', () => {
   it.each(IN_THE_PAGE)('is taken from %s', (_, html, date, from) => {
-    const found = publicationDate(documentOf(html), '', NOW, PLAIN_URL);
+    const found = factsOf(html).published;
     expect([found?.date, found?.from]).toEqual([date, from]);
   });
 
@@ -123,7 +126,7 @@ describe('the date of publication', () => {
     ['https://news.example/article/201808101234', undefined],
     ['about:blank', undefined],
   ])('in the address %s is %s', (url, date) => {
-    expect(publicationDate(documentOf(''), '', NOW, url)?.date).toBe(date);
+    expect(factsOf('', '', url).published?.date).toBe(date);
   });
 
   it.each([
@@ -150,7 +153,7 @@ describe('the date of publication', () => {
     ['Headline\n\nUpdated August 12, 2018\n\nText', undefined],
     ['Headline\n\nCopyright August 12, 2018\n\nText', undefined],
   ])('in the text %j is %s', (text, date) => {
-    const found = publicationDate(documentOf(''), text, NOW, PLAIN_URL);
+    const found = factsOf('', text).published;
     expect(found?.date).toBe(date);
     if (date) expect(found?.from).toBe('dateline');
   });
@@ -173,7 +176,21 @@ describe('what a page says of itself', () => {
     ['its title', '<title>States sue</title>', 'States sue', undefined],
     ['nothing', '<p>x</p>', undefined, undefined],
   ])('comes from %s', (_, html, title, publisher) => {
-    const article = articleOf(documentOf(html), { text: 'x', runs: [] }, NOW);
+    const article = factsOf(html, 'x');
     expect([article.title, article.publisher]).toEqual([title, publisher]);
+  });
+
+  it('is bounded: longer scripts and stamps, and more of them, are no article’s', () => {
+    const long = 'x'.repeat(2000);
+    const page = documentOf(
+      ld(`"${long.repeat(150)}"`) +
+        ld('{}').repeat(200) +
+        `<meta name="${long}" content="${long}">`.repeat(200),
+    );
+    const { metas, data } = signsOf(page);
+    expect([metas.length, data.length]).toEqual([100, 100]);
+    expect(Math.max(...data.map(({ length }) => length), ...metas.map(({ content }) => content.length))).toBe(
+      1000,
+    );
   });
 });

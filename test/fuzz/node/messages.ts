@@ -5,6 +5,7 @@ import type { DatasetReader } from '../../../lib/dataset/dataset-reader';
 import { searchRecords, searchReleases } from '../../../lib/dataset/search/search-records';
 import { readUpdateRecord } from '../../../lib/dataset/update/update-record';
 import { loadTagger } from '../../../lib/detection/compromise-tagger';
+import { readSigns } from '../../../lib/detection/facts/article-facts';
 import { RequestError } from '../../../lib/messages/request-error';
 import { validatedPageState } from '../../../lib/messages/validated-page-state';
 import { type RequestData, validated, type WorkerRequest } from '../../../lib/messages/worker-requests';
@@ -20,6 +21,12 @@ const SOUND: { [K in WorkerRequest]: RequestData<K> } = {
   detect: {
     text: 'Attorney General Hector Balderas of New Mexico',
     published: { date: '2018-08', from: 'url' },
+    signs: {
+      title: 'States sue',
+      metas: [{ names: ['article:published_time'], content: '2018-08-10' }],
+      data: ['{"@type":"NewsArticle","datePublished":"2018-08-10","publisher":{"name":"Courier"}}'],
+      times: ['2018-08-10'],
+    },
   },
   card: { key: 'state:NM', seenFrom: '2018' },
   cards: { keys: ['state:NM', 'attorney-general:hector-balderas'] },
@@ -88,7 +95,7 @@ async function answer<K extends WorkerRequest>(
   reader: DatasetReader,
 ): Promise<void> {
   const asked = { type, data } as { [T in WorkerRequest]: { type: T; data: RequestData<T> } }[WorkerRequest];
-  if (asked.type === 'detect') await answerArticle(asked.data, reader, { loadTagger });
+  if (asked.type === 'detect') await answerArticle(readSigns(asked.data), reader, { loadTagger });
   if (asked.type === 'card') await loadCards([asked.data.key], reader, asked.data.seenFrom);
   if (asked.type === 'cards') await loadCards(asked.data.keys, reader, asked.data.seenFrom);
   if (asked.type === 'compare') compareStates(asked.data.states, await reader.overview());

@@ -1,7 +1,8 @@
 import { PageReading } from '../../../entrypoints/content/page-reading';
-import { articleOf } from '../../../lib/page/article-facts';
+import { readSigns } from '../../../lib/detection/facts/article-facts';
 import { concernOfPage } from '../../../lib/page/concern';
 import { markAt } from '../../../lib/page/hit-test';
+import { signsOf } from '../../../lib/page/page-signs';
 import { readArticle } from '../../../lib/page/read-article';
 import { watchChanges } from '../../../lib/page/watch-changes';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings-record';
@@ -68,7 +69,7 @@ async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): As
       await settle();
       outcome.marks += reading.marks.length;
       outcome.wrong.push(...wrongMarks(reading).map(wrong => `after step ${step}: ${wrong}`));
-      if (reading.state.state === 'failed') articleOf(document, readArticle(document));
+      if (reading.state.state === 'failed') readSigns({ ...readArticle(document), signs: signsOf(document) });
       hover(reading);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { MOST_MARKS } from '../../../entrypoints/background/answer-article';
+import { readSigns, type SignedArticle } from '../../../lib/detection/facts/article-facts';
 import type { DetectAnswer, Mark } from '../../../lib/messages/protocol';
 import { findPhrases } from './phrases';
 
@@ -31,9 +32,9 @@ function answer(text: string): DetectAnswer {
   return { marks, cards: {}, dataset: { version: '2026.01.01', from: 'database' } };
 }
 
-function sendMessage({ data }: { data: { text: string } }): Promise<unknown> {
+function sendMessage({ data }: { data: SignedArticle }): Promise<unknown> {
   const start = performance.now();
-  const res = answer(data.text);
+  const res = answer(readSigns(data).text);
   background.answering += performance.now() - start;
   return new Promise(tell => waiting.push(() => tell({ res })));
 }

@@ -1,23 +1,12 @@
-import type { DateOrigin, PublicationDate } from '../detection/article';
-import type { PartialDate } from '../time/partial-date';
+import type { PartialDate } from '../../time/partial-date';
+import type { Article, DateOrigin, PublicationDate } from '../article';
 import { findDate, plausibleDate } from './calendar-date';
-import { articleData } from './linked-data';
+import type { LinkedDatum } from './linked-data';
+import type { PageSigns } from './page-signs';
 
 /** Names under which publishers' systems write the date into `<meta>`. */
 const META_NAME =
   /^\s*(?:(?:og:|vr:|(?:og:)?article[:.])published(?:_time)?|(?:rnews:)?date\.?published|(?:og:|parsely-|original|citation_)?pub(?:lish(?:ed)?|lication)?[-_]?date|(?:sailthru\.|citation_|display)?date|dc(?:terms)?\.(?:date|(?:date\.)?(?:issued|created))|pdate|ptime|cxenseparse:(?:recs:)?publishtime)\s*$/i;
-
-/** Where a page's own date may stand, the surest first. */
-const TIMES = [
-  '[itemprop=datePublished]',
-  'time[pubdate]',
-  'article time[datetime], main time[datetime]',
-  'time[datetime]',
-];
-
-/** A stamp of change, or of something that is not the article. */
-const OTHER_TIMES = /updat|modif|edited|related|comment|event/i;
-const NOT_THE_ARTICLE = 'nav, aside, footer, [class*=comment i], [id*=comment i], [class*=related i]';
 
 const URL_FORMS: RegExp[] = [
   /\/(?<year>(?:19|20)\d\d)\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/|$|-)/,
@@ -34,27 +23,29 @@ const LONGEST_BYLINE = 140;
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
 
 /**
- * When a page's article was published, by the most trusted sign that holds a plausible date:
- * JSON-LD, Open Graph and its like, `<time>`, the address, the dateline. `text` is the article as
- * read; `now` bounds what is plausible (1990 to tomorrow). Undefined when there is none.
+ * When a page's article was published, by the most trusted sign that holds a plausible date: JSON-LD
+ * (`data`), Open Graph and its like, `<time>`, the address, the dateline. `now` bounds what is
+ * plausible (1990 to tomorrow). Undefined when there is none.
  */
 export function publicationDate(
-  page: Document,
-  text: string,
-  now: Date = new Date(),
-  url: string = page.URL,
+  { metas, times }: PageSigns,
+  data: readonly LinkedDatum[],
+  { text, url = '' }: Article,
+  now: Date,
 ): PublicationDate | undefined {
+  const said = data.map(datum => datum.datePublished ?? datum.dateCreated);
+  const stamped = metas.filter(({ names }) => names.some(name => META_NAME.test(name)));
   const signs: [DateOrigin, () => PartialDate | undefined][] = [
+    ['json-ld', () => firstDate(said, now)],
     [
-      'json-ld',
+      'open-graph',
       () =>
         firstDate(
-          articleData(page).map(datum => datum.datePublished ?? datum.dateCreated),
+          stamped.map(({ content }) => content),
           now,
         ),
     ],
-    ['open-graph', () => firstDate(metaDates(page), now)],
-    ['time-element', () => firstDate(timeElements(page), now)],
+    ['time-element', () => firstDate(times, now)],
     ['url', () => dateInUrl(url, now)],
     ['dateline', () => dateline(text, now)],
   ];
@@ -65,7 +56,7 @@ export function publicationDate(
   return undefined;
 }
 
-function firstDate(values: unknown[], now: Date): PartialDate | undefined {
+function firstDate(values: readonly unknown[], now: Date): PartialDate | undefined {
   for (const value of values.flat()) {
     const text = typeof value === 'number' ? fromEpoch(value) : value;
     const found = typeof text === 'string' ? findDate(text, now) : undefined;
@@ -78,26 +69,6 @@ function firstDate(values: unknown[], now: Date): PartialDate | undefined {
 function fromEpoch(value: number): string | undefined {
   const date = new Date(value < 1e11 ? value * 1000 : value);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-
-function metaDates(page: Document): string[] {
-  return [...page.querySelectorAll('meta')]
-    .filter(meta =>
-      ['property', 'name', 'itemprop'].some(key => META_NAME.test(meta.getAttribute(key) ?? '')),
-    )
-    .map(meta => meta.getAttribute('content') ?? meta.getAttribute('value') ?? '');
-}
-
-function timeElements(page: Document): string[] {
-  const times = TIMES.flatMap(selector => [...page.querySelectorAll(selector)]).filter(
-    time =>
-      !OTHER_TIMES.test(
-        `${time.className} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.className ?? ''}`,
-      ) && time.closest(NOT_THE_ARTICLE) === null,
-  );
-  return times.map(
-    time => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '',
-  );
 }
 
 function dateInUrl(url: string, now: Date): PartialDate | undefined {

@@ -1,8 +1,6 @@
 /** One object of a page's JSON-LD. */
 export type LinkedDatum = Record<string, unknown>;
 
-/** A script larger than this is no article's metadata. In UTF-16 code units. */
-const LONGEST_SCRIPT = 1_000_000;
 const DEEPEST = 4;
 
 /** Objects that speak of the article itself, the surest first. */
@@ -10,20 +8,17 @@ const ARTICLE_TYPES = /(?:Article|Posting|Report|PressRelease|Review)$/;
 const PAGE_TYPES = /WebPage$|ItemPage$/;
 
 /**
- * The JSON-LD objects that describe the page's article, the surest first: articles before pages;
+ * The objects in a page's JSON-LD scripts that describe its article, the surest first: articles before pages;
  * videos, comments and listings of other articles are left out. Malformed scripts are mended where
  * it is easy (comments, stray commas, raw line breaks in strings), else passed over.
  */
-export function articleData(page: Document): LinkedDatum[] {
-  const all = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap(script =>
-    objectsIn(parseLeniently(script.textContent ?? ''), DEEPEST),
-  );
+export function articleData(scripts: readonly string[]): LinkedDatum[] {
+  const all = scripts.flatMap(script => objectsIn(parseLeniently(script), DEEPEST));
   const ofType = (type: RegExp) => all.filter(datum => typesOf(datum).some(name => type.test(name)));
   return [...ofType(ARTICLE_TYPES), ...ofType(PAGE_TYPES)];
 }
 
 function parseLeniently(source: string): unknown {
-  if (source.length > LONGEST_SCRIPT) return undefined;
   const mended = source
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$|;\s*$/g, '')
     .replace(/\p{Cc}+/gu, ' ')

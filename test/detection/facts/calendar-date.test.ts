@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDate } from '../../lib/page/calendar-date';
+import { findDate } from '../../../lib/detection/facts/calendar-date';
 
 const NOW = new Date('2025-06-15T12:00:00Z');
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../time/partial-date';
+import type { PartialDate } from '../../time/partial-date';
 
 const EARLIEST_YEAR = 1990;
 const DAY = 24 * 60 * 60 * 1000;
