@@ -3,24 +3,16 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageReport } from '../../components/page-report/page-report';
-import type { PanelProps } from '../../components/panel/panel';
 import type { Card } from '../../lib/dataset/card';
 import { familyLetter, gunsLetter, unknownCoalition } from './coalition-fixtures';
 import { gunsSuit } from './lawsuit-fixtures';
 import { panelPage, panelWith, seenFrom } from './panel-fixtures';
-import { balderas } from './person-fixtures';
+import { panel } from './panel-in-page';
 import { newMexico } from './place-fixtures';
 import { STAMP } from './record-lines';
-import { clearPage, named, renderInPage, violationsIn } from './render-in-page';
-
-function panel(props: Partial<PanelProps> = {}, theme?: 'light' | 'dark'): HTMLElement {
-  const frame = renderInPage(panelWith(props), theme);
-  frame.style.width = '380px';
-  return frame;
-}
+import { clearPage, named, violationsIn } from './render-in-page';
 
 const shownCard = (frame: HTMLElement) => frame.querySelector('.ag-card h2')?.textContent;
-const dateLine = (frame: HTMLElement) => frame.querySelector('.date-line')?.textContent;
 const facts = (frame: HTMLElement) =>
   [...frame.querySelectorAll('.fact-list > li .row-title')].map(title => title.textContent);
 
@@ -160,85 +152,6 @@ describe('the facts', () => {
     await expect.poll(() => shownCard(frame)).toBe('Hector Balderas');
     render(panelWith({ pageId: 'two' }), frame);
     await expect.poll(() => shownCard(frame)).toBeUndefined();
-  });
-});
-
-describe('the date', () => {
-  test.each<[Parameters<typeof seenFrom>[0], string]>([
-    [{ date: '2018-08-10', from: 'json-ld' }, 'seen from Aug 10, 2018, from the page’s metadata'],
-    [{ date: '2018-08-10', from: 'open-graph' }, 'seen from Aug 10, 2018, from the page’s metadata'],
-    [{ date: '2018-08-10', from: 'time-element' }, 'seen from Aug 10, 2018, from a time stamp in the page'],
-    [{ date: '2018-08', from: 'url' }, 'seen from Aug 2018, from the address'],
-    [{ date: '2018-08-10', from: 'dateline' }, 'seen from Aug 10, 2018, from the dateline'],
-    [{ date: '2016', from: 'reader' }, 'seen from 2016, set by you'],
-    [undefined, 'No date found: shown as of today.'],
-  ])('%o is told with how it was found', (published, words) => {
-    expect(dateLine(panel({ page: seenFrom(published) }))).toBe(words);
-  });
-
-  async function openForm(frame: HTMLElement): Promise<void> {
-    await userEvent.click(named(frame, '.page-date > button', 'the date'));
-  }
-
-  test.each([
-    ['2016', '', '', '2016'],
-    ['2016', 'May', '', '2016-05'],
-    ['2016', 'February', '29', '2016-02-29'],
-  ])('is set to %s %s %s', async (year, month, day, date) => {
-    const onSetDate = vi.fn(async () => {});
-    const frame = panel({ page: seenFrom(undefined), onSetDate });
-    await openForm(frame);
-    await userEvent.fill(named(frame, '[name=year]', ''), year);
-    if (month) await userEvent.selectOptions(named(frame, '[name=month]', ''), month);
-    if (day) await userEvent.selectOptions(named(frame, '[name=day]', ''), day);
-    await userEvent.click(named(frame, 'button', 'Show as of this date'));
-    await expect.poll(() => onSetDate.mock.calls).toEqual([[date]]);
-  });
-
-  test('is set with the enter key', async () => {
-    const onSetDate = vi.fn(async () => {});
-    const frame = panel({ onSetDate });
-    await openForm(frame);
-    await userEvent.fill(named(frame, '[name=year]', ''), '2017');
-    await userEvent.keyboard('{Enter}');
-    await expect.poll(() => onSetDate.mock.calls).toEqual([['2017-08']]);
-  });
-
-  test('is being read again until the page has come with it', async () => {
-    const frame = panel();
-    await openForm(frame);
-    await userEvent.fill(named(frame, '[name=year]', ''), '2017');
-    await userEvent.click(named(frame, 'button', 'Show as of this date'));
-    await expect.poll(() => dateLine(frame)).toBe('Reading the page again, as of Aug 2017…');
-    render(panelWith({ page: seenFrom({ date: '2017-08', from: 'reader' }, true) }), frame);
-    await expect.poll(() => dateLine(frame)).toBe('seen from Aug 2017, set by you');
-    expect(document.activeElement?.textContent).toBe('Change the date');
-  });
-
-  test('goes back to what the page says', async () => {
-    const onSetDate = vi.fn(async () => {});
-    const frame = panel({ page: seenFrom({ date: '2016', from: 'reader' }, true), onSetDate });
-    await openForm(frame);
-    await userEvent.click(named(frame, 'button', 'Back to Aug 2018, from the page’s metadata'));
-    expect(onSetDate.mock.calls).toEqual([[null]]);
-  });
-
-  test('of a page that has gone is not set, and that is said', async () => {
-    const frame = panel({ onSetDate: () => Promise.reject(new Error('gone')) });
-    await openForm(frame);
-    await userEvent.click(named(frame, 'button', 'Show as of this date'));
-    await expect.poll(() => dateLine(frame)).toMatch('The page has gone on to another');
-  });
-
-  test('changes the card that is open', async () => {
-    const later = { ...balderas, seenFrom: '2024', standing: 'after' as const };
-    const frame = panel();
-    await userEvent.click(named(frame, '.row', 'Hector Balderas'));
-    await expect.poll(() => frame.querySelector('.ag-card')?.textContent).toMatch(/written · Aug 2018/);
-    const { answer } = seenFrom({ date: '2024', from: 'reader' });
-    const cards = { ...answer.cards, 'attorney-general:hector-balderas': later } as typeof answer.cards;
-    render(panelWith({ page: { state: 'marked', answer: { ...answer, cards } } }), frame);
-    await expect.poll(() => frame.querySelector('.ag-card')?.textContent).toMatch(/written · 2024/);
   });
 });
 
