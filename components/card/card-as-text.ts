@@ -66,7 +66,7 @@ function personLines(card: AttorneyGeneralCard | UsAttorneyGeneralCard, words: P
 function stateLines({ place, partners, succession }: StateCard, words: PageWords): Line[] {
   const { format, card, places } = words;
   const held = succession.map(({ link, start, end, endUnseen, acting }) => {
-    const span = endUnseen ? format.from(start) : format.span(start, end);
+    const span = endUnseen && start !== undefined ? format.from(start) : format.span(start, end);
     return together([link.label, acting && card.actingAside, span]);
   });
   return [

@@ -7,9 +7,10 @@ import { type CanOpen, LinkTo } from './card-button';
 /** Where the line of time begins, as the record of who held office does. */
 const FIRST_YEAR: PartialDate = '2000-01-01';
 
-/** "2015–2023", "since 2023", "2017", "from 2005" */
+/** "2015–2023", "since 2023", "2017", "from 2005", "until 2006" */
 function yearsOf({ start, end, endUnseen }: SuccessionLine, words: PageWords['card']): string {
-  const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
+  const [first, last] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (first === undefined) return last === undefined ? '' : words.untilYear(last);
   if (endUnseen) return words.fromYear(first);
   if (last === undefined) return words.sinceYear(first);
   return first === last ? first : `${first}–${last}`;
@@ -18,7 +19,7 @@ function yearsOf({ start, end, endUnseen }: SuccessionLine, words: PageWords['ca
 /** Places dates on a line from 2000 to the latest date that is known, in per cent. */
 function scaleOf({ succession, nowAsOf, seenFrom }: StateCard): (date: PartialDate | undefined) => number {
   const from = midpointOf(FIRST_YEAR);
-  const known = succession.flatMap(({ start, end }) => [start, ...(end ? [end] : [])]);
+  const known = succession.flatMap(({ start, end }) => [...(start ? [start] : []), ...(end ? [end] : [])]);
   const dates = [...known, ...(nowAsOf ? [nowAsOf] : []), ...(seenFrom ? [seenFrom] : [])];
   const to = Math.max(...dates.map(midpointOf));
   return date => {
@@ -39,7 +40,7 @@ export function Succession({ card, onOpen }: CanOpen & { card: StateCard }) {
       <ol class="succession" reversed>
         {[...succession].reverse().map(line => {
           const then = seenFrom !== undefined && holderThen?.link.key === line.link.key;
-          const from = at(line.start);
+          const from = line.start === undefined ? 0 : at(line.start);
           return (
             <li key={`${line.link.key} ${line.start}`} class={then ? 'then' : undefined}>
               <LinkTo link={line.link} onOpen={onOpen} />

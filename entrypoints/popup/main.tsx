@@ -18,6 +18,7 @@ import { libraryUrl } from '../library/library-url';
 import { runUpdate } from '../options/run-update';
 import { openPanel } from '../sidepanel/open-panel';
 import { isWebPage, type TabInFront, tabInFront, watchPage } from './ask-page';
+import { fitWindow } from './fit-window';
 import { followTheme } from './follow-theme';
 import { loadReleases } from './load-releases';
 import { forgetLookups, keepLookup, recentLookups } from './recent-lookups';
@@ -120,6 +121,7 @@ async function reveal(card: CardKey): Promise<void> {
 
 // The field takes words at once: what is asked of the browser is shown when it comes.
 followTheme('page');
+fitWindow();
 show();
 void recentLookups().then(showRecent);
 // Also wakes the worker before the first word is typed.

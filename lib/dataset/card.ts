@@ -125,7 +125,8 @@ export interface StateCard extends PlaceCardBase {
 /** One attorney general in the succession of an office. */
 export interface SuccessionLine {
   link: CardLink;
-  start: PartialDate;
+  /** Absent where it is not known: of some who held the office when the record begins. */
+  start?: PartialDate;
   /** Absent while in office. */
   end?: PartialDate;
   /** The day was not seen: `end` is the latest that it can have been, for drawing alone. */

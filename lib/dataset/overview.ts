@@ -6,7 +6,7 @@ import type {
   PersonEntry,
   TenureEntry,
 } from '../detection/lexicon-source';
-import { midpointOf } from '../time/partial-date';
+import { earliestOf, midpointOf } from '../time/partial-date';
 import { type Partner, partnersAmong } from './partners';
 
 /** What the compiled lexicon keeps of the records. */
@@ -34,7 +34,7 @@ export interface Overview {
   coalition(id: string): CoalitionEntry | undefined;
   jurisdiction(code: JurisdictionCode): JurisdictionEntry | undefined;
   person(id: string): PersonEntry | undefined;
-  /** All tenures of an office in order of start; one without a start comes where its end falls. */
+  /** All tenures of an office in order of start; one without a start just before its end. */
   tenuresOf(jurisdiction: JurisdictionCode): readonly OfficeHolder[];
 }
 
@@ -54,7 +54,7 @@ export function overviewOf(source: OverviewSource): Overview {
   const byLawsuit = groupBy(inOrder, lawsuitsOf);
   const holders = source.people.flatMap(person => person.tenures.map(tenure => ({ person, tenure })));
   const byOffice = groupBy(
-    sortedBy(holders, ({ tenure: { start, end } }) => midpointOf(start ?? end ?? '9999')),
+    sortedBy(holders, ({ tenure }) => beginningOf(tenure)),
     ({ tenure }) => [tenure.jurisdiction],
   );
   const coalitions = new Map(inOrder.map(coalition => [coalition.id, coalition]));
@@ -73,6 +73,11 @@ export function overviewOf(source: OverviewSource): Overview {
     person: id => people.get(id),
     tenuresOf: jurisdiction => byOffice.get(jurisdiction) ?? NONE,
   };
+}
+
+/** Where a tenure stands among an office's: one without a start before whoever began when it ended. */
+function beginningOf({ start, end }: TenureEntry): number {
+  return start === undefined ? earliestOf(end ?? '9999') - 1 : midpointOf(start);
 }
 
 function sortedBy<T>(items: readonly T[], at: (item: T) => number): T[] {

@@ -34,6 +34,12 @@ export function mayFallWithin(
   );
 }
 
+/** The first moment that the date may mean, in ms since the epoch (UTC). */
+export function earliestOf(date: PartialDate): number {
+  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
+  return Date.UTC(year, month - 1, day);
+}
+
 /** The middle of what the date may mean, in ms since the epoch (UTC), for distances between dates. */
 export function midpointOf(date: PartialDate): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];

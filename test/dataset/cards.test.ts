@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleCoalitionCard } from '../../lib/dataset/cards/article-coalition-card';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
-import { daysBetween, midpointOf } from '../../lib/time/partial-date';
+import { comparePartialDates, daysBetween, midpointOf } from '../../lib/time/partial-date';
 import { cardOf, dataset, inMemory, overview } from './packaged-records';
 
 const AUGUST_2018 = '2018-08-13';
@@ -104,8 +104,24 @@ describe('the card of a state', () => {
     async code => {
       const { succession, holderNow } = await cardOf('state', code);
       if (holderNow) expect(succession.map(({ link }) => link.key)).toContain(holderNow.link.key);
-      const starts = succession.map(({ start }) => midpointOf(start));
+      const starts = succession.flatMap(({ start }) => (start === undefined ? [] : [midpointOf(start)]));
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      for (const { start, end } of succession)
+        if (start !== undefined && end !== undefined)
+          expect(comparePartialDates(start, end)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test.each([
+    ['NY', { label: 'Eliot Spitzer', end: '2006-12-31' }],
+    ['IL', { label: 'Jim Ryan', end: '2003-01-13' }],
+    ['CO', { label: 'Ken Salazar', end: '2005-01-04' }],
+  ])(
+    'of %s begins with who held the office when the record begins, until the day that is known',
+    async (code, { label, end }) => {
+      const [first] = (await cardOf('state', code)).succession;
+      expect(first).toMatchObject({ link: { label }, end });
+      expect(first).not.toHaveProperty('start');
     },
   );
 

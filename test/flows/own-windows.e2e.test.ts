@@ -36,6 +36,22 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       expect(card.text).toMatch('2:18-cv-00939');
     });
 
+    it.each([
+      ['a short list', STEW, /Nothing on attorneys general here/],
+      ['a long one', GUN_FILES, /On this page[\s\S]*Hector Balderas/i],
+    ])('is as wide for %s as for any, and no higher than its window', async (_, path, shown) => {
+      await browser.open(site.origin + path);
+      const popup = await browser.openPopup();
+      await showing(popup, shown);
+      await until('a popup in the size of its window', async () => {
+        const size = await popup.evaluate<number[]>(
+          'return [innerWidth, document.documentElement.scrollHeight - innerHeight];',
+        );
+        return (size[0] === 400 && (size[1] ?? 1) <= 1) || undefined;
+      });
+      await popup.close();
+    });
+
     it('takes what is typed at once, each time that it is opened', async () => {
       await browser.open(site.origin + STEW);
       for (let times = 0; times < 4; times++) {

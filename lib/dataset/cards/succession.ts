@@ -11,13 +11,14 @@ const SINCE = '2000';
 /** All who have held an office since 2000, in order of start. */
 export function successionOf(jurisdiction: JurisdictionCode, overview: Overview): SuccessionLine[] {
   return overview.tenuresOf(jurisdiction).flatMap((holder, index) => {
-    const span = heldFor(jurisdiction, index, overview);
-    if (!span || (span.end !== undefined && comparePartialDates(span.end, SINCE) < 0)) return [];
     const { person, tenure } = holder;
+    const { start, end } = heldFor(jurisdiction, index, overview) ?? { start: undefined, end: tenure.end };
+    if (start === undefined && end === undefined) return [];
+    if (end !== undefined && comparePartialDates(end, SINCE) < 0) return [];
     return {
       link: { key: personKey(person.id, jurisdiction), label: person.name },
-      start: span.start,
-      ...(span.end !== undefined && { end: span.end }),
+      ...(start !== undefined && { start }),
+      ...(end !== undefined && { end }),
       ...(tenure.endUnseen && { endUnseen: true }),
       acting: tenure.acting,
     };

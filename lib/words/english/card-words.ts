@@ -89,6 +89,7 @@ export const cardWords = {
   succession: (generals: string) => `${generals} since 2000`,
   thenInOffice: ', when this was written',
   sinceYear: (year: string) => `since ${year}`,
+  untilYear: (year: string) => `until ${year}`,
   fromYear: (year: string) => `from ${year}`,
   coalitionsIn: (count: number) => `${count === 1 ? 'coalition' : 'coalitions'} in our record`,
   inYear: (year: number) => `in ${year}`,

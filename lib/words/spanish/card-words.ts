@@ -90,6 +90,7 @@ export const cardWords: typeof english = {
   succession: generals => `${generals} desde 2000`,
   thenInOffice: ', cuando se escribió el artículo',
   sinceYear: year => `desde ${year}`,
+  untilYear: year => `hasta ${year}`,
   fromYear: year => `a partir de ${year}`,
   coalitionsIn: count => `${pluralOf('es', count, 'coalición', 'coaliciones')} en nuestro registro`,
   inYear: year => `en ${year}`,
