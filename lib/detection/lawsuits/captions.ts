@@ -29,7 +29,9 @@ export function findCaptions(page: Page, isKnown: IsKnownCase = () => false): Ca
     const sign = match[1] as string;
     const after = match.index + match[0].length;
     const shouted = isShouted(page.text, { start: match.index, end: after });
-    const left = plaintiffWords(page, { at: match.index, shouted }, captions.at(-1)?.end ?? 0);
+    const role = ROLE_BEFORE.exec(page.text.slice(Math.max(0, match.index - ROLE_REACH), match.index));
+    const at = match.index - (role?.[0].length ?? 0);
+    const left = plaintiffWords(page, { at, shouted }, captions.at(-1)?.end ?? 0);
     const right = upToNextCase(page, defendantWords(page, { at: after, shouted }), signs[nth + 1]?.index);
     if (left.length === 0 || right.length === 0) continue;
     const span = asFarAsKnown(page, withEnd(page, withinHeadline(page, left, right)), isKnown);
@@ -41,9 +43,16 @@ export function findCaptions(page: Page, isKnown: IsKnownCase = () => false): Ca
   return [...captions, ...findMatters(page, captions)].sort((a, b) => a.start - b.start);
 }
 
+const ROLES =
+  '(?:(?:Plaintiff|Petitioner|Appellant|Appellee|Respondent|Relator|Movant|Intervenor|Applicant)s?(?:[-–—]+| and |/)?)+';
+/** "State of Ohio, Plaintiff-Appellant, v. Yellen": court papers say what a party is. */
+const ROLE_BEFORE = new RegExp(`,\\s+${ROLES},?$`, 'i');
+const ROLE_BEFORE_SIGN = new RegExp(`,\\s+${ROLES},?(?=\\s(?:v|vs|versus)\\b)`, 'i');
+const ROLE_REACH = 60;
+
 const asCaption = (page: Page, span: Span): Caption => ({
   ...span,
-  caption: page.article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+  caption: page.article.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(ROLE_BEFORE_SIGN, ''),
 });
 
 /** "In re Suboxone Antitrust Litigation". */

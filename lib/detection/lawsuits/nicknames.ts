@@ -28,6 +28,9 @@ const OPENS =
 
 const SAYS_NOTHING =
   /^(?:the|this|that|its|their|his|her|our|a|an|any|each|every|another|new|same|in|of|and|or|to|is|was|latest|federal|civil|criminal|court|state)$/i;
+/** Causes of action and kinds of cases, of which the record may have one by chance. */
+const GENERIC =
+  /^(?:public nuisance|consumer (?:protection|fraud)|antitrust|price[- ](?:fixing|gouging)|wrongful death|class[- ]action|civil rights|voting rights|data breach|securities(?: fraud)?|false claims|product liability|deceptive (?:trade|practices)|wage theft|racketeering|unfair competition|breach of contract|privacy|bankruptcy|discrimination|environmental|immigration)$/i;
 const DETERMINER = /^(?:the|this|that|its|their|his|her|our|a|an)\b/i;
 
 const OBJECT =
@@ -67,7 +70,7 @@ export function findNicknames(page: Page, captions: readonly Caption[], isKnown:
     for (let count = Math.min(LONGEST_MATTER, before.length); count > 0; count -= 1) {
       const first = before[count - 1] as Span;
       const matter = page.text.slice(first.start, nearest.end).replace(/"/g, '');
-      if (DETERMINER.test(matter) || isStateName(matter)) continue;
+      if (DETERMINER.test(matter) || GENERIC.test(matter) || isStateName(matter)) continue;
       const known = isKnown(matter);
       if (known === false || !opens(page, before, count, known)) continue;
       // "The anti-ACA lawsuit".

@@ -55,11 +55,29 @@ export function findOffices(
   for (const { start, end } of bare) {
     if (only !== undefined && organisations.size === 1) {
       offices.push(office(start, end, only, 'office-named-elsewhere', 0.9));
-    } else if (only === undefined && spoken !== undefined && STATE_BEFORE.test(textBefore(page, start, 8))) {
+    } else if (
+      only === undefined &&
+      spoken !== undefined &&
+      (STATE_BEFORE.test(textBefore(page, start, 8)) || speaksOf(titles, offices, spoken))
+    ) {
       offices.push(office(start, end, spoken, 'office-of-one-named', 0.85));
     }
   }
   return offices.sort((a, b) => a.start - b.start);
+}
+
+/** Whether every attorney general of whom a page speaks is of one state, and it says so of the title at least once. */
+function speaksOf(
+  titles: readonly Title[],
+  offices: readonly PlaceMention[],
+  jurisdiction: JurisdictionCode,
+): boolean {
+  return (
+    titles.every(({ rank }) => rank === 'state' || rank === 'subordinate') &&
+    titles.some(({ state }) => state?.jurisdiction === jurisdiction) &&
+    titles.every(({ state }) => state === undefined || state.jurisdiction === jurisdiction) &&
+    offices.every(one => one.jurisdiction === jurisdiction)
+  );
 }
 
 const stateOf = ({ kind, jurisdiction }: PersonMention) =>

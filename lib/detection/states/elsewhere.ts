@@ -9,13 +9,16 @@ const CITY_AFTER =
   /^(?:'s?)?\s+(?:mayor|city\b|police (?:department|commissioner|officers?)|subway|mayoral|magazine\b|tabloids?\b)/i;
 const CITY_BEFORE =
   /\b(?:[Cc]ity|[Cc]iudad|[Mm]ayor|[Aa]lcalde|[Aa]lcaldesa|[Bb]oroughs?|[Aa]rchdiocese|[Dd]iocese|[Pp]ort|[Cc]ounty) (?:of|de) $/;
+/** "The cities of New York, Baltimore and Seattle", "the mayors of Chicago and New York". */
+const AMONG_CITIES_BEFORE =
+  /\b(?:[Cc]ities|[Mm]ayors) of (?:(?:\p{Lu}[\p{L}.]+ ?){1,3}, )*(?:(?:\p{Lu}[\p{L}.]+ ?){1,3},? ?and )?$/u;
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Miss|Dr|President|General|Gen|Judge|Justice|Sen|Rep|Aunt)\.?\s$/;
 
 const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** Whether a name shared with a state means another place or a person here. */
 export function isElsewhere(page: Page, name: StateName): boolean {
-  const before = textBefore(page, name.start, 30);
+  const before = textBefore(page, name.start, 60);
   const after = textAfter(page, name.end, 50);
   const written = page.text.slice(name.start, name.end);
   const shouted = !isSmall(written.charCodeAt(1)) && written === written.toUpperCase();
@@ -25,7 +28,12 @@ export function isElsewhere(page: Page, name: StateName): boolean {
     case 'GA':
       return isGeorgiaTheCountry(page, name);
     case 'NY':
-      return CITY_AFTER.test(after) || CITY_BEFORE.test(before) || /^ \(CNN|^ \(AP|^ \(Reuters/.test(after);
+      return (
+        CITY_AFTER.test(after) ||
+        CITY_BEFORE.test(before) ||
+        AMONG_CITIES_BEFORE.test(before) ||
+        /^ \(CNN|^ \(AP|^ \(Reuters/.test(after)
+      );
     case 'WA':
     case 'VA':
     case 'MT':

@@ -33,6 +33,10 @@ const SUES = /^(?:\s+(?:sues?|sued|joins?|joined|filed|files|challenged|argued|a
 const SUES_FOR_SURE =
   /^ (?:sues?\b|sued\b(?! for peace)|join(?:s|ed) (?:the|a|that|this) (?:\w+ )?(?:(?:law)?suit|coalition|complaint|brief)\b)/;
 
+/** "Months later, Washington led a challenge to the rule": nations and parties go elsewhere than to court. */
+const LEADS_IN_COURT =
+  /^ (?:has |had |also )*(?:co-)?(?:led|leads|filed|brought|mounted|won|joined) (?:one of |an?|the|its own|another) ?(?:\S+ ){0,3}?(?:challenges?|suits?|lawsuits?|brief|injunctions?|coalition of (?:\S+ ){0,3}(?:states|attorneys general|AGs))\b/i;
+
 /** Why this "Washington" is the state, or undefined where it is the capital or a person. */
 export function washingtonRule(
   page: Page,
@@ -53,6 +57,7 @@ export function washingtonRule(
   const { start } = sentenceAt(page, name.start);
   if (start === name.start && SUES.test(after)) return 'washington-acts';
   if (SUES_FOR_SURE.test(after) && page.text.slice(start, name.start).trim() === '') return 'washington-acts';
+  if (LEADS_IN_COURT.test(after)) return 'washington-acts';
   return homeState ? 'washington-of-article' : undefined;
 }
 
