@@ -3,7 +3,7 @@ import type { DatasetStatus } from '../../lib/messages/protocol';
 
 /** Which data a reader has, and how much of it. */
 export async function statusOf(reader: DatasetReader): Promise<DatasetStatus> {
-  const { jurisdictions, people, coalitions, lawsuits } = await reader.lexicon();
+  const { jurisdictions, people, coalitions, acts } = await reader.lexicon();
   return {
     version: reader.version,
     from: reader.from,
@@ -11,7 +11,7 @@ export async function statusOf(reader: DatasetReader): Promise<DatasetStatus> {
       jurisdictions: jurisdictions.length,
       attorneysGeneral: people.length,
       coalitions: coalitions.length,
-      lawsuits: lawsuits.length,
+      lawsuits: acts.lawsuits.length,
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Active, DatasetDatabase, Derived } from './store/database';
 import { readWhole } from './store/database-reader';
 import { replaceDerived } from './store/replace-derived';
 import { type SeedingResult, seed } from './store/seed';
+import { packLexicon } from './store/stored-lexicon';
 import type { Diff } from './update/diff';
 import { UpdateError } from './update/update-error';
 import { validateDataset } from './update/validate-dataset';
@@ -23,7 +24,7 @@ export async function derive(reader: DatasetReader): Promise<Derived> {
   const lexicon = await reader.lexicon();
   await turns.giveWay();
   return {
-    lexicon,
+    lexicon: packLexicon(lexicon),
     searchIndex: (await reader.searchIndex()).stored,
     releaseIndex: (await reader.releaseIndex()).stored,
   };

@@ -4,7 +4,7 @@ import { hasUnseenEnd, latestEnd, spellsOfOffices } from './latest-end';
 import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from './schema';
 import { type PartyAt, partiesIn } from './search/party-of-most';
 
-/** The part of the dataset that detection needs to know. */
+/** The part of the dataset that detection needs to know; coalitions in order of date. */
 export function lexiconSourceOf(dataset: Dataset): LexiconSource {
   const offices = spellsOfOffices(dataset);
   const partyAt = partiesIn(dataset.attorneysGeneral);
@@ -12,9 +12,16 @@ export function lexiconSourceOf(dataset: Dataset): LexiconSource {
     version: dataset.version,
     jurisdictions: dataset.jurisdictions.map(jurisdictionEntry),
     attorneysGeneral: dataset.attorneysGeneral.map(record => personEntry(record, offices)),
-    coalitions: dataset.coalitions.map(record => coalitionEntry(record, partyAt)),
+    coalitions: inOrderOfDate(dataset.coalitions).map(record => coalitionEntry(record, partyAt)),
     lawsuits: dataset.lawsuits.map(lawsuitEntry),
   };
+}
+
+function inOrderOfDate(coalitions: readonly Coalition[]): Coalition[] {
+  return coalitions
+    .map(record => ({ record, at: midpointOf(record.date) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ record }) => record);
 }
 
 function jurisdictionEntry(record: Jurisdiction): LexiconSource['jurisdictions'][number] {

@@ -2,19 +2,18 @@ import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type {
   CoalitionEntry,
   JurisdictionEntry,
-  LawsuitEntry,
   PersonEntry,
   TenureEntry,
 } from '../detection/lexicon-source';
 import { earliestOf, midpointOf } from '../time/partial-date';
-import { type Partner, partnersAmong } from './partners';
+import { type Partner, partnersWithin } from './partners';
 
 /** What the compiled lexicon keeps of the records. */
 export interface OverviewSource {
   jurisdictions: readonly JurisdictionEntry[];
   people: readonly PersonEntry[];
+  /** In order of date, as `lexiconSourceOf` gives them. */
   coalitions: readonly CoalitionEntry[];
-  lawsuits: readonly LawsuitEntry[];
 }
 
 /** A person in one of their tenures. */
@@ -38,8 +37,6 @@ export interface Overview {
   tenuresOf(jurisdiction: JurisdictionCode): readonly OfficeHolder[];
 }
 
-const NONE: readonly never[] = [];
-
 /** All lawsuits that a coalition is an act in, the first first. */
 export function lawsuitsOf({
   lawsuit,
@@ -48,31 +45,27 @@ export function lawsuitsOf({
   return lawsuit === undefined ? [...furtherLawsuits] : [lawsuit, ...furtherLawsuits];
 }
 
-export function overviewOf(source: OverviewSource): Overview {
-  const inOrder = sortedBy(source.coalitions, ({ date }) => midpointOf(date));
-  const byMember = groupBy(inOrder, ({ members }) => members);
-  const byLawsuit = groupBy(inOrder, lawsuitsOf);
-  const holders = source.people.flatMap(person => person.tenures.map(tenure => ({ person, tenure })));
-  const byOffice = groupBy(
-    sortedBy(holders, ({ tenure }) => beginningOf(tenure)),
-    ({ tenure }) => [tenure.jurisdiction],
+/** A worker that has just been woken asks for a few of hundreds: each is gathered when it is asked for. */
+export function overviewOf({ jurisdictions, people, coalitions }: OverviewSource): Overview {
+  const coalitionsOf = remembered((code: JurisdictionCode) =>
+    coalitions.filter(({ members }) => members.includes(code)),
   );
-  const coalitions = new Map(inOrder.map(coalition => [coalition.id, coalition]));
-  const jurisdictions = new Map(source.jurisdictions.map(entry => [entry.code, entry]));
-  const people = new Map(source.people.map(person => [person.id, person]));
-  let partners: ReadonlyMap<JurisdictionCode, Partner[]> | undefined;
   return {
-    coalitionsOf: member => byMember.get(member) ?? NONE,
-    coalitionsOfLawsuit: lawsuit => byLawsuit.get(lawsuit) ?? NONE,
-    partnersOf: member => {
-      partners ??= partnersAmong(source.coalitions);
-      return partners.get(member) ?? NONE;
-    },
-    coalition: id => coalitions.get(id),
-    jurisdiction: code => jurisdictions.get(code),
-    person: id => people.get(id),
-    tenuresOf: jurisdiction => byOffice.get(jurisdiction) ?? NONE,
+    coalitionsOf,
+    coalitionsOfLawsuit: remembered(id => coalitions.filter(act => lawsuitsOf(act).includes(id))),
+    partnersOf: remembered(code => partnersWithin(coalitionsOf(code), code)),
+    coalition: finder(coalitions, ({ id }) => id),
+    jurisdiction: finder(jurisdictions, ({ code }) => code),
+    person: finder(people, ({ id }) => id),
+    tenuresOf: remembered(code => tenuresOf(code, people)),
   };
+}
+
+function tenuresOf(jurisdiction: JurisdictionCode, people: readonly PersonEntry[]): OfficeHolder[] {
+  const holders = people.flatMap(person =>
+    person.tenures.filter(tenure => tenure.jurisdiction === jurisdiction).map(tenure => ({ person, tenure })),
+  );
+  return holders.sort((a, b) => beginningOf(a.tenure) - beginningOf(b.tenure));
 }
 
 /** Where a tenure stands among an office's: one without a start before whoever began when it ended. */
@@ -80,20 +73,19 @@ function beginningOf({ start, end }: TenureEntry): number {
   return start === undefined ? earliestOf(end ?? '9999') - 1 : midpointOf(start);
 }
 
-function sortedBy<T>(items: readonly T[], at: (item: T) => number): T[] {
-  return items
-    .map(item => ({ item, at: at(item) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
+function finder<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) => T | undefined {
+  let byKey: ReadonlyMap<string, T> | undefined;
+  return key => {
+    byKey ??= new Map(items.map(item => [keyOf(item), item]));
+    return byKey.get(key);
+  };
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
+function remembered<Result>(find: (key: string) => Result): (key: string) => Result {
+  const known = new Map<string, Result>();
+  return key => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
 }

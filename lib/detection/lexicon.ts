@@ -1,13 +1,7 @@
 import type { ActIndex } from './acts/act-index';
 import { actIndexWork } from './acts/compile-acts';
 import { type JurisdictionCode, UNITED_STATES } from './jurisdiction-code';
-import type {
-  CoalitionEntry,
-  JurisdictionEntry,
-  LawsuitEntry,
-  LexiconSource,
-  PersonEntry,
-} from './lexicon-source';
+import type { CoalitionEntry, JurisdictionEntry, LexiconSource, PersonEntry } from './lexicon-source';
 import { addName, createNameTable, type NamesByFirstWord, type NameTable } from './names/name-table';
 import { NAMED_AFTER_STATES } from './names/place-names';
 import { atOnce, inTurns, type Work } from './slices';
@@ -20,7 +14,6 @@ export interface Lexicon {
   jurisdictions: readonly JurisdictionEntry[];
   people: readonly PersonEntry[];
   coalitions: readonly CoalitionEntry[];
-  lawsuits: readonly LawsuitEntry[];
   names: NameTable;
   /** Short forms that stand for a state before a title: "N.M.", "NM", "Calif.". */
   abbreviations: Map<string, JurisdictionCode>;
@@ -99,7 +92,6 @@ function* lexiconWork(source: LexiconSource): Work<Lexicon> {
     jurisdictions: source.jurisdictions,
     people: source.attorneysGeneral,
     coalitions: source.coalitions,
-    lawsuits: source.lawsuits,
     names: table,
     abbreviations,
     acts: yield* actIndexWork(source),

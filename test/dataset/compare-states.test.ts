@@ -38,7 +38,6 @@ const jurisdictions = ['NM', 'CA', 'TX'].map(
 const small = overviewOf({
   jurisdictions,
   people: [],
-  lawsuits: [],
   coalitions: [
     act('all', '2018-03-01', ['NM', 'CA', 'TX'], { topics: ['privacy', 'health'] }),
     act('two', '2018-08', ['NM', 'CA']),

@@ -40,7 +40,6 @@ describe('tenures with a date that is not known', () => {
   const known = overviewOf({
     jurisdictions: [],
     coalitions: [],
-    lawsuits: [],
     people: [
       person('first', { start: '2003-01', end: '2007-01' }),
       person('second', { end: '2011-01' }),

@@ -5,6 +5,7 @@ import { idOf, type RecordIds, type RecordOf, type Records, type TableName } fro
 import type { Dataset } from '../schema';
 import { SearchIndex } from '../search/search-index';
 import { type Active, type DatasetDatabase, type Derived, keyOfPart, tablesOf } from './database';
+import { unpackLexicon } from './stored-lexicon';
 
 /** The database failed, or what was read from is not active any more: begin the answer again. */
 export class StoreReadError extends Error {
@@ -40,7 +41,7 @@ export async function openDatabaseReader(
   const lexicon =
     atHand?.digest === active.digest
       ? async () => atHand.lexicon
-      : once(() => readDerived(database, active, 'lexicon'));
+      : once(async () => unpackLexicon(await readDerived(database, active, 'lexicon')));
   return { state: 'ready', reader: readerOf(database, active, lexicon) };
 }
 

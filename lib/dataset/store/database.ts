@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
-import type { Lexicon } from '../../detection/lexicon';
 import { type RecordOf, TABLES, type TableName } from '../records';
 import type { StoredIndex } from '../search/stored-index';
+import type { StoredLexicon } from './stored-lexicon';
 
 /**
  * The records stand twice: readers read one slot while the other is being filled. They are stores of
@@ -47,7 +47,7 @@ export interface Seeding extends Origin {
 
 /** What is made from the records once and stored beside them, a record each: a wake reads what it needs. */
 export interface Derived {
-  lexicon: Lexicon;
+  lexicon: StoredLexicon;
   searchIndex: StoredIndex;
   /** By far the largest: read when somebody looks among the releases. */
   releaseIndex: StoredIndex;

@@ -59,17 +59,21 @@ export async function measureWorkers(extension: string): Promise<WorkerCost> {
 
 /** Waits until answers come out of the database, which is filled after install. */
 export async function untilFilled(window: Page): Promise<void> {
-  await window.waitForFunction(
+  // `waitForFunction` would take the promise of an answer for the answer.
+  while ((await originOfAnswers(window)) !== 'database') await window.waitForTimeout(200);
+}
+
+function originOfAnswers(window: Page): Promise<string | undefined> {
+  return window.evaluate(
     async message => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: Messenger } }).chrome;
-      return (await runtime.sendMessage(message)).res?.from === 'database';
+      return (await runtime.sendMessage(message)).res?.from;
 
       interface Messenger {
         sendMessage(message: object): Promise<{ res?: { from: string } }>;
       }
     },
     { id: 0, type: 'datasetStatus', timestamp: 0 },
-    { polling: 500, timeout: 120_000 },
   );
 }
 

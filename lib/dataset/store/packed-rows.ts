@@ -1,0 +1,80 @@
+/** Between the texts of a list; a list that holds one is kept as it is. */
+const SEPARATOR = '\u001f';
+
+type ListsOf<Row> = {
+  [Key in keyof Row]-?: NonNullable<Row[Key]> extends readonly string[] ? Key : never;
+}[keyof Row];
+
+type Cell = string | readonly string[] | undefined;
+
+/**
+ * Rows by column, and lists of texts as one text each: a database hands over a list of a few strings far
+ * quicker than thousands of objects with tens of thousands of strings in them.
+ */
+export interface PackedRows<Row> {
+  length: number;
+  values: Partial<Record<keyof Row, unknown[]>>;
+  lists: Partial<Record<keyof Row, Cell[]>>;
+}
+
+/** @param lists the fields that are lists of texts */
+export function packRows<Row extends object>(
+  rows: readonly Row[],
+  lists: readonly ListsOf<Row>[],
+): PackedRows<Row> {
+  const fields = [...new Set(rows.flatMap(row => Object.keys(row) as (keyof Row)[]))];
+  const isList = (field: keyof Row) => (lists as readonly (keyof Row)[]).includes(field);
+  const column = <T>(field: keyof Row, cellOf: (row: Row) => T) => [field, rows.map(cellOf)] as const;
+  return {
+    length: rows.length,
+    values: Object.fromEntries(
+      fields.filter(field => !isList(field)).map(field => column(field, row => row[field])),
+    ) as PackedRows<Row>['values'],
+    lists: Object.fromEntries(
+      fields.filter(isList).map(field => column(field, row => joined(row[field] as Cell))),
+    ) as PackedRows<Row>['lists'],
+  };
+}
+
+function joined(list: Cell): Cell {
+  // The empty text would be a list of one empty text.
+  if (typeof list !== 'object' || list.length === 0) return list;
+  return list.every(text => text !== '' && !text.includes(SEPARATOR)) ? list.join(SEPARATOR) : list;
+}
+
+/** The rows as they were; each list is taken apart when somebody reads it, and kept so among the packed ones. */
+export function unpackRows<Row extends object>({ length, values, lists }: PackedRows<Row>): Row[] {
+  class UnpackedRow extends RowAt {}
+  for (const [field, cells] of Object.entries(lists) as [string, Cell[]][])
+    Object.defineProperty(UnpackedRow.prototype, field, {
+      get(this: UnpackedRow) {
+        return listAt(cells, this.place());
+      },
+    });
+  const columns = Object.entries(values) as [string, unknown[]][];
+  return Array.from({ length }, (_, place) => {
+    const row = new UnpackedRow(place) as unknown as Record<string, unknown>;
+    for (const [field, cells] of columns) if (cells[place] !== undefined) row[field] = cells[place];
+    return row as Row;
+  });
+}
+
+class RowAt {
+  readonly #place: number;
+
+  constructor(place: number) {
+    this.#place = place;
+  }
+
+  place(): number {
+    return this.#place;
+  }
+}
+
+function listAt(cells: Cell[], place: number): readonly string[] | undefined {
+  const cell = cells[place];
+  if (typeof cell !== 'string') return cell;
+  const list = cell.split(SEPARATOR);
+  cells[place] = list;
+  return list;
+}
