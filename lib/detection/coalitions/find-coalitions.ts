@@ -4,6 +4,7 @@ import type { StateName } from '../states/state-name';
 import { type Page, sentenceAt } from '../text/page';
 import { meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
+import { findActingLists } from './acting-lists';
 import { attachLists, attachNamed } from './attach-lists';
 import { describeGroup } from './describe-group';
 import { findGroupPhrases } from './find-phrases';
@@ -41,6 +42,15 @@ export function findCoalitions(
     spoken.add(sentence.start);
     const bare = bareCoalition(page, sentence, start);
     const phrase = describe(bare ?? { start, end, other: false });
+    phrase.listed = list.states.map(state => state.jurisdiction);
+    phrases.push(phrase);
+  }
+  for (const { list, ...group } of findActingLists(
+    page,
+    lists,
+    [...phrases].sort((a, b) => a.start - b.start),
+  )) {
+    const phrase = describe(group);
     phrase.listed = list.states.map(state => state.jurisdiction);
     phrases.push(phrase);
   }
