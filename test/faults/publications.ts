@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { canonicalJson, canonicalJsonLines } from '../../data/tools/canonical-json';
+import type { EarlierVersion } from '../../data/tools/publish/earlier-version';
 import { firstKeySet, nextKeySet } from '../../data/tools/publish/key-sets';
 import { packFile } from '../../data/tools/publish/pack-file';
-import {
-  type EarlierVersion,
-  type Publication,
-  publishDataset,
-} from '../../data/tools/publish/publish-dataset';
+import { type Publication, publishDataset } from '../../data/tools/publish/publish-dataset';
 import { newSigningKey, type SigningKey, signDocument } from '../../data/tools/publish/signing-key';
 import type { Dataset } from '../../lib/dataset/schema';
 import { yearFileName } from '../../lib/dataset/update/release-year';

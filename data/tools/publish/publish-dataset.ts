@@ -1,32 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Dataset, Release } from '../../../lib/dataset/schema';
+import type { Dataset } from '../../../lib/dataset/schema';
 import { encodeDataset } from '../../../lib/dataset/update/canonical-dataset';
 import { diffOf } from '../../../lib/dataset/update/diff';
-import type { Latest, PackedFile, YearFiles } from '../../../lib/dataset/update/signed-documents';
+import type { Latest, YearFiles } from '../../../lib/dataset/update/signed-documents';
 import { isNewerVersion } from '../../../lib/dataset/version';
 import { splitReleases } from '../split-releases';
+import type { EarlierVersion } from './earlier-version';
 import { packFile } from './pack-file';
 import { publishYears } from './publish-years';
 import { type SigningKey, signDocument } from './signing-key';
 
 /** So many versions back, a diff is offered; who is further behind downloads the whole. */
 export const DIFFS = 12;
-
-/** A version published before, with its records. */
-export interface EarlierVersion {
-  version: string;
-  digest: string;
-  core: PackedFile;
-  /** Without the releases that are published by year. */
-  dataset: Dataset;
-  years: ReadonlyMap<string, EarlierYear>;
-}
-
-/** The releases of a year as they were published; read where they have changed since. */
-export interface EarlierYear {
-  sha256: string;
-  releases(): readonly Release[];
-}
 
 export interface Publication {
   latest: Latest;

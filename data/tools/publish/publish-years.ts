@@ -7,8 +7,8 @@ import {
   yearFileName,
 } from '../../../lib/dataset/update/release-year';
 import type { YearFiles } from '../../../lib/dataset/update/signed-documents';
+import type { EarlierVersion } from './earlier-version';
 import { packFile } from './pack-file';
-import type { EarlierVersion } from './publish-dataset';
 
 /**
  * A file for each year, and diffs from what it was in `earlier` versions, for readers who hold it. A

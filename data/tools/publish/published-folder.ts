@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { datasetSchema } from '../../../lib/dataset/schema';
 import { releaseYearSchema, yearFileName } from '../../../lib/dataset/update/release-year';
-import { DIFFS, type EarlierVersion, type Publication } from './publish-dataset';
+import type { EarlierVersion } from './earlier-version';
+import { DIFFS, type Publication } from './publish-dataset';
 
 /** Kept for the publisher alone: readers do not ask for it. */
 const HISTORY = 'history.json';

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words';
+import type { englishOnPages } from '../english/english-on-pages';
 import { cardWords } from './card-words';
 import { checkWords } from './check-words';
 import { formatWords } from './format-words';
@@ -8,7 +8,7 @@ import { reasonWords } from './reason-words';
 import { signalWords } from './signal-words';
 
 /** As Spanish-language news of the United States writes: fiscal general, procurador general, demanda. */
-export const spanishOnPages: PageWords = {
+export const spanishOnPages: typeof englishOnPages = {
   language: 'es',
   marks: markWords,
   places: placeWords,

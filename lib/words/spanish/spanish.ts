@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { english } from '../english/english';
 import { compareWords } from './compare-words';
 import { exportWords } from './export-words';
 import { factWords } from './fact-words';
@@ -14,7 +14,7 @@ import { spanishOnPages } from './spanish-on-pages';
 import { updateWords } from './update-words';
 import { welcomeWords } from './welcome-words';
 
-export const spanish: Words = {
+export const spanish: typeof english = {
   ...spanishOnPages,
   settings: settingsWords,
   panel: panelWords,

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  type EarlierVersion,
-  type Publication,
-  publishDataset,
-} from '../../../data/tools/publish/publish-dataset';
+import type { EarlierVersion } from '../../../data/tools/publish/earlier-version';
+import { type Publication, publishDataset } from '../../../data/tools/publish/publish-dataset';
 import { newSigningKey } from '../../../data/tools/publish/signing-key';
 import { readDataset } from '../../../data/tools/read-dataset';
 import type { Dataset, Release } from '../../../lib/dataset/schema';

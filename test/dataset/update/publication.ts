@@ -1,9 +1,6 @@
+import type { EarlierVersion } from '../../../data/tools/publish/earlier-version';
 import { firstKeySet } from '../../../data/tools/publish/key-sets';
-import {
-  type EarlierVersion,
-  type Publication,
-  publishDataset,
-} from '../../../data/tools/publish/publish-dataset';
+import { type Publication, publishDataset } from '../../../data/tools/publish/publish-dataset';
 import { newSigningKey, type SigningKey } from '../../../data/tools/publish/signing-key';
 import { splitReleases } from '../../../data/tools/split-releases';
 import type { Dataset } from '../../../lib/dataset/schema';
