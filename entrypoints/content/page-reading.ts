@@ -7,7 +7,8 @@ import { mayHoldMentions } from '../../lib/page/mention-hints';
 import { signsOf } from '../../lib/page/page-signs';
 import { canPaint, MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
-import { readArticle } from '../../lib/page/read-article';
+import { type ReadPage, readArticle } from '../../lib/page/read-article';
+import { inSlices } from '../../lib/page/slices';
 import type { PageText } from '../../lib/page/text-runs';
 import { type Settings, siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
@@ -47,6 +48,8 @@ export class PageReading {
   #placed: PlacedMark<Mark>[] = [];
   /** What the marks of the answer are offsets into. */
   #text: PageText | undefined;
+  /** Grows with every look at the page: an earlier one that still reads is not gone on with. */
+  #look = 0;
   /** Grows with every clearing: an answer to an older question is stale. */
   #epoch = 0;
   /** Without its fragment, as it was at the last look. */
@@ -118,9 +121,13 @@ export class PageReading {
     if (!this.#page.hidden) this.read();
   }
 
-  /** Looks at the page as it now is. Cheap when nothing that matters has changed; never throws. */
+  /**
+   * Looks at the page as it now is: at once, or of one that takes long when it has nothing else to do.
+   * Cheap when nothing that matters has changed; never throws.
+   */
   read(): void {
     if (this.#signal.aborted) return;
+    const look = ++this.#look;
     try {
       this.#noteAddress();
       const hindrance = this.#hindrance();
@@ -129,15 +136,24 @@ export class PageReading {
         this.#clear(hindrance);
         return;
       }
-      const text = readArticle(this.#page);
-      this.#hidden.watch(text.hidden);
-      this.#painter.reachInto(text.shadows);
-      this.#events.readWithin(text.shadows);
-      if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
-      else this.#follow(text);
     } catch (error) {
       this.#fail(error);
+      return;
     }
+    inSlices(this.#page, {
+      begin: () => readArticle(this.#page),
+      isWanted: () => look === this.#look && !this.#signal.aborted,
+      done: text => this.#use(text),
+      failed: error => this.#fail(error),
+    });
+  }
+
+  #use(text: ReadPage): void {
+    this.#hidden.watch(text.hidden);
+    this.#painter.reachInto(text.shadows);
+    this.#events.readWithin(text.shadows);
+    if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
+    else this.#follow(text);
   }
 
   #fail(error: unknown): void {

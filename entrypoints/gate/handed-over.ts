@@ -4,6 +4,7 @@ import { asItIs } from '../../lib/page/form-as-it-is';
 import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from '../../lib/page/gate';
 import { HOST_NAME } from '../../lib/page/host-name';
 import { EventTap } from '../../lib/page/hover/event-tap';
+import { putOff } from '../../lib/page/put-off';
 import { STATE_WORDS } from '../../lib/page/state-words';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { ask } from './ask';
@@ -29,6 +30,7 @@ export const HANDED_OVER = {
   LOOKED_AT,
   mayConcernAttorneysGeneral,
   parsed,
+  putOff,
   sendToWorker,
   STATE_WORDS,
   watchChanges,

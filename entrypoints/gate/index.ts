@@ -46,8 +46,15 @@ function keepGate(page: Document): void {
     },
   };
 
+  const isLikely = () => {
+    try {
+      return concernOfPage(page) === 'likely';
+    } catch {
+      return true; // The reading fails at it too, ends by that and has it noted.
+    }
+  };
   const look = () => {
-    if (isOpening || begun || concernOfPage(page) !== 'likely') return;
+    if (isOpening || begun || !isLikely()) return;
     if (life.isOver()) {
       looking?.abort();
       events.end();

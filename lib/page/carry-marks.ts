@@ -66,8 +66,9 @@ function blocksOf(text: string): Block[] {
 
 /** Pairs new blocks with old ones of the same key, in order; `left` and `fresh` are those without a partner. */
 function pairBlocks(old: readonly Block[], now: readonly Block[], keyOf: (block: Block) => string) {
+  // From the last to the first, since to take the last of a list is quick however long it is.
   const waiting = new Map<string, Block[]>();
-  for (const block of old) {
+  for (const block of old.toReversed()) {
     const key = keyOf(block);
     const same = waiting.get(key);
     if (same) same.push(block);
@@ -75,10 +76,11 @@ function pairBlocks(old: readonly Block[], now: readonly Block[], keyOf: (block:
   }
   const pairs = new Map<Block, Block>();
   for (const block of now) {
-    const partner = waiting.get(keyOf(block))?.shift();
+    const partner = waiting.get(keyOf(block))?.pop();
     if (partner) pairs.set(block, partner);
   }
-  return { pairs, left: [...waiting.values()].flat(), fresh: now.filter(block => !pairs.has(block)) };
+  const left = [...waiting.values()].flat().sort((one, other) => one.start - other.start);
+  return { pairs, left, fresh: now.filter(block => !pairs.has(block)) };
 }
 
 /** The mark where its words stand in the new block, counted from its head or from its end; else none. */

@@ -14,6 +14,9 @@ function bodyText(page: Document): string {
   return page.evaluate('string(/html/body)', page, null, STRING).stringValue;
 }
 
+/** A page with more is not looked through for where a term stands: it is as if it stood in the reading. */
+const MOST_NODES = 20_000;
+
 /** `none-so-far` where a page is too long to be looked at whole. */
 export type Concern = 'likely' | 'none' | 'none-so-far';
 
@@ -27,19 +30,26 @@ export function concernOfPage(page: Document): Concern {
 
 /**
  * Whether a term stands in what a reading would take in: much that is named on a page is named in
- * menus, boxes of links and scripts' data. Also true where none stands whole in one piece of text.
+ * menus, boxes of links and scripts' data. Also true where none stands whole in one piece of text, or
+ * where to find out would take long.
  */
 function standsInReading(page: Document): boolean {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const looked = new Set<Node>();
   let hints = 0;
+  let left = LOOKED_AT;
+  let nodes = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (left < 0 || nodes++ > MOST_NODES) return true;
     if (!hintsAtTerm((node as Text).data)) continue;
     hints++;
-    const { block, leftOut } = around(node);
+    const { block, leftOut, depth } = around(node);
+    nodes += depth;
     if (leftOut) walker.currentNode = lastWithin(leftOut);
     else if (block && !looked.has(block)) {
-      if (mayConcernAttorneysGeneral(block.textContent ?? '')) return true;
+      const text = block.textContent ?? '';
+      if (mayConcernAttorneysGeneral(text)) return true;
+      left -= text.length;
       looked.add(block);
     }
   }
@@ -47,16 +57,17 @@ function standsInReading(page: Document): boolean {
 }
 
 /** The block that a text stands in, and the innermost of what it stands in that a reading leaves out. */
-function around(text: Node): { block?: Node; leftOut?: Node } {
+function around(text: Node): { block?: Node; leftOut?: Node; depth: number } {
   let block: Node | undefined;
-  for (let node = text.parentNode; node instanceof Element; ) {
+  let depth = 0;
+  for (let node = text.parentNode; node instanceof Element; depth++) {
     const element = asItIs(node);
     const { localName, parentNode } = element;
-    if (isSkipped(element, localName)) return { leftOut: node };
+    if (isSkipped(element, localName)) return { leftOut: node, depth };
     if (!block && !isInline(element, localName)) block = node;
     node = parentNode;
   }
-  return block ? { block } : {};
+  return { ...(block && { block }), depth };
 }
 
 /** Not by recursion: a page may nest deeper than the stack. */

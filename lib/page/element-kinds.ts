@@ -82,14 +82,21 @@ function isPageFurniture(element: Element, name: string, role: string | null): b
 }
 
 function isMostlyLinks(element: Element): boolean {
+  const half = inkOf(element) / 2;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += inkOf(link);
-  return linked * 2 > inkOf(element);
+  for (const link of element.getElementsByTagName('a')) {
+    linked += inkOf(link);
+    if (linked > half) return true;
+  }
+  return false;
 }
+
+/** Longer texts are as long as this. */
+const LONGEST_INK = 100_000;
 
 /** Characters of an element's text that are not white space. */
 function inkOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+  return (element.textContent ?? '').slice(0, LONGEST_INK).replace(/\s+/g, '').length;
 }
 
 function setOf(words: string): ReadonlySet<string> {

@@ -6,6 +6,9 @@ const LONGEST_TEXT = 400_000;
 /** Where the article usually is, asked only of pages too long to be read whole. */
 const MAIN_CONTENT = ['article', '[itemprop=articleBody]', 'main', '[role=main]'];
 
+/** To measure one takes as long as it is, and they may stand within each other. */
+const MOST_CANDIDATES = 50;
+
 /** A page's text. */
 export interface ReadPage extends ReadText {
   /** False when the page was too long to be read whole. */
@@ -15,18 +18,21 @@ export interface ReadPage extends ReadText {
 /**
  * Reads a page: the whole body but for what {@link isSkipped} leaves out, since a narrow guess at
  * "the article" would lose the headline. Of a page with more than {@link LONGEST_TEXT} only its
- * main content is read, as far as that length goes.
+ * main content is read, as far as that length goes. Can be paused.
  */
-export function readArticle(page: Document, longest = LONGEST_TEXT): ReadPage {
+export function* readArticle(page: Document, longest = LONGEST_TEXT): Generator<void, ReadPage> {
   if (!page.body) return { text: '', runs: [], hidden: [], shadows: [], complete: true };
-  const whole = cutAt(readText(page.body, longest), longest);
+  const whole = cutAt(yield* readText(page.body, longest), longest);
   if (whole.complete) return whole;
   const main = mainContentOf(page);
-  return main ? { ...cutAt(readText(main, longest), longest), complete: false } : whole;
+  return main ? { ...cutAt(yield* readText(main, longest), longest), complete: false } : whole;
 }
 
 function mainContentOf(page: Document): Element | undefined {
-  const candidates = MAIN_CONTENT.flatMap(selector => [...page.querySelectorAll(selector)]);
+  const candidates = MAIN_CONTENT.flatMap(selector => [...page.querySelectorAll(selector)]).slice(
+    0,
+    MOST_CANDIDATES,
+  );
   const length = (element: Element) => element.textContent?.length ?? 0;
   return candidates.reduce<Element | undefined>(
     (best, element) => (best && length(best) >= length(element) ? best : element),

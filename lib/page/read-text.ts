@@ -10,6 +10,8 @@ const MOST_HIDDEN = 50;
 const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
 /** Longer ones are read as any text. In UTF-16 code units. */
 const LONGEST_BLANK = 200;
+/** So many nodes are read between two places to pause at. */
+const NODES_AT_ONCE = 32;
 const BLANK = /^[ \t\n\r\f\u00a0]*$/;
 
 export interface ReadText extends PageText {
@@ -19,14 +21,17 @@ export interface ReadText extends PageText {
   shadows: readonly ShadowRoot[];
 }
 
+/** Reading that can be paused every few nodes. */
+type Reading<T = void> = Generator<void, T>;
+
 /**
  * Reads an element's text in reading order, as far as `longest` UTF-16 code units and the end of
  * the node that reaches them. Shadow trees that are open are read where they show, with what is
  * put into their slots.
  */
-export function readText(root: Node, longest: number): ReadText {
+export function* readText(root: Node, longest: number): Reading<ReadText> {
   const reader = new TextReader(longest);
-  reader.readWithin(root);
+  yield* reader.readWithin(root);
   return reader.finish();
 }
 
@@ -40,7 +45,9 @@ class TextReader {
   readonly #collector = new TextCollector();
   readonly #hidden: Element[] = [];
   readonly #shadows: ShadowRoot[] = [];
-  readonly #inline = new Set<Node>();
+  /** The block that an inline element stands in. */
+  readonly #inline = new Map<Node, Node | null>();
+  #nodes = 0;
   #hasPreformatted = false;
   /** A block has begun, or something that is one has been passed over, since the last text. */
   #broken = false;
@@ -53,15 +60,20 @@ class TextReader {
     this.#longest = longest;
   }
 
-  readWithin(root: Node): void {
+  *readWithin(root: Node): Reading {
     const page = root.ownerDocument ?? document;
     const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let node = walker.firstChild();
     while (node && this.#collector.length <= this.#longest) {
+      if (++this.#nodes % NODES_AT_ONCE === 0) yield;
       if (node.nodeType === Node.TEXT_NODE) {
         this.#addText(node as Text);
         node = walker.nextNode();
-      } else node = this.#goInto(node as Element) ? walker.nextNode() : afterSubtree(walker);
+        continue;
+      }
+      const inside = this.#goInto(node as Element);
+      if (typeof inside === 'object') yield* inside;
+      node = inside === true ? walker.nextNode() : afterSubtree(walker);
     }
   }
 
@@ -69,8 +81,8 @@ class TextReader {
     return { ...this.#collector.finish(), hidden: this.#hidden, shadows: this.#shadows };
   }
 
-  /** Notes that an element begins; returns whether its own children are what is read next. */
-  #goInto(node: Element): boolean {
+  /** Notes that an element begins; returns whether its own children are what is read next, or what else is. */
+  #goInto(node: Element): boolean | Reading {
     const { localName } = node;
     // Of a form, or where a form's field stands in for its name.
     const isForm = typeof localName !== 'string' || localName === 'form';
@@ -78,7 +90,7 @@ class TextReader {
     const name = isForm ? 'form' : localName;
     if (name === 'br') this.#collector.breakLine();
     else if (isInline(element, name)) {
-      this.#inline.add(node);
+      this.#inline.set(node, this.#blockOf(this.#around(node)));
       this.#entered.push(element);
     } else this.#broken = true;
     if (name === 'pre') this.#hasPreformatted = true;
@@ -93,26 +105,25 @@ class TextReader {
     }
     if (shadow) {
       this.#shadows.push(shadow);
-      this.readWithin(shadow);
-      return false;
+      return this.readWithin(shadow);
     }
-    return !(isSlot && this.#readSlot(element as HTMLSlotElement));
+    const assigned = isSlot ? (element as HTMLSlotElement).assignedNodes() : [];
+    return assigned.length === 0 || this.#readAssigned(assigned);
   }
 
-  /** Reads what is put into a slot; false where it shows its own content instead. */
-  #readSlot(slot: HTMLSlotElement): boolean {
-    const assigned = slot.assignedNodes();
-    for (const node of assigned) {
+  /** Reads what is put into a slot. */
+  *#readAssigned(nodes: readonly Node[]): Reading {
+    for (const node of nodes) {
       if (node instanceof Text) this.#addText(node);
-      else if (node instanceof Element && this.#goInto(node)) this.readWithin(node);
+      const inside = node instanceof Element && this.#goInto(node);
+      if (inside) yield* inside === true ? this.readWithin(node) : inside;
     }
-    return assigned.length > 0;
   }
 
   #noteHidden(element: Element): void {
-    if (this.#hidden.length < MOST_HIDDEN && mayHoldMentions(element.textContent ?? '')) {
-      this.#hidden.push(element);
-    }
+    if (this.#hidden.length >= MOST_HIDDEN) return;
+    const text = element.textContent ?? '';
+    if (text.length > this.#longest || mayHoldMentions(text)) this.#hidden.push(element);
   }
 
   #addText(node: Text): void {
@@ -149,9 +160,9 @@ class TextReader {
   }
 
   #blockOf(parent: Node | null): Node | null {
-    let block = parent;
-    while (block && (this.#inline.has(block) || block instanceof ShadowRoot)) block = this.#around(block);
-    return block;
+    if (parent instanceof ShadowRoot) return this.#blockOf(parent.host);
+    const block = parent && this.#inline.get(parent);
+    return block === undefined ? parent : block;
   }
 
   #aroundText(node: Text): Node | null {

@@ -1,4 +1,5 @@
 import { HOST_NAME } from './host-name';
+import { putOff } from './put-off';
 
 /** The page is read anew when it has been still for this long, in ms: a rendering goes in bursts. */
 const STILL_FOR = 200;
@@ -26,20 +27,28 @@ export function watchChanges(
 ): (shadows: readonly ShadowRoot[]) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
-  let notBefore = 0;
+  let start = Number.NEGATIVE_INFINITY;
+  let took = 0;
+  let spent = 0;
 
+  // What was put off goes on while the next reading is waited for.
+  const notBefore = () => start + (took + putOff.spent - spent) * SHARE_OF_TIME;
   const readNow = () => {
     timer = undefined;
-    const start = performance.now();
+    if (performance.now() < notBefore()) {
+      schedule();
+      return;
+    }
+    start = performance.now();
+    spent = putOff.spent;
     read();
-    const end = performance.now();
-    notBefore = end + (end - start) * SHARE_OF_TIME;
+    took = performance.now() - start;
   };
   const schedule = () => {
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     clearTimeout(timer);
-    const due = Math.max(notBefore, Math.min(now + STILL_FOR, firstChange + AT_LATEST));
+    const due = Math.max(notBefore(), Math.min(now + STILL_FOR, firstChange + AT_LATEST));
     timer = setTimeout(readNow, due - now);
   };
 

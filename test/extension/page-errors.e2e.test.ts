@@ -19,40 +19,49 @@ afterAll(async () => {
   await site?.close();
 });
 
-it('what fails in a page is told by the self-check, without a word of the page or its address', async () => {
-  const page = await browser.context.newPage();
-  const inspector = await page.context().newCDPSession(page);
-  const worlds: { id: number; origin: string; name: string }[] = [];
-  inspector.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await inspector.send('Runtime.enable');
-  await page.goto(`${site.origin}/quiet.html`);
-  await expect.poll(() => ownWorld(worlds, browser)).toBeDefined();
-  // As an engine of another day might: reading comes later, into the same world.
-  await inspector.send('Runtime.evaluate', {
-    contextId: ownWorld(worlds, browser)?.id ?? 0,
-    expression: `Document.prototype.createRange = () => { throw new RangeError('at ${SECRET}, ' + location); };`,
-  });
-  await page.evaluate(secret => {
-    const story = document.getElementById('story');
-    if (story) story.textContent = `Attorney General ${secret} sued on Tuesday.`;
-  }, SECRET);
+it.each([
+  ['reading', 'createRange', 'RangeError'],
+  ['looking whether to read', 'evaluate', 'SyntaxError'],
+])(
+  'what fails in %s a page is told by the self-check, without a word of the page or its address',
+  async (_, method, name) => {
+    const page = await browser.context.newPage();
+    const inspector = await page.context().newCDPSession(page);
+    const worlds: { id: number; origin: string; name: string }[] = [];
+    const uncaught: string[] = [];
+    inspector.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    inspector.on('Runtime.exceptionThrown', ({ exceptionDetails }) => uncaught.push(exceptionDetails.text));
+    await inspector.send('Runtime.enable');
+    await page.goto(`${site.origin}/quiet.html`);
+    await expect.poll(() => ownWorld(worlds, browser)).toBeDefined();
+    // As an engine of another day might: reading comes later, into the same world.
+    await inspector.send('Runtime.evaluate', {
+      contextId: ownWorld(worlds, browser)?.id ?? 0,
+      expression: `Document.prototype.${method} = () => { throw new ${name}('at ${SECRET}, ' + location); };`,
+    });
+    await page.evaluate(secret => {
+      const story = document.getElementById('story');
+      if (story) story.textContent = `Attorney General ${secret} sued on Tuesday.`;
+    }, SECRET);
 
-  await expect
-    .poll(
-      async () => {
-        const own = await browser.openExtensionPage('self-check.html');
-        await own.getByText('Last errors').waitFor();
-        const text = await own.locator('body').innerText();
-        await own.close();
-        return text;
-      },
-      { timeout: 20_000 },
-    )
-    .toMatch(/in a page: reading · RangeError/);
-  const own = await browser.openExtensionPage('self-check.html');
-  await own.getByText('Last errors').waitFor();
-  expect(await own.locator('body').innerText()).not.toMatch(/James|127\.0\.0\.1|quiet\.html/);
-});
+    await expect
+      .poll(
+        async () => {
+          const own = await browser.openExtensionPage('self-check.html');
+          await own.getByText('Last errors').waitFor();
+          const text = await own.locator('body').innerText();
+          await own.close();
+          return text;
+        },
+        { timeout: 20_000 },
+      )
+      .toContain(`in a page: reading · ${name}`);
+    const own = await browser.openExtensionPage('self-check.html');
+    await own.getByText('Last errors').waitFor();
+    expect(await own.locator('body').innerText()).not.toMatch(/James|127\.0\.0\.1|quiet\.html/);
+    expect(uncaught).toEqual([]);
+  },
+);
 
 function ownWorld(
   worlds: readonly { id: number; origin: string; name: string }[],

@@ -72,4 +72,17 @@ describe('marks carried over to a changed text', () => {
     const after = before.replace('22', '23');
     expect(carryMarks(before, after, [coalition])).toEqual({ marks: [], fresh: [after] });
   });
+
+  it('of a block that occurs several times are taken in order, whatever stood before', () => {
+    const before = '9 in OHIO\n\n8 in OHIO\n\n7 in UTAH';
+    const after = '1 in OHIO\n\n2 in OHIO\n\n3 in UTAH';
+    const { marks, fresh } = carryMarks(before, after, [{ start: 5, end: 9 }]);
+    expect([marks, fresh]).toEqual([[{ start: 5, end: 9 }], []]);
+  });
+
+  it('are found among tens of thousands of equal blocks', () => {
+    const cells = `${'12\n\n'.repeat(200_000)}OHIO`;
+    const { marks } = carryMarks(cells, `New\n\n${cells}`, [{ start: cells.length - 4, end: cells.length }]);
+    expect(marks).toEqual([{ start: cells.length + 1, end: cells.length + 5 }]);
+  });
 });

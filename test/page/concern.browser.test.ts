@@ -7,6 +7,13 @@ const pageOf = (body: string, title = 'News') =>
   new DOMParser().parseFromString(`<title>${title}</title><body>${body}`, 'text/html');
 
 describe('a page may be about attorneys general', () => {
+  it.each([
+    ['by what stands in it and too deep to be looked for', 'Attorneys<div>'.repeat(400)],
+    ['by a menu, where too much stands before it', `${'<i>x</i>'.repeat(20_001)}`],
+  ])('%s', (_, before) =>
+    expect(concernOfPage(pageOf(`${before}<nav>Attorney General</nav>`))).toBe('likely'),
+  );
+
   it.each<[string, string, string?]>([
     ['whose text says so', `<p>${SAYS_SO}</p>`],
     ['whose title says so', '<p>Rain is expected.</p>', 'Attorney general in court'],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HiddenText } from '../../lib/page/hidden-text';
-import { readArticle } from '../../lib/page/read-article';
 import { pageOf } from './page-of';
+import { readWhole } from './read-whole';
 
 let ending: AbortController;
 let shown: number;
@@ -19,7 +19,7 @@ const STYLES = '<style>.folded, .folded p { display: none } .unseen { visibility
 /** Watches what the page hides now. */
 function watchPage(body: string): HTMLElement {
   const page = pageOf(STYLES + body);
-  hidden.watch(readArticle(document).hidden);
+  hidden.watch(readWhole(document).hidden);
   return page;
 }
 

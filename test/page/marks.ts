@@ -1,10 +1,10 @@
 import type { MentionKind } from '../../lib/detection/mention';
 import { type PageMark, type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
-import { readArticle } from '../../lib/page/read-article';
+import { readWhole } from './read-whole';
 
 /** Places marks on the given words wherever they first stand after the mark before. */
 export function placeOn(...words: [words: string, kind: MentionKind, first?: boolean][]): PlacedMark[] {
-  const page = readArticle(document);
+  const page = readWhole(document);
   let from = 0;
   const marks = words.map(([text, kind, first = true]): PageMark => {
     const start = page.text.indexOf(text, from);

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MarkPainter, type Paint } from '../../lib/page/paint';
 import { placeMarks } from '../../lib/page/placed-mark';
-import { readArticle } from '../../lib/page/read-article';
 import { placeOn } from './marks';
 import { pageOf } from './page-of';
+import { readWhole } from './read-whole';
 
 const ours = () => [...CSS.highlights.keys()].filter(name => name.startsWith('ag-lens-')).sort();
 const paintedAs = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
@@ -135,7 +135,7 @@ describe('painting', () => {
     painter.paint(before);
     const painted = [...(CSS.highlights.get('ag-lens-state') ?? [])];
     document.body.lastElementChild?.replaceChildren('Utah');
-    const read = readArticle(document);
+    const read = readWhole(document);
     const after = placeMarks(
       read,
       before.map(({ mark }) => mark),
@@ -152,7 +152,7 @@ describe('painting', () => {
     const body = pageOf('<x-a><template shadowrootmode="open"><p>Ohio</p></template></x-a>');
     const shadow = body.firstElementChild?.shadowRoot as ShadowRoot;
     painter.style({ repeats: 'faint' });
-    painter.reachInto(readArticle(document).shadows);
+    painter.reachInto(readWhole(document).shadows);
     painter.paint(placeOn(['Ohio', 'state']));
     expect(shadow.adoptedStyleSheets).toHaveLength(1);
     shadow.adoptedStyleSheets = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article';
 import { type PageText, placesOf, rangeOf, readsAs } from '../../lib/page/text-runs';
 import { pageOf } from './page-of';
+import { readWhole } from './read-whole';
 
 const rangesOf = (read: PageText, span: { start: number; end: number }) => placesOf(read, span).map(rangeOf);
 
@@ -155,12 +155,12 @@ const CASES: [sentence: string, body: string, text: string][] = [
 describe('reading a page', () => {
   it.each(CASES)('%s', (_, body, text) => {
     pageOf(body);
-    expect(readArticle(document).text).toBe(text);
+    expect(readWhole(document).text).toBe(text);
   });
 
   it('reads nothing of an empty body', () => {
     pageOf('');
-    expect(readArticle(document).text).toBe('');
+    expect(readWhole(document).text).toBe('');
   });
 
   it('survives elements nested two thousand deep', () => {
@@ -168,7 +168,7 @@ describe('reading a page', () => {
     let inner: Element = body;
     for (let depth = 0; depth < 2_000; depth++) inner = inner.appendChild(document.createElement('b'));
     inner.append('Ohio');
-    expect(readArticle(document).text).toBe('Ohio');
+    expect(readWhole(document).text).toBe('Ohio');
   });
 
   it.each(
@@ -183,26 +183,26 @@ describe('reading a page', () => {
     pageOf(
       `<form role="article" class="x"><p>Ohio sued.</p><input name="${name}"><p>Utah</p></form><p>Iowa</p>`,
     );
-    expect(readArticle(document).text).toBe('Ohio sued.\n\nUtah\n\nIowa');
+    expect(readWhole(document).text).toBe('Ohio sued.\n\nUtah\n\nIowa');
   });
 
   it('tells of hidden text that may hold a mention', () => {
     const body = pageOf(
       '<p hidden>Ohio</p><p style="display:none">Utah</p><p style="display:none">so</p><p>x</p>',
     );
-    expect(readArticle(document).hidden).toEqual([body.children[1]]);
+    expect(readWhole(document).hidden).toEqual([body.children[1]]);
   });
 
   it('cuts a long page at the end of a block', () => {
     pageOf('<p>One two.</p><p>Three four.</p><p>Five six.</p>');
-    const read = readArticle(document, 25);
+    const read = readWhole(document, 25);
     expect(read).toMatchObject({ text: 'One two.\n\nThree four.', complete: false });
     expect(read.runs.at(-1)).toMatchObject({ start: 10, length: 11 });
   });
 
   it('reads the main content of a page that is too long as a whole', () => {
     pageOf(`<div>${'<p>Listing of other stories.</p>'.repeat(20)}</div><main><p>Ohio sued.</p></main>`);
-    expect(readArticle(document, 100)).toMatchObject({ text: 'Ohio sued.', complete: false });
+    expect(readWhole(document, 100)).toMatchObject({ text: 'Ohio sued.', complete: false });
   });
 });
 
@@ -210,7 +210,7 @@ describe('the way back from text to page', () => {
   const WORDS = /[^\s]+/g;
   it.each(CASES)('finds every word again: %s', (_, body) => {
     pageOf(body);
-    const read = readArticle(document);
+    const read = readWhole(document);
     for (const match of read.text.matchAll(WORDS)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const ranges = rangesOf(read, span);
@@ -232,7 +232,7 @@ describe('the way back from text to page', () => {
     ['over a line break', '<p>New<br>Mexico</p>', 'New\nMexico', ['New', 'Mexico']],
   ])('goes %s', (_, body, words, parts) => {
     pageOf(body);
-    const read = readArticle(document);
+    const read = readWhole(document);
     const start = read.text.indexOf(words);
     const ranges = rangesOf(read, { start, end: start + words.length });
     expect(ranges.map(String)).toEqual(parts);
@@ -241,7 +241,7 @@ describe('the way back from text to page', () => {
 
   it('is lost when the node was cut short or rewritten', () => {
     const body = pageOf('<p>Rob Bonta of California</p>');
-    const read = readArticle(document);
+    const read = readWhole(document);
     const node = body.querySelector('p')?.firstChild as Text;
     const span = { start: 4, end: 9 };
     node.data = 'Rob Banta of California';

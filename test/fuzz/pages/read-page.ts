@@ -3,11 +3,11 @@ import { readSigns } from '../../../lib/detection/facts/article-facts';
 import { concernOfPage } from '../../../lib/page/concern';
 import { markAt } from '../../../lib/page/hit-test';
 import { signsOf } from '../../../lib/page/page-signs';
-import { readArticle } from '../../../lib/page/read-article';
 import { watchChanges } from '../../../lib/page/watch-changes';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings-record';
+import { readWhole } from '../../page/read-whole';
 import { background } from './stand-in-background';
-import { wrongMarks } from './wrong-marks';
+import { misplacedMarks, wrongMarks } from './wrong-marks';
 
 /*
  * Runs in an isolated world, as the extension's content script does: its code reads the pages that
@@ -41,6 +41,32 @@ const settle = () =>
     port2.postMessage('');
   });
 
+/** What our code has put off until the page has nothing to do. */
+const putOff: (() => void)[] = [];
+Object.assign(globalThis, { requestIdleCallback: (task: () => void) => putOff.push(task) });
+
+const clock = performance.now.bind(performance);
+/** Of a clock that leaps, every place to pause at is paused at. */
+let isLeaping = false;
+let leapt = 0;
+performance.now = () => {
+  if (isLeaping) leapt += 20;
+  return clock() + leapt;
+};
+
+/** Does what was put off, in slices, and stops before and after each; `between` comes before that. */
+async function* goOn(outcome: CaseOutcome, between: () => void): AsyncGenerator<void> {
+  for (let task = putOff.shift(); task; task = putOff.shift()) {
+    between();
+    await promises(); // In which a change of the page is heard of.
+    yield;
+    const start = clock();
+    task();
+    outcome.slices.push(clock() - start);
+    yield;
+  }
+}
+
 /** Goes through a case, and stops before and after each slice of our work. */
 async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): AsyncGenerator<void> {
   tell('build', JSON.stringify(recipe));
@@ -55,7 +81,8 @@ async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): As
       document.documentElement.getBoundingClientRect();
       yield;
       background.answering = 0;
-      const start = performance.now();
+      isLeaping = step % 2 === 1;
+      const start = clock();
       // What the gate asks of every page.
       concernOfPage(document);
       // As after a change of settings, so that every reading may be asked about at once.
@@ -64,12 +91,24 @@ async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): As
       await promises();
       background.tellAnswers();
       await promises();
-      outcome.slices.push(performance.now() - start - background.answering);
+      outcome.slices.push(clock() - start - background.answering);
       yield;
+      let changes = 0;
+      yield* goOn(outcome, () => {
+        // In the midst of a reading the page goes on with what it did before.
+        if (isLeaping && changes++ % 2 === 0) tell('mutate', String(step));
+      });
+      isLeaping = false;
+      yield* answered(outcome);
+      outcome.wrong.push(...misplacedMarks(reading).map(wrong => `in the midst of step ${step}: ${wrong}`));
+      if (changes > 0) {
+        reading.applySettings(DEFAULT_SETTINGS);
+        yield* answered(outcome);
+      }
       await settle();
       outcome.marks += reading.marks.length;
       outcome.wrong.push(...wrongMarks(reading).map(wrong => `after step ${step}: ${wrong}`));
-      if (reading.state.state === 'failed') readSigns({ ...readArticle(document), signs: signsOf(document) });
+      if (reading.state.state === 'failed') readSigns({ ...readWhole(document), signs: signsOf(document) });
       hover(reading);
     }
   } catch (error) {
@@ -79,6 +118,16 @@ async function* slicesOf(recipe: { steps: unknown[] }, outcome: CaseOutcome): As
   if (CSS.highlights.size > 0) outcome.wrong.push('leaves highlights behind');
   if (document.adoptedStyleSheets.length > 0) outcome.wrong.push('leaves a style sheet behind');
   tell('clear', '');
+}
+
+/** Until all is read, asked, answered and painted; stops as above. */
+async function* answered(outcome: CaseOutcome): AsyncGenerator<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    yield* goOn(outcome, () => {});
+    await promises();
+    background.tellAnswers();
+    await promises();
+  }
 }
 
 /** The pointer goes over the first few marks. */

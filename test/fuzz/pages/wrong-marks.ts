@@ -5,6 +5,16 @@ import { PHRASES } from './phrases';
 const BLANK = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 const ink = (text: string) => text.replace(BLANK, '');
 
+/** Marks that stand on other words than theirs, whatever the page has done since it was read. */
+export function misplacedMarks({ state, marks }: PageReading): string[] {
+  if (state.state === 'failed') return [`the page counts as ${state.fault}`];
+  return marks.flatMap(({ mark, ranges }) => {
+    const read = ink(ranges.map(range => range.toString()).join(''));
+    const meant = ink(PHRASES.find(({ card }) => card === mark.card)?.words ?? 'no words');
+    return read === '' || read === meant ? [] : [`“${read}” stands where “${meant}” is marked`];
+  });
+}
+
 /** What is wrong with the marks of a page that has just been read; its words tell by the mark's card. */
 export function wrongMarks({ state, marks }: PageReading): string[] {
   if (state.state === 'failed') return [`the page counts as ${state.fault}`];

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../lib/page/read-article';
+import { inSlices, type SlicedWork } from '../../lib/page/slices';
+import { pageOf } from './page-of';
+import { readWhole } from './read-whole';
+
+/** Steps of so many ms each. */
+function* busy(
+  steps: number,
+  each: number,
+  before: (step: number) => void = () => {},
+): Generator<void, string> {
+  for (let step = 0; step < steps; step++) {
+    before(step);
+    const start = performance.now();
+    while (performance.now() - start < each);
+    yield;
+  }
+  return 'done';
+}
+
+/** Resolves with what came of a work. */
+function outcomeOf<T>(work: Pick<SlicedWork<T>, 'begin'> & Partial<SlicedWork<T>>): Promise<T> {
+  return new Promise((done, failed) => inSlices(document, { isWanted: () => true, done, failed, ...work }));
+}
+
+it('work that is short is done at once', () => {
+  const done: string[] = [];
+  inSlices(document, {
+    begin: () => busy(3, 0),
+    isWanted: () => true,
+    done: result => done.push(result),
+    failed: () => {},
+  });
+  expect(done).toEqual(['done']);
+});
+
+it('between the slices of long work the page does its own', async () => {
+  let others = 0;
+  const timer = setInterval(() => others++);
+  await outcomeOf({ begin: () => busy(20, 10) });
+  clearInterval(timer);
+  expect(others).toBeGreaterThan(5);
+});
+
+it('work that nobody waits for any more is not gone on with', async () => {
+  let steps = 0;
+  let ended = false;
+  inSlices(document, {
+    begin: () => busy(50, 10, () => steps++),
+    isWanted: () => false,
+    done: () => {
+      ended = true;
+    },
+    failed: () => {},
+  });
+  await new Promise(resolve => setTimeout(resolve, 300));
+  expect([steps, ended]).toEqual([1, false]);
+});
+
+it('what it throws later is told', async () => {
+  const begin = () =>
+    busy(5, 10, step => {
+      if (step === 3) throw new RangeError('at last');
+    });
+  await expect(outcomeOf({ begin })).rejects.toThrow('at last');
+  const done = () => {
+    throw new RangeError('when done');
+  };
+  await expect(
+    new Promise((_, failed) =>
+      inSlices(document, { begin: () => busy(5, 10), isWanted: () => true, done, failed }),
+    ),
+  ).rejects.toThrow('when done');
+});
+
+it('a page that changes in between is read from the start, but one that never rests is read to its end', async () => {
+  const body = pageOf('<p>One</p>');
+  let begun = 0;
+  const changing = (most: number) => () => {
+    begun++;
+    return busy(6, 10, () => begun <= most && body.append('more'));
+  };
+  await outcomeOf({ begin: changing(1) });
+  expect(begun).toBe(2);
+  begun = 0;
+  await outcomeOf({ begin: changing(1000) });
+  expect(begun).toBe(4);
+});
+
+it('a page with tens of thousands of cells is left every few of them, and its text is the same', async () => {
+  pageOf(`<table>${`<tr>${'<td><b>12</b> of Ohio</td>'.repeat(8)}</tr>`.repeat(400)}</table>`);
+  let pauses = 0;
+  const work = readArticle(document);
+  const read = await outcomeOf({
+    *begin() {
+      for (let step = work.next(); ; step = work.next()) {
+        if (step.done) return step.value;
+        pauses++;
+        yield;
+      }
+    },
+  });
+  expect(read.text).toBe(readWhole(document).text);
+  expect(read.text).toHaveLength(3200 * '12 of Ohio\n\n'.length - 2);
+  expect(pauses).toBeGreaterThan(300);
+});
+
+it('text in shadow trees and slots is left every few nodes as well', () => {
+  const cells = '<p>Ohio</p>'.repeat(1000);
+  pageOf(`<x-a><template shadowrootmode=open><slot></slot>${cells}</template><div>${cells}</div></x-a>`);
+  const work = readArticle(document);
+  let pauses = 0;
+  while (!work.next().done) pauses++;
+  expect(pauses).toBeGreaterThan(100);
+});
