@@ -9,6 +9,7 @@ function countInWords({ count, other }: ArticleCoalitionCard, { card }: PageWord
   return other ? card.articleCountsOthers(count) : card.articleCounts(count);
 }
 
+/** A coalition of which the record has nothing: what the article counts and lists. */
 export function ArticleCoalitionBody({ card, onOpen }: CanOpen & { card: ArticleCoalitionCard }) {
   const words = usePageWords();
   const counted = countInWords(card, words);

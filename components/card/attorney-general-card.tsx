@@ -7,6 +7,7 @@ import { PartnerLines } from './partner-lines';
 import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 import { YearChart } from './year-chart';
 
+/** Terms, then against now, coalitions by year and about the article’s date, and with whom most often. */
 export function AttorneyGeneralBody({ card, onOpen }: CanOpen & { card: AttorneyGeneralCard }) {
   const words = usePageWords().card;
   return (

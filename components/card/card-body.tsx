@@ -14,6 +14,7 @@ interface CardBodyProps extends CanOpen {
   check?: Check | undefined;
 }
 
+/** What a card tells, by its kind; the switch knows them all. */
 export function CardBody({ card, check, onOpen }: CardBodyProps) {
   switch (card.kind) {
     case 'attorney-general':

@@ -16,6 +16,7 @@ export function CardButton({ to, onOpen, children }: CanOpen & { to: CardKey; ch
   );
 }
 
+/** A link of the record, named as it is there. */
 export function LinkTo({ link, onOpen }: CanOpen & { link: CardLink }) {
   return (
     <CardButton to={link.key} onOpen={onOpen}>

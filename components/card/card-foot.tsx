@@ -24,6 +24,7 @@ function labelOf({ sources }: Card, { card }: PageWords): string {
   return sources.length === 0 ? card.aboutCard : card.sources(sources.length);
 }
 
+/** Sources, reason and version, folded; the day of the data, and where else the card can be opened. */
 export function CardFoot({ card, reason, stamp, citation, onPanel, onTab }: CardFootProps) {
   const [open, setOpen] = useState(false);
   const id = useId();

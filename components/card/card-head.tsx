@@ -22,6 +22,7 @@ interface CardHeadProps {
   onClose?: (() => void) | undefined;
 }
 
+/** What the card is of, and what can be done with it. */
 export function CardHead(props: CardHeadProps) {
   const { card, stamp, titleId, titleRef, pinned, canGoBack, onBack, onForward, onPin, onClose } = props;
   const all = usePageWords();

@@ -90,6 +90,7 @@ interface CoalitionBodyProps extends CanOpen {
   check?: Check | undefined;
 }
 
+/** Who acted, on a map; whether the article agrees; to whom, of what lawsuit, and what else there was. */
 export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
   const { card: words, format } = usePageWords();
   return (

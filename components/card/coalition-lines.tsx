@@ -10,6 +10,7 @@ interface CoalitionLinesProps extends CanOpen {
   lines: readonly CoalitionLine[];
 }
 
+/** Coalitions in a line each, with their releases; nothing where there are none. */
 export function CoalitionLines({ heading, lines, onOpen }: CoalitionLinesProps) {
   const { date, act, members } = usePageWords().format;
   if (lines.length === 0) return null;

@@ -8,6 +8,7 @@ export interface Eyebrow {
   detail?: string | undefined;
 }
 
+/** In the reader’s language; places by their names in it. */
 export function eyebrowOf(card: Card, words: PageWords): Eyebrow {
   const { kinds, notInRecord } = words.card;
   const { places } = words;

@@ -49,6 +49,7 @@ function Plaintiffs({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
   );
 }
 
+/** Court and dockets, what happened before and since the article, who sued and joined when. */
 export function LawsuitBody({ card, onOpen }: CanOpen & { card: LawsuitCard }) {
   const words = usePageWords().card;
   return (

@@ -82,6 +82,7 @@ export function PersonThenAndNow({ card, onOpen }: CanOpen & { card: PersonCard 
   );
 }
 
+/** What somebody became after; nothing where the record has no such office. */
 export function LaterOffices({ card }: { card: PersonCard }) {
   const { card: words, format } = usePageWords();
   if (card.laterOffices.length === 0) return null;

@@ -15,6 +15,7 @@ export function SelectionText({ place, office }: Pick<PlaceCard, 'place' | 'offi
   return <p class="lede">{told ?? <RecordText>{selection}</RecordText>}</p>;
 }
 
+/** Who was attorney general when the article was written, and who is today. */
 export function PlaceThenAndNow({ card, onOpen }: CanOpen & { card: PlaceCard }) {
   const { holderThen, holderNow, seenFrom, nowAsOf } = card;
   const words = usePageWords().card;

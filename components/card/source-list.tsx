@@ -3,6 +3,7 @@ import { usePageWords } from '../theme/page-words-context';
 import { RecordText } from './record-text';
 import { WebLink } from './web-link';
 
+/** Publisher, day and title of each; a link where the source has an address. */
 export function SourceList({ sources }: { sources: readonly SourceLink[] }) {
   const words = usePageWords().format;
   return (

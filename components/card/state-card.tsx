@@ -9,6 +9,7 @@ import { RecordText } from './record-text';
 import { Succession } from './succession';
 import { YearChart } from './year-chart';
 
+/** Who was and is attorney general, what the state joined and with whom, and all in office before. */
 export function StateBody({ card, onOpen }: CanOpen & { card: StateCard }) {
   const { card: words, places } = usePageWords();
   return (

@@ -3,6 +3,7 @@ import { usePageWords } from '../theme/page-words-context';
 import type { CanOpen } from './card-button';
 import { LaterOffices, PersonThenAndNow, Tenures } from './person-parts';
 
+/** Terms, then against now, and that it is no state’s attorney general. */
 export function UsAttorneyGeneralBody({ card, onOpen }: CanOpen & { card: UsAttorneyGeneralCard }) {
   const words = usePageWords().card;
   return (

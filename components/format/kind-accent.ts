@@ -13,6 +13,7 @@ const ACCENTS: Record<Card['kind'], Accent> = {
   lawsuit: 'lawsuit',
 };
 
+/** The colour of a kind of card, on marks, badges and cards alike. */
 export function accentOf(kind: Card['kind']): Accent {
   return ACCENTS[kind];
 }

@@ -11,6 +11,7 @@ interface LibraryFieldProps {
   onEnter?: () => void;
 }
 
+/** Where the library is asked; at once while it is typed. */
 export function LibraryField({ query, isMain = true, onType, onEnter }: LibraryFieldProps) {
   const words = useWords().library;
   const onKeyDown = (event: KeyboardEvent) => {

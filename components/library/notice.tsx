@@ -12,6 +12,7 @@ export function Notice({ title, children }: { title: string; children?: Componen
   );
 }
 
+/** An address that leads to nothing, and the way to the search. */
 export function NothingThere({ title, told }: { title: string; told: string }) {
   const words = useWords().library;
   return (
@@ -26,6 +27,7 @@ export function NothingThere({ title, told }: { title: string; told: string }) {
   );
 }
 
+/** That a question was not answered, why, and the way to ask again. */
 export function Failure({ fault }: { fault: RequestFault }) {
   const { library: words, fault: told } = useWords();
   return (

@@ -11,6 +11,7 @@ interface CardChoicesProps {
 const DWELLS = ['0', '120', '220', '400', '800'] as const;
 type Dwell = (typeof DWELLS)[number];
 
+/** How long the pointer rests before a card opens, in ms. */
 export function CardChoices({ settings, onChange }: CardChoicesProps) {
   const { options: words, language } = useWords();
   // One out of a file may lie between: the nearest is shown.

@@ -7,6 +7,7 @@ interface LookChoicesProps {
   onChange(change: Partial<Settings>): void;
 }
 
+/** Light or dark, and the language. */
 export function LookChoices({ settings, onChange }: LookChoicesProps) {
   const { options: words, settings: settingsWords } = useWords();
   return (

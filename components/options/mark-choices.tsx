@@ -18,6 +18,7 @@ const ACCENTS: Record<Kind, string> = {
   lawsuits: 'lawsuit',
 };
 
+/** What is marked, when it shows, and how repeats look. */
 export function MarkChoices({ settings, onChange }: ChoicesProps) {
   const words = useWords().options;
   const { kindsOff } = settings;

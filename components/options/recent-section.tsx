@@ -1,5 +1,6 @@
 import { useWords } from '../theme/words-context';
 
+/** That look-ups are kept here alone, and the button that forgets them. */
 export function RecentSection({ onClear }: { onClear(): void }) {
   const words = useWords().options;
   return (

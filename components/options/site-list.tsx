@@ -9,6 +9,7 @@ interface SiteListProps {
   onChange(sites: string[]): void;
 }
 
+/** The sites on which nothing is read: one can be added by name or address, and taken out. */
 export function SiteList({ sites, onChange }: SiteListProps) {
   const words = useWords().options;
   const [typed, setTyped] = useState('');

@@ -7,9 +7,10 @@ export interface DateParts {
   day: string;
 }
 
-/** Attorneys general are on record since 2000; what was written of them is hardly older. */
+/** As old as a page’s own date is believed to be: there is hardly older news on the web. */
 export const EARLIEST_YEAR = 1990;
 
+/** The fields for a date; all empty for none. */
 export function partsOf(date: PartialDate | undefined): DateParts {
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
   return { year, month, day };

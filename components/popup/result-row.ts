@@ -19,11 +19,13 @@ export interface ResultRow {
   matched: readonly string[];
 }
 
+/** The line of a record that was found. */
 export function rowOfRecord({ key, kind, title, facts, matched }: FoundRecord, words: Words): ResultRow {
   const count = facts.of === 'coalition' ? { count: facts.count } : {};
   return { id: key, key, kind, title, detail: factsInWords({ key, facts }, words), ...count, matched };
 }
 
+/** The line of a publication: it opens what it is a source of, else the publication itself, else its office. */
 export function rowOfRelease(release: FoundRelease, { language }: Words): ResultRow {
   const { id, title, publisher, date, sourceOf, office = '', url, matched } = release;
   const when = date === undefined ? [] : [formatPartialDate(date, localeOf(language))];

@@ -5,6 +5,7 @@ import { PageWordsContext } from './page-words-context';
 
 const WordsContext = createContext<Words>(wordsOf('en'));
 
+/** All that is said, in the language that the window speaks. */
 export function useWords(): Words {
   return useContext(WordsContext);
 }

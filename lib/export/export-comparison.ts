@@ -23,10 +23,12 @@ const WRITERS: Record<ComparisonFormat, (exported: ExportedComparison) => string
   json: asJson,
 };
 
+/** Whether a comparison can be written so; it cites nothing and is no text to paste. */
 export function isComparisonFormat(format: ExportFormat): format is ComparisonFormat {
   return Object.hasOwn(WRITERS, format);
 }
 
+/** A comparison as a file, named for what it compares. */
 export function exportComparison(exported: ExportedComparison, format: ComparisonFormat): ExportedFile {
   const codes = exported.comparison.states.map(({ place }) => place.code);
   return exportedFile(`compare ${codes.join(' ')}`, format, WRITERS[format](exported));

@@ -3,6 +3,7 @@ export function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
+/** A link that shows its address; what would end it early is percent-encoded. */
 export function webAddress(url: string): string {
   return `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
 }

@@ -14,6 +14,7 @@ const WRITERS: Record<ExportFormat, (facts: ExportedFacts) => string> = {
   citations: asCitations,
 };
 
+/** Facts as the text of a file. */
 export function writeFacts(facts: ExportedFacts, format: ExportFormat): string {
   return WRITERS[format](facts);
 }

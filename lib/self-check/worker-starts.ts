@@ -10,6 +10,7 @@ export function readWorkerStarts(stored: unknown): WorkerStarts | null {
   return parsed.success ? parsed.output : null;
 }
 
+/** The count with one more start, at `at` (ms since 1970). */
 export function withStart(before: WorkerStarts | null, at: number): WorkerStarts {
   return { count: (before?.count ?? 0) + 1, first: before?.first ?? at, last: at };
 }

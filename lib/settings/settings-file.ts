@@ -13,6 +13,7 @@ export type SettingsFileFault =
 
 export type ReadSettingsFile = { settings: Partial<Settings> } | SettingsFileFault;
 
+/** Settings as JSON that {@link readSettingsFile} reads back. */
 export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, settings }, null, 2)}\n`;
 }

@@ -10,6 +10,7 @@ export type PageWords = typeof englishOnPages;
 
 const ALL: Record<Language, PageWords> = { en: englishOnPages, es: spanishOnPages };
 
+/** What cards and marks say in a language. */
 export function pageWordsOf(language: Language): PageWords {
   return ALL[language];
 }

@@ -10,6 +10,7 @@ export type Words = typeof english;
 
 const ALL: Record<Language, Words> = { en: english, es: spanish };
 
+/** All that is said in a language. */
 export function wordsOf(language: Language): Words {
   return ALL[language];
 }
