@@ -1,3 +1,4 @@
+import { asAnswer } from './answers-under-way';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { installDiff, installForOtherSoftware, installWhole, type VerifiedDataset } from './install-dataset';
 import {
@@ -58,7 +59,11 @@ export class DatasetAccess {
    * from the package. The task runs again from its start when the version it began with is replaced
    * or lost under it. @throws DatasetUnavailableError, and what `task` throws.
    */
-  async answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
+  answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
+    return asAnswer(() => this.#answer(task));
+  }
+
+  async #answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
     for (let attempts = 2; attempts > 0; attempts--) {
       try {
         return await task(await this.#reader());
@@ -138,7 +143,7 @@ export class DatasetAccess {
   ): Promise<void> {
     const active = await this.#database.active();
     const { software } = this.#place;
-    const reader = inMemoryReader(next.dataset, 'packaged');
+    const reader = inMemoryReader(next.dataset, 'packaged', 'beside answers');
     if (by.diff && active?.digest === by.from)
       await installDiff(this.#database, { before: active, diff: by.diff, after: next, reader, software });
     else {

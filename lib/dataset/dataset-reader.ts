@@ -1,6 +1,7 @@
 import { compileLexiconInTurns, type Lexicon } from '../detection/lexicon';
+import { inTurns } from '../detection/slices';
 import { Turns } from './give-way';
-import { lexiconSourceOf } from './lexicon-source';
+import { lexiconSourceWork } from './lexicon-source';
 import { type Overview, overviewOf } from './overview';
 import { type RecordIds, type Records, recordsOf } from './records';
 import type { Dataset } from './schema';
@@ -26,22 +27,34 @@ export interface DatasetReader {
   releaseIndex(): Promise<ReleaseIndex>;
 }
 
-/** A reader that holds the whole dataset in memory. */
-export function inMemoryReader(dataset: Dataset, from: DatasetOrigin): DatasetReader {
-  const source = once(() => lexiconSourceOf(dataset));
-  const overview = once(() => overviewOf({ ...source(), people: source().attorneysGeneral }));
+/**
+ * A reader that holds the whole dataset in memory.
+ * @param place `beside answers`: no answer uses it yet, and what it makes stands back for those under way
+ */
+export function inMemoryReader(
+  dataset: Dataset,
+  from: DatasetOrigin,
+  place: Turns['place'] = 'within answers',
+): DatasetReader {
+  const source = once(() => {
+    const turns = new Turns(place);
+    return inTurns(lexiconSourceWork(dataset), () => turns.giveWay());
+  });
   const records = once(() => recordsOf(dataset));
   return {
     version: dataset.version,
     from,
-    lexicon: once(() => {
-      const turns = new Turns();
-      return compileLexiconInTurns(source(), () => turns.giveWay());
+    lexicon: once(async () => {
+      const turns = new Turns(place);
+      return compileLexiconInTurns(await source(), () => turns.giveWay());
     }),
-    overview: async () => overview(),
+    overview: once(async () => {
+      const { attorneysGeneral: people, ...records } = await source();
+      return overviewOf({ ...records, people });
+    }),
     load: async () => records(),
-    searchIndex: once(() => buildRecordIndex(dataset)),
-    releaseIndex: once(() => buildReleaseIndex(dataset)),
+    searchIndex: once(() => buildRecordIndex(dataset, new Turns(place))),
+    releaseIndex: once(() => buildReleaseIndex(dataset, new Turns(place))),
   };
 }
 

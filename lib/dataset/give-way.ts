@@ -1,21 +1,27 @@
-/**
- * Longest turn at work that nobody waits for, in ms. A page's question takes half a dozen turns of the
- * event loop to be answered, so it waits for as many of these at worst.
- */
-const TURN = 5;
+import { untilAnswered } from './answers-under-way';
+
+/** Longest turns at work, in ms: an answer comes to its end between two that stand back for it. */
+const TURN = { 'within answers': 5, 'beside answers': 12 };
 
 interface Scheduler {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
-/** Cuts long work into turns by the clock, whatever its steps cost on this machine. */
+/**
+ * Cuts long work into turns by the clock, whatever its steps cost on this machine. Work `beside` answers
+ * lets one that is under way come to its end: it takes a dozen turns of the event loop, and would wait for
+ * as many of these. Only what no answer can be waiting for may stand beside them.
+ */
 export class Turns {
   #since = performance.now();
 
+  constructor(readonly place: keyof typeof TURN = 'within answers') {}
+
   /** To be awaited between two steps: returns at once until the turn is over. */
   async giveWay(): Promise<void> {
-    if (performance.now() - this.#since < TURN) return;
+    if (performance.now() - this.#since < TURN[this.place]) return;
     await otherWork();
+    if (this.place === 'beside answers') await untilAnswered();
     this.#since = performance.now();
   }
 

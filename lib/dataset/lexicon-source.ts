@@ -1,4 +1,5 @@
 import type { LexiconSource } from '../detection/lexicon-source';
+import { atOnce, type Work } from '../detection/slices';
 import { midpointOf } from '../time/partial-date';
 import { hasUnseenEnd, latestEnd, spellsOfOffices } from './latest-end';
 import type { AttorneyGeneral, Coalition, Dataset, Jurisdiction, Lawsuit } from './schema';
@@ -6,13 +7,25 @@ import { type PartyAt, partiesIn } from './search/party-of-most';
 
 /** The part of the dataset that detection needs to know; coalitions in order of date. */
 export function lexiconSourceOf(dataset: Dataset): LexiconSource {
+  return atOnce(lexiconSourceWork(dataset));
+}
+
+/** The same, coalition by coalition. */
+export function* lexiconSourceWork(dataset: Dataset): Work<LexiconSource> {
   const offices = spellsOfOffices(dataset);
   const partyAt = partiesIn(dataset.attorneysGeneral);
+  const attorneysGeneral = dataset.attorneysGeneral.map(record => personEntry(record, offices));
+  yield;
+  const coalitions: LexiconSource['coalitions'][number][] = [];
+  for (const record of inOrderOfDate(dataset.coalitions)) {
+    coalitions.push(coalitionEntry(record, partyAt));
+    yield;
+  }
   return {
     version: dataset.version,
     jurisdictions: dataset.jurisdictions.map(jurisdictionEntry),
-    attorneysGeneral: dataset.attorneysGeneral.map(record => personEntry(record, offices)),
-    coalitions: inOrderOfDate(dataset.coalitions).map(record => coalitionEntry(record, partyAt)),
+    attorneysGeneral,
+    coalitions,
     lawsuits: dataset.lawsuits.map(lawsuitEntry),
   };
 }

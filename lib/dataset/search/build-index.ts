@@ -11,6 +11,7 @@ import { FIELD, type IndexedPlace, type StoredIndex } from './stored-index';
 export async function buildIndex<Stored>(
   documents: readonly SearchDocument<Stored>[],
   places: readonly IndexedPlace[],
+  turns = new Turns(),
 ): Promise<StoredIndex> {
   const size = documents.length;
   const terms = new Postings();
@@ -23,7 +24,6 @@ export async function buildIndex<Stored>(
   const columns = emptyColumns(size);
   const encoder = new TextEncoder();
   const termsOf = remembering(searchTerms);
-  const turns = new Turns();
 
   for (const [number, document] of documents.entries()) {
     await turns.giveWay();

@@ -51,17 +51,16 @@ export type RecordIndex = SearchIndex<StoredRecord>;
 export type ReleaseIndex = SearchIndex<StoredRelease>;
 
 /** Attorneys general, jurisdictions, coalitions and lawsuits. */
-export async function buildRecordIndex(dataset: Dataset): Promise<RecordIndex> {
-  const documents = await new Turns().collect(searchDocuments(dataset));
-  return new SearchIndex(await buildIndex(documents, indexedPlaces(dataset.jurisdictions)));
+export async function buildRecordIndex(dataset: Dataset, turns = new Turns()): Promise<RecordIndex> {
+  const documents = await turns.collect(searchDocuments(dataset));
+  return new SearchIndex(await buildIndex(documents, indexedPlaces(dataset.jurisdictions), turns));
 }
 
 /** What the coalitions and lawsuits were published in: by far the most, and searched apart from the rest. */
-export async function buildReleaseIndex(dataset: Dataset): Promise<ReleaseIndex> {
-  const turns = new Turns();
+export async function buildReleaseIndex(dataset: Dataset, turns = new Turns()): Promise<ReleaseIndex> {
   const records = await turns.collect(searchDocuments(dataset));
   const documents = await turns.collect(releaseDocuments(dataset, records));
-  return new SearchIndex(await buildIndex(documents, indexedPlaces(dataset.jurisdictions)));
+  return new SearchIndex(await buildIndex(documents, indexedPlaces(dataset.jurisdictions), turns));
 }
 
 /** Publications that no record rests on. @param places as the index has them that is searched beside it. */

@@ -1,3 +1,4 @@
+import { untilAnswered } from '../answers-under-way';
 import { idOf, type RecordOf, TABLES, type TableName } from '../records';
 import type { Dataset } from '../schema';
 import {
@@ -13,6 +14,9 @@ import { expectStored, storeDerived } from './store-derived';
 
 /** Rows per transaction: small enough that a killed worker repeats little. */
 export const ROWS_PER_BATCH = 200;
+
+/** How long a batch stands back for answers, in ms: who has just installed it waits for the first, and nobody for this. */
+const ANSWERS_FIRST = 300;
 
 export interface SeedingTask {
   dataset: Dataset;
@@ -39,6 +43,7 @@ export async function seed(database: DatasetDatabase, task: SeedingTask): Promis
   const rows = rowsOf(task.dataset);
   let filled: Filled;
   do {
+    await untilAnswered(ANSWERS_FIRST);
     task.signal?.throwIfAborted();
     filled = await fillNextBatch(database, seeding, rows);
   } while (filled === 'more');

@@ -1,3 +1,4 @@
+import { untilAnswered } from '../answers-under-way';
 import { type DatasetDatabase, DERIVED_PARTS, type Derived, keyOfPart } from './database';
 import { StoreReadError } from './database-reader';
 
@@ -8,8 +9,10 @@ import { StoreReadError } from './database-reader';
  */
 export async function storeDerived(database: DatasetDatabase, derived: Derived): Promise<string> {
   const set = crypto.randomUUID();
-  for (const part of DERIVED_PARTS)
+  for (const part of DERIVED_PARTS) {
+    await untilAnswered();
     await database.derived.put({ key: keyOfPart(set, part), value: derived[part] });
+  }
   return set;
 }
 

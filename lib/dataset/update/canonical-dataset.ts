@@ -35,7 +35,7 @@ const AT_ONCE = 64_000;
  */
 export async function digestOfDataset(dataset: Dataset): Promise<string> {
   const encoder = new TextEncoder();
-  const turns = new Turns();
+  const turns = new Turns('beside answers');
   const encoded: BlobPart[] = [];
   let text = '';
   for (const piece of canonicalPieces(dataset)) {

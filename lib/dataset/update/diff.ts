@@ -46,7 +46,7 @@ const SMALL = 500;
  * the whole has most of it already. Undefined where it is much. Gives way to other work.
  */
 export async function smallDiff(before: Dataset, after: Dataset): Promise<Diff | undefined> {
-  const turns = new Turns();
+  const turns = new Turns('beside answers');
   const diff = await inTurns(diffWork(before, after), () => turns.giveWay());
   const sizes = TABLES.map(table => diff.changed[table].length + diff.removed[table].length);
   return sizes.reduce((sum, size) => sum + size, 0) > SMALL ? undefined : diff;

@@ -18,7 +18,7 @@ export function validatePart<T>(schema: v.GenericSchema<unknown, T>, value: unkn
 export async function validateRecords<T>(
   schema: v.GenericSchema<unknown, T[]>,
   records: readonly unknown[],
-  turns = new Turns(),
+  turns = new Turns('beside answers'),
 ): Promise<T[]> {
   const validated: T[] = [];
   for (let from = 0; from < records.length; from += AT_ONCE) {
@@ -32,7 +32,7 @@ export async function validateRecords<T>(
 export async function validateTables(
   tables: Readonly<Record<TableName, readonly unknown[]>>,
 ): Promise<Pick<Dataset, TableName>> {
-  const turns = new Turns();
+  const turns = new Turns('beside answers');
   const parts: [TableName, unknown[]][] = [];
   for (const table of TABLES)
     parts.push([table, await validateRecords<unknown>(datasetSchema.entries[table], tables[table], turns)]);
