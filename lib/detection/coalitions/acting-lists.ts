@@ -1,3 +1,4 @@
+import type { Span } from '../mention';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom } from '../text/span-order';
 import type { GroupPhrase } from './group-phrase';
@@ -29,7 +30,7 @@ const BY = new RegExp(
 export function findActingLists(
   page: Page,
   lists: readonly StateList[],
-  phrases: readonly GroupPhrase[],
+  phrases: readonly Span[],
 ): (GroupPhrase & { list: StateList })[] {
   const [first] = phrases;
   return lists.flatMap(list => {

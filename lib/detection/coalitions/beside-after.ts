@@ -23,7 +23,7 @@ const NO_STATE = new RegExp(
 );
 /** Nobody can tell how many these are, or which of them a record counts. */
 const UNKNOWN_MANY =
-  /^(?:[\w-]+ ){0,3}?(?:territor(?:y|ies)|governors?|gobernadores|commonwealths?|officials|legislatures?|cities|counties|municipalities|localities|tribes|jurisdictions|others|the federal government|federal government)\b/i;
+  /^(?:[\w-]+ ){0,3}?(?:territor(?:y|ies)|governors?|gobernadores|commonwealths?|officials|legislatures?|cities|counties|municipalities|localities|tribes|jurisdictions|others|counting|the federal government|federal government)\b/i;
 
 /** "And Pennsylvania Gov. Josh Shapiro": beside the attorneys general, but none. */
 const GOVERNOR =

@@ -5,7 +5,7 @@ const UNITS =
 const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 
 /** Source of a pattern for the numbers that groups of states are counted with. */
-export const COUNT_PATTERN = `(?:\\d{1,2}|(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|(?:${UNITS.slice(1).join('|')})(?! dozen)|(?:(?:a|one|two|three|four|half a|the) |(?:a )?half[- ])?dozen(?! of))`;
+export const COUNT_PATTERN = `(?:\\d{1,2}|(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|(?:${UNITS.slice(1).join('|')})(?! dozen)|(?:(?:a|one|two|three|four|half a|the)[- ]|(?:a )?half[- ])?dozen(?! of))`;
 
 const SPANISH =
   'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
@@ -47,4 +47,14 @@ export function readCount(words: string): number | undefined {
   if (base !== undefined) return base + (unit === undefined ? 0 : UNITS.indexOf(unit) + 1);
   const index = UNITS.indexOf(text);
   return index < 0 ? undefined : index + 1;
+}
+
+const FEW: Record<string, number> = { pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5 };
+
+/** Source of a pattern for words that count a few at once: "a trio of states". */
+export const FEW_PATTERN = `(?:${Object.keys(FEW).join('|')}) of`;
+
+/** How many "trio of …" begins to tell of; undefined where it tells no number. */
+export function readFew(words: string): number | undefined {
+  return FEW[words.slice(0, words.indexOf(' ')).toLowerCase()];
 }

@@ -31,7 +31,7 @@ export function findGroupPhrases(
   const found: GroupPhrase[] = [];
   const { text, cues } = page;
   for (const match of [
-    ...(cues.has(CUE.group) ? cues.matches(GROUP_OF, text, CUE.group | CUE.adjective) : []),
+    ...(cues.has(CUE.group) ? cues.matches(GROUP_OF, text, CUE.group | CUE.adjective | CUE.count) : []),
     ...(cues.has(CUE.attorney)
       ? [
           ...cues.matches(ATTORNEYS_GENERAL_FROM, text, CUE.attorney | CUE.party),
@@ -47,7 +47,8 @@ export function findGroupPhrases(
     if (
       phrase &&
       !isHarkingBack(page, phrase) &&
-      (statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
+      (/\bplaintiff /i.test(match[0]) ||
+        statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
         OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160)))
     )
       found.push(withAll(page, phrase));

@@ -4,7 +4,7 @@ const ABOUT =
   /\b(?:more than|at least|over|upwards? of|nearly|almost|about|some|roughly|around|up to|as many as|close to|fewer than|less than|más de|al menos|casi|cerca de|unos) +/i;
 const ABOUT_BEFORE = new RegExp(`${ABOUT.source}$`, 'i');
 /** The number takes in others than attorneys general: "23 states, counties and municipalities". */
-const OTHERS_TOO = /\b(?:governors?|gobernadores|counties|cities|officials|-odd)\b/i;
+const OTHERS_TOO = /\b(?:governors?|gobernadores|counties|cities|officials)\b|-(?:odd|plus)\b|\d\+| or so\b/i;
 const BESIDE_GOVERNORS = /\b(?:governors?|gobernadores|cities|counties|officials) (?:and|y) $/i;
 /** "Forty-nine of the 50 states": a part of them acts. */
 const PART_OF = new RegExp(

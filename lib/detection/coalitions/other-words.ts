@@ -18,7 +18,7 @@ import { actsNext, statesAct } from './states-acting';
 
 /** Words without which a pattern need not be tried. */
 const HAS_TOP = /\b(?:top|chief) (?:state |law|legal |prosecutors|attorneys|cops)/i;
-const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}states/i;
+const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}(?:states|attorneys|AGs)/i;
 
 const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
 /** People who have colleagues too. */

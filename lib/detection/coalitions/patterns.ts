@@ -1,4 +1,4 @@
-import { COUNT_PATTERN } from './count';
+import { COUNT_PATTERN, FEW_PATTERN } from './count';
 
 /**
  * A pattern in which every space may be a few, or a line break: texts come from every kind of page. It is
@@ -11,11 +11,13 @@ function flexible(source: string, flags = 'iy'): RegExp {
   );
 }
 
+/** Behind a number that is none: "40-plus". */
+const OR_SO = '(?:-odd|-plus|\\+| or so)?';
 /** Before a number inside a phrase. One that begins with its number begins no sooner: less is tried at each word. */
 const ABOUT =
   '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
 const ADJECTIVES =
-  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Republicans?|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue[- ]states?|red[- ]states?|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
+  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue[- ]states?|red[- ]states?|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -29,17 +31,17 @@ const ACROSS =
 
 /** "21 other attorneys general", "two dozen Republican AGs". Groups: the number. */
 export const COUNTED_ATTORNEYS_GENERAL = flexible(
-  `\\b(${COUNT_PATTERN}|dozens of|scores of) ${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
+  `\\b(${COUNT_PATTERN}|dozens of|scores of)${OR_SO} ${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
 );
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
 export const GROUP_OF = flexible(
-  `\\b${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of) )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b(?! officials)|state officials\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
+  `\\b(?:(${COUNT_PATTERN})-(?:member|strong|person) )?${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of)${OR_SO} )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b(?! officials)|state officials\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
 );
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of) (?:other |additional |more |U\\.?S\\.? |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:other |additional |more |U\\.?S\\.? |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
 );
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
@@ -49,7 +51,7 @@ export const STATE_COALITION = flexible(
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
 export const COUNTED_STATES = flexible(
-  `\\b(${COUNT_PATTERN}|dozens of)(?:-odd)? ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
+  `\\b(${COUNT_PATTERN}|dozens of)${OR_SO} ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
 );
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
@@ -62,7 +64,7 @@ export const NAMED_GROUP =
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|Democrat|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
+  `\\b(?:(?:Democratic|Republican|GOP|Democrat|Dem|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
 );
 
 const COLOURED =
@@ -77,7 +79,7 @@ export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
 
 /** "Several other Republican attorneys general", "a handful of states", "fellow red-state AGs". */
 export const VAGUE_GROUP = flexible(
-  `\\b(?:(?:several|multiple|numerous|various|(?:handful|number|host|slew|string|cadre|couple|dozens|scores) of|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)`,
+  `\\b(?:(?:several|multiple|numerous|various|(?:handful|number|host|slew|string|cadre|couple|dozens|scores) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
 );
 
 /** "Republican colleagues", "counterparts across the country", whose somebody's are. */
@@ -108,7 +110,7 @@ export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,
 
 /** "nearly half the states". */
 export const SHARE_OF_STATES = flexible(
-  "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|U\\.?S\\.?) )*states\\b(?! of\\b|'|-)",
+  "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|state|U\\.?S\\.?) )*(?:states|attorneys general|AGs)\\b(?! of\\b|'|-)",
   'gi',
 );
 

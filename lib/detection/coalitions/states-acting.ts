@@ -29,6 +29,7 @@ const BETWEEN: readonly RegExp[] = [
   /^ with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?)/,
   /^ (?:in|from|across|around) the (?:\w+ ){0,2}(?:country|nation|Midwest|Northeast|South|West|Southwest|Northwest|region|U\.S\.|Plains)/,
   /^,? [—–-]+ [^—–]{1,150}? [—–-]+/,
+  /^,? and counting\b/,
   LED_BY,
   /^ \([^)]{1,140}\)/,
 ];
@@ -110,6 +111,6 @@ export function partyActs(before: string, after: string): boolean {
 }
 
 const PARTY_ACTS = new RegExp(
-  `^(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new)|challeng(?:e|es|ed|ing) |oppose |urge |ask (?:congress|court|judge|supreme|scotus|the|u\\.s)|back |call on |demand )`,
+  `^(?:,? (?:and|with|,) (?:cities|counties|governors|groups))?(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new)|challeng(?:e|es|ed|ing) |oppose |urge |ask (?:congress|court|judge|supreme|scotus|the|u\\.s)|back |call on |demand )`,
   'i',
 );

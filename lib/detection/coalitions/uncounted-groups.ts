@@ -4,6 +4,7 @@ import type { StateName } from '../states/state-name';
 import { CUE } from '../text/cues';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom, lastWithin } from '../text/span-order';
+import { readFew } from './count';
 import { before, type GroupPhrase, REACH } from './group-phrase';
 import { PEERS_WITHOUT_NUMBER, VAGUE_GROUP } from './patterns';
 import { actsNext, statesAct } from './states-acting';
@@ -41,7 +42,13 @@ function vagueGroups(
 ): GroupPhrase[] {
   const found: GroupPhrase[] = [];
   for (const { index, 0: written } of page.cues.matches(VAGUE_GROUP, page.text, CUE.vague)) {
-    const phrase: GroupPhrase = { start: index, end: index + written.length, other: OTHERS.test(written) };
+    const count = readFew(written);
+    const phrase: GroupPhrase = {
+      start: index,
+      end: index + written.length,
+      other: OTHERS.test(written),
+      ...(count === undefined ? {} : { count }),
+    };
     const left = before(page, phrase);
     const after = textAfter(page, phrase.end, REACH);
     if (NOBODY_NEW.test(left) || ADDRESSED.test(left)) continue;

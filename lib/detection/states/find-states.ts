@@ -139,7 +139,7 @@ function isDistrictAsState(page: Page, name: StateName): boolean {
   );
 }
 
-const GIVEN_NAMES = new Set(['VA', 'GA']);
+const GIVEN_NAMES = new Set(['VA', 'GA', 'MT']);
 const FAMILY_NAMES = new Set(['WA', 'MT', 'DE']);
 const NO_GIVEN_NAME =
   /^(?:In|From|But|And|For|To|Of|At|On|With|By|As|When|While|If|Like|Unlike|Both|Since|After|Before|Northern|Southern|Eastern|Western|Central|North|South|East|West|Upstate|Downstate|Rural|The|Today|Meanwhile|Attorneys?|General|State|States|Former|Then|Outgoing|Incoming|Current|Outside|Inside|Across|Around|Only|Even|Over|Under|Against|Joining|Neighboring|Nearby|Coastal|Urban|Suburban)$/;

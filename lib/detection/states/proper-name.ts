@@ -90,6 +90,9 @@ function mayBeNamedBefore(text: string, start: number): boolean {
   return isCapitalised(text, from) || TIES.has(text.slice(from, start - 1));
 }
 
+/** "New York & Company"; lists of states have the sign too. */
+const COMPANY_AFTER = /^ & (?:Co\b|Company|Sons|Partners|Associates)/;
+
 /** Whether the state's name is part of the name of an institution: "Ohio Department of Health". */
 export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   const { text } = page;
@@ -109,6 +112,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
       return true;
   }
   if (text[match.end] !== ' ') return false;
+  if (COMPANY_AFTER.test(textAfter(page, match.end, 14))) return true;
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];

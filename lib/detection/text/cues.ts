@@ -49,8 +49,8 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   partisans: 'republicans democrats',
   top: 'top chief',
   vague:
-    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow',
-  party: 'democratic democrat republican gop conservative liberal blue red state bipartisan',
+    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every pair duo trio quartet quintet',
+  party: 'democratic democrat dem republican gop conservative liberal blue red state bipartisan',
   share: 'half majority third thirds quarter quarters',
   officials: 'officials governors',
   lead: 'led lead leads leading headed spearheaded coled colead coleads',
