@@ -4,6 +4,8 @@ import * as v from 'valibot';
 const annotatedSchema = v.object({
   mentions: v.array(
     v.object({
+      start: v.number(),
+      end: v.number(),
       kind: v.string(),
       action: v.nullish(v.string()),
       link: v.nullish(v.string()),

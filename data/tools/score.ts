@@ -5,9 +5,12 @@ import { basename, join, resolve } from 'node:path';
 import type { Lexicon } from '../../lib/detection/lexicon';
 import { extractAct } from '../../lib/detection/release/extract-act';
 import { annotatedMembers, annotationsIn } from './annotations';
-import { articleOf, type Document, detectionLine, readDocument } from './documents';
+import { articleOf, type Document, detectionLine, loadLexicon, readDocument } from './documents';
 import { knownRecordOf } from './ingest/known-record';
 import type { KnownRecord } from './ingest/propose';
+import { reportLeads } from './leads/score-leads';
+import { readDataset } from './read-dataset';
+import { reportLaterActs } from './score-later-acts';
 import { reportLeftOut } from './score-left-out';
 import { reportProposals } from './score-proposals';
 import { readSourceFiles } from './source-files';
@@ -36,6 +39,11 @@ async function scoreFolder(name: string, record: KnownRecord, predictions: strin
     const expected = annotatedMembers(acts);
     return expected.length > 0 ? [{ document, expected }] : [];
   });
+  reportLaterActs(
+    join(folder, '../facts/coalitions.jsonl'),
+    lines,
+    files.map(file => join(directory, file)),
+  );
   reportMembers(lists, lexicon);
   await reportLeftOut(documents, lexicon);
   await reportProposals(
@@ -78,6 +86,9 @@ if (existsSync(scorer)) {
 } else {
   console.log(`No annotated documents in ${folder}: nothing to score. Name their folder in AG_LENS_GOLD.`);
 }
+
+const dataset = readDataset();
+await reportLeads(dataset, loadLexicon());
 
 /** Of documents without annotations only the links to the record can be held against the record itself. */
 async function scoreLinks(directory: string, lexicon: Lexicon): Promise<void> {

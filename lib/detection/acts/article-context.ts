@@ -66,10 +66,14 @@ function mayBeOf({ phrase: { phrase, dated }, act }: Meant, { phrase: other }: M
   const own = [...phrase.named.listed];
   const shared = own.filter(code => other.phrase.named.listed.has(code)).length;
   const sameList = shared >= own.length * SAME_LIST;
-  if (own.length >= WHOLE_LIST && sameList) return true;
+  if (own.length >= WHOLE_LIST && (sameList || isAsLong(own.length, other))) return true;
   if (dated && act?.signals.some(({ kind, weight }) => kind === 'date' && weight >= NAMED_DATE)) return false;
   return own.length < 2 || sameList;
 }
+
+/** "Twenty-three states sued", and a list of 23: it is of those. */
+const isAsLong = (names: number, { phrase: { counted } }: RankedPhrase): boolean =>
+  counted !== undefined && (names === counted.number || names === counted.inAll);
 
 interface Meant {
   phrase: RankedPhrase;

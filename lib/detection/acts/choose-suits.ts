@@ -32,7 +32,8 @@ export function chooseSuits(
   // Officials come and go: "Texas v. Azar" is the case that its number says, whatever it was called first.
   const sure = [
     ...new Set([
-      ...evidence.dockets.filter(isTelling).flatMap(docket => suitsNumbered(index, docket)),
+      // "17-108" of the Supreme Court is not "1:17-cv-00108" of a trial court.
+      ...evidence.dockets.filter(isTelling).flatMap(docket => suitsNumbered(index, docket, isTelling)),
       ...cited,
     ]),
   ];

@@ -20,7 +20,9 @@ export interface Counted {
 const LARGE = 20;
 /** Of so few nobody miscounts two. */
 const FEW = 8;
-const ONE_OFF = 1.2;
+const ONE_OFF = 0.8;
+/** "21 other" is at times said of 21 in all. */
+export const OTHERS_SLIP = 1.2;
 /** Less is told by a number that is not the act's own, nor one that bounds it. */
 export const OWN_NUMBER = 1.3;
 /** "More than 20" is said of 22 or 24, hardly of 35. */
@@ -45,7 +47,6 @@ export function countPoints(act: ActEntry, counted: Counted): number | null {
   if (counted.mixed && one < inAll && other < inAll) return null;
   if (counted.bound && (withinBound(one, counted) || withinBound(other, counted))) return OWN_NUMBER;
   const off = Math.min(Math.abs(one - inAll), Math.abs(other - inAll));
-  // "21 other" is at times said of 21 in all, and "17 states" of 17 and D.C.: one off is common.
   if (off === 0) return 2.5;
   if (counted.ofStates && act.states === inAll) return 2.2;
   // Some count attorneys general and leave out those of territories.
@@ -53,7 +54,9 @@ export function countPoints(act: ActEntry, counted: Counted): number | null {
   if (isTogether(act, counted)) return 2.5;
   // Who joined later are counted apart: another act's joiners, or nobody's in the record.
   if (counted.joining) return -4;
-  if (off === 1) return inAll < FEW ? 0 : ONE_OFF;
+  if (off === 1 && inAll >= FEW)
+    return one === counted.number || other === counted.number ? OTHERS_SLIP : ONE_OFF;
+  if (off === 1) return one === counted.number || other === counted.number ? 0 : -1.5;
   if (off === 2 && inAll >= FEW) return -1;
   return off === 3 || (inAll > LARGE && off === 4) ? -2 : -4;
 }

@@ -96,7 +96,7 @@ export function dateSignal(
       const ofOther = hint.own && off > NEAR && (!lasting || tells);
       const weight = ofOther
         ? NOT_THEN
-        : Math.min(fit, exact && off <= 2 ? 1.5 : fit > 2 ? 0.5 : off <= NEAR ? -0.5 : another);
+        : Math.min(fit, exact && off <= 2 ? 1.5 : off <= NEAR ? -0.5 : another);
       return {
         kind: 'date',
         weight,

@@ -100,6 +100,11 @@ export class LawsuitsOfArticle {
     return told.size === 1 ? { suits: [...told], certain: 'docket' } : own;
   }
 
+  /** Whether a docket number stands beside a caption. */
+  isNumbered(phrase: LawsuitPhrase): boolean {
+    return (this.#beside.evidence.get(phrase)?.dockets.length ?? 0) > 0;
+  }
+
   /** A docket number with what the words before it say of its kind: "Civil Action No." is a trial court's. */
   docketOf({ start, end }: LawsuitPhrase): Docket | null {
     const label = CIVIL.exec(this.#text.slice(Math.max(0, start - LABEL_REACH), start))?.[0] ?? '';

@@ -3,6 +3,7 @@ import type { LawsuitPhrase } from '../reading';
 import type { SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
 import { type Caption, isStateName } from './caption';
+import { isTelling } from './choose-suits';
 import { type Days, daysApart } from './day';
 import { type LawsuitSetting, type LinkedLawsuit, linkToSuits } from './link-suits';
 import { NOT_IN_RECORD } from './record-link';
@@ -20,7 +21,7 @@ export function linkByNumber(setting: LawsuitSetting, number: string): RecordLin
     return linkByCaption(setting, owner);
   }
   const docket = cases.docketOf(phrase);
-  const suits = docket ? suitsNumbered(index, docket) : [];
+  const suits = docket ? suitsNumbered(index, docket, isTelling(docket) ? isTelling : undefined) : [];
   if (suits.length === 0) return NOT_IN_RECORD;
   // A bare "18-966" is a number in every court of appeals.
   const bare = docket?.form === 'numbered' && docket.type === undefined;
@@ -41,7 +42,8 @@ export function linkByCaption(setting: LawsuitSetting, named: LawsuitPhrase): Re
   const linkAmong = (suits: readonly number[]): RecordLink => {
     const [only] = suits.length === 1 ? suits : [];
     const known = only !== undefined && (!isGeneric(caption) || isNews(index, only, cases.published));
-    const doubtful = !certain && !known;
+    // A number beside the name that the record does not have may be of the next case of that name.
+    const doubtful = !certain && (!known || cases.isNumbered(named));
     const signals: Signal[] = [{ kind: 'caption', weight: doubtful ? CAPTION.shared : CAPTION.own, told }];
     if (certain)
       signals.push({ kind: 'docket', weight: BESIDE, told: () => ({ says: `${certain}-beside` }) });

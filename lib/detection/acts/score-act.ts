@@ -22,8 +22,10 @@ export interface ScoredAct {
   terms: number;
   /** Whether a key term of it stands whole in the article. */
   spoken: boolean;
-  /** Whether one stands right after the phrase, with a number that fits. */
+  /** Whether it does, with a number that fits. */
   object: boolean;
+  /** Whether the sentence says of when, or else the article's day, may be the act's own. */
+  when: 'its-own' | 'another' | 'open';
   signals: Signal[];
 }
 
@@ -172,8 +174,20 @@ export function scoreAct(
     terms: about?.weight ?? 0,
     spoken: about?.spoken ?? false,
     object: (about?.inClause ?? false) && counted > 0,
+    when: whenOf(act, setting),
     signals,
   };
+}
+
+/** Days by which what is said of when may be off. */
+const ABOUT = 2;
+
+/** "A coalition wrote last week": a letter is of that week; a lawsuit that was filed before it goes on. */
+function whenOf({ days, kind }: ActEntry, { hint, published }: PhraseSetting): ScoredAct['when'] {
+  if (!hint?.firm) return published && daysApart(published, days) === 0 ? 'its-own' : 'open';
+  const off = daysApart(hint.days, days);
+  if (off === 0) return 'its-own';
+  return off > ABOUT || !LASTING.has(kind) ? 'another' : 'open';
 }
 
 /** How the act's date fits; a later date is little against what a headline of another day tells. */
@@ -209,6 +223,5 @@ export const byScore = (a: ScoredAct, b: ScoredAct): number => b.score - a.score
 
 /** The same act with one more signal. */
 export function withSignal(scored: ScoredAct, signal: Signal): ScoredAct {
-  const { position, score, terms, spoken, object, signals } = scored;
-  return { position, score: score + signal.weight, terms, spoken, object, signals: [...signals, signal] };
+  return { ...scored, score: scored.score + signal.weight, signals: [...scored.signals, signal] };
 }

@@ -25,10 +25,16 @@ export function isKnownCase(index: ActIndex, name: string): boolean {
   return caption !== null && suitsByCaption(index, caption).length > 0;
 }
 
-/** Lawsuits that may bear the docket number, as positions. */
-export function suitsNumbered(index: ActIndex, docket: Docket): number[] {
+/**
+ * Lawsuits that may bear the docket number, as positions.
+ * @param isMeant which of the record's numbers are looked at; all where it is left out
+ */
+export function suitsNumbered(
+  index: ActIndex,
+  docket: Docket,
+  isMeant: (known: Docket) => boolean = () => true,
+): number[] {
   const known = index.dockets.get(docketKey(docket)) ?? [];
-  return [
-    ...new Set(known.filter(entry => mayBeSameDocket(entry.docket, docket)).map(({ lawsuit }) => lawsuit)),
-  ];
+  const same = known.filter(entry => isMeant(entry.docket) && mayBeSameDocket(entry.docket, docket));
+  return [...new Set(same.map(({ lawsuit }) => lawsuit))];
 }
