@@ -20,6 +20,9 @@ function countOf({ members, membersComplete, statedCount }: CoalitionCard): {
   return { number: Math.max(statedCount, members.length), short: true };
 }
 
+/** As many leads are named over the map; of more, their tiles and the map's label tell the names. */
+const MOST_LEADS_NAMED = 3;
+
 function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
   const { number, short } = countOf(card);
   const words = usePageWords();
@@ -37,7 +40,13 @@ function Members({ card, onOpen }: CanOpen & { card: CoalitionCard }) {
     >
       {format.deed(card.act, number)}
       {short && <span class="aside">{said.known(card.members.length)}</span>}
-      {led && <span class="led">{said.ledBy(led, card.leads.length)}</span>}
+      {led && (
+        <span class="led">
+          {card.leads.length > MOST_LEADS_NAMED
+            ? said.ledByMany(card.leads.length)
+            : said.ledBy(led, card.leads.length)}
+        </span>
+      )}
     </MemberMap>
   );
 }

@@ -42,7 +42,7 @@ export function ThenAndNow({ seenFrom, nowAsOf, atThatTime, today }: ThenAndNowP
             {seenFrom && (
               <>
                 {' · '}
-                <time dateTime={seenFrom}>{format.date(seenFrom)}</time>
+                <time dateTime={seenFrom}>{format.shortDate(seenFrom)}</time>
               </>
             )}
           </dt>

@@ -18,8 +18,11 @@ export function nameIn({ places }: PageWords): (code: JurisdictionCode) => strin
   return code => places.named(code, nameOfJurisdiction(code));
 }
 
+/** It has no tile. */
+const THE_COUNTRY: Place = { code: 'US', name: 'United States' };
+
 /** The name of a place of which only the record's name is at hand. */
 export function recordedPlace(name: string, { places }: PageWords): string {
-  const code = TILES.find(tile => tile.name === name)?.code;
+  const code = [...TILES, THE_COUNTRY].find(place => place.name === name)?.code;
   return code === undefined ? name : places.named(code, name);
 }

@@ -9,13 +9,16 @@ export interface ReportSection {
 
 /** Megabytes with one decimal, as storage is told elsewhere. */
 const MEGABYTE = 1_000_000;
+const GIGABYTE = 1000 * MEGABYTE;
 
 /** A self-check in the reader's language, by sections. */
 export function reportOf(check: SelfCheck, words: Words): ReportSection[] {
   const { selfCheck: told } = words;
   const when = (moment: number | undefined) => (moment ? momentInWords(moment, words) : told.never);
   const number = (count: number) => numberInWords(words.language, count);
-  const megabytes = (bytes: number) => told.megabytes(number(Math.round(bytes / (MEGABYTE / 10)) / 10));
+  const inUnits = (bytes: number, unit: number) => number(Math.round(bytes / (unit / 10)) / 10);
+  const size = (bytes: number) =>
+    bytes < GIGABYTE ? told.megabytes(inUnits(bytes, MEGABYTE)) : told.gigabytes(inUnits(bytes, GIGABYTE));
   return [
     {
       title: told.versions,
@@ -31,8 +34,8 @@ export function reportOf(check: SelfCheck, words: Words): ReportSection[] {
     {
       title: told.storage,
       rows: [
-        { name: told.used, value: megabytes(check.storage.used) },
-        { name: told.room, value: megabytes(check.storage.room) },
+        { name: told.used, value: size(check.storage.used) },
+        { name: told.room, value: size(check.storage.room) },
         { name: told.kept, value: told.yesOrNo(check.storage.kept) },
       ],
     },

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { callbacks, viewOf } from './card-in-page';
 import { familyCheck, familyLetter, gunsCheck, gunsLetter, unknownCoalition } from './coalition-fixtures';
+import { placesOf } from './record-lines';
 import { clearPage, named, renderInPage } from './render-in-page';
 
 const membersOnMap = (frame: HTMLElement) =>
@@ -17,6 +18,18 @@ describe('the card of a coalition', () => {
     expect(membersOnMap(frame)).toEqual(letter.members.map(place => place.code).sort());
     expect([...frame.querySelectorAll('.lead')].map(tile => tile.textContent)).toEqual(['MA']);
     expect(frame.innerText).toMatch(/22\s+signed\s+led by Massachusetts/);
+  });
+
+  test('keeps the tiles of the map even, however many led', () => {
+    const leads = placesOf('CA IL MA NJ NY RI');
+    const frame = renderInPage(viewOf({ card: { ...letter, leads } }));
+    expect(frame.innerText).toMatch(/22\s+signed\s+led by 6 of them/);
+    expect(
+      named(frame, '[role="group"]', 'California, Illinois, Massachusetts, New Jersey, New York'),
+    ).toBeTruthy();
+    const heights = [...frame.querySelectorAll('.tile')].map(tile => tile.getBoundingClientRect().height);
+    // The last row is as high as the button in it.
+    expect(Math.max(...heights)).toBeLessThanOrEqual(24);
   });
 
   test('has all 56 places on the map', () => {

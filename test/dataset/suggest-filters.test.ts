@@ -17,6 +17,17 @@ const taken = (query: string, text: string): string => {
 
 describe('a filter that is being typed', () => {
   test.each([
+    ['state:new m', ''],
+    ['gun state:new m', 'gun'],
+  ])('“%s” finds what “%s” does, and is not told to be wrong', (query, asked) => {
+    const found = searchRecords(index, query, 5);
+    expect(found.hits.map(({ key }) => key)).toEqual(
+      searchRecords(index, asked, 5).hits.map(({ key }) => key),
+    );
+    expect(found.notes).toEqual([]);
+  });
+
+  test.each([
     ['state:new m', 'state:nm'],
     ['gun state:n', 'state:nm'],
     ['state:nuevo', 'state:nm'],

@@ -32,6 +32,11 @@ test.each([
   }
 });
 
+test('whoever was Attorney General of the country is of it in Spanish, too', () => {
+  const facts = { of: 'person' as const, places: ['United States'], spells: [] };
+  expect(factsInWords({ key: 'us-attorney-general:jeff-sessions', facts }, spanish)).toBe('Estados Unidos');
+});
+
 test('a state’s line of a search names who is in office by that title', () => {
   const facts = { of: 'place', office: 'Department of Justice', holder: 'Ada Luz' } as const;
   expect(factsInWords({ key: 'state:PR', facts }, spanish)).toBe('Secretario/a de Justicia: Ada Luz');

@@ -28,14 +28,11 @@ const NOTHING: Omit<Found, 'filters' | 'notes' | 'suggestions'> = {
 export function searchRecords(index: RecordIndex, text: string, limit: number): Found {
   const unfinished = unfinishedFilter(text);
   const suggestions = unfinished ? suggested(unfinished, text, index) : [];
-  const query = parseQuery(text, index.stored);
+  const query = parseQuery(askedOf(text, unfinished, suggestions, index), index.stored);
   const found = findDocuments(query, index);
   const { all, best } = ranked(found, query, index, limit);
   const filters = [...found.filters];
-  // A value that is still being typed is not wrong yet.
-  const notes = found.notes.filter(
-    note => suggestions.length === 0 || note.note !== 'no-such-value' || note.typed !== unfinished?.typed,
-  );
+  const { notes } = found;
   if (all.length === 0) return { ...NOTHING, filters, notes, suggestions };
   const mark = wordsMatched(query, found);
   const hits = best.map(({ document }) => {
@@ -50,6 +47,22 @@ export function searchRecords(index: RecordIndex, text: string, limit: number): 
     notes: notes.map(note => asWritten(note, hits[0])),
     suggestions,
   };
+}
+
+/** The query without a value that is still being typed: neither is it wrong yet, nor are its words searched for. */
+function askedOf(
+  text: string,
+  unfinished: UnfinishedFilter | undefined,
+  suggestions: readonly FilterSuggestion[],
+  { stored }: RecordIndex,
+): string {
+  if (!unfinished || suggestions.length === 0) return text;
+  const { typed, span, lead } = unfinished;
+  const isOpen = parseQuery(text, stored).notes.some(
+    note => note.note === 'no-such-value' && typed.startsWith(note.typed),
+  );
+  if (!isOpen) return text;
+  return text.slice(0, span.start) + (lead.endsWith(',') ? lead.slice(0, -1) : '');
 }
 
 /** What a filter may become, by what the rest of the query finds; without a rest by the whole record. */

@@ -10,7 +10,7 @@ export const compareWords = {
   needsTwo: 'Choose at least two.',
   atMost: (count: number) => `Up to ${numberInWords('en', count)} at a time.`,
   together: 'Together',
-  someOnly: 'Only some of them',
+  someOnly: 'Apart',
   coalitions,
   overall: 'How often together',
   perYear: 'Year by year',
@@ -33,7 +33,7 @@ export const compareWords = {
       : `${numberInWords('en', count)} more coalitions are left out: not all of their members are known.`,
   showAll: (count: number) => `Show all ${numberInWords('en', count)}`,
   /** For those who do not see the chart. */
-  chartTold: (years: string) => `Coalitions per year, together and only some of them. ${years}`,
+  chartTold: (years: string) => `Coalitions per year, together and apart. ${years}`,
   barTold: (year: number, together: number, apart: number) => `${year}: ${together} together, ${apart} apart`,
   moreTopics: 'All topics',
   fewerTopics: 'Fewer topics',

@@ -117,7 +117,7 @@ export const formatWords = {
   how: (how: Selection): string => HOW[how],
   /** How an attorney general comes to office, in the record's words; undefined: as the record says it. */
   selection: (general: string, selection: string, termYears: number | undefined): string | undefined =>
-    `${general} ${selection}${termYears ? `, ${termYears}-year term` : ''}`,
+    `${general} ${selection}${termYears ? `, ${termYears}\u2011year term` : ''}`,
   court(court: FederalCourt, nameOf: NameOf): string {
     if (court.level === 'supreme') return 'U.S. Supreme Court';
     if (court.level === 'appeals') return `U.S. Court of Appeals, ${CIRCUITS[court.circuit]} Circuit`;

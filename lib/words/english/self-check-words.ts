@@ -39,5 +39,6 @@ export const selfCheckWords = {
   unknown: 'unknown',
   yesOrNo: (is: boolean): string => (is ? 'yes' : 'no'),
   megabytes: (count: string) => `${count} MB`,
+  gigabytes: (count: string) => `${count} GB`,
   milliseconds: (count: string) => `${count} ms`,
 };

@@ -11,7 +11,7 @@ export const compareWords: typeof english = {
   needsTwo: 'Elija al menos dos.',
   atMost: count => `Hasta ${numberInWords('es', count)} a la vez.`,
   together: 'Juntos',
-  someOnly: 'Solo algunos',
+  someOnly: 'Por separado',
   coalitions,
   overall: 'Con qué frecuencia coinciden',
   perYear: 'Año por año',
@@ -33,7 +33,7 @@ export const compareWords: typeof english = {
       ? 'Queda fuera una coalición más: no se conocen todos sus miembros.'
       : `Quedan fuera ${numberInWords('es', count)} coaliciones más: no se conocen todos sus miembros.`,
   showAll: count => `Mostrar las ${numberInWords('es', count)}`,
-  chartTold: years => `Coaliciones por año, juntos y solo algunos. ${years}`,
+  chartTold: years => `Coaliciones por año, juntos y por separado. ${years}`,
   barTold: (year, together, apart) => `${year}: ${together} juntos, ${apart} por separado`,
   moreTopics: 'Todos los temas',
   fewerTopics: 'Menos temas',

@@ -41,5 +41,6 @@ export const selfCheckWords: typeof english = {
   unknown: 'se desconoce',
   yesOrNo: is => (is ? 'sí' : 'no'),
   megabytes: count => `${count} MB`,
+  gigabytes: count => `${count} GB`,
   milliseconds: count => `${count} ms`,
 };
