@@ -179,9 +179,12 @@ describe('the layers', () => {
     expect(cycles()).toEqual([]);
   });
 
-  it('bring into a page with cards no words but those of cards', () => {
-    const carried = reachedFrom('entrypoints/card-view.content/index.ts');
-    expect(carried).toContain('lib/words/page-words.ts');
+  it.each([
+    ['a page with cards', 'entrypoints/card-view.content/index.ts', 'lib/words/page-words.ts'],
+    ['the background', 'entrypoints/background/index.ts', 'lib/words/lookup-words.ts'],
+  ])('bring into %s no words but its own', (_, entrypoint, words) => {
+    const carried = reachedFrom(entrypoint);
+    expect(carried).toContain(words);
     expect(carried).not.toContain('lib/words/words.ts');
   });
 

@@ -1,8 +1,8 @@
 import type { PlacedFilter } from '../../lib/dataset/search/query';
-import type { Words } from '../../lib/words/words';
+import type { LookupWords } from '../../lib/words/lookup-words';
 
 /** What a filter was read as, in a word or two. */
-export function filterLabel({ filter, negated, label }: PlacedFilter, words: Words): string {
+export function filterLabel({ filter, negated, label }: PlacedFilter, words: LookupWords): string {
   const told = plainLabel(filter, label, words);
   return negated ? words.search.not(told) : told;
 }
@@ -10,7 +10,7 @@ export function filterLabel({ filter, negated, label }: PlacedFilter, words: Wor
 function plainLabel(
   filter: PlacedFilter['filter'],
   label: string,
-  { search, library, places, format }: Pick<Words, 'search' | 'library' | 'places' | 'format'>,
+  { search, places, format }: LookupWords,
 ): string {
   switch (filter.field) {
     case 'with':
@@ -22,7 +22,7 @@ function plainLabel(
     case 'kind':
       return search.kinds[filter.kind];
     case 'party':
-      return library.party[filter.party];
+      return search.party[filter.party];
     case 'years':
       if (filter.to === undefined && filter.from !== undefined) return search.since(`${filter.from}`);
       if (filter.from === undefined && filter.to !== undefined) return search.until(`${filter.to}`);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Found } from '../../lib/dataset/search/found';
 import { settings } from '../../lib/settings/settings';
 import { languageFor } from '../../lib/words/language';
-import { wordsOf } from '../../lib/words/words';
+import { lookupWordsOf } from '../../lib/words/lookup-words';
 import { libraryUrl } from '../library/library-url';
 import { lookUpOf } from './omnibox-lookup';
 import { suggestLookUps } from './suggest-lookups';
@@ -17,8 +17,8 @@ export function lookUpInAddressBar(search: (query: string) => Promise<Found>): v
     const mine = ++latest;
     const suggestions = async () => {
       const { language } = await settings.getValue();
-      const words = wordsOf(languageFor(language, navigator.languages));
-      if (mine === latest) omnibox.setDefaultSuggestion({ description: words.options.library });
+      const words = lookupWordsOf(languageFor(language, navigator.languages));
+      if (mine === latest) omnibox.setDefaultSuggestion({ description: words.search.inRecord });
       return suggestLookUps(await search(text), text, words, import.meta.env.FIREFOX ? 'plain' : 'xml');
     };
     suggestions().then(

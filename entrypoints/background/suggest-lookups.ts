@@ -2,7 +2,7 @@ import { factsInWords } from '../../components/format/facts-in-words';
 import { filterLabel } from '../../components/search/filter-label';
 import type { Found } from '../../lib/dataset/search/found';
 import { recordTitle } from '../../lib/words/card-title';
-import type { Words } from '../../lib/words/words';
+import type { LookupWords } from '../../lib/words/lookup-words';
 import { describeSuggestion } from './describe-suggestion';
 import { completedBy, contentOf } from './omnibox-lookup';
 
@@ -15,7 +15,7 @@ const MOST_COMPLETED = 3;
 export function suggestLookUps(
   { hits, suggestions }: Pick<Found, 'hits' | 'suggestions'>,
   typed: string,
-  words: Words,
+  words: LookupWords,
   form: 'xml' | 'plain',
 ): { content: string; description: string }[] {
   const completed = suggestions.slice(0, MOST_COMPLETED).map(filter => {

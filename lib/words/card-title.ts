@@ -8,7 +8,7 @@ export interface CardTitle {
 }
 
 /** What a card is called; places and groups of an article in the reader's language. */
-export function cardTitle(card: Card, words: PageWords): CardTitle {
+export function cardTitle(card: Card, words: Pick<PageWords, 'places' | 'format'>): CardTitle {
   switch (card.kind) {
     case 'attorney-general':
     case 'us-attorney-general':
@@ -27,7 +27,7 @@ export function cardTitle(card: Card, words: PageWords): CardTitle {
 /** What a record is called of which no more is at hand than a search or a list has. */
 export function recordTitle(
   { key, kind, title }: { key: CardKey; kind: Card['kind']; title: string },
-  { places }: PageWords,
+  { places }: Pick<PageWords, 'places'>,
 ): CardTitle {
   switch (kind) {
     case 'attorney-general':

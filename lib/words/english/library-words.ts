@@ -64,16 +64,4 @@ export const libraryWords = {
     investigation: 'Investigations',
     other: 'Other',
   },
-  party: {
-    D: 'Democrat',
-    R: 'Republican',
-    I: 'Independent',
-    NP: 'Nonpartisan',
-    PNP: 'New Progressive',
-    PPD: 'Popular Democrat',
-  },
-  since: (year: string) => `since ${year}`,
-  until: (year: string) => `until ${year}`,
-  holder: (general: string, name: string) => `${general}: ${name}`,
-  members: (count: number) => countInWords('en', count, 'attorney general', 'attorneys general'),
 };

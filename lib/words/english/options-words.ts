@@ -106,5 +106,4 @@ export const optionsWords = {
     { name: 'Show a side panel', why: 'All facts of a page beside it, when you open it.' },
   ],
   welcome: 'How AG Lens works',
-  library: 'Search the record',
 };

@@ -1,4 +1,6 @@
-/** How a query was read. */
+import { countInWords } from '../count-in-words';
+
+/** How a query was read, and what was found for it, in a line each. */
 export const searchWords = {
   kinds: {
     ag: 'attorneys general',
@@ -15,12 +17,22 @@ export const searchWords = {
     investigation: 'investigations',
     other: 'other joint actions',
   },
+  party: {
+    D: 'Democrat',
+    R: 'Republican',
+    I: 'Independent',
+    NP: 'Nonpartisan',
+    PNP: 'New Progressive',
+    PPD: 'Popular Democrat',
+  },
   with: (place: string) => `with ${place}`,
   lead: (place: string) => `led by ${place}`,
   court: (court: string) => `court: ${court}`,
   docket: (docket: string) => `docket ${docket}`,
   since: (year: string) => `since ${year}`,
   until: (year: string) => `until ${year}`,
+  holder: (general: string, name: string) => `${general}: ${name}`,
+  members: (count: number) => countInWords('en', count, 'attorney general', 'attorneys general'),
   not: (label: string) => `not ${label}`,
   noSuch: {
     state: (typed: string) => `No jurisdiction “${typed}”; it was left out.`,
@@ -38,4 +50,6 @@ export const searchWords = {
   missing: (words: string) => `Nothing has ${words}; shown is what has the other words.`,
   readAs: (typed: string, as: string) => `Nothing is spelt “${typed}”; shown is “${as}”.`,
   yearsLeftOut: (years: string) => `Nothing of ${years}; shown are other years.`,
+  /** Offered by the address bar. */
+  inRecord: 'Search the record',
 };

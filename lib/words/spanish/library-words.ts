@@ -64,16 +64,4 @@ export const libraryWords: typeof english = {
     investigation: 'Investigaciones',
     other: 'Otras',
   },
-  party: {
-    D: 'Partido Demócrata',
-    R: 'Partido Republicano',
-    I: 'Independiente',
-    NP: 'Sin partido',
-    PNP: 'Partido Nuevo Progresista',
-    PPD: 'Partido Popular Democrático',
-  },
-  since: year => `desde ${year}`,
-  until: year => `hasta ${year}`,
-  holder: (general, name) => `${general}: ${name}`,
-  members: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
 };

@@ -110,5 +110,4 @@ export const optionsWords: typeof english = {
     },
   ],
   welcome: 'Cómo funciona AG Lens',
-  library: 'Buscar en el registro',
 };

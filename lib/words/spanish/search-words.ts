@@ -1,3 +1,4 @@
+import { countInWords } from '../count-in-words';
 import type { searchWords as english } from '../english/search-words';
 
 const noState = (typed: string) => `No hay una jurisdicción «${typed}»; se omitió.`;
@@ -18,12 +19,22 @@ export const searchWords: typeof english = {
     investigation: 'investigaciones',
     other: 'otras acciones conjuntas',
   },
+  party: {
+    D: 'Partido Demócrata',
+    R: 'Partido Republicano',
+    I: 'Independiente',
+    NP: 'Sin partido',
+    PNP: 'Partido Nuevo Progresista',
+    PPD: 'Partido Popular Democrático',
+  },
   with: place => `con ${place}`,
   lead: place => `encabeza ${place}`,
   court: court => `tribunal: ${court}`,
   docket: docket => `expediente ${docket}`,
   since: year => `desde ${year}`,
   until: year => `hasta ${year}`,
+  holder: (general, name) => `${general}: ${name}`,
+  members: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
   not: label => `sin ${label}`,
   noSuch: {
     state: noState,
@@ -41,4 +52,5 @@ export const searchWords: typeof english = {
   missing: words => `Ningún registro contiene ${words}; se muestran los que contienen las demás palabras.`,
   readAs: (typed, as) => `No aparece «${typed}»; se muestra «${as}».`,
   yearsLeftOut: years => `No hay nada de ${years}; se muestran otros años.`,
+  inRecord: 'Buscar en el registro',
 };
