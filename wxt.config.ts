@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileDataset } from './data/tools/compile';
 import { bareScript } from './data/tools/package/bare-script';
+import { eagerScript } from './data/tools/package/eager-script';
 import { packStably } from './data/tools/package/stable-zip';
 import { takenFromGate } from './data/tools/package/taken-from-gate';
 import { licencesOf, noteShipped } from './data/tools/package/third-party-licences';
@@ -24,7 +25,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, { mode, plugins }) => {
       const isBuilt = (name: string) => entrypoints.some(entrypoint => entrypoint.name === name);
-      if (isBuilt('reading')) plugins?.push(takenFromGate(import.meta.dirname));
+      if (isBuilt('reading')) plugins?.push(takenFromGate(import.meta.dirname), eagerScript());
       if (mode === 'production' && (isBuilt('gate') || isBuilt('reading'))) plugins?.push(bareScript());
     },
     'build:before': () => shipped.clear(),
