@@ -30,6 +30,12 @@ import { MOST_SUGGESTED } from './suggest-lookups';
 import { followSync, tellSync } from './sync-settings';
 
 /**
+ * Whoever has woken the worker waits for an answer; that the data is what came with the extension, which
+ * it nearly always is, can be looked at after. In ms.
+ */
+const AFTER_WAKING = 1000;
+
+/**
  * The worker keeps nothing that it cannot read again: the browser ends it whenever it likes, and
  * an event that finds no worker starts one. So every listener is there when this function returns.
  */
@@ -125,10 +131,13 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createContextMenu();
-    if (reason === 'install') void openWelcome();
+    if (reason === 'install') {
+      void openWelcome();
+      report(access.renew());
+    }
     if (reason === 'update') report(access.renewAfterUpdate());
   });
-  report(access.renew());
+  setTimeout(() => report(access.renew()), AFTER_WAKING);
 
   async function fromDataset<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
     try {

@@ -3,8 +3,17 @@ import type { Language } from './language';
 /** How dates and numbers are written: American usage in both languages, as the record is of the United States. */
 const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>;
 
-const rules = { en: new Intl.PluralRules(LOCALES.en), es: new Intl.PluralRules(LOCALES.es) };
-const numbers = { en: new Intl.NumberFormat(LOCALES.en), es: new Intl.NumberFormat(LOCALES.es) };
+const pluralRules = forEach(locale => new Intl.PluralRules(locale));
+const numberFormat = forEach(locale => new Intl.NumberFormat(locale));
+
+/** Made when it is first needed: a worker that wakes for an answer writes no numbers, and would wait for it. */
+function forEach<Made>(make: (locale: string) => Made): (language: Language) => Made {
+  const made: Partial<Record<Language, Made>> = {};
+  return language => {
+    made[language] ??= make(LOCALES[language]);
+    return made[language];
+  };
+}
 
 /** The BCP 47 tag for `Intl` and for `lang`. */
 export function localeOf(language: Language): string {
@@ -13,12 +22,12 @@ export function localeOf(language: Language): string {
 
 /** `1,067` */
 export function numberInWords(language: Language, number: number): string {
-  return numbers[language].format(number);
+  return numberFormat(language).format(number);
 }
 
 /** The form that a word takes after a number. */
 export function pluralOf(language: Language, count: number, one: string, other: string): string {
-  return rules[language].select(count) === 'one' ? one : other;
+  return pluralRules(language).select(count) === 'one' ? one : other;
 }
 
 /** `1 state`, `1,067 states`: the number with the form that its plural takes. */

@@ -6,11 +6,11 @@ export function placeOf(code: JurisdictionCode, overview: Overview): Place {
   return { code, name: overview.jurisdiction(code)?.name ?? code };
 }
 
-const byName = new Intl.Collator('en');
+let byName: Intl.Collator | undefined;
 
 /** Places in the order of their names, as a reader looks them up. */
 export function placesByName(codes: readonly JurisdictionCode[], overview: Overview): Place[] {
-  return [...new Set(codes)]
-    .map(code => placeOf(code, overview))
-    .sort((a, b) => byName.compare(a.name, b.name));
+  byName ??= new Intl.Collator('en');
+  const { compare } = byName;
+  return [...new Set(codes)].map(code => placeOf(code, overview)).sort((a, b) => compare(a.name, b.name));
 }

@@ -2,7 +2,7 @@ import { PARTY_TERMS } from './filter-names';
 import type { Alternative, Clause } from './query';
 import type { Named } from './read-filter';
 import { foldedWords, isStopWord, searchTerms, termOf } from './search-terms';
-import { LONGEST_MEANING, synonymsOf } from './synonyms';
+import { longestMeaning, synonymsOf } from './synonyms';
 
 const LONGEST_PLACE = 4;
 /** From this length on, the beginning of a place's name stands for it. */
@@ -38,7 +38,7 @@ export function phraseClause(
 }
 
 function longestFrom(terms: readonly string[], at: number, index: Named): { clause: Clause; length: number } {
-  const longest = Math.min(Math.max(LONGEST_MEANING, LONGEST_PLACE), terms.length - at);
+  const longest = Math.min(Math.max(longestMeaning(), LONGEST_PLACE), terms.length - at);
   for (let length = longest; length > 1; length--) {
     const own = terms.slice(at, at + length);
     const others = othersOf(own, at + length === terms.length, index);

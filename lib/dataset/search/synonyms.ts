@@ -91,19 +91,32 @@ december | diciembre
 `;
 
 /** All that has the same meaning, each in terms, under each of them joined by blanks. */
-const MEANINGS = new Map<string, string[][]>();
-for (const line of GROUPS.trim().split('\n')) {
-  const ways = line.split('|').map(way => searchTerms(way));
-  for (const way of ways) {
-    const key = way.join(' ');
-    MEANINGS.set(key, [...(MEANINGS.get(key) ?? []), ...ways.filter(other => other !== way)]);
+function readMeanings() {
+  const meanings = new Map<string, string[][]>();
+  for (const line of GROUPS.trim().split('\n')) {
+    const ways = line.split('|').map(way => searchTerms(way));
+    for (const way of ways) {
+      const key = way.join(' ');
+      meanings.set(key, [...(meanings.get(key) ?? []), ...ways.filter(other => other !== way)]);
+    }
   }
+  return { meanings, longest: Math.max(...[...meanings.keys()].map(key => key.split(' ').length)) };
+}
+
+let known: ReturnType<typeof readMeanings> | undefined;
+
+/** Read for the first search: a worker is mostly woken for a page, which needs none of it. */
+function read(): ReturnType<typeof readMeanings> {
+  known ??= readMeanings();
+  return known;
 }
 
 /** Terms in the longest of what has synonyms. */
-export const LONGEST_MEANING = Math.max(...[...MEANINGS.keys()].map(key => key.split(' ').length));
+export function longestMeaning(): number {
+  return read().longest;
+}
 
 /** Other ways to say what these terms say; undefined where none is known. */
 export function synonymsOf(terms: readonly string[]): readonly (readonly string[])[] | undefined {
-  return MEANINGS.get(terms.join(' '));
+  return read().meanings.get(terms.join(' '));
 }
