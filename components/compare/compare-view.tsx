@@ -1,3 +1,4 @@
+import { hashOf } from '../../lib/address/address';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
 import type { CompareAnswer } from '../../lib/messages/protocol';
@@ -46,6 +47,17 @@ function Compared({
   );
 }
 
+/** Where nothing is chosen yet, something to begin with. */
+function Example() {
+  const { examples, exampleTold } = useWords().library;
+  return (
+    <section class="section" aria-label={examples}>
+      <p class="told">{examples}</p>
+      <a href={hashOf({ view: 'compare', states: ['NM', 'CA'] })}>{exampleTold.together}</a>
+    </section>
+  );
+}
+
 /** Two or more jurisdictions side by side: what they did together, and where they parted. */
 export function CompareView({ states, compared, onChoose, write, onDownload }: CompareViewProps) {
   const words = useWords().compare;
@@ -54,6 +66,7 @@ export function CompareView({ states, compared, onChoose, write, onDownload }: C
       <h1>{words.title}</h1>
       <p class="told">{words.told}</p>
       <StatePicker states={states} onChoose={onChoose} />
+      {states.length === 0 && <Example />}
       {states.length >= 2 && compared.state === 'failed' && <Failure fault={compared.fault} />}
       {states.length >= 2 && compared.state === 'answered' && (
         <Compared comparison={compared.answer} write={write} onDownload={onDownload} />

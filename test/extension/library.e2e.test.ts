@@ -153,6 +153,7 @@ describe('a record by its address', () => {
 describe('the comparison', () => {
   it('is chosen state by state, each choice in the history', async () => {
     await open('#/compare');
+    await page.getByRole('link', { name: 'What New Mexico and California did together' }).waitFor();
     await page.getByLabel('Add a jurisdiction').selectOption('New Mexico');
     await page.getByText('Choose at least two.').waitFor();
     await page.getByLabel('Add a jurisdiction').selectOption('California');
