@@ -33,7 +33,7 @@ let packages: Record<string, string>;
 
 beforeAll(() => {
   packages = makePackages();
-}, 180_000);
+}, 600_000);
 
 async function archiveOf(kind: string): Promise<JSZip> {
   const name = Object.keys(packages).find(each => each.endsWith(`-${kind}.zip`)) ?? '';
@@ -45,7 +45,7 @@ async function filesOf(kind: string): Promise<string[]> {
 }
 
 describe('the packages', () => {
-  it('are the same bytes when they are made again', { timeout: 180_000 }, () => {
+  it('are the same bytes when they are made again', { timeout: 600_000 }, () => {
     expect(makePackages()).toEqual(packages);
   });
 
