@@ -137,7 +137,7 @@ export default defineBackground(() => {
     }
     if (reason === 'update') report(access.renewAfterUpdate());
   });
-  setTimeout(() => report(access.renew()), AFTER_WAKING);
+  setTimeout(() => report(access.renewOnce()), AFTER_WAKING);
 
   async function fromDataset<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
     try {

@@ -44,6 +44,7 @@ export class DatasetAccess {
   #atHand: LexiconAtHand | undefined;
   #packaged: Promise<Packaged> | undefined;
   #renewal: Promise<void> | undefined;
+  #hasRenewed = false;
   /** While true, answers leave the database alone: every read would wait for a batch of writes. */
   #filling = false;
   /** Set once opening has failed, so that not every answer waits for that again. */
@@ -84,10 +85,19 @@ export class DatasetAccess {
    * database throws.
    */
   renew(): Promise<void> {
+    this.#hasRenewed = true;
     this.#renewal ??= this.#renew().finally(() => {
       this.#renewal = undefined;
     });
     return this.#renewal;
+  }
+
+  /**
+   * Renews where nobody has since this worker woke. What an update brings is not to meet a second filling
+   * on its way into a database that was lost meanwhile: one of the two would fail.
+   */
+  async renewOnce(): Promise<void> {
+    if (!this.#hasRenewed) await this.renew();
   }
 
   /**

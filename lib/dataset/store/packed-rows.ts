@@ -42,33 +42,30 @@ function joined(list: Cell): Cell {
   return list.every(text => text !== '' && !text.includes(SEPARATOR)) ? list.join(SEPARATOR) : list;
 }
 
-/** The rows as they were; each list is taken apart when somebody reads it, and kept so among the packed ones. */
-export function unpackRows<Row extends object>({ length, values, lists }: PackedRows<Row>): Row[] {
-  class UnpackedRow extends RowAt {}
-  for (const [field, cells] of Object.entries(lists) as [string, Cell[]][])
-    Object.defineProperty(UnpackedRow.prototype, field, {
-      get(this: UnpackedRow) {
-        return listAt(cells, this.place());
-      },
-    });
-  const columns = Object.entries(values) as [string, unknown[]][];
-  return Array.from({ length }, (_, place) => {
-    const row = new UnpackedRow(place) as unknown as Record<string, unknown>;
-    for (const [field, cells] of columns) if (cells[place] !== undefined) row[field] = cells[place];
-    return row as Row;
-  });
+/** Where a row stands among the packed ones. */
+const PLACE = Symbol('place');
+
+interface Placed {
+  [PLACE]: number;
 }
 
-class RowAt {
-  readonly #place: number;
-
-  constructor(place: number) {
-    this.#place = place;
-  }
-
-  place(): number {
-    return this.#place;
-  }
+/** The rows as they were; each list is taken apart when somebody reads it, and kept so among the packed ones. */
+export function unpackRows<Row extends object>({ length, values, lists }: PackedRows<Row>): Row[] {
+  const shape: object = {};
+  for (const [field, cells] of Object.entries(lists) as [string, Cell[]][])
+    Object.defineProperty(shape, field, {
+      get(this: Placed) {
+        return listAt(cells, this[PLACE]);
+      },
+    });
+  const rows = Array.from({ length }, (_, place) => ({ __proto__: shape, [PLACE]: place }) as unknown as Row);
+  for (const [field, cells] of Object.entries(values) as [keyof Row, Row[keyof Row][]][])
+    for (let place = 0; place < length; place++) {
+      const row = rows[place] as Row;
+      const value = cells[place];
+      if (value !== undefined) row[field] = value as Row[keyof Row];
+    }
+  return rows;
 }
 
 function listAt(cells: Cell[], place: number): readonly string[] | undefined {
