@@ -31,6 +31,7 @@ export function loadLexicon(): Lexicon {
   return compileLexicon(lexiconSourceOf(readDataset()));
 }
 
+/** A document as detection takes it; its date counts as set by a reader. */
 export function articleOf({ text, published, title, url }: Document): Article {
   return {
     text,

@@ -11,6 +11,7 @@ export function completedBy({ span, text }: FilterSuggestion, typed: string): st
   return `${typed.slice(0, span.start)}${text}`.trim();
 }
 
+/** What stands in the address bar for the record of a card’s key; {@link lookUpOf} reads it back. */
 export function contentOf(key: string): string {
   return RECORD + key;
 }

@@ -4,10 +4,12 @@ import { readUpdateRecord, type UpdateRecord } from '../../lib/dataset/update/up
 /** Beside the database, not in it: whatever happens to that, nobody can go back behind what was seen. */
 const item = storage.defineItem<unknown>('local:update');
 
+/** What is remembered of updates; as of none where what is stored cannot be read. */
 export async function readStoredUpdate(): Promise<UpdateRecord> {
   return readUpdateRecord(await item.getValue());
 }
 
+/** Remembers it for the next start of the background. */
 export function writeStoredUpdate(record: UpdateRecord): Promise<void> {
   return item.setValue(record);
 }

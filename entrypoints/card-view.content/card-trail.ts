@@ -17,6 +17,7 @@ export interface CardTrail {
   ahead: readonly ShownCard[];
 }
 
+/** A trail that begins with this card. */
 export function trailFrom(shown: ShownCard): CardTrail {
   return { behind: [], shown, ahead: [] };
 }

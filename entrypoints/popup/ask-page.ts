@@ -18,6 +18,7 @@ export async function tabInFront(): Promise<TabInFront | null> {
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' };
 }
 
+/** Whether a page of this address can be read at all. */
 export function isWebPage(url: string): boolean {
   return /^https?:/.test(url);
 }

@@ -27,6 +27,7 @@ export async function keepLookup(lookup: RecentLookup): Promise<RecentLookup[]> 
   return all;
 }
 
+/** Forgets all of them. */
 export async function forgetLookups(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }

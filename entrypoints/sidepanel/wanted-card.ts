@@ -10,10 +10,12 @@ export interface WantedCard {
 /** In memory only, and only until the panel, which may have to be opened first, has taken it. */
 const KEY = 'card for the panel';
 
+/** Asks the panel, open or about to be, for a card. */
 export async function wantCard(wanted: WantedCard): Promise<void> {
   await browser.storage.session.set({ [KEY]: wanted });
 }
 
+/** To be called when the panel has taken it. */
 export async function forgetWantedCard(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

@@ -14,6 +14,7 @@ export function idOf(record: RecordOf<TableName>): string {
 /** Ids per table: what to load. */
 export type RecordIds = Record<TableName, Set<string>>;
 
+/** Ids of nothing yet, to be added to. */
 export function noRecordIds(): RecordIds {
   return {
     jurisdictions: new Set(),
@@ -27,6 +28,7 @@ export function noRecordIds(): RecordIds {
 /** Records by id; an id that the dataset does not have is simply missing. */
 export type Records = { [T in TableName]: ReadonlyMap<string, RecordOf<T>> };
 
+/** The records of a whole dataset by their ids. */
 export function recordsOf(dataset: Dataset): Records {
   const byId = <R extends RecordOf<TableName>>(records: readonly R[]) =>
     new Map(records.map(record => [idOf(record), record] as const));

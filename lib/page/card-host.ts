@@ -53,7 +53,7 @@ export class CardHost {
   constructor(page: Document, css: string, signal: AbortSignal) {
     this.#page = page;
     // Made where no element is defined: if the page has defined one of this name, it could take the
-    // root of what it constructs from its \`ElementInternals\`, closed or not.
+    // root of what it constructs from its `ElementInternals`, closed or not.
     this.#host = page.implementation.createHTMLDocument('').createElement(HOST_NAME);
     const root = this.#host.attachShadow({ mode: 'closed' });
     page.adoptNode(this.#host);

@@ -17,6 +17,7 @@ export interface SigningKey {
   publicKey: PublicKey;
 }
 
+/** A key that nobody has had before. */
 export function newSigningKey(): SigningKey {
   return asSigningKey(generateKeyPairSync('ed25519').privateKey);
 }
@@ -28,6 +29,7 @@ export function signingKeyOf(pem: string): SigningKey {
   return asSigningKey(privateKey);
 }
 
+/** The private key as PEM (PKCS #8); {@link signingKeyOf} reads it back. */
 export function pemOf({ privateKey }: SigningKey): string {
   return privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
 }

@@ -20,6 +20,7 @@ export function readUpdateSettings(path: string = PATH): UpdateSettings {
   return v.parse(schema, JSON.parse(readFileSync(path, 'utf8')));
 }
 
+/** Writes them for the next build. */
 export function writeUpdateSettings(settings: UpdateSettings, path: string = PATH): void {
   writeFileSync(path, `${JSON.stringify(settings, null, 2)}\n`);
 }

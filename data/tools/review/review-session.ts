@@ -33,6 +33,7 @@ export function readVerdict(line: string): Verdict | undefined {
   return KEYS[line.trim().toLowerCase().slice(0, 1)];
 }
 
+/** A review at its first proposal; over at once without any. */
 export function startReview(proposals: readonly Proposal[]): Review {
   return next(proposals, { accepted: 0, rejected: 0, skipped: 0 });
 }

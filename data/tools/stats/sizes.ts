@@ -30,6 +30,7 @@ export function overBudget(sizes: readonly PartSize[]): PartSize | undefined {
   return sizes.find(({ part, gzip }) => part === 'dataset/core.json' && gzip > CORE_BUDGET);
 }
 
+/** The sizes as a Markdown table, in kB of 1,000 bytes. */
 export function sizeReport(sizes: readonly PartSize[]): string {
   const inKb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return [

@@ -13,6 +13,7 @@ export interface WordList {
 /** Share of letter pairs below which two words are not alike. */
 const LEAST_ALIKE = 0.35;
 
+/** A list that is looked up by names and synonyms. */
 export function wordListOf(terms: readonly Term[]): WordList {
   const spellings = new Map<string, string>();
   for (const { name, synonyms = [] } of terms)

@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '../../detection/jurisdiction-code';
 import type { Place } from '../card';
 import type { Overview } from '../overview';
 
+/** A place by the record’s name; by its code where the record has none. */
 export function placeOf(code: JurisdictionCode, overview: Overview): Place {
   return { code, name: overview.jurisdiction(code)?.name ?? code };
 }

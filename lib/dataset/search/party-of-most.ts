@@ -6,6 +6,7 @@ import type { Party } from './query';
 /** The party of who held an office on a day, which is one of `midpointOf`, where it is known. */
 export type PartyAt = (office: JurisdictionCode, day: number) => Party | undefined;
 
+/** Looks parties up in tenures; those without a party or a start are passed over. */
 export function partiesIn(people: readonly AttorneyGeneral[]): PartyAt {
   const spells = new Map<JurisdictionCode, { start: number; end: number; party: Party }[]>();
   for (const { jurisdiction, start, end, party } of people.flatMap(({ tenures }) => tenures)) {

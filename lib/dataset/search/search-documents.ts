@@ -119,6 +119,7 @@ function lawsuitDocument(record: Lawsuit, acts: readonly Coalition[], partyAt: P
 export const MONTHS =
   'january february march april may june july august september october november december'.split(' ');
 
+/** The year that a record is of, and the words of its month and day as they are typed. */
 export function timeOf(date: PartialDate): Pick<Document, 'years' | 'day'> {
   const [year, month, day] = date.split('-').map(Number);
   const name = month === undefined ? undefined : MONTHS[month - 1];

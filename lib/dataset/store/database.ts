@@ -9,6 +9,7 @@ import type { StoredLexicon } from './stored-lexicon';
  */
 export type Slot = 'a' | 'b';
 
+/** The slot to be filled while this one is read; `a` where none is yet. */
 export function otherSlot(slot: Slot | undefined): Slot {
   return slot === 'a' ? 'b' : 'a';
 }
@@ -61,6 +62,7 @@ export interface StoredPart {
   value: Derived[keyof Derived];
 }
 
+/** The key of a stored part. */
 export function keyOfPart(set: string, part: keyof Derived): string {
   return `${set}/${part}`;
 }
@@ -73,6 +75,7 @@ class OpeningTookTooLong extends Error {
   override readonly name = 'OpeningTookTooLong';
 }
 
+/** The stores of the dataset. Opening fails with {@link OpeningTookTooLong} where another context keeps it waiting. */
 export class DatasetDatabase extends Dexie {
   readonly meta!: Table<Active, 'active'>;
   /** Apart from `meta`, as is `work`, so that who writes them does not keep readers waiting. */

@@ -12,6 +12,7 @@ export interface StoredLexicon extends Omit<Lexicon, 'coalitions' | 'acts'> {
   };
 }
 
+/** A lexicon as {@link unpackLexicon} reads it back. */
 export function packLexicon({ coalitions, acts: index, ...lexicon }: Lexicon): StoredLexicon {
   const { acts, lawsuits, ...tables } = index;
   return {

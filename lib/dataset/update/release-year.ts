@@ -30,6 +30,7 @@ export function encodeReleaseYear(year: string, releases: readonly Release[]): U
   return new TextEncoder().encode(JSON.stringify({ format: 1, year, releases: sorted }));
 }
 
+/** What leads from a year’s releases `before` to those `after`. */
 export function diffOfReleaseYear(
   year: string,
   before: readonly Release[],

@@ -30,6 +30,7 @@ export type UpdateProblem =
   | 'interrupted'
   | 'cancelled';
 
+/** That an update came to nothing, and why. The message is for reports, in English. */
 export class UpdateError extends Error {
   override readonly name = 'UpdateError';
   /** When the host wants to be asked again at the earliest, in ms since 1970. */
