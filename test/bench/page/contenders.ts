@@ -11,6 +11,7 @@ import { MARKERS, type Marker } from './markers';
 export const NOTHING = 'nothing';
 export const AG_LENS = 'AG Lens';
 export const EMPTY = 'an empty content script';
+export const ASKING = 'a content script that sends its worker the text';
 export const FLOOR = 'one TreeWalker read';
 
 /** A browser as it is with one way of marking, or with none. */
@@ -29,6 +30,11 @@ const READ_ONCE = `document.addEventListener('DOMContentLoaded', () => {
   globalThis.pageText = texts.join('');
 });`;
 
+/** The least that any extension does whose worker is to find out what is on a page. */
+const ASK_ONCE = `document.addEventListener('DOMContentLoaded', () => {
+  chrome.runtime.sendMessage({ text: document.body.textContent });
+});`;
+
 const VIEWPORT = { width: 1280, height: 900 };
 /** Pages that were saved call for scripts and pictures that are not there: nobody is to be waited for. */
 const ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
@@ -39,6 +45,7 @@ export async function openContenders(
 ): Promise<{ contenders: Contender[]; close: () => Promise<void> }> {
   const bare = await openWith();
   const empty = await openPlain(EMPTY, '');
+  const asking = await openPlain(ASKING, ASK_ONCE);
   const floor = await openPlain(FLOOR, READ_ONCE);
   const lens = await openBrowserWithExtension({ extension, viewport: VIEWPORT, flags: ALONE });
   // New data is asked about again: what is measured is an extension that has been there a while.
@@ -49,12 +56,13 @@ export async function openContenders(
     contenders: [
       { name: NOTHING, context: bare.context },
       { name: EMPTY, context: empty.context },
+      { name: ASKING, context: asking.context },
       { name: FLOOR, context: floor.context },
       { name: AG_LENS, context: lens.context },
       ...MARKERS.map(marker => ({ name: marker.name, context: bare.context, marker })),
     ],
     close: async () => {
-      for (const browser of [bare, empty, floor, lens]) await browser.close();
+      for (const browser of [bare, empty, asking, floor, lens]) await browser.close();
     },
   };
 }
