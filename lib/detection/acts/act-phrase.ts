@@ -6,7 +6,7 @@ import type { PartyOfAct } from '../signal-told';
 import { firstFrom } from '../text/span-order';
 import { actionIn } from './action-signal';
 import type { Counted } from './count-signal';
-import type { NamedMembers } from './member-signal';
+import { type NamedMembers, namedMembers } from './member-signal';
 import { partyInWords } from './party-signal';
 
 /** What an article says around a phrase that may mean an act of the record. */
@@ -125,7 +125,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
           },
         }),
-    named: { listed: new Set(listed), leads, speakers },
+    named: namedMembers(new Set(listed), leads, speakers),
     several: count === undefined && SEVERAL.test(reading.article.text.slice(start, end)),
     apart: APART.test(reading.article.text.slice(Math.max(sentence.start, start - APART_REACH), start)),
     tells: TELLS.test(sentenceText.slice(end - sentence.start, end - sentence.start + 160)),
@@ -144,7 +144,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     ...(count === undefined
       ? {}
       : { counted: { number: count, inAll: count, ofStates: true, joining: false, mixed: false } }),
-    named: { listed: new Set(), leads: [], speakers: speakersIn(reading, sentence, []) },
+    named: namedMembers(new Set(), [], speakersIn(reading, sentence, [])),
     tells: false,
     headline: true,
     prospective: false,

@@ -16,6 +16,7 @@ import {
   type PhraseSetting,
   type ScoredAct,
   scoreAct,
+  sortByScore,
   withSignal,
 } from './score-act';
 import type { Signal } from './signal';
@@ -130,9 +131,9 @@ export class ActRanking {
 
   constructor({ article, coalitions }: Reading, index: ActIndex) {
     this.#groups = coalitions;
-    this.#agencies = new AgenciesOfArticle(article.text);
     this.#index = index;
     this.#terms = readTerms(article, index);
+    this.#agencies = new AgenciesOfArticle(article.text, this.#terms.agencyStarts);
     this.#published = article.published && daysOf(article.published.date);
     this.#finder = new CandidateFinder(index, this.#terms, this.#published);
     const { first, last } = this.#published ?? { first: 0, last: -1 };
@@ -159,7 +160,7 @@ export class ActRanking {
     }
     addScores(opened, also);
     const { setting, scored } = opened;
-    const ranked = besideObject([...scored.values()]).sort(byScore);
+    const ranked = sortByScore(besideObject([...scored.values()]));
     return { phrase, ranked, dated: setting.hint?.firm ?? false };
   }
 
@@ -170,7 +171,7 @@ export class ActRanking {
     if (phrase.counted) return this.rank(phrase, positions).ranked.filter(act => wanted.has(act.position));
     const opened = this.#open(phrase);
     addScores(opened, positions);
-    return [...wanted].flatMap(position => opened.scored.get(position) ?? []).sort(byScore);
+    return sortByScore([...wanted].flatMap(position => opened.scored.get(position) ?? []));
   }
 
   #timesIn({ sentence, sentenceText }: ActPhrase): TimeInSentence[] {
@@ -208,12 +209,16 @@ export class ActRanking {
     const known = this.#opened.get(phrase);
     if (known) return known;
     const at = phrase.span.start - phrase.sentence.start;
+    const { prospective, tells } = phrase;
+    const hint = this.#timeOf(phrase);
+    const yearless = this.#published ? null : readYearlessDay(phrase.sentenceText, at);
+    const time = { published: this.#published, hint, yearless, prospective, tells };
     const setting = {
       index: this.#index,
       around: new TermsAround(this.#terms, phrase.span, phrase.sentence),
       phrase,
-      hint: this.#timeOf(phrase),
-      yearless: this.#published ? null : readYearlessDay(phrase.sentenceText, at),
+      hint,
+      time: { lasting: { ...time, lasting: true }, passing: { ...time, lasting: false } },
       agencies: agenciesAround(this.#agencies, phrase),
       published: this.#published,
       most: mostOfMembers(phrase),

@@ -1,5 +1,4 @@
 import type { Span } from '../mention';
-import { matchesOf } from '../text/matches';
 import { firstFrom } from '../text/span-order';
 import { AGENCY_NAMES, agenciesIn, alternation, DEPARTMENTS } from './agency';
 import { fold } from './terms';
@@ -41,8 +40,27 @@ const DEPARTMENT = "(?:department['’‘ʻ]?s?|dep['’]?t|secretary|sec['’]y
  */
 const AGENCY = new RegExp(
   `(?<![a-z0-9]|[a-z0-9]['’‘ʻ])(?:${DEPARTMENT}${OF}(?<of>${departments})|(?<named>${departments})${PARTED}${DEPARTMENT}(?!${OF}(?:${departments}))|(?<agency>${alternation(AGENCY_NAMES).split('|').map(asWritten).join('|')}))(?!['’‘ʻ]?[a-z0-9])`,
-  'gi',
+  'iy',
 );
+
+const firstWord = (name: string): string => name.split(/[^a-z]/, 1)[0] as string;
+/** What a word begins with that may begin an agency's name. */
+const FIRST_LETTERS = new RegExp(
+  `^(?:${[
+    ...new Set(
+      ['department', "dep['’]?t", 'secretary', 'sec', ...Object.keys(DEPARTMENTS), ...AGENCY_NAMES].flatMap(
+        name => {
+          const first = firstWord(name);
+          return [first, ...(SHORT[first] === undefined ? [] : [SHORT[first].slice(0, 3)])];
+        },
+      ),
+    ),
+  ].join('|')})`,
+  'i',
+);
+
+/** Whether an agency's name may begin with a word, as written. */
+export const mayBeginAgency = (word: string): boolean => FIRST_LETTERS.test(word);
 
 /** Keys of names as they stand in full, folded, which most are; others are read. */
 let inFull: ReadonlyMap<string, string> | undefined;
@@ -76,11 +94,15 @@ interface NamedAgency extends Span {
 export class AgenciesOfArticle {
   #named: readonly NamedAgency[] | undefined;
 
-  constructor(private readonly text: string) {}
+  /** @param starts offsets of the words that {@link mayBeginAgency}, ascending */
+  constructor(
+    private readonly text: string,
+    private readonly starts: readonly number[],
+  ) {}
 
   /** Keys of the agencies named in a stretch of the text, each once. */
   within({ start, end }: Span): readonly string[] {
-    this.#named ??= findAgencies(this.text);
+    this.#named ??= findAgencies(this.text, this.starts);
     const keys: string[] = [];
     for (let at = firstFrom(this.#named, start); at < this.#named.length; at += 1) {
       const agency = this.#named[at] as NamedAgency;
@@ -91,11 +113,17 @@ export class AgenciesOfArticle {
   }
 }
 
-function findAgencies(text: string): NamedAgency[] {
+function findAgencies(text: string, starts: readonly number[]): NamedAgency[] {
   /** News names the same few again and again. */
   const met = new Map<string, string | undefined>();
   const found: NamedAgency[] = [];
-  for (const { index: start, 0: written } of matchesOf(AGENCY, text)) {
+  let done = 0;
+  for (const start of starts) {
+    if (start < done) continue;
+    AGENCY.lastIndex = start;
+    const written = AGENCY.exec(text)?.[0];
+    if (written === undefined) continue;
+    done = AGENCY.lastIndex;
     if (!met.has(written)) met.set(written, keyOf(written));
     const key = met.get(written);
     if (key !== undefined) found.push({ start, end: start + written.length, key });

@@ -3,7 +3,7 @@ import type { SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
 import { bestOf, type RankedPhrase } from './act-ranking';
 import { MOST_FROM_CONTEXT } from './record-link';
-import { byScore, type ScoredAct, withSignal } from './score-act';
+import { type ScoredAct, sortByScore, withSignal } from './score-act';
 import type { Signal } from './signal';
 
 /**
@@ -214,12 +214,12 @@ export class ArticleContext {
       if (suit === undefined || !suits.known.has(suit)) return null;
       return { kind: 'context', weight: SAME_LAWSUIT, told: SPEAKS_OF_SUIT };
     };
-    return own.phrase.ranked
-      .map(scored => {
+    return sortByScore(
+      own.phrase.ranked.map(scored => {
         const signal = signalFor(scored);
         return signal ? withSignal(scored, signal) : scored;
-      })
-      .sort(byScore);
+      }),
+    );
   }
 
   /** Whether another phrase counts the act's members exactly: then this one's number is another group's. */

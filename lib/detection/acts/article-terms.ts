@@ -19,6 +19,8 @@ export interface ArticleTerms {
   inTitle: boolean[];
   /** By term: its place plus one, 0 where the article does not use it. */
   placeAfter: Int32Array;
+  /** Offsets of the words that may begin an agency's name, ascending. */
+  agencyStarts: number[];
   /** Every use in the text, in order: its offset, and the term's place. */
   uses: { offsets: number[]; places: number[] };
 }
@@ -102,6 +104,7 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
     offsets: [],
     inTitle: [],
     placeAfter,
+    agencyStarts: [],
     uses: { offsets: [], places: [] },
   };
   const words = wordsIn(index);
@@ -113,11 +116,6 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
       found.inTitle.push(false);
     }
     return (placeAfter[term] as number) - 1;
-  };
-  /** The place of a word; what is below -1 is a richer word's number. */
-  const placeOf = (word: string): number => {
-    const term = words.numberOf(word);
-    return term < 0 ? term : placeOfTerm(term, word);
   };
   const use = (place: number, at: number) => {
     found.offsets[place]?.push(at);
@@ -138,17 +136,28 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
   };
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at);
-    const place = end === at ? -1 : placeOf(text.slice(at, end));
-    if (place >= 0) use(place, at);
-    else if (place < -1) useRicher(place, text, at, end, use);
-    at = end === at ? at + 1 : end;
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const word = text.slice(at, end);
+    const { number, mayBeginAgency } = words.of(word);
+    if (mayBeginAgency) found.agencyStarts.push(at);
+    if (number >= 0) use(placeOfTerm(number, word), at);
+    else if (number < -1) useRicher(number, text, at, end, use);
+    at = end;
   }
   for (let at = 0; at < title.length; ) {
     const end = endOfWord(title, at);
-    const place = end === at ? -1 : placeOf(title.slice(at, end));
-    if (place >= 0) inTitle(place);
-    else if (place < -1) useRicher(place, title, at, end, inTitle);
-    at = end === at ? at + 1 : end;
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const word = title.slice(at, end);
+    const { number } = words.of(word);
+    if (number >= 0) inTitle(placeOfTerm(number, word));
+    else if (number < -1) useRicher(number, title, at, end, inTitle);
+    at = end;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { ActIndex } from './act-index';
+import { mayBeginAgency } from './agencies-of-article';
 import { SPANISH_GLOSSARY } from './spanish-glossary';
 import { fold, singular, termOf } from './terms';
 
@@ -7,6 +8,13 @@ export interface RicherWord {
   terms: readonly number[];
   /** Folded words that have to follow, and what they make with this one. */
   rows: readonly { rest: readonly string[]; terms: readonly number[] }[];
+}
+
+/** What is known of a word. */
+export interface KnownWord {
+  /** Of its term; -1 where it stands for nothing, less where it is {@link ArticleWords.richer}. */
+  number: number;
+  mayBeginAgency: boolean;
 }
 
 const NOTHING = -1;
@@ -19,7 +27,7 @@ const MOST_REMEMBERED = 8192;
  */
 export class ArticleWords {
   readonly #index: ActIndex;
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, KnownWord>();
   readonly #richer: RicherWord[] = [];
   /** By folded word. */
   readonly #richerNumbers = new Map<string, number>();
@@ -30,14 +38,13 @@ export class ArticleWords {
     this.#rows = rowsByFirst(index.about.rows);
   }
 
-  /** The number of a word's term; -1 where it stands for nothing, less where it is {@link richer}. */
-  numberOf(word: string): number {
-    const known = this.#known.get(word);
+  of(word: string): KnownWord {
+    let known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size === MOST_REMEMBERED) this.#known.clear();
-    const number = this.#read(word);
-    this.#known.set(word, number);
-    return number;
+    known = { number: this.#read(word), mayBeginAgency: mayBeginAgency(word) };
+    this.#known.set(word, known);
+    return known;
   }
 
   /** What a number below -1 stands for. */

@@ -3,7 +3,7 @@ import { firstFrom } from '../text/span-order';
 import type { ActIndex } from './act-index';
 import type { RankedPhrase } from './act-ranking';
 import type { LawsuitsOfArticle } from './lawsuits-of-article';
-import { byScore, withSignal } from './score-act';
+import { sortByScore, withSignal } from './score-act';
 import type { Signal } from './signal';
 
 /** A brief is in the case that its sentence names. */
@@ -31,6 +31,6 @@ export function besideCases(
       return kind === 'amicus' && (lawsuit === undefined || !named.has(lawsuit));
     };
     const held = ranked.ranked.map(act => (isOther(act.position) ? withSignal(act, OTHER_CASE) : act));
-    return { ...ranked, ranked: held.sort(byScore) };
+    return { ...ranked, ranked: sortByScore(held) };
   });
 }

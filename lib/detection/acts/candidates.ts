@@ -112,34 +112,41 @@ export class CandidateFinder {
   /** Positions of the acts that share most with the words around the phrase, best first. */
   around(phrase: Span): number[] {
     this.#points.set(this.#whole);
-    const near = this.#placesAround(phrase);
-    for (let place = 0; place < near.length; place += 1) {
-      if (near[place] === 1) this.#add(this.#points, place, 1);
-    }
+    this.#addAround(phrase);
     return this.#best();
   }
 
-  /** By place, 1 where the term is used near a phrase. */
-  #placesAround(phrase: Span): Uint8Array {
+  /** Adds what the terms used near a phrase tell, each once, in order of place. */
+  #addAround(phrase: Span): void {
     const { offsets, places } = this.#article.uses;
     const near = new Uint8Array(this.#weights.length);
+    const until = phrase.start + WINDOW;
     for (let use = firstFrom(offsets, phrase.start - WINDOW); use < offsets.length; use += 1) {
-      if ((offsets[use] as number) > phrase.start + WINDOW) break;
+      if ((offsets[use] as number) > until) break;
       near[places[use] as number] = 1;
     }
-    return near;
+    const [points, met, from, weights] = [this.#points, this.#met, this.#from, this.#weights];
+    for (let place = 0; place < near.length; place += 1) {
+      if (near[place] === 0) continue;
+      const weight = weights[place] as number;
+      const to = from[place + 1] as number;
+      for (let at = from[place] as number; at < to; at += 1) {
+        const number = met[at] as number;
+        points[number] = (points[number] as number) + weight;
+      }
+    }
   }
 
   /** More points go first, of equals the earlier act. */
   #best(): number[] {
-    const points = this.#points;
-    const acts = this.#acts;
-    const best: number[] = [];
+    const [points, acts] = [this.#points, this.#acts];
+    const best = new Int32Array(CANDIDATES);
+    let size = 0;
     let least = 0;
     for (let number = 0; number < acts.length; number += 1) {
       const own = points[number] as number;
       if (own < least) continue;
-      let at = best.length;
+      let at = size;
       while (at > 0) {
         const other = best[at - 1] as number;
         const others = points[other] as number;
@@ -147,10 +154,11 @@ export class CandidateFinder {
         at -= 1;
       }
       if (at === CANDIDATES) continue;
-      best.splice(at, 0, number);
-      if (best.length > CANDIDATES) best.pop();
-      if (best.length === CANDIDATES) least = points[best[CANDIDATES - 1] as number] as number;
+      if (size < CANDIDATES) size += 1;
+      best.copyWithin(at + 1, at, size - 1);
+      best[at] = number;
+      if (size === CANDIDATES) least = points[best[CANDIDATES - 1] as number] as number;
     }
-    return best.map(number => acts[number] as number);
+    return Array.from({ length: size }, (_, nth) => acts[best[nth] as number] as number);
   }
 }

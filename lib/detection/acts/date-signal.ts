@@ -61,56 +61,89 @@ function toldOfAge(published: Days, age: number): SignalTold {
   return { says: published.first === published.last ? 'same-day' : 'within-span' };
 }
 
-/** How the date of an act fits what the article tells of when; null where it tells nothing. */
-export function dateSignal(
-  act: Days,
-  { published, hint, yearless, lasting, prospective, tells }: ArticleTime,
-): Signal | null {
+/** By what an act's date is judged; null where nothing tells. */
+type DateRule = 'yet-to-come' | 'planned' | 'fits-words' | 'away-from-words' | 'day-of-year' | 'age';
+
+function ruleOf(act: Days, { published, hint, yearless, prospective }: ArticleTime): DateRule | null {
   const age = published ? -daysApart(published, act) : undefined;
-  if (prospective && age !== undefined && age > RELEASED_LATE) {
-    return { kind: 'date', weight: YET_TO_COME, told: () => ({ says: 'yet-to-come' }) };
-  }
-  if (prospective && age !== undefined && age >= 0) {
-    return {
-      kind: 'date',
-      weight: 0,
-      told: () => ({ says: 'planned' }),
-    };
-  }
+  if (prospective && age !== undefined && age > RELEASED_LATE) return 'yet-to-come';
+  if (prospective && age !== undefined && age >= 0) return 'planned';
   if (hint) {
-    const off = Math.abs(daysApart(hint.days, act));
-    if (off === 0) {
-      // "On July 20, 2020" is within 2020, and so are three hundred other acts.
-      const most = spanOf(act) > spanOf(hint.days) ? mostForSpan(act) : Number.POSITIVE_INFINITY;
-      return {
-        kind: 'date',
-        weight: Math.min(hint.firm ? 3 : 2, most),
-        told: () => ({ says: 'fits-words', words: hint.text }),
-      };
-    }
-    if (hint.firm) {
-      const fit = age === undefined ? 0 : fitOfAge(age, lasting);
-      // The words may tell of something else in the sentence, so an act of these days stays likely.
-      const exact = spanOf(hint.days) <= 2;
-      const another = lasting && !tells ? -2.5 : ANOTHER_DAY;
-      const ofOther = hint.own && off > NEAR && (!lasting || tells);
-      const weight = ofOther
-        ? NOT_THEN
-        : Math.min(fit, exact && off <= 2 ? 1.5 : off <= NEAR ? -0.5 : another);
-      return {
-        kind: 'date',
-        weight,
-        told: () => ({ says: 'away-from-words', words: hint.text, days: off }),
-      };
-    }
+    if (daysApart(hint.days, act) === 0) return 'fits-words';
+    if (hint.firm) return 'away-from-words';
   }
   if (yearless && act.first === act.last) {
     const { month, day } = calendarOf(act.first);
-    if (month === yearless.month && day === yearless.day)
-      return { kind: 'date', weight: 2.5, told: () => ({ says: 'fits-words', words: yearless.text }) };
+    if (month === yearless.month && day === yearless.day) return 'day-of-year';
   }
-  if (age === undefined || !published) return null;
-  const fit = fitOfAge(age, lasting) + (tells ? staleness(age, lasting) : 0);
-  const weight = Math.min(fit, mostForSpan(act), mostForSpan(published));
-  return { kind: 'date', weight, told: () => toldOfAge(published, age) };
+  return age === undefined ? null : 'age';
+}
+
+/** Points of an act's date against words of another time. */
+function awayFrom(act: Days, hint: TimeHint, { published, lasting, tells }: ArticleTime): number {
+  const off = Math.abs(daysApart(hint.days, act));
+  if (hint.own && off > NEAR && (!lasting || tells)) return NOT_THEN;
+  const fit = published ? fitOfAge(-daysApart(published, act), lasting) : 0;
+  // The words may tell of something else in the sentence, so an act of these days stays likely.
+  const exact = spanOf(hint.days) <= 2;
+  const another = lasting && !tells ? -2.5 : ANOTHER_DAY;
+  return Math.min(fit, exact && off <= 2 ? 1.5 : off <= NEAR ? -0.5 : another);
+}
+
+function pointsOf(rule: DateRule, act: Days, time: ArticleTime): number {
+  const { published, hint, lasting, tells } = time;
+  switch (rule) {
+    case 'yet-to-come':
+      return YET_TO_COME;
+    case 'planned':
+      return 0;
+    case 'day-of-year':
+      return 2.5;
+    case 'fits-words': {
+      const { days, firm } = hint as TimeHint;
+      // "On July 20, 2020" is within 2020, and so are three hundred other acts.
+      const most = spanOf(act) > spanOf(days) ? mostForSpan(act) : Number.POSITIVE_INFINITY;
+      return Math.min(firm ? 3 : 2, most);
+    }
+    case 'away-from-words':
+      return awayFrom(act, hint as TimeHint, time);
+    case 'age': {
+      const age = -daysApart(published as Days, act);
+      const fit = fitOfAge(age, lasting) + (tells ? staleness(age, lasting) : 0);
+      return Math.min(fit, mostForSpan(act), mostForSpan(published as Days));
+    }
+  }
+}
+
+function toldOf(rule: DateRule, act: Days, { published, hint, yearless }: ArticleTime): SignalTold {
+  switch (rule) {
+    case 'yet-to-come':
+    case 'planned':
+      return { says: rule };
+    case 'day-of-year':
+      return { says: 'fits-words', words: yearless?.text ?? '' };
+    case 'fits-words':
+      return { says: rule, words: hint?.text ?? '' };
+    case 'away-from-words': {
+      const { days, text } = hint as TimeHint;
+      return { says: rule, words: text, days: Math.abs(daysApart(days, act)) };
+    }
+    case 'age':
+      return toldOfAge(published as Days, -daysApart(published as Days, act));
+  }
+}
+
+/** Points of an act's date against what the article tells of when; null where it tells nothing. */
+export function datePoints(act: Days, time: ArticleTime): number | null {
+  const rule = ruleOf(act, time);
+  return rule && pointsOf(rule, act, time);
+}
+
+/** How the date of an act, of these points, fits what the article tells of when. */
+export function dateSignal(act: Days, time: ArticleTime, weight: number): Signal {
+  return {
+    kind: 'date',
+    weight,
+    told: () => toldOf(ruleOf(act, time) as DateRule, act, time),
+  };
 }

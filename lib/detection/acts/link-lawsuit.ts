@@ -5,7 +5,7 @@ import type { ActIndex, IndexedLawsuit } from './act-index';
 import { inTheNews, linkByCaption, linkByNumber } from './link-case';
 import { actsOf, type LawsuitSetting, linkOfSuit, type NamedAct } from './link-suits';
 import { fits, NOT_IN_RECORD } from './record-link';
-import { byScore, type ScoredAct, total, withSignal } from './score-act';
+import { type ScoredAct, sortByScore, total, withSignal } from './score-act';
 import type { Signal } from './signal';
 import { suitsOfMatter } from './suits-of-matter';
 import { fold } from './terms';
@@ -46,13 +46,13 @@ const lawsuitOf = (index: ActIndex, id: string): IndexedLawsuit | undefined =>
 
 /** With what other words of the article say of the suits, best first. */
 function withContext({ index, phrase, named }: LawsuitSetting, acts: readonly ScoredAct[]): ScoredAct[] {
-  return acts
-    .map(scored => {
+  return sortByScore(
+    acts.map(scored => {
       const suit = index.lawsuits[index.acts[scored.position]?.lawsuit ?? -1];
       const context = contextOf(phrase, (suit && named.get(suit.id)) ?? []);
       return context ? withSignal(scored, context) : scored;
-    })
-    .sort(byScore);
+    }),
+  );
 }
 
 /** A phrase such as "a multistate lawsuit" or "that suit", by its words and by the acts named around it. */

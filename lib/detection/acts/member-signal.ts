@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import type { SignalTold } from '../signal-told';
 import type { ActEntry } from './act-index';
+import { bitsOf, bitsOfList, inBoth, type MemberBits, sizeOf, union } from './member-bits';
 import type { Signal } from './signal';
 
 /** Who the article names. */
@@ -10,19 +11,28 @@ export interface NamedMembers {
   leads: readonly JurisdictionCode[];
   /** Whose attorney general acts: named in the sentence, or left out of its "others". */
   speakers: readonly JurisdictionCode[];
+  /** Those who are listed, and with them those who act. */
+  bits: { listed: MemberBits; whole: MemberBits };
+}
+
+export function namedMembers(
+  listed: ReadonlySet<JurisdictionCode>,
+  leads: readonly JurisdictionCode[],
+  speakers: readonly JurisdictionCode[],
+): NamedMembers {
+  const own = bitsOf(listed);
+  return { listed, leads, speakers, bits: { listed: own, whole: union(own, bitsOf(speakers)) } };
 }
 
 const MANY = 5;
 /** A list that is as long as the article's number, and not the act's. */
 export const OTHER_LIST = -6;
 
-function listSignal(act: ActEntry, { listed, speakers }: NamedMembers): Signal | null {
+function listSignal(act: ActEntry, { listed, bits }: NamedMembers): Signal | null {
   if (listed.size < 2) return null;
-  let [shared, missing] = [0, 0];
-  for (const member of act.members) {
-    if (listed.has(member)) shared += 1;
-    else if (!speakers.includes(member)) missing += 1;
-  }
+  const members = bitsOfList(act.members);
+  const shared = inBoth(members, bits.listed);
+  const missing = act.members.length - inBoth(members, bits.whole);
   const extra = listed.size - shared;
   const told = (): SignalTold => ({
     says: 'lists-members',
@@ -67,20 +77,26 @@ function namedSignal(act: ActEntry, { leads, speakers }: NamedMembers): Signal |
 }
 
 /** The article's list is as long as its number, and both are another group's. */
-function isOtherGroup({ complete, members }: ActEntry, { listed, speakers }: NamedMembers, number: number) {
+function isOtherGroup({ complete, members }: ActEntry, { listed, bits }: NamedMembers, number: number) {
   if (!complete || members.length === number || listed.size < MANY) return false;
-  const whole = new Set([...listed, ...speakers]);
-  return listed.size === number || whole.size === number;
+  return listed.size === number || sizeOf(bits.whole) === number;
 }
 
 /**
- * How an act's members fit those whom the article names.
+ * Adds how an act's members fit those whom the article names.
  * @param number what the article counts, where it may be of another group: not on the act's own day
  */
-export function memberSignals(act: ActEntry, named: NamedMembers, number: number | undefined): Signal[] {
+export function addMemberSignals(
+  signals: Signal[],
+  act: ActEntry,
+  named: NamedMembers,
+  number: number | undefined,
+): void {
   const list = listSignal(act, named);
-  const other = list && number !== undefined && isOtherGroup(act, named, number);
-  return [other ? { ...list, weight: OTHER_LIST } : list, namedSignal(act, named)].filter(
-    signal => signal !== null,
-  );
+  if (list) {
+    const other = number !== undefined && isOtherGroup(act, named, number);
+    signals.push(other ? { ...list, weight: OTHER_LIST } : list);
+  }
+  const own = namedSignal(act, named);
+  if (own) signals.push(own);
 }

@@ -77,7 +77,7 @@ export function linkTo(chosen: ScoredAct, ranked: readonly ScoredAct[], index: A
     const id = index.acts[other.position]?.id;
     if (id !== undefined) alternatives.push(id);
   }
-  const sister = ranked.find(({ position }) => areSisters(index, chosen.position, position));
+  const sister = sisterAmong(ranked, chosen.position, index);
   return {
     coalition: act.id,
     ...(lawsuit === undefined ? {} : { lawsuit }),
@@ -96,18 +96,45 @@ export const mayBeSisters = (act: ActEntry, other: ActEntry): boolean =>
   act.kind === other.kind && Math.abs(daysApart(act.days, other.days)) <= SISTER_DAYS;
 
 /** "22 states sued", eighteen in one court and four in another: acts of one kind on one matter, each with members of its own. */
-function areSisters(index: ActIndex, position: number, of: number): boolean {
-  const [act, other] = [index.acts[position] as ActEntry, index.acts[of] as ActEntry];
-  if (position === of || !mayBeSisters(act, other)) return false;
-  const terms = new Set(keyTermsOf(index, position).flatMap(its => [...its]));
-  const shared = keyTermsOf(index, of).some(its => its.length > 0 && its.every(term => terms.has(term)));
-  return shared && other.members.some(code => !act.members.includes(code));
+function sisterAmong(ranked: readonly ScoredAct[], own: number, index: ActIndex): ScoredAct | undefined {
+  const act = index.acts[own] as ActEntry;
+  let terms: ReadonlySet<number> | undefined;
+  return ranked.find(({ position }) => {
+    const other = index.acts[position] as ActEntry;
+    if (position === own || !mayBeSisters(act, other)) return false;
+    terms ??= termsOfKeys(index, own);
+    return sharesKeyTerm(index, position, terms) && other.members.some(code => !act.members.includes(code));
+  });
 }
 
-/** The terms of each key term of an act. */
-function keyTermsOf({ about: { keyTermsOfActs, keyTerms } }: ActIndex, position: number): Int32Array[] {
-  const { starts, values } = keyTermsOfActs;
-  return Array.from(values.subarray(starts[position], starts[position + 1]), key =>
-    keyTerms.terms.values.subarray(keyTerms.terms.starts[key], keyTerms.terms.starts[key + 1]),
-  );
+/** All terms of an act's key terms. */
+function termsOfKeys({ about: { keyTermsOfActs, keyTerms } }: ActIndex, position: number): Set<number> {
+  const { starts, values } = keyTerms.terms;
+  const terms = new Set<number>();
+  const last = keyTermsOfActs.starts[position + 1] as number;
+  for (let at = keyTermsOfActs.starts[position] as number; at < last; at += 1) {
+    const key = keyTermsOfActs.values[at] as number;
+    for (let nth = starts[key] as number; nth < (starts[key + 1] as number); nth += 1)
+      terms.add(values[nth] as number);
+  }
+  return terms;
+}
+
+/** Whether one of an act's key terms consists of such terms. */
+function sharesKeyTerm(
+  { about: { keyTermsOfActs, keyTerms } }: ActIndex,
+  position: number,
+  terms: ReadonlySet<number>,
+): boolean {
+  const { starts, values } = keyTerms.terms;
+  const last = keyTermsOfActs.starts[position + 1] as number;
+  for (let at = keyTermsOfActs.starts[position] as number; at < last; at += 1) {
+    const key = keyTermsOfActs.values[at] as number;
+    const to = starts[key + 1] as number;
+    let nth = starts[key] as number;
+    if (nth === to) continue;
+    while (nth < to && terms.has(values[nth] as number)) nth += 1;
+    if (nth === to) return true;
+  }
+  return false;
 }

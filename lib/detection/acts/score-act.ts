@@ -5,13 +5,13 @@ import type { AgenciesOfArticle } from './agencies-of-article';
 import { ofOneHouse } from './agency';
 import type { TermsAround } from './article-terms';
 import { countPoints, countSignal } from './count-signal';
-import { dateSignal } from './date-signal';
+import { type ArticleTime, datePoints, dateSignal } from './date-signal';
 import { type Days, daysApart } from './day';
-import { memberSignals } from './member-signal';
+import { addMemberSignals } from './member-signal';
 import { partySignal } from './party-signal';
 import type { Signal } from './signal';
 import { type SharedTerms, sharedTerms, termSignal } from './term-signal';
-import type { TimeHint, YearlessDay } from './time-hint';
+import type { TimeHint } from './time-hint';
 
 /** An act held against a phrase. */
 export interface ScoredAct {
@@ -35,7 +35,8 @@ export interface PhraseSetting {
   around: TermsAround;
   published: Days | undefined;
   hint: TimeHint | null;
-  yearless: YearlessDay | null;
+  /** What it tells of when, for acts that go on making news and for those that do not. */
+  time: { lasting: ArticleTime; passing: ArticleTime };
   phrase: ActPhrase;
   /** Federal agencies named in the article; asked for only by acts that address some. */
   agencies: () => NamedAround;
@@ -106,15 +107,22 @@ function addresseeSignal(
 ): Signal | null {
   if (act.agencies.length === 0) return null;
   const { around, inSentence, all } = agencies();
-  const shared = act.agencies.filter(agency => around.includes(agency));
-  if (shared.length === 0) {
+  let shared = 0;
+  for (const agency of act.agencies) if (around.includes(agency)) shared += 1;
+  if (shared === 0) {
     const isNamed = (agency: string) =>
       all.some(other => ofOneHouse(agency, other)) ||
       (placeAfter[index.about.numbers.get(agency) ?? -1] ?? 0) > 0;
     return inSentence.length === 0 || act.agencies.some(isNamed) ? null : OTHER_AGENCY;
   }
-  const weight = shared.length > 1 ? 1.2 : 0.8;
-  return { kind: 'addressee', weight, told: () => ({ says: 'same-agencies', agencies: shared }) };
+  return {
+    kind: 'addressee',
+    weight: shared > 1 ? 1.2 : 0.8,
+    told: () => ({
+      says: 'same-agencies',
+      agencies: act.agencies.filter(agency => around.includes(agency)),
+    }),
+  };
 }
 
 /** Points without which an act is not looked at any further. */
@@ -150,22 +158,22 @@ export function scoreAct(
     setting.most +
     (act.agencies.length === 0 ? 0 : MOST.addressee);
   if (others + MOST.date < needed) return 'behind';
-  const date = dateOf(act, setting, about, counted);
-  if (others + (date?.weight ?? 0) < needed) return 'behind';
-  const signals = [
-    apart,
-    about && termSignal(position, index, around, about),
-    phrase.counted ? countSignal(act, phrase.counted) : null,
-    ...memberSignals(
-      act,
-      phrase.named,
-      (date?.weight ?? 0) >= ON_ITS_DAY ? undefined : phrase.counted?.inAll,
-    ),
-    partySignal(act, phrase.party),
-    actionSignal(act, phrase.action),
-    addresseeSignal(act, setting),
-    date,
-  ].filter(signal => signal !== null);
+  const time = LASTING.has(act.kind) ? setting.time.lasting : setting.time.passing;
+  const date = pointsOfDate(act, setting, time, about, counted);
+  if (others + (date ?? 0) < needed) return 'behind';
+  const signals: Signal[] = [];
+  const add = (signal: Signal | null) => {
+    if (signal !== null) signals.push(signal);
+  };
+  add(apart);
+  if (about) signals.push(termSignal(position, index, around, about));
+  if (phrase.counted) add(countSignal(act, phrase.counted));
+  const number = (date ?? 0) >= ON_ITS_DAY ? undefined : phrase.counted?.inAll;
+  addMemberSignals(signals, act, phrase.named, number);
+  add(partySignal(act, phrase.party));
+  add(actionSignal(act, phrase.action));
+  add(addresseeSignal(act, setting));
+  if (date !== null) signals.push(dateSignal(act.days, time, date));
   const score = total(signals);
   if (score < needed) return 'behind';
   return {
@@ -190,36 +198,44 @@ function whenOf({ days, kind }: ActEntry, { hint, published }: PhraseSetting): S
   return off > ABOUT || !LASTING.has(kind) ? 'another' : 'open';
 }
 
-/** How the act's date fits; a later date is little against what a headline of another day tells. */
-function dateOf(
+/** Points of the act's date; a later date is little against what a headline of another day tells. */
+function pointsOfDate(
   act: ActEntry,
-  { published, hint, yearless, phrase }: PhraseSetting,
+  { published, phrase }: PhraseSetting,
+  time: ArticleTime,
   about: SharedTerms | null,
   counted: number,
-): Signal | null {
-  const { prospective, tells, headline, action } = phrase;
-  const dated = dateSignal(act.days, {
-    published,
-    hint,
-    yearless,
-    lasting: LASTING.has(act.kind),
-    prospective,
-    tells,
-  });
-  if (dated === null || dated.weight >= LATER_HEADLINE || !headline || prospective) return dated;
+): number | null {
+  const { prospective, headline, action } = phrase;
+  const weight = datePoints(act.days, time);
+  if (weight === null || weight >= LATER_HEADLINE || !headline || prospective) return weight;
   const later =
     published !== undefined &&
     daysApart(published, act.days) > 0 &&
     about?.inSentence &&
     counted > 0 &&
     actionPoints(act, action) > 0;
-  return later ? { ...dated, weight: LATER_HEADLINE } : dated;
+  return later ? LATER_HEADLINE : weight;
 }
 
 export const total = (signals: readonly Signal[]): number =>
   signals.reduce((sum, { weight }) => sum + weight, 0);
 
 export const byScore = (a: ScoredAct, b: ScoredAct): number => b.score - a.score || a.position - b.position;
+
+/** Puts acts in order in place, best first: they are few, and mostly in order already. */
+export function sortByScore(acts: ScoredAct[]): ScoredAct[] {
+  for (let at = 1; at < acts.length; at += 1) {
+    const act = acts[at] as ScoredAct;
+    let to = at;
+    while (to > 0 && byScore(acts[to - 1] as ScoredAct, act) > 0) {
+      acts[to] = acts[to - 1] as ScoredAct;
+      to -= 1;
+    }
+    acts[to] = act;
+  }
+  return acts;
+}
 
 /** The same act with one more signal. */
 export function withSignal(scored: ScoredAct, signal: Signal): ScoredAct {

@@ -55,13 +55,17 @@ function phrasesOf(reading: Reading): ActPhrase[] {
 
 function settingOf(reading: Reading, phrase: ActPhrase, published: Days): PhraseSetting {
   const at = phrase.span.start - phrase.sentence.start;
+  const terms = readTerms(reading.article, index);
+  const hint = nearestTime(findTimes(phrase.sentenceText, published.last), at);
+  const { prospective, tells } = phrase;
+  const time = { published, hint, yearless: null, prospective, tells };
   return {
     index,
-    around: new TermsAround(readTerms(reading.article, index), phrase.span, phrase.sentence),
+    around: new TermsAround(terms, phrase.span, phrase.sentence),
     phrase,
-    hint: nearestTime(findTimes(phrase.sentenceText, published.last), at),
-    yearless: null,
-    agencies: agenciesAround(new AgenciesOfArticle(reading.article.text), phrase),
+    hint,
+    time: { lasting: { ...time, lasting: true }, passing: { ...time, lasting: false } },
+    agencies: agenciesAround(new AgenciesOfArticle(reading.article.text, terms.agencyStarts), phrase),
     published,
     most: mostOfMembers(phrase),
   };
