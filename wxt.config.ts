@@ -26,7 +26,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { mode, plugins }) => {
       const isBuilt = (name: string) => entrypoints.some(entrypoint => entrypoint.name === name);
       if (isBuilt('reading')) plugins?.push(takenFromGate(import.meta.dirname), eagerScript());
-      if (mode === 'production' && (isBuilt('gate') || isBuilt('reading'))) plugins?.push(bareScript());
+      const isForPages = ['gate', 'reading', 'card-view'].some(isBuilt);
+      if (mode === 'production' && isForPages) plugins?.push(bareScript());
     },
     'build:before': () => shipped.clear(),
     'build:done': ({ config }) =>

@@ -180,7 +180,7 @@ describe('the layers', () => {
   });
 
   it.each([
-    ['a page with cards', 'entrypoints/card-view.content/index.ts', 'lib/words/page-words.ts'],
+    ['a page with cards', 'entrypoints/card-view/index.ts', 'lib/words/page-words.ts'],
     ['the background', 'entrypoints/background/index.ts', 'lib/words/lookup-words.ts'],
   ])('bring into %s no words but its own', (_, entrypoint, words) => {
     const carried = reachedFrom(entrypoint);
@@ -210,7 +210,7 @@ describe('every file', () => {
   it('is named in kebab-case for the one thing it is', () => {
     const wrong = files.filter(
       ({ path }) =>
-        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content)?\.tsx?$/.test(basename(path)) ||
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/.test(basename(path)) ||
         /(?:^|\/|-)(?:utils?|helpers?)(?:\/|\.|-)/.test(path),
     );
     expect(wrong.map(file => file.path)).toEqual([]);

@@ -9,13 +9,10 @@ export function loadReading(sender: Sender): Promise<void> {
 
 /** Runs the card view in the frame that asks for it, in the world of our content scripts. */
 export function loadCardView(sender: Sender): Promise<void> {
-  return loadInto(sender, '/content-scripts/card-view.js');
+  return loadInto(sender, '/card-view.js');
 }
 
-async function loadInto(
-  { tab, frameId }: Sender,
-  file: '/reading.js' | '/content-scripts/card-view.js',
-): Promise<void> {
+async function loadInto({ tab, frameId }: Sender, file: '/reading.js' | '/card-view.js'): Promise<void> {
   if (tab?.id === undefined || frameId === undefined)
     throw new RequestError('malformed', 'Only a page in a tab can be read or show a card.');
   try {

@@ -1,6 +1,6 @@
 import type { EventTap } from '../../lib/page/hover/event-tap';
 import { isMarked } from '../../lib/page/marked-kinds';
-import type { Scene, SceneSource } from '../card-view.content/scene';
+import type { Scene, SceneSource } from '../card-view/scene';
 import { ask } from '../gate/ask';
 import type { Lifetime } from '../gate/lifetime';
 import { sendToWorker } from '../gate/send-to-worker';

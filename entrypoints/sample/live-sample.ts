@@ -5,7 +5,7 @@ import { MarkPainter } from '../../lib/page/paint';
 import { type PlacedMark, placeMarks } from '../../lib/page/placed-mark';
 import type { Settings } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
-import { ReadingScene } from '../card-view.content/reading-scene';
+import { ReadingScene } from '../card-view/reading-scene';
 import { tellError } from '../content/tell-error';
 
 /**
