@@ -30,6 +30,12 @@ const groups: readonly string[] = [
   'Alabama joined ⟦several other states|uncounted other⟧ in suing the drugmaker.',
   'Attorney General Rob Bonta led ⟦several other attorneys general|uncounted other⟧ in filing the brief.',
   'He joined an amicus brief with ⟦other state attorneys general|uncounted other⟧ seeking to undo the rule.',
+  'James and ⟦other attorneys general|uncounted other⟧ criticized the rule, New York Attorney General Letitia James said.',
+  // Told apart by what they do, or with others between.
+  'It withholds money from ⟦21 states|21⟧ and the District of Columbia that are parties to the lawsuit.',
+  'More than ⟦two dozen states|24⟧, including Ohio, and the District of Columbia filed a lawsuit.',
+  '⟦Nine states|9⟧ are taking on 14 states that want the rule gone.',
+  'The ⟦top state government lawyers from 21 states|21⟧ say in the suit that it is void.',
   // Somebody’s peers.
   'Attorney General Rob Bonta and his ⟦counterparts in Oregon, Nevada and Arizona|uncounted other⟧ sued the agency.',
   'Michigan Attorney General Dana Nessel and her ⟦counterparts from Illinois and Minnesota|uncounted other⟧ wrote to the agency.',
@@ -52,6 +58,8 @@ test.each(groups)('a group needs no number: %s', row => {
 });
 
 const none: readonly string[] = [
+  'All but two of the attorneys general who spoke are Democrats.',
+  'It sends money to 21 states and the District of Columbia that need it.',
   'The group of senators met attorneys general at the hotel.',
   'Republican attorneys general hold most of the offices in the South.',
   'Blue-state attorneys general tend to be younger.',

@@ -57,6 +57,7 @@ export const ACTS = [
   '(?:went|go|going|turned|headed|returned) (?:back )?to (?:the )?(?:(?:federal|state|trade|appeals|high|Supreme|U\\.S\\.) ){0,2}court',
   '(?:took|take|taking) (?:\\S+ ){1,4}to (?:federal |state )?court',
   '(?:plan(?:s|ned|ning)?|vow(?:ed|ing)?|threaten(?:ed|ing)?|intend(?:ed)?|prepar(?:e|ed|ing)|mov(?:e|ed|ing)|decided|expected|wants?|voted) to (?:sue|file|challenge|join|settle|intervene|appeal|fight|block)',
+  '(?:tak(?:e|es|ing)|took) on (?:\\d+ states|the (?:\\S+ ){0,3}(?:administration|company|agency|government|EPA)|(?:Trump|Biden|Obama|Bush)\\b)',
   '(?:team|teamed|teaming|band|banded|banding) (?:up|together)',
   '(?:submit|submits) (?:a|an|comments?)',
 ].join('|');

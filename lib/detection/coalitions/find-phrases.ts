@@ -101,7 +101,7 @@ const OF_ATTORNEYS_GENERAL =
   /\b(?:attorneys general|AGs) (?:of|from|in|for|representing) (?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+| of)*(?:,? and |, ?)?){1,9}(?:along with |plus |as well as )?$/u;
 
 const NOT_A_GROUP_BEFORE =
-  /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the)\s+$/i;
+  /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
 const NOT_A_GROUP_AFTER =
   /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
 

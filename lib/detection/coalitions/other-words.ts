@@ -17,7 +17,9 @@ import {
 import { actsNext, statesAct } from './states-acting';
 
 /** Words without which a pattern need not be tried. */
-const HAS_TOP = /\b(?:top|chief) (?:state |law|legal |prosecutors|attorneys|cops)/i;
+const HAS_TOP = /\b(?:top|chief) (?:state |government |law|legal |prosecutors|attorneys|cops)/i;
+/** They speak for their states: "top state lawyers from 21 states say in the suit". */
+const SAY = /^[^.;]{0,40}? (?:say|said|argue)\b/;
 const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}(?:states|attorneys|AGs)/i;
 
 const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
@@ -59,7 +61,9 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
   if (cues.has(CUE.top) && HAS_TOP.test(text)) {
     add(
       cues.matches(TOP_LAWYERS_OF_STATES, text, CUE.top | CUE.party | CUE.count),
-      (phrase, written) => /states|jurisdictions|state/i.test(written) && acts(page, phrase),
+      (phrase, written) =>
+        /states|jurisdictions|state/i.test(written) &&
+        (acts(page, phrase) || SAY.test(textAfter(page, phrase.end, REACH))),
     );
   }
   if (cues.has(CUE.share) && HAS_SHARE.test(text))

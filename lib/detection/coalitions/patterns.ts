@@ -93,7 +93,7 @@ export const FELLOW_PARTISANS = flexible(
 );
 
 const TOP_LAWYERS =
-  '(?:(?:top|chief) (?:state |law enforcement |legal )*(?:prosecutors|lawyers|attorneys|officers|law officers|law enforcement officials|cops)|state (?:top|chief) (?:prosecutors|lawyers))';
+  '(?:(?:top|chief) (?:state |government |law enforcement |legal )*(?:prosecutors|lawyers|attorneys|officers|law officers|law enforcement officials|cops)|state (?:top|chief) (?:prosecutors|lawyers))';
 
 /** "top prosecutors of 15 states", "20 top state lawyers". Groups: the number. */
 export const TOP_LAWYERS_OF_STATES = flexible(

@@ -56,7 +56,11 @@ function actsAfterComma(after: string): boolean {
   if (!APART.test(after)) return false;
   const clause = /^[^.;]*(?:\.(?! )[^.;]*)*/.exec(after.slice(0, APART_REACH))?.[0] ?? '';
   for (let at = clause.indexOf(','); at >= 0; at = clause.indexOf(',', at + 1)) {
-    if (at > 0 && ACTING.test(clause.slice(at + 1))) return true;
+    if (at === 0) continue;
+    const rest = clause.slice(at);
+    // "Twenty states, including Ohio, and the District of Columbia sued".
+    const district = (BETWEEN[0] as RegExp).exec(rest)?.[0].length ?? 1;
+    if (ACTING.test(rest.slice(1)) || ACTING.test(rest.slice(district))) return true;
   }
   return false;
 }
@@ -89,6 +93,10 @@ const AN_ACT_INCLUDES =
 /** "Vermont is one of 21 states suing": what tells the states apart is that they act. */
 const ONE_OF = /\b(?:one|some|two|three|part) of (?:the )?$|\b(?:is|was|are|were) among (?:the )?$/i;
 
+/** "From the 21 states that are parties to the suit": what they do tells them apart. */
+const THAT_ACT =
+  /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?,? (?:(?:that|which) |su(?:ing|ed)\b|challenging\b|involved in )/;
+
 /** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
 export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
@@ -96,7 +104,7 @@ export function statesAct(left: string, after: string): boolean {
   if (settlesWith(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
-  return (!MERELY_WHERE.test(before) || ONE_OF.test(before)) && actsNext(after);
+  return (!MERELY_WHERE.test(before) || ONE_OF.test(before) || THAT_ACT.test(after)) && actsNext(after);
 }
 
 /** Whether a group named by party alone acts at once, or is the one an act is laid to. */

@@ -57,7 +57,7 @@ function vagueGroups(
     const acts = ACTS_WITH.test(left)
       ? true
       : AND.test(left)
-        ? isBesideNamed(phrase, states, attorneys) && actsNext(after)
+        ? isBesideNamed(phrase, states, attorneys) && (!ofStates || actsNext(after))
         : !/^(?:other|fellow)\b/i.test(written) && statesAct(left, after);
     if (acts) found.push(phrase);
   }

@@ -43,6 +43,8 @@ const BY_GROUP = new RegExp(
 );
 const JOINED_IN_FILING =
   /\b(?:those|these|the other|other|fellow|his fellow|her fellow|the|state|Democratic|Republican) (?:(?:state|Democratic|Republican) )*(?:attorneys general|attorney generals|AGs|AG's)\b[^.;]{0,40}?\b(?:filed|filing|brought|bringing|file) (?:a|an|this|that) (?:\w+ ){0,2}?(?<noun>lawsuit|suit|legal challenge)\b/gi;
+/** "If the attorneys general do file a lawsuit": there is none yet. */
+const SUPPOSED = /\b(?:[Ii]f|whether|could|would|may|might|consider(?:s|ed|ing)?|unless)\b[^.;]*$/;
 /** "La demanda multiestatal", "la demanda de 17 estados". */
 const SPANISH =
   /\b(?:demandas? multiestatal(?:es)?|demanda (?:colectiva )?de (?<count>\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte) (?:estados|fiscales(?: generales)?))\b/gi;
@@ -80,7 +82,8 @@ export function findSuitPhrases({ text, cues }: Page, isAlone: (at: number) => b
   for (const match of cues.matches(BY_GROUP, text, CUE.suit)) add(nounOf(match), match.groups?.count);
   if (cues.has(CUE.attorney) && cues.has(CUE.suit)) {
     for (const match of matchesOf(JOINED_IN_FILING, text)) {
-      if (isAlone(match.index)) add(nounOf(match), undefined);
+      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+      if (isAlone(match.index) && !SUPPOSED.test(before.concat(match[0]))) add(nounOf(match), undefined);
     }
   }
   for (const match of matchesOf(SPANISH, text)) {

@@ -8,7 +8,7 @@ export const INSTITUTION_OF =
 
 /** The same in Spanish: "la Universidad de Texas", "el Distrito Sur de Nueva York". */
 export const SPANISH_INSTITUTION_OF =
-  /\b(?:Universidad(?: \p{L}+)?|Instituto|Colegio|Museo|Hospital|Iglesia|(?:Arqui)?[Dd]iócesis|Corte(?: \p{L}+)?|Tribunal(?: \p{L}+)?|Distrito (?:Norte|Sur|Este|Oeste|Medio|Central)|Legislatura|Asamblea(?: \p{L}+)?|Senado|Cámara de \p{L}+|Guardia Nacional|Policía(?: \p{L}+)?|Banco|Partido \p{L}+|Bahía|Liga|Asociación|Federación|Fundación) de(?:l [Ee]stado de)? $/u;
+  /\b(?:Universidad(?: \p{L}+)?|Instituto|Colegio|Museo|Hospital|Iglesia|(?:Arqui)?[Dd]iócesis|Corte(?: \p{L}+)?|Tribunal(?: \p{L}+)?|Distrito (?:Norte|Sur|Este|Oeste|Medio|Central)|Legislatura|Asamblea(?: \p{L}+)?|Senado|Departamento de \p{L}+|Secretaría de \p{L}+|Cámara de \p{L}+|Guardia Nacional|Policía(?: \p{L}+)?|Banco|Partido \p{L}+|Bahía|Liga|Asociación|Federación|Fundación) de(?:l [Ee]stado de)? $/u;
 
 /** Titles and parties that follow a state without making it part of a name: "Ohio Gov. Mike DeWine". */
 export const TITLE_AFTER_STATE =
