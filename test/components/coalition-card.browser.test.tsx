@@ -32,6 +32,17 @@ describe('the card of a coalition', () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(24);
   });
 
+  test('keeps what closes its sources in sight where there is little room', async () => {
+    const frame = renderInPage(viewOf({ card: letter }));
+    frame.style.setProperty('--ag-card-max-height', '300px');
+    const toggle = named(frame, '.card-foot button[aria-expanded]', 'source');
+    await userEvent.click(toggle);
+    const card = frame.querySelector('.ag-card')?.getBoundingClientRect();
+    expect(card?.height).toBeLessThanOrEqual(300);
+    expect(toggle.getBoundingClientRect().bottom).toBeLessThanOrEqual(card?.bottom ?? 0);
+    expect(frame.querySelector('.card-body')?.clientHeight).toBeGreaterThan(30);
+  });
+
   test('has all 56 places on the map', () => {
     const frame = renderInPage(viewOf({ card: letter }));
     const codes = [...frame.querySelectorAll<HTMLElement>('.tile')].map(tile => tile.dataset.code);
