@@ -31,14 +31,21 @@ function paragraphOf(act: Coalition, names: Names, chance: Chance, when: string,
   return parts.join(' ');
 }
 
-/** Earlier acts that news would tell of beside one: in its lawsuit, or with a key term of it. */
-function earlierBeside(act: Coalition, coalitions: readonly Coalition[]): Coalition[] {
-  return coalitions.filter(
-    other =>
-      other.date < act.date.slice(0, 7) &&
-      ((other.lawsuit !== undefined && other.lawsuit === act.lawsuit) ||
-        other.keyTerms.some(term => act.keyTerms.includes(term))),
-  );
+/** Acts by the lawsuit that they are of and by each of their key terms. */
+function actsBeside(coalitions: readonly Coalition[]): (act: Coalition) => readonly Coalition[] {
+  const byMatter = new Map<string, Coalition[]>();
+  const mattersOf = ({ lawsuit, keyTerms }: Coalition) => [
+    ...keyTerms,
+    ...(lawsuit === undefined ? [] : [`lawsuit ${lawsuit}`]),
+  ];
+  for (const act of coalitions) {
+    for (const matter of mattersOf(act)) {
+      const acts = byMatter.get(matter);
+      if (acts) acts.push(act);
+      else byMatter.set(matter, [act]);
+    }
+  }
+  return act => [...new Set(mattersOf(act).flatMap(matter => byMatter.get(matter) ?? []))];
 }
 
 /**
@@ -47,12 +54,14 @@ function earlierBeside(act: Coalition, coalitions: readonly Coalition[]): Coalit
  */
 export function writeLeads(dataset: Dataset, edition: string): WrittenLead[] {
   const names = namesOf(dataset);
+  const beside = actsBeside(dataset.coalitions);
   return dataset.coalitions.map(act => {
     const chance = new Chance(`${edition} ${act.id}`);
     const { published, when } = whenTold(act.date, chance);
     let text = paragraphOf(act, names, chance, when);
     const told = [{ end: text.length, act: act.id }];
-    const earlier = earlierBeside(act, dataset.coalitions);
+    // What news would tell of beside it.
+    const earlier = beside(act).filter(({ date }) => date < act.date.slice(0, 7));
     if (earlier.length > 0 && chance.is(0.4)) {
       const other = chance.of(earlier);
       text += `\n\n${paragraphOf(other, names, chance, '', `${longAgo(other.date)}, `)}`;

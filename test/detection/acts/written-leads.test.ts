@@ -12,8 +12,8 @@ const leads = writeLeads(dataset, 'first');
 test('there is a lead on every act of the record, the same every time', () => {
   expect(leads.map(({ told }) => told[0]?.act)).toEqual(dataset.coalitions.map(({ id }) => id));
   expect(writeLeads(dataset, 'first')).toEqual(leads);
-  expect(writeLeads(dataset, 'second')).not.toEqual(leads);
-});
+  expect(writeLeads(dataset, 'second')[0]).not.toEqual(leads[0]);
+}, 60_000);
 
 test('leads that tell no more than newsrooms do are linked to their act, and seldom to its neighbour', async () => {
   const { groups, right, wrong, taken } = ratesOf(await linkLeads(leads, lexicon));
@@ -21,4 +21,4 @@ test('leads that tell no more than newsrooms do are linked to their act, and sel
   expect(right).toBeGreaterThan(0.83);
   expect(wrong).toBeLessThan(0.022);
   expect(taken).toBeLessThan(0.066);
-}, 120_000);
+}, 600_000);
