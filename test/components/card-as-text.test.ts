@@ -54,7 +54,7 @@ describe('a card copied as text', () => {
     expect(cardAsText(gunsLetter, STAMP, wordsOf('es')).split('\n').slice(1, 5)).toEqual([
       'Coalición · Carta · 10 ago 2018',
       gunsLetter.summary,
-      '22 firmaron, encabeza Massachusetts: California, Carolina del Norte, Colorado, Connecticut, Delaware, Distrito de Columbia, Hawái, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, Nueva Jersey, Nueva York, Nuevo México, Oregón, Pensilvania, Rhode Island, Vermont, Virginia, Washington',
+      '22 firmaron, con Massachusetts a la cabeza: California, Carolina del Norte, Colorado, Connecticut, Delaware, Distrito de Columbia, Hawái, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, Nueva Jersey, Nueva York, Nuevo México, Oregón, Pensilvania, Rhode Island, Vermont, Virginia, Washington',
       'Temas: armas',
     ]);
   });
