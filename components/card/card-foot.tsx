@@ -31,6 +31,7 @@ export function CardFoot({ card, reason, stamp, citation, onPanel, onTab }: Card
   const all = usePageWords();
   const words = all.card;
   const { version, from } = stamp;
+  const inEnglish = all.language !== 'en' && card.kind !== 'article-coalition';
   return (
     <footer class="card-foot">
       <div id={id} class="foot-more" hidden={!open}>
@@ -48,6 +49,7 @@ export function CardFoot({ card, reason, stamp, citation, onPanel, onTab }: Card
             <span class="unseen">{words.beginsMail}</span>
           </a>
           <span>{from === 'packaged' ? words.dataVersionPackaged(version) : words.dataVersion(version)}</span>
+          {inEnglish && <span>{words.recordsInEnglish}</span>}
         </p>
       </div>
       <div class="foot-line">

@@ -4,7 +4,13 @@ import type { Card, CardKey } from '../../lib/dataset/card';
 import type { Spread } from '../../lib/dataset/spread';
 import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
-import type { CardsAnswer, CompareAnswer, DatasetStamp, SearchAnswer } from '../../lib/messages/protocol';
+import type {
+  CardsAnswer,
+  CompareAnswer,
+  DatasetStamp,
+  DatasetStatus,
+  SearchAnswer,
+} from '../../lib/messages/protocol';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { CompareView } from '../compare/compare-view';
 import { canCompare } from '../compare/state-picker';
@@ -25,6 +31,7 @@ export interface LibraryProps {
   url: string;
   /** As many results are exported at once. */
   mostExported: number;
+  askStatus(): Promise<DatasetStatus>;
   search(query: string, limit: number): Promise<SearchAnswer>;
   spread(query: string): Promise<Spread>;
   loadCards(keys: CardKey[], seenFrom?: PartialDate): Promise<CardsAnswer>;

@@ -3,13 +3,14 @@ import type { Address } from '../../lib/address/address';
 import type { FilterSuggestion } from '../../lib/dataset/search/query';
 import type { Spread } from '../../lib/dataset/spread';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
-import type { SearchAnswer } from '../../lib/messages/protocol';
+import type { DatasetStatus, SearchAnswer } from '../../lib/messages/protocol';
 import { formatsFor } from '../export/formats-for';
 import { TakeAlong } from '../export/take-along';
 import { withFilter } from '../search/edit-query';
 import type { RecentLookup } from '../search/recent-lookup';
 import { useWords } from '../theme/words-context';
 import { Examples } from './examples';
+import { Holdings } from './holdings';
 import { LibraryField } from './library-field';
 import { Narrowing } from './narrowing';
 import { Failure } from './notice';
@@ -27,6 +28,7 @@ interface SearchViewProps {
   mostExported: number;
   /** Latest first. */
   recent: readonly RecentLookup[];
+  askStatus(): Promise<DatasetStatus>;
   search(query: string, limit: number): Promise<SearchAnswer>;
   spread(query: string): Promise<Spread>;
   go(address: Exclude<Address, { view: 'lost' }>, how: 'push' | 'replace'): void;
@@ -64,6 +66,7 @@ export function SearchView(props: SearchViewProps) {
       <h1 class="unseen">{words.search}</h1>
       <LibraryField query={query} onType={type} onEnter={() => suggestions[0] && take(suggestions[0])} />
       <SuggestedValues suggestions={suggestions} onTake={take} />
+      {asked === '' && <Holdings ask={props.askStatus} />}
       {asked === '' && <Examples />}
       {asked === '' && <RecentLinks recent={props.recent} onForget={props.onForget} />}
       {found.state === 'failed' && <Failure fault={found.fault} />}

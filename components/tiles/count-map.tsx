@@ -23,7 +23,13 @@ export function CountMap({ counts, full, ofAll, label, onChoose }: CountMapProps
   const { current, choose, onKeyDown } = useCurrentTile(TILES.filter(({ code }) => countOf.has(code)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the tiles of one map
-    <div class="count-map" role="group" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      class="count-map"
+      data-tones={full > 1 ? 'many' : 'one'}
+      role="group"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {TILES.map(({ code, column, row }) => {
         const name = nameOf(code);
         const count = countOf.get(code);

@@ -50,6 +50,7 @@ function show(): void {
         address={addressFrom(location.hash)}
         url={location.href}
         mostExported={MOST_CARDS}
+        askStatus={() => sendMessage('datasetStatus', undefined)}
         search={(query, limit) => sendMessage('search', { query, limit })}
         spread={query => sendMessage('spread', { query })}
         loadCards={(keys, seenFrom) =>

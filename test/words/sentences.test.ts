@@ -82,6 +82,12 @@ const signals: [SignalTold, string, string][] = [
     'The article names the same agencies: EPA, Justice Department',
     'El artículo nombra las mismas agencias: EPA y Departamento de Justicia',
   ],
+  // The record's words, which an article in another language has not.
+  [
+    { says: 'speaks-of', terms: ['3D-printed guns', 'Defense Distributed'] },
+    'It is about the same matter: 3D-printed guns; Defense Distributed',
+    'Trata del mismo asunto: 3D-printed guns; Defense Distributed',
+  ],
   [
     { says: 'of-other-party', party: 'D', said: 'both' },
     'Its members are Democrats, the article speaks of both parties',

@@ -13,6 +13,8 @@ export const cardWords = {
   sources: (count: number) => countInWords('en', count, 'source', 'sources'),
   whyThisCard: 'Why this card',
   copyCitation: 'Copy citation',
+  /** Told to readers of another language. */
+  recordsInEnglish: 'The records are in English, as their sources are.',
   reportMistake: 'Report a mistake',
   beginsMail: ' (begins a mail)',
   dataVersion: (version: string) => `Data version ${version}`,

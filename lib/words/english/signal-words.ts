@@ -91,7 +91,7 @@ export function signalWords(told: SignalTold): string {
     case 'of-other-party':
       return `Its members are ${PARTIES[told.party]}, the article speaks of ${PARTIES[told.said]}`;
     case 'speaks-of':
-      return `The article speaks of ${told.terms.map(term => `“${term}”`).join(', ')}`;
+      return `It is about the same matter: ${told.terms.join('; ')}`;
     case 'called-by-matter':
       return `The article calls it by what it is about: “${told.matter}”`;
     case 'same-agencies': {

@@ -34,7 +34,7 @@ export const searchWords: typeof english = {
   since: year => `desde ${year}`,
   until: year => `hasta ${year}`,
   holder: (general, name) => `${general}: ${name}`,
-  members: count => countInWords('es', count, 'fiscal general', 'fiscales generales'),
+  members: count => countInWords('es', count, 'fiscal', 'fiscales'),
   not: label => `sin ${label}`,
   noSuch: {
     state: noState,

@@ -104,7 +104,7 @@ export const signalWords: typeof english = told => {
     case 'of-other-party':
       return `Sus miembros son ${PARTIES[told.party]}; el artículo habla de ${told.said === 'both' ? 'los dos partidos' : PARTIES[told.said]}`;
     case 'speaks-of':
-      return `El artículo habla de ${told.terms.map(term => `«${term}»`).join(', ')}`;
+      return `Trata del mismo asunto: ${told.terms.join('; ')}`;
     case 'called-by-matter':
       return `El artículo lo llama por su asunto: «${told.matter}»`;
     case 'same-agencies': {
