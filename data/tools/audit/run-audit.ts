@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { wholeNumber } from '../command-line';
+import { readArguments, wholeNumber } from '../command-line';
 import { readDataset } from '../read-dataset';
 import { auditablesOf } from './auditable';
 import { checklist } from './checklist';
@@ -9,18 +8,13 @@ import { randomSample, seededRandom } from './random-sample';
 const USAGE = `npm run --silent data:audit -- [--seed N] [--count 60]   a sample to check by hand, as Markdown
   --doubts   what is known not to be known, record by record, instead of a sample`;
 
-const { values } = parseArgs({
+const { values } = readArguments(USAGE, {
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '60' },
     doubts: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
 const dataset = readDataset();
 if (values.doubts) console.log(doubtReport(doubtsOf(dataset), true));
 else {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { misused, wholeNumber } from '../command-line';
+import { misused, readArguments, wholeNumber } from '../command-line';
 import { printable } from '../ingest/printable';
 import { DATA_ROOT } from '../source-files';
 import { stopOnInterrupt } from '../stop-on-interrupt';
@@ -17,18 +16,13 @@ const USAGE = `npm run data:fetch -- [ID…]   asks the feeds of data/feeds.json
   --pause MS    between two requests to one host (2000)
   --now         asks also those that are not due yet, unless the host asked for time`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     pause: { type: 'string', default: '2000' },
     now: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
 
 const proposals = join(DATA_ROOT, 'proposals');
 const stateFile = join(proposals, 'fetch-state.json');

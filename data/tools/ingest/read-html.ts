@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { readDateline } from '../../../lib/detection/release/act-date';
 import { blockText } from './block-text';
+import { deepestNesting } from './nesting';
 import { dayOf, type LinkedItem, type ReleaseText } from './release-text';
 import { webAddress } from './web-address';
 
@@ -10,7 +11,11 @@ const LEAST_ARTICLE = 200;
 /** A link that names a release is a headline, not "News" or "Read more". */
 const LEAST_HEADLINE = 25;
 
+/** Far beyond what anyone writes, scripts with tags in them included. */
+const DEEPEST_TAGS = 5000;
+
 function open(html: string): Document {
+  if (deepestNesting(html) > DEEPEST_TAGS) throw new Error(`tags nested deeper than ${DEEPEST_TAGS}`);
   // A fragment, as feeds carry them, has no body of its own.
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const page = parseHTML(whole).document as unknown as Document;
@@ -63,7 +68,7 @@ export function readHtml(html: string, url?: string): ReleaseText {
   };
 }
 
-/** The plain text of a piece of HTML, whole. */
+/** The plain text of a piece of HTML, whole. @throws Error for one made to break readers */
 export function textOfHtml(html: string): string {
   return blockText(open(html).body);
 }

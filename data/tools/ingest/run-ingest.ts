@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { isPartialDate } from '../../../lib/time/partial-date';
-import { misused, wholeNumber } from '../command-line';
+import { misused, readArguments, wholeNumber } from '../command-line';
 import { ItemQueue } from '../feeds/item-queue';
 import { PoliteClient } from '../feeds/polite-client';
 import { DATA_ROOT, readSourceFiles } from '../source-files';
@@ -22,7 +21,7 @@ const USAGE = `npm run data:ingest -- [FILE|URL…]   reads pages, texts, feeds 
   --most N            reads so many of what is queued, newest first
   --again             reads also what was read before`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     date: { type: 'string' },
@@ -30,13 +29,8 @@ const { values, positionals } = parseArgs({
     url: { type: 'string' },
     most: { type: 'string' },
     again: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
 
 if (values.date !== undefined && !isPartialDate(values.date)) misused(`--date ${values.date}: not a date`);
 if (values.url !== undefined && webAddress(values.url) === undefined)

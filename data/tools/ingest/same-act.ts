@@ -12,7 +12,7 @@ const OWN = 5;
 const OTHER = 2;
 /** Points from which a record is the act that a text tells of. */
 export const SAME = 3;
-/** Members named without which their overlap says nothing. */
+/** Members named, or known of a list with gaps, without which their overlap says nothing. */
 const ENOUGH_MEMBERS = 3;
 /** A link that detection would show is enough where the text has no list to contradict it. */
 const UNLISTED = 0.5;
@@ -24,7 +24,8 @@ const FAR = 14;
  * name, the days between them and the kind. Text without a list of members leans on the links.
  */
 export function sameActPoints(act: ReleasedAct, record: Coalition, link: LinkStrength): number {
-  const listed = act.members.length >= ENOUGH_MEMBERS;
+  const known = record.membersComplete || record.members.length >= ENOUGH_MEMBERS;
+  const listed = known && act.members.length >= ENOUGH_MEMBERS;
   const overlap = shareOf(act.members, record.members, record.membersComplete);
   const apart = act.date === undefined ? FAR : Math.abs(daysBetween(act.date, record.date));
   const blurred = record.date.length < 10 || (act.date?.length ?? 0) < 10;

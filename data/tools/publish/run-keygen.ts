@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { misused, wholeNumber } from '../command-line';
+import { misused, readArguments, wholeNumber } from '../command-line';
 import { firstKeySet, nextKeySet } from './key-sets';
 import { newSigningKey, pemOf, signingKeyOf } from './signing-key';
 import { readUpdateSettings, writeUpdateSettings } from './update-settings';
+
+const USAGE =
+  'npm run data:keygen -- --out KEY.pem [--out SECOND.pem --threshold 2] [--after OLD.pem --to PUBLISHED_FOLDER]';
 
 /**
  * Makes keys and pins them in data/update.json; `--threshold` of them must sign. With --after OLD.pem and
  * --to FOLDER they take the place of the old ones, and readers are led from those by a file in the published folder.
  */
-const { values } = parseArgs({
+const { values } = readArguments(USAGE, {
   options: {
     out: { type: 'string', multiple: true },
     threshold: { type: 'string', default: '1' },
@@ -21,10 +23,7 @@ const { values } = parseArgs({
 });
 const { out, after, to, settings: path } = values;
 
-if (out === undefined || (after === undefined) !== (to === undefined))
-  misused(
-    'npm run data:keygen -- --out KEY.pem [--out SECOND.pem --threshold 2] [--after OLD.pem --to PUBLISHED_FOLDER]',
-  );
+if (out === undefined || (after === undefined) !== (to === undefined)) misused(USAGE);
 for (const file of out) if (existsSync(file)) misused(`${file} exists: a key is never overwritten.`);
 if (new Set(out).size < out.length) misused('Each key needs a file of its own.');
 const threshold = wholeNumber('threshold', values.threshold);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { misused, wholeNumber } from '../command-line';
+import { misused, readArguments, wholeNumber } from '../command-line';
 import { readDataset } from '../read-dataset';
 import { type Publication, publishDataset } from './publish-dataset';
 import { readPublished, writePublication } from './published-folder';
@@ -14,7 +13,7 @@ const USAGE = `npm run data:publish -- --out FOLDER --key KEY.pem [--key SECOND.
   --data FOLDER   the source files (data)
   --minimum-app V the oldest AG Lens that can read it (0.1.0)`;
 
-const { values } = parseArgs({
+const { values } = readArguments(USAGE, {
   options: {
     out: { type: 'string' },
     key: { type: 'string', multiple: true },

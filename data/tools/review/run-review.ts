@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { readArguments } from '../command-line';
 import { ProposalFolder } from '../ingest/proposal-folder';
 import { parseSourceFiles } from '../parse-source-files';
 import { DATA_ROOT, readSourceFiles, type SourceFile } from '../source-files';
@@ -9,6 +10,10 @@ import { editInEditor, editorOf } from './edit-in-editor';
 import { advance, readVerdict, startReview } from './review-session';
 import { showProposal } from './show-proposal';
 
+readArguments(
+  'npm run data:review   shows what waits under data/proposals/: accept, edit, reject, skip, quit',
+  {},
+);
 const proposals = new ProposalFolder(join(DATA_ROOT, 'proposals'));
 const editor = editorOf(process.env);
 let files = readSourceFiles();

@@ -157,6 +157,7 @@ describe('reading what is handed in', () => {
       address: 'https://x.example/f',
     },
     { name: 'a document without a text', text: '{"id":"x"}', address: 'x.json' },
+    { name: 'a page made of openings', text: `<html><body>${'<div>'.repeat(400_000)}`, address: 'x.html' },
   ])('refuses $name', ({ text, address }) => {
     expect(() => read(text, address)).toThrow();
   });

@@ -70,4 +70,9 @@ describe('whether a text tells of an act of the record', () => {
     const partial = { ...record, members: ['NM', 'WA'], membersComplete: false };
     expect(isSame(act(), { own: 0, other: 0.8 }, partial)).toBe(true);
   });
+
+  test('no where all that is known of the members is one whom the text names too', () => {
+    const partial = { ...record, members: ['CA'], membersComplete: false };
+    expect(isSame(act({ date: '2018-08-16' }), { own: 0, other: 0 }, partial)).toBe(false);
+  });
 });
