@@ -4,6 +4,7 @@ import { addressDates } from './rules/address-dates';
 import { captions } from './rules/captions';
 import { counts } from './rules/counts';
 import { dates } from './rules/dates';
+import { defendants } from './rules/defendants';
 import { dockets } from './rules/dockets';
 import { feeds } from './rules/feeds';
 import { honestNotes } from './rules/honest-notes';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   feeds,
   reportedActs,
   dockets,
+  defendants,
   listNotes,
   addressDates,
   privateParties,

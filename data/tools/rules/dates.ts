@@ -13,7 +13,10 @@ export const dates: Rule = ({ source }) => {
     else if (published !== undefined && comparePartialDates(date, published) > 0)
       problems.push({ file, record, reason: `${date} lies after the dataset's own date, ${published}` });
   }
-  for (const { file, record } of source.attorneysGeneral)
+  for (const { file, record } of source.attorneysGeneral) {
+    for (const { title, start, end } of record.laterOffices)
+      if (start !== undefined && end !== undefined && comparePartialDates(start, end) > 0)
+        problems.push({ file, record: record.id, reason: `${title} starts ${start}, after ${end}` });
     for (const { start, end, currentAsOf } of record.tenures) {
       if (end !== undefined && currentAsOf !== undefined)
         problems.push({ file, record: record.id, reason: 'a tenure that ended is not current' });
@@ -21,6 +24,7 @@ export const dates: Rule = ({ source }) => {
         if (start !== undefined && last !== undefined && comparePartialDates(start, last) > 0)
           problems.push({ file, record: record.id, reason: `starts ${start}, after ${last}` });
     }
+  }
   for (const { file, record } of source.lawsuits) {
     let previous = record.filed;
     for (const { date } of record.events) {
@@ -48,6 +52,9 @@ function* datesOf({
   for (const { file, record } of attorneysGeneral)
     for (const { start, end, currentAsOf } of record.tenures)
       for (const date of [start, end, currentAsOf]) if (date !== undefined) yield [file, record.id, date];
+  for (const { file, record } of attorneysGeneral)
+    for (const { start, end } of record.laterOffices)
+      for (const date of [start, end]) if (date !== undefined) yield [file, record.id, date];
   for (const { file, record } of coalitions) yield [file, record.id, record.date];
   for (const { file, record } of lawsuits)
     for (const date of [record.filed, ...record.events.map(event => event.date)])

@@ -16,13 +16,16 @@ const yearOf = (docket: string): string | undefined => /^(?:\d{1,2}:)?(\d{2})[-A
 
 /**
  * Of a lawsuit’s docket numbers one is its court’s, a district court’s bears the year of filing, or the
- * note says whose they are; and the Supreme Court rules on no case before it has its number.
+ * note says whose they are, and none stands twice; and the Supreme Court rules on no case before it has its number.
  */
 export const dockets: Rule = ({ source }) => {
   const problems: Problem[] = [];
   const levels = new Map(source.vocabulary.courts?.map(({ name, level }) => [name, level]));
   for (const { file, record } of source.lawsuits) {
     const report = (reason: string) => problems.push({ file, record: record.id, reason });
+    const plain = record.dockets.map(docket => docket.replace(/^\d{1,2}:/, ''));
+    const twice = plain.find((docket, index) => plain.indexOf(docket) < index);
+    if (twice !== undefined) report(`docket ${twice} stands twice: a division’s number makes no other case`);
     const level = record.court === undefined ? undefined : levels.get(record.court);
     if (level === 'supreme') {
       const [first] = record.dockets.flatMap(docket => yearOf(docket) ?? []).sort();

@@ -4,13 +4,16 @@ import type { Problem } from '../problem';
 import type { Rule } from './rule';
 
 const MARKUP = /<\/?[a-z!]|&(?:#\d+|[a-z]+);|\*\*|\]\(|`/iu;
+/** What is true on the day of writing only; “for now” tells of a court’s order, not of today. */
+const AGES =
+  /(?<!\bfor )\bnow\b|\b(?:nowadays|currently|recently|today|so far|to date|at present|(?:this|next|last) (?:week|month|year))\b/iu;
 /** Names of companies that end in a mark. */
 const SHOUTS = /(?<!\b(?:Yahoo|Jeopardy))!/u;
 
 /** Where a text goes on to something else. */
 const NEXT_CLAUSE = /[;.]\s|, (?:and|which|after|while|whose)\s/u;
 
-/** What is worded for readers is plain text in a plain tone, and counts as the record does. */
+/** What is worded for readers is plain text in a plain tone that does not age, and counts as the record does. */
 export const prose: Rule = ({ source }) => {
   const problems: Problem[] = [];
   const plain = (file: string, record: string, field: string, text: string | undefined) => {
@@ -18,6 +21,9 @@ export const prose: Rule = ({ source }) => {
     const [markup] = MARKUP.exec(text) ?? [];
     if (markup !== undefined) problems.push({ file, record, reason: `${field}: “${markup}” is markup` });
     if (SHOUTS.test(text)) problems.push({ file, record, reason: `${field}: an exclamation mark` });
+    const [word] = AGES.exec(text) ?? [];
+    if (word !== undefined)
+      problems.push({ file, record, reason: `${field}: “${word}” ages: say when, or what came later` });
   };
   for (const { file, record } of source.coalitions) {
     const { id, title, summary, note } = record;
@@ -40,6 +46,8 @@ export const prose: Rule = ({ source }) => {
     plain(file, record.id, 'note', record.note);
     for (const { text } of record.events) plain(file, record.id, 'event', text);
   }
+  for (const { file, record } of source.attorneysGeneral)
+    for (const { note } of record.tenures) plain(file, record.id, 'note', note);
   return problems;
 };
 

@@ -24,6 +24,17 @@ const MISTAKES: Mistake[] = [
     expected: 'attorneys-general/WA/bob-ferguson.json · bob-ferguson · 1913 is too early',
   },
   {
+    name: 'a later office that ends before it starts',
+    plant: ({ dataset }) =>
+      dataset.attorneysGeneral[0]?.laterOffices.push({
+        title: 'Judge',
+        start: '2024-05',
+        end: '2023',
+        sources: ['undated-b'],
+      }),
+    expected: `${BALDERAS} · Judge starts 2024-05, after 2023`,
+  },
+  {
     name: 'an event before the filing',
     plant: ({ firstEvent }) => Object.assign(firstEvent, { date: '2018-06-01' }),
     expected: `${LAWSUIT} · event of 2018-06-01 stands after 2018-06-26`,

@@ -51,6 +51,16 @@ const MISTAKES: Mistake[] = [
     expected: `${LAWSUIT} · alias Washington v. United States is the caption`,
   },
   {
+    name: 'one docket under two divisions',
+    plant: ({ lawsuit }) => Object.assign(lawsuit, { dockets: ['2:18-cv-00939', '3:18-cv-00939'] }),
+    expected: `${LAWSUIT} · docket 18-cv-00939 stands twice: a division’s number makes no other case`,
+  },
+  {
+    name: 'a defendant under two spellings',
+    plant: ({ lawsuit }) => lawsuit.defendants.push('Kroger Co.', 'Kroger'),
+    expected: `${LAWSUIT} · Kroger is elsewhere Kroger Co.`,
+  },
+  {
     name: 'the docket of another court',
     plant: ({ lawsuit }) => Object.assign(lawsuit, { dockets: ['18-35015'] }),
     files: [COURTS],

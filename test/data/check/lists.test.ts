@@ -82,6 +82,11 @@ const MISTAKES: Mistake[] = [
     { title: 'Letter of 25 attorneys general', reason: 'title: “25 attorneys general”, but 2 are members' },
     { title: 'Letter <img onerror=x>', reason: 'title: “<i” is markup' },
     { title: 'Letter on a power grab!', reason: 'title: an exclamation mark' },
+    { summary: 'The rule is now in force.', reason: 'summary: “now” ages: say when, or what came later' },
+    {
+      note: 'The case is to be tried next year.',
+      reason: 'note: “next year” ages: say when, or what came later',
+    },
     {
       summary: 'Nineteen states challenged a rule.',
       reason: 'summary: “Nineteen states”, but 2 are members',

@@ -48,6 +48,23 @@ const MISTAKES: Mistake[] = [
       'releases/undated.json · undated-c · copy.pages.dev is a throw-away host: cite what it copies, or name it “Mirror of …”',
   },
   {
+    name: 'a publisher spelled in two ways',
+    plant: ({ dataset }) =>
+      dataset.releases.push(
+        { id: 'undated-x', publisher: 'Becker’s Review' },
+        { id: 'undated-y', publisher: 'Becker’s Review' },
+        { id: 'undated-z', publisher: "Becker's Review" },
+      ),
+    expected: "releases/undated.json · undated-z · Becker's Review is elsewhere Becker’s Review",
+  },
+  {
+    name: 'an office’s own paper that does not say whose',
+    plant: ({ dataset }) =>
+      dataset.releases.push({ id: 'undated-c', publisher: 'New Mexico Attorney General via EIN Presswire' }),
+    expected:
+      'releases/undated.json · undated-c · published by New Mexico Attorney General via EIN Presswire: office NM',
+  },
+  {
     name: 'a publisher that is but an address, though its name is known',
     plant: ({ dataset }) =>
       dataset.releases.push({
