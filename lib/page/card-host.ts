@@ -1,5 +1,6 @@
 import { makeDraggable, placeWithin } from './card-drag';
 import { type CardAnchor, keepBeside } from './card-position';
+import { keepUnselected } from './card-selection';
 import { isForSheets, keepAsSheet } from './card-sheet';
 import { HOST_NAME } from './host-name';
 
@@ -26,6 +27,8 @@ const HOST_CSS = `
 }
 :host(:not(:popover-open)) { display: none !important; }
 .frame { position: fixed; left: 0; top: 0; width: max-content; max-width: calc(100vw - 16px); outline: none; }
+/* What may be selected a page can find and read, closed root or not: only words under the reader's own hand. */
+.frame:not([data-selecting]) { -webkit-user-select: none; user-select: none; }
 .frame[data-sheet] { max-width: none; }
 `;
 
@@ -69,6 +72,7 @@ export class CardHost {
     for (const type of KEPT_INSIDE) {
       root.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
     }
+    keepUnselected(root, this.frame, signal);
     makeDraggable(this.frame, () => this.#leaveWord(), signal);
     page.addEventListener('fullscreenchange', () => this.#raise(), { signal });
     signal.addEventListener('abort', () => this.remove(), { once: true });
@@ -78,7 +82,10 @@ export class CardHost {
   show(anchor: CardAnchor, theme: 'light' | 'dark'): void {
     this.#stopPlacing?.();
     this.frame.dataset.theme = theme;
+    delete this.frame.dataset.selecting;
     this.#goHome();
+    // `inert`, put on it by a page, would be in the reader's way for good.
+    for (const name of this.#host.getAttributeNames()) this.#host.removeAttribute(name);
     this.#host.popover = 'manual';
     // A page that is enlarged by its own root has made its text larger, not what stands over it.
     this.frame.style.zoom = String(1 / (this.#page.documentElement.currentCSSZoom ?? 1));

@@ -80,14 +80,20 @@ function rectsOf(ranges: readonly Range[]): DOMRect[] {
 
 /**
  * What tells the boxes that a word scrolls with. None where a form on the way up has a field in the
- * place of its own parent or document: the climb would go round and round.
+ * place of something of its own, such as its parent: the climb would go round and round, or fail.
  */
 function scrolledWith(element: Element | null | undefined): Element | undefined {
   for (let at = element ?? null; at; at = asItIs(at).parentElement) {
-    const own = asItIs(at);
-    if (at.parentNode !== own.parentNode || at.ownerDocument !== own.ownerDocument) return undefined;
+    if (at instanceof HTMLFormElement && hidesItsOwn(asItIs(at) as HTMLFormElement)) return undefined;
   }
   return element ?? undefined;
+}
+
+function hidesItsOwn(form: HTMLFormElement): boolean {
+  const named = [...form.elements, ...form.querySelectorAll('input, img, object')];
+  return named.some(({ id, attributes }) =>
+    [id, attributes.getNamedItem('name')?.value].some(name => name && name in HTMLFormElement.prototype),
+  );
 }
 
 function virtualWord({ ranges, pointer }: CardAnchor, side: CardSide): VirtualElement {

@@ -47,7 +47,7 @@ function standsInReading(page: Document): boolean {
     nodes += depth;
     if (leftOut) walker.currentNode = lastWithin(leftOut);
     else if (block && !looked.has(block)) {
-      const text = block.textContent ?? '';
+      const text = asItIs(block).textContent ?? '';
       if (mayConcernAttorneysGeneral(text)) return true;
       left -= text.length;
       looked.add(block);
@@ -57,8 +57,8 @@ function standsInReading(page: Document): boolean {
 }
 
 /** The block that a text stands in, and the innermost of what it stands in that a reading leaves out. */
-function around(text: Node): { block?: Node; leftOut?: Node; depth: number } {
-  let block: Node | undefined;
+function around(text: Node): { block?: Element; leftOut?: Node; depth: number } {
+  let block: Element | undefined;
   let depth = 0;
   for (let node = text.parentNode; node instanceof Element; depth++) {
     const element = asItIs(node);

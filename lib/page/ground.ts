@@ -1,3 +1,4 @@
+import { asItIs } from './form-as-it-is';
 import type { Ground } from './highlight-styles';
 import { rgbaOf } from './rgba';
 
@@ -14,7 +15,7 @@ export function groundOf(element: Element): Ground {
   const lightness = lightnessOf(red, green, blue);
   if (lightness <= SURELY_DARK_TEXT) return 'light';
   if (lightness >= SURELY_LIGHT_TEXT) return 'dark';
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = asItIs(box).parentElement) {
     const [r, g, b, alpha] = rgbaOf(getComputedStyle(box).backgroundColor);
     if (alpha > 0.5) return lightnessOf(r, g, b) < 128 ? 'dark' : 'light';
   }

@@ -1,3 +1,4 @@
+import { asItIs } from './form-as-it-is';
 import { canPaint } from './paint';
 import type { PlacedMark } from './placed-mark';
 
@@ -39,7 +40,7 @@ export function markAt<P extends PlacedMark>(
 
 function candidatesAt<P extends PlacedMark>(marks: readonly P[], { x, y }: Point, under: Element): P[] {
   // The browser tells of no highlight and no caret in a shadow tree.
-  if (under.shadowRoot) return marks.filter(({ node }) => node?.getRootNode() instanceof ShadowRoot);
+  if (asItIs(under).shadowRoot) return marks.filter(({ node }) => node?.getRootNode() instanceof ShadowRoot);
   const hits = canPaint() ? CSS.highlights.highlightsFromPoint?.(x, y) : undefined;
   const ranges = new Set(hits?.flatMap(hit => hit.ranges));
   const hit = marks.filter(({ rangesMade }) => rangesMade.some(range => ranges.has(range)));

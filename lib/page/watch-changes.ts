@@ -12,7 +12,7 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['hidden', 'open', 'aria-hidden'],
+  attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable'],
 };
 
 /**
@@ -81,5 +81,6 @@ function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function isHost(node: Node): boolean {
-  return node.nodeName.toLowerCase() === HOST_NAME;
+  // Of a form it may be a field of that name.
+  return String(node.nodeName).toLowerCase() === HOST_NAME;
 }

@@ -258,6 +258,16 @@ describe('the card’s host', () => {
     await document.exitFullscreen();
   });
 
+  it('answers the reader again when a page has put `inert` on it', async () => {
+    const range = wordAt('left:50px;top:50px');
+    await shownAt(range);
+    element().inert = true;
+    element().setAttribute('aria-hidden', 'true');
+    const { left, top } = await shownAt(range);
+    expect(element().getAttributeNames()).toEqual(['popover']);
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(element());
+  });
+
   it('knows its own events from the page’s', async () => {
     await shownAt(wordAt('left:50px;top:50px'));
     expect(host.holds(element())).toBe(true);

@@ -17,6 +17,24 @@ it('hears what a page that listens later lets nobody else hear', async () => {
   expect(heard).toEqual(['early n']);
 });
 
+it('lets no page that listens later hear, and forbid, that our host shows, but of every other element', () => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  new EventTap(document, signal);
+  document.addEventListener('beforetoggle', event => event.preventDefault(), { capture: true, signal });
+  const shows = (name: string) => {
+    const element = document.body.appendChild(document.createElement(name));
+    element.popover = 'manual';
+    element.showPopover();
+    const shown = element.matches(':popover-open');
+    element.remove();
+    return shown;
+  };
+  expect([shows('ag-lens-card'), shows('div')]).toEqual([true, false]);
+  ending.abort();
+  expect(shows('ag-lens-card')).toBe(true);
+});
+
 it('stops calling whoever is no longer interested, and goes on for the others', async () => {
   const [ending, one, other] = [new AbortController(), new AbortController(), new AbortController()];
   const tap = new EventTap(document, ending.signal);

@@ -90,6 +90,22 @@ describe('the driver in a page', () => {
     expect(told).toEqual([]);
   });
 
+  it('leaves keys to a field in a shadow tree as well', async () => {
+    pageOf('<p>Ohio</p><x-field><template shadowrootmode="open"><input></template></x-field>');
+    marks = placeOn(['Ohio', 'state']);
+    document.querySelector('x-field')?.shadowRoot?.querySelector('input')?.focus();
+    await userEvent.keyboard('{Alt>}{Shift>}n{/Shift}{/Alt}');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{Alt>}{Shift>}n{/Shift}{/Alt}');
+    await soon(['open Ohio pinned focus']);
+  });
+
+  it('passes by, on the way from mark to mark, what styles have hidden since', async () => {
+    element('ohio').style.display = 'none';
+    for (const key of ['n', 'n']) await userEvent.keyboard(`{Alt>}{Shift>}${key}{/Shift}{/Alt}`);
+    await soon(['open Utah pinned focus', 'open Utah pinned focus']);
+  });
+
   it('is not driven by events that the page makes up', async () => {
     const { left, top } = element('ohio').getBoundingClientRect();
     const at = { bubbles: true, clientX: left + 8, clientY: top + 8 };

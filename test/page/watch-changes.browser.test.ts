@@ -32,6 +32,7 @@ describe('a page that changes', () => {
       },
     ],
     ['text that was added', () => document.body.append('Utah')],
+    ['text that may be edited from now on', () => paragraph().setAttribute('contenteditable', '')],
     ['text that was revealed', () => document.getElementById('other')?.removeAttribute('hidden')],
   ])('is read once after %s', async (_, change) => expect(await readsAfter(change)).toBe(1));
 

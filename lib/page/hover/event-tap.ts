@@ -1,5 +1,13 @@
+import { HOST_NAME } from '../host-name';
+
 const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown'] as const;
 export type TappedType = (typeof TYPES)[number];
+
+/** A page that was told that our host is about to show could forbid it. */
+function keepFromPage(event: Event): void {
+  if (event.target instanceof Element && event.target.localName === HOST_NAME)
+    event.stopImmediatePropagation();
+}
 
 type Handler<T extends TappedType> = (event: WindowEventMap[T]) => void;
 
@@ -22,12 +30,14 @@ export class EventTap implements EventListenerObject {
     for (const type of TYPES) {
       page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
     }
+    page.defaultView?.addEventListener('beforetoggle', keepFromPage, { capture: true });
     signal?.addEventListener('abort', () => this.end(), { once: true });
   }
 
   /** Hears nothing any more. */
   end(): void {
     for (const type of TYPES) this.#page.defaultView?.removeEventListener(type, this, { capture: true });
+    this.#page.defaultView?.removeEventListener('beforetoggle', keepFromPage, { capture: true });
   }
 
   /** Whether it still hears: `document.open`, which puts another root in, takes listeners off the window. */

@@ -1,5 +1,7 @@
+import { asItIs } from '../form-as-it-is';
 import { markAt, type Point } from '../hit-test';
 import type { PlacedMark } from '../placed-mark';
+import { bringIntoView } from './bring-into-view';
 import type { EventTap } from './event-tap';
 import type { HoverEffect, HoverEvent, HoverState, MarkId } from './hover-state';
 import { type Direction, watchKeys } from './key-watch';
@@ -83,7 +85,8 @@ export class HoverDriver<P extends PlacedMark> {
 
   /** Scrolls to a mark and opens its card as the keyboard does. */
   openMark(placed: P): void {
-    placed.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [range] = placed.ranges;
+    if (range) bringIntoView(range);
     this.#pointer = undefined;
     this.dispatch({ type: 'key-open', mark: placed.id });
   }
@@ -112,7 +115,7 @@ export class HoverDriver<P extends PlacedMark> {
   #onTap(point: Point, under: Element): void {
     this.#pointer = point;
     // A tap on a link is for the link.
-    const placed = under.closest('a[href], button, summary')
+    const placed = asItIs(under).closest('a[href], button, summary')
       ? undefined
       : markAt(this.#marks(), point, under);
     this.dispatch({ type: 'tap', on: this.#card.holds(under) ? 'card' : (placed?.id ?? 'page') });
@@ -125,8 +128,8 @@ export class HoverDriver<P extends PlacedMark> {
     const at = marks.findIndex(({ id }) => id === this.#latest?.id);
     const from = at < 0 && direction === -1 ? 0 : at;
     const order = marks.map((_, step) => marks.at((from + direction * (step + 1)) % marks.length));
-    // The words of some may have gone since.
-    const next = order.find(placed => placed && placed.ranges.length > 0);
+    // The words of some may have gone since, or be hidden by a style.
+    const next = order.find(placed => placed?.ranges.some(range => range.getClientRects().length > 0));
     if (next) this.openMark(next);
     return next !== undefined;
   }

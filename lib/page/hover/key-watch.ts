@@ -25,7 +25,7 @@ export function watchKeys(events: EventTap, signal: AbortSignal, handlers: KeyHa
       }
       const direction = SHORTCUTS[event.code];
       const isShortcut = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-      if (direction && isShortcut && !isTyping(event.target) && handlers.go(direction)) take(event);
+      if (direction && isShortcut && !isTyping(event) && handlers.go(direction)) take(event);
     },
     signal,
   );
@@ -37,7 +37,9 @@ function take(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Also in a field of a shadow tree: heard outside of it, the event's target is the tree's host. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
