@@ -54,7 +54,7 @@ const isProspective = (sentence: string, start: number, end: number): boolean =>
   PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
 
 const APART =
-  /\b(?:(?:separate|another|different|unrelated|parallel|distinct) (?:\w+ ){0,2}(?:case|(?:law)?suit|challenge|complaint|action|litigation|letter|brief|settlement|investigation|effort)|(?:separate|different|distinct|apart) from|unlike|other than)\b[^.;]{0,140}$/i;
+  /\b(?:(?:separate|another|different|unrelated|parallel|distinct) (?:\w+ ){0,2}(?:case|(?:law)?suit|challenge|complaint|action|litigation|letter|brief|settlement|investigation|effort)|(?:separate|different|distinct|apart) from|unlike|other than)\b[^.;]{0,140}$|\b(?:separate|different|similar|second|rival|opposing) (?:\w+ )?$/i;
 /** Code units before a group in which it is told apart. */
 const APART_REACH = 180;
 
@@ -69,7 +69,7 @@ const SEVERAL =
   /\b(?:coalitions|groups|alliances|letters|briefs|(?:law)?suits|complaints|comments|settlements|challenges|investigations|coaliciones|grupos|cartas|demandas|acuerdos)\b/i;
 
 const TELLS =
-  /^(?:,? (?:and|plus|along with|joined by|led by|including)[^.;:]{0,80}?|,[^,.;:]{0,60},)? (?:(?:on \w+day|today|jointly|also|now|\w+day) )*(?:(?:are|is) (?:suing|asking|urging|challenging|seeking|demanding|backing|opposing|investigating)|(?:who |that )?(?:have |has )?(?:sued|filed|asked|urged|challenged|petitioned|demanded|wrote|sent|settled|reached|opened|launched|announced|called on|weighed in|moved to)|sue|file|ask|urge|challenge|(?:que )?(?:(?:han|ha) )?(?:demand|present|respald|apoy|inst)(?:an|aron|ó|ado)|(?:pid|exig)(?:en|ieron|ió))(?!\p{L})/iu;
+  /^(?:,? (?:and|plus|along with|joined by|led by|including)[^.;:]{0,80}?|,[^,.;:]{0,60},)? (?:(?:on \w+day|today|jointly|also|now|\w+day) )*(?:(?:are|is) (?:suing|asking|urging|challenging|seeking|demanding|backing|opposing|investigating)|(?:who |that )?(?:have |has )?(?:sued|filed|asked|urged|challenged|petitioned|demanded|wrote|sent|settled|reached|opened|launched|announced|called on|weighed in|moved to)|(?:have|has) joined (?:a|an)\b|sue|file|ask|urge|challenge|(?:que )?(?:(?:han|ha) )?(?:demand|present|respald|apoy|inst)(?:an|aron|ó|ado)|(?:pid|exig)(?:en|ieron|ió))(?!\p{L})/iu;
 
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;

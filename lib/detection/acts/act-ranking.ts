@@ -7,7 +7,7 @@ import { AgenciesOfArticle } from './agencies-of-article';
 import { type ArticleTerms, readTerms, TermsAround } from './article-terms';
 import { CandidateFinder } from './candidates';
 import { type Days, daysApart, daysOf } from './day';
-import { fits, MOST_FROM_CONTEXT, mayBeSisters, THRESHOLD } from './record-link';
+import { MOST_FROM_CONTEXT, mayBeSisters, meantAmong, THRESHOLD } from './record-link';
 import {
   agenciesAround,
   byScore,
@@ -31,10 +31,7 @@ export interface RankedPhrase {
 }
 
 /** The act a phrase means as far as its own words tell. */
-export function bestOf({ ranked }: RankedPhrase): ScoredAct | undefined {
-  const [first] = ranked;
-  return first && fits(first) ? first : undefined;
-}
+export const bestOf = ({ ranked }: RankedPhrase): ScoredAct | undefined => meantAmong(ranked);
 
 /**
  * The day of writing. Where the article's date is not known to the day, or not at all, the act it is
@@ -73,6 +70,12 @@ function besideObject(acts: ScoredAct[]): ScoredAct[] {
 const AT_HEAD = /(?:^|[,;:—] ?(?:(?:and|but|y|pero) )?)[^\w,;:]*(?:(?:in|on|back|early|late|en|el) ){0,2}$/i;
 const SAME_CLAUSE =
   /^(?!.*(?:[;:]|\b(?:and|but|while|after|when|that|which|who|y|pero|cuando|que)\b)).{0,100}$/is;
+/** "In Wednesday's suit", "the letter sent Friday": the day of the deed itself. */
+const DAY_OF_DEED = {
+  before: /^['’]s (?:\w+ )?(?:(?:law)?suit|complaint|filing|letter|brief|petition|settlement)\b/i,
+  after:
+    /\b(?:(?:law)?suit|complaint|letter|brief|petition|comments?),? (?:(?:that|which) )?(?:(?:was|were) )?(?:filed|sent|submitted) (?:on )?$/i,
+};
 const RIGHT_BEHIND = /^[^\w;:.]*(?:(?:in|on|back|en|el)[^\w;:.]+)?$/i;
 
 interface OpenPhrase {
@@ -201,6 +204,11 @@ export class ActRanking {
         ? AT_HEAD.test(sentenceText.slice(0, time.at)) &&
           SAME_CLAUSE.test(sentenceText.slice(time.at + time.text.length, from))
         : RIGHT_BEHIND.test(sentenceText.slice(span.end - sentence.start, time.at));
+    const ofDeed =
+      DAY_OF_DEED.before.test(
+        sentenceText.slice(time.at + time.text.length, time.at + time.text.length + 40),
+      ) || DAY_OF_DEED.after.test(sentenceText.slice(Math.max(0, time.at - 60), time.at));
+    if (ofDeed) return { ...time, firm: true, own: true, ofDeed };
     return own ? { ...time, firm: true, own } : time;
   }
 

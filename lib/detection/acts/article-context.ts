@@ -1,6 +1,7 @@
 import type { RecordLink, Span } from '../mention';
 import type { SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
+import type { ActPhrase } from './act-phrase';
 import { bestOf, type RankedPhrase } from './act-ranking';
 import { MOST_FROM_CONTEXT } from './record-link';
 import { type ScoredAct, sortByScore, withSignal } from './score-act';
@@ -62,7 +63,7 @@ const NAMED_DATE = 2;
 
 /** Whether a phrase may be said of the group of another: it says nothing else, or lists the same. */
 function mayBeOf({ phrase: { phrase, dated }, act }: Meant, { phrase: other }: Meant): boolean {
-  if (phrase.counted !== undefined) return false;
+  if (phrase.counted !== undefined) return !dated && isOfThose(phrase, other.phrase);
   const own = [...phrase.named.listed];
   const shared = own.filter(code => other.phrase.named.listed.has(code)).length;
   const sameList = shared >= own.length * SAME_LIST;
@@ -70,6 +71,10 @@ function mayBeOf({ phrase: { phrase, dated }, act }: Meant, { phrase: other }: M
   if (dated && act?.signals.some(({ kind, weight }) => kind === 'date' && weight >= NAMED_DATE)) return false;
   return own.length < 2 || sameList;
 }
+
+/** "Twelve states sued …", and behind it "the 12 states". */
+const isOfThose = ({ span, counted, tells }: ActPhrase, other: ActPhrase): boolean =>
+  !tells && other.tells && other.span.start < span.start && counted?.number === other.counted?.number;
 
 /** "Twenty-three states sued", and a list of 23: it is of those. */
 const isAsLong = (names: number, { phrase: { counted } }: RankedPhrase): boolean =>

@@ -9,14 +9,17 @@ interface Points {
   named: number;
   action: number;
   date: number;
+  /** What the rest of the article says for it. */
+  context: number;
 }
 
 function pointsOf({ signals }: ScoredAct): Points {
-  const points: Points = { count: undefined, members: 0, named: 0, action: 0, date: 0 };
+  const points: Points = { count: undefined, members: 0, named: 0, action: 0, date: 0, context: 0 };
   let list: number | undefined;
   for (const { kind, weight } of signals) {
     if (kind === 'count') points.count = Math.min(points.count ?? weight, weight);
     else if (kind === 'members') list = Math.max(list ?? weight, weight);
+    else if (kind === 'context') points.context += weight;
     else if (kind === 'named' || kind === 'action' || kind === 'date') points[kind] = weight;
   }
   points.members = list ?? 0;
@@ -24,14 +27,21 @@ function pointsOf({ signals }: ScoredAct): Points {
 }
 
 /** Points of a list that is the act's own, to one name in twenty or in ten, and of one that is less. */
-const LIST = { whole: 4.5, nearly: 3.2, part: 1 };
+const LIST = { whole: 4.5, nearly: 3.2, part: 1, others: -2.5 };
 const EXACT_COUNT = 2.5;
 /** Points of a date: the day that the article's words name, its own day, its weeks, and one that is ruled out. */
-const DATE = { named: 3, own: 2.5, recent: 1.5, another: -4 };
+const DATE = { named: 3, own: 2.5, fits: 2, recent: 1.5, past: -1, another: -4 };
 /** Points of numbers that are two off, and more. */
 const OFF = { two: -1, more: -1.5 };
 /** Points of an act to which nobody belongs whom the phrase names. */
 const NOBODY_NAMED = -1.8;
+
+/** Points of a lead that is named, of a deed that is the act's, and of a phrase that tells the act apart beside this one. */
+const NAMED_LEAD = 1.5;
+const SAME_DEED = 1;
+const TOLD_BESIDE = 1.5;
+/** Points of words that hardly another act shares. */
+const DISTINCTIVE = 6;
 
 type Conflict = (points: Points, act: ScoredAct) => boolean;
 
@@ -63,6 +73,27 @@ const CONFLICTS: readonly Conflict[] = [
     members > LIST.part &&
     members < LIST.whole &&
     date < (members < LIST.nearly ? DATE.named : DATE.recent),
+  /** A list that is another's, and no number that is its own. */
+  ({ count = 0, members }) => members <= LIST.others && count < EXACT_COUNT,
+  /** Of a year the record knows no day of, on a day of it: its number is that of many. */
+  ({ members, named }, { when }) => when === 'some-day' && members < LIST.nearly && named < NAMED_LEAD,
+  /** The same few dozen again, uncounted: at another time, or by another deed and not lately. */
+  ({ count, members, action, date, context }) =>
+    count === undefined &&
+    members >= LIST.nearly &&
+    date <= DATE.past &&
+    action < SAME_DEED &&
+    context < TOLD_BESIDE,
+  /** Neither number nor list: its days have to be its own, or else two of weeks, deed, lead and what stands beside. */
+  ({ count, members, named, action, date, context }, { terms }) =>
+    count === undefined &&
+    members < LIST.part &&
+    context < TOLD_BESIDE &&
+    date < DATE.fits &&
+    (date <= DATE.past || terms < DISTINCTIVE) &&
+    (date < 0 ||
+      [date >= DATE.recent, action >= SAME_DEED, named >= NAMED_LEAD, context > 0].filter(Boolean).length <
+        2),
   /** Neither number nor list, and another time. */
   ({ count, members }, { when }) => when === 'another' && count === undefined && members < LIST.nearly,
 ];

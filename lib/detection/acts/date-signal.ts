@@ -27,6 +27,8 @@ const YET_TO_COME = -12;
 
 /** Days by which what is said of when may be off. */
 const NEAR = 31;
+/** Days by which the day of a deed may be off: acts are recorded by their releases, too. */
+const NEAR_DEED = 10;
 
 /** A letter is of the day that is said of it; a lawsuit goes on, and what happens in it has days of its own. */
 const ANOTHER_DAY = -6;
@@ -82,6 +84,7 @@ function ruleOf(act: Days, { published, hint, yearless, prospective }: ArticleTi
 /** Points of an act's date against words of another time. */
 function awayFrom(act: Days, hint: TimeHint, { published, lasting, tells }: ArticleTime): number {
   const off = Math.abs(daysApart(hint.days, act));
+  if (hint.ofDeed && off > NEAR_DEED) return NOT_THEN;
   if (hint.own && off > NEAR && (!lasting || tells)) return NOT_THEN;
   const fit = published ? fitOfAge(-daysApart(published, act), lasting) : 0;
   // The words may tell of something else in the sentence, so an act of these days stays likely.

@@ -8,7 +8,7 @@ import { besideCases } from './beside-cases';
 import { LawsuitsOfArticle } from './lawsuits-of-article';
 import { linkLawsuit, noteSuit } from './link-lawsuit';
 import type { LinkedLawsuit, NamedAct } from './link-suits';
-import { fits, linkTo, NOT_IN_RECORD } from './record-link';
+import { linkTo, meantAmong, NOT_IN_RECORD } from './record-link';
 import type { ScoredAct } from './score-act';
 
 /**
@@ -29,8 +29,7 @@ export function linkActs(
 
   const meantBeside = (lawsuits: readonly LinkedPhrase[]): MeantPhrase[] =>
     context.rank(lawsuits).map(({ span, ranked }) => {
-      const [top] = ranked;
-      const meant = top && fits(top) ? top : undefined;
+      const meant = meantAmong(ranked);
       return { span, ranked, meant, link: meant ? namesOf(meant, index) : NOT_IN_RECORD };
     });
   const linkLawsuits = (coalitions: readonly MeantPhrase[]): LinkedLawsuit[] => {

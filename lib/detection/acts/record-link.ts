@@ -57,6 +57,12 @@ export function fits(scored: ScoredAct): boolean {
   return score >= needed && terms >= needs;
 }
 
+/** Of acts best first the one that is meant: the first that nothing rules out, where it fits. */
+export function meantAmong(ranked: readonly ScoredAct[]): ScoredAct | undefined {
+  const top = ranked.find(act => !isInConflict(act));
+  return top && fits(top) ? top : undefined;
+}
+
 /** Points as a score between 0 and 1, one half at the threshold. */
 export const asScore = (points: number): number => 1 / (1 + Math.exp(THRESHOLD - points));
 

@@ -24,8 +24,11 @@ export interface ScoredAct {
   spoken: boolean;
   /** Whether it does, with a number that fits. */
   object: boolean;
-  /** Whether the sentence says of when, or else the article's day, may be the act's own. */
-  when: 'its-own' | 'another' | 'open';
+  /**
+   * Whether what the sentence says of when, or else the article's day, may be the act's own; `some-day` where it
+   * tells the deed of a day or a month and the act is known to its year alone.
+   */
+  when: 'its-own' | 'another' | 'some-day' | 'open';
   signals: Signal[];
 }
 
@@ -190,11 +193,16 @@ export function scoreAct(
 /** Days by which what is said of when may be off. */
 const ABOUT = 2;
 
+const isWithinMonth = ({ first, last }: Days): boolean => last - first <= 31;
+
 /** "A coalition wrote last week": a letter is of that week; a lawsuit that was filed before it goes on. */
-function whenOf({ days, kind }: ActEntry, { hint, published }: PhraseSetting): ScoredAct['when'] {
+function whenOf({ days, kind }: ActEntry, { hint, published, phrase }: PhraseSetting): ScoredAct['when'] {
   if (!hint?.firm) return published && daysApart(published, days) === 0 ? 'its-own' : 'open';
   const off = daysApart(hint.days, days);
-  if (off === 0) return 'its-own';
+  if (off === 0)
+    return (phrase.tells || hint.own) && isWithinMonth(hint.days) && !isWithinMonth(days)
+      ? 'some-day'
+      : 'its-own';
   return off > ABOUT || !LASTING.has(kind) ? 'another' : 'open';
 }
 

@@ -12,6 +12,8 @@ export interface TimeHint {
   firm: boolean;
   /** It is said of the very phrase that it was sought for: "In July 2021, 34 states …", "34 states in July 2021". */
   own?: boolean;
+  /** It is said of the deed itself: "Wednesday's suit", "the letter sent Friday". */
+  ofDeed?: boolean;
 }
 
 /** A day whose year nothing tells, in an article without a date. */
