@@ -14,6 +14,9 @@ const LEAST_HEADLINE = 25;
 /** Far beyond what anyone writes, scripts with tags in them included. */
 const DEEPEST_TAGS = 5000;
 
+/** No name of a `meta` is longer; Readability looks into them by patterns that blanks hold up. */
+const LONGEST_KEY = 200;
+
 function open(html: string): Document {
   if (deepestNesting(html) > DEEPEST_TAGS) throw new Error(`tags nested deeper than ${DEEPEST_TAGS}`);
   // A fragment, as feeds carry them, has no body of its own.
@@ -21,6 +24,10 @@ function open(html: string): Document {
   const page = parseHTML(whole).document as unknown as Document;
   for (const element of Array.from(page.querySelectorAll('[style], [hidden]')))
     if (isHidden(element)) element.remove();
+    // Nobody asks for it again but Readability, through a parser that needs the square of its length.
+    else element.removeAttribute('style');
+  for (const meta of Array.from(page.querySelectorAll('meta')))
+    if (`${meta.getAttribute('name')}${meta.getAttribute('property')}`.length > LONGEST_KEY) meta.remove();
   return page;
 }
 
@@ -35,6 +42,8 @@ function isHidden(element: Element): boolean {
 /** Readability walks up from every paragraph: deep nesting costs it the square of the depth. */
 const DEEPEST = 500;
 const MOST_ELEMENTS = 50_000;
+/** Each entity is a text of its own, and whoever asks for the next sibling of one walks past all. */
+const MOST_SIBLINGS = 10_000;
 
 function expectReadable(page: Document): void {
   let count = 0;
@@ -43,6 +52,8 @@ function expectReadable(page: Document): void {
     count += level.length;
     if (depth > DEEPEST) throw new Error(`nested deeper than ${DEEPEST} elements`);
     if (count > MOST_ELEMENTS) throw new Error(`more than ${MOST_ELEMENTS} elements`);
+    if (level.some(element => element.childNodes.length > MOST_SIBLINGS))
+      throw new Error(`more than ${MOST_SIBLINGS} pieces in one element`);
     level = level.flatMap(element => Array.from(element.children));
   }
 }

@@ -83,7 +83,7 @@ try {
     const results: Ingested[] = await read();
     for (const result of results) {
       const told = result.state === 'proposed' ? describeProposal(result.proposal) : result.reason;
-      console.log(printable(`[${index + 1}/${sources.length}] ${result.title ?? name}: ${told}`));
+      console.log(printable(`[${index + 1}/${sources.length}] ${result.title || name}: ${told}`));
       if (result.state === 'failed' || result.state === 'unreadable') failed += 1;
     }
     // What failed for now stays queued.

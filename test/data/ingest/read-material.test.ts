@@ -25,6 +25,14 @@ describe('reading what is handed in', () => {
     expect(texts[0]?.text).not.toMatch(/Home|let x|Contact the office/);
   });
 
+  test.each([
+    ['a style', '<article>', `<article style="color:red${' '.repeat(300_000)}x">`],
+    ['the name of a meta', '</head>', `<meta property="og${' '.repeat(300_000)}title" content="x"></head>`],
+  ])('is not held up by blanks in %s', (_, where, instead) => {
+    const { texts } = read(PAGE.replace(where, instead), 'https://ag.example/news/ferries');
+    expect(texts[0]?.text).toContain('Joining are Ohio');
+  });
+
   test('takes the day of the dateline for a page that gives none, and no other day of its text', () => {
     const dated = (start: string) =>
       read(
@@ -157,6 +165,11 @@ describe('reading what is handed in', () => {
       address: 'https://x.example/f',
     },
     { name: 'a document without a text', text: '{"id":"x"}', address: 'x.json' },
+    {
+      name: 'a page made of entities',
+      text: `<html><body><article><p>${PARAGRAPH}${'&nbsp;'.repeat(30_000)}</p></article>`,
+      address: 'x.html',
+    },
     { name: 'a page made of openings', text: `<html><body>${'<div>'.repeat(400_000)}`, address: 'x.html' },
   ])('refuses $name', ({ text, address }) => {
     expect(() => read(text, address)).toThrow();
