@@ -14,7 +14,7 @@ export const cardWords = {
   whyThisCard: 'Why this card',
   copyCitation: 'Copy citation',
   /** Told to readers of another language. */
-  recordsInEnglish: 'The records are in English, as their sources are.',
+  recordsInEnglish: 'Records in English',
   reportMistake: 'Report a mistake',
   beginsMail: ' (begins a mail)',
   dataVersion: (version: string) => `Data version ${version}`,

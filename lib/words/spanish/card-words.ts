@@ -14,7 +14,7 @@ export const cardWords: typeof english = {
   sources: count => countInWords('es', count, 'fuente', 'fuentes'),
   whyThisCard: 'Por qué esta ficha',
   copyCitation: 'Copiar la cita',
-  recordsInEnglish: 'Los registros están en inglés, como sus fuentes.',
+  recordsInEnglish: 'Registros en inglés',
   reportMistake: 'Reportar un error',
   beginsMail: ' (empieza un correo)',
   dataVersion: version => `Versión de los datos: ${version}`,
