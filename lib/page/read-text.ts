@@ -65,7 +65,16 @@ class TextReader {
     const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let node = walker.firstChild();
     while (node && this.#collector.length <= this.#longest) {
-      if (++this.#nodes % NODES_AT_ONCE === 0) yield;
+      if (++this.#nodes % NODES_AT_ONCE === 0) {
+        yield;
+        if (!Node.prototype.contains.call(root, node)) {
+          // Taken away meanwhile, by a page that never rests: on from what was read last and is still there.
+          walker.currentNode = this.#collector.lastWithin(root) ?? root;
+          node = walker.nextNode();
+          this.#broken = true;
+          continue;
+        }
+      }
       if (node.nodeType === Node.TEXT_NODE) {
         this.#addText(node as Text);
         node = walker.nextNode();

@@ -28,6 +28,11 @@ export class TextCollector {
     return this.#length > 0 && this.#gap === '' && this.#space === undefined;
   }
 
+  /** The last node that was added and is still in an element or shadow tree. */
+  lastWithin(root: Node): Text | undefined {
+    return this.#runs.findLast(({ node }) => Node.prototype.contains.call(root, node))?.node;
+  }
+
   /** Adds a node whose white space collapses; no-break spaces become spaces, soft hyphens vanish. */
   addText(node: Text, data = node.data): void {
     if (ODD.test(data)) this.#addUneven(node, data);

@@ -106,6 +106,21 @@ it('a page with tens of thousands of cells is left every few of them, and its te
   expect(pauses).toBeGreaterThan(300);
 });
 
+it.each([
+  ['the paragraph', 15, 16],
+  ['all around the paragraph', 10, 40],
+  ['all up to the paragraph', 0, 16],
+])('a page that takes away %s at which it was left is read on', (_, from, to) => {
+  const body = pageOf(Array.from({ length: 100 }, (_, at) => `<p>Line ${at}.</p>`).join(''));
+  const work = readArticle(document);
+  work.next();
+  for (const paragraph of [...body.children].slice(from, to)) paragraph.remove();
+  let step = work.next();
+  while (!step.done) step = work.next();
+  expect(step.value.text).toContain(`Line ${to}.\n\nLine ${to + 1}.`);
+  expect(step.value.text).toMatch(/Line 99\.$/);
+});
+
 it('text in shadow trees and slots is left every few nodes as well', () => {
   const cells = '<p>Ohio</p>'.repeat(1000);
   pageOf(`<x-a><template shadowrootmode=open><slot></slot>${cells}</template><div>${cells}</div></x-a>`);
