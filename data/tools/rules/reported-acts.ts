@@ -6,23 +6,27 @@ import type { Rule } from './rule';
 const CLOSING = /\bclosed\b/iu;
 const DECISIONS = new Set(['summary-judgment', 'dismissed', 'vacated', 'affirmed', 'reversed']);
 
-/** An act is not dated after all that tells of it, and a decision not on the day the file was closed. */
+/** Neither an act nor an event is dated after all that tells of it, nor a decision on the day the file was closed. */
 export const reportedActs: Rule = ({ source }) => {
   const problems: Problem[] = [];
   const published = new Map(source.releases.map(({ record }) => [record.id, record.date]));
-  for (const { file, record } of source.coalitions) {
-    const told = record.sources.map(id => published.get(id));
-    if (told.length === 0) continue;
-    if (told.every(date => date !== undefined && comparePartialDates(date, record.date) < 0))
+  const isForetold = (date: string, sources: readonly string[]) => {
+    const told = sources.map(id => published.get(id));
+    return told.length > 0 && told.every(day => day !== undefined && comparePartialDates(day, date) < 0);
+  };
+  for (const { file, record } of source.coalitions)
+    if (isForetold(record.date, record.sources))
       problems.push({ file, record: record.id, reason: `dated ${record.date}, after every source` });
-  }
   for (const { file, record } of source.lawsuits)
-    for (const { date, kind, text } of record.events)
+    for (const { date, kind, text, sources } of record.events) {
+      if (isForetold(date, sources))
+        problems.push({ file, record: record.id, reason: `${kind} of ${date}, after every source` });
       if (DECISIONS.has(kind) && CLOSING.test(text))
         problems.push({
           file,
           record: record.id,
           reason: `${kind} on ${date}, when the case was closed: date the decision, or make it other`,
         });
+    }
   return problems;
 };

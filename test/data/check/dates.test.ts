@@ -95,6 +95,14 @@ const MISTAKES: Mistake[] = [
     expected: `${LETTER} · dated 2018-08-10, after every source`,
   },
   {
+    name: 'an event after all that tells of it',
+    plant: ({ dataset, firstEvent }) => {
+      dataset.releases.push({ id: '2018-06-26-c', publisher: 'C', date: '2018-06-26' });
+      Object.assign(firstEvent, { date: '2018-06-27', kind: 'stayed', sources: ['2018-06-26-c'] });
+    },
+    expected: `${LAWSUIT} · stayed of 2018-06-27, after every source`,
+  },
+  {
     name: 'a decision on the day that the file was closed',
     plant: ({ firstEvent }) =>
       Object.assign(firstEvent, { kind: 'dismissed', text: 'The case was closed for want of standing.' }),
