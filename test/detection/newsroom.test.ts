@@ -138,7 +138,7 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'The Texas Legislature met. ⟦Florida|FL⟧ lawmakers left. The Ohio House passed it. The California Assembly did not. The Iowa Senate voted.',
       'The Indiana Department of Health, the Kansas Bureau of Investigation and the Michigan State Police responded.',
       'Indiana University, Ohio University, Texas Christian and the University of Iowa play Saturday.',
-      '⟦Michigan|MI⟧ beat Ohio State 30-24 as ⟦Alabama|AL⟧ fell to ⟦Georgia|GA⟧.',
+      'Michigan beat Ohio State 30-24 as ⟦Alabama|AL⟧ fell to ⟦Georgia|GA⟧.',
       '⟦Texas|TX⟧-born, ⟦California|CA⟧-educated, she moved to ⟦Mississippi|MS⟧, then to Kansas City.',
       'Also joining the coalition: ⟦Arizona|AZ⟧, ⟦California|CA⟧ and ⟦Colorado|CO⟧.',
       'Ten states have banned it. Six states allow it. Voters in four states approved it.',

@@ -26,6 +26,14 @@ export function attachLists(page: Page, phrases: CoalitionPhrase[], lists: reado
       around.listed.push(...new Set(codes));
       continue;
     }
+    // "Twelve states (AZ, CA and CO)".
+    const named = own.find(
+      ({ end }) => end <= list.start && page.text.slice(end, list.start + 1).trim() === '(',
+    );
+    if (named?.listed.length === 0) {
+      named.listed.push(...new Set(codes));
+      continue;
+    }
     const completes =
       own.some(({ count, end }) => count !== undefined && end < list.start) && completesSentence(page, list);
     if (!completes && !isMemberList(page, list)) continue;

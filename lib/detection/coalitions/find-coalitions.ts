@@ -11,6 +11,7 @@ import { findGroupPhrases } from './find-phrases';
 import type { GroupPhrase } from './group-phrase';
 import { bareCoalition, findListings } from './listings';
 import { findStateLists } from './members';
+import { findRosters } from './rosters';
 import { SaidOfGroups } from './said-of-groups';
 import { grownOverRow } from './title-before-row';
 
@@ -55,10 +56,13 @@ export function findCoalitions(
     phrases.push(phrase);
   }
   phrases.sort((a, b) => a.start - b.start);
-  attachLists(page, phrases, lists);
+  const rosters = findRosters(page, phrases, states, attorneys);
+  attachLists(page, phrases, rosters.length === 0 ? lists : inOrder([...lists, ...rosters]));
   attachNamed(page, phrases, states, attorneys);
   return phrases;
 }
+
+const inOrder = <T extends { start: number }>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);
 
 /** A word that tells nothing of who they are: a listing beside it does. */
 const BARE = /^(?:[\w-]+ )?(?:coalition|group)$/i;

@@ -103,7 +103,7 @@ const OF_ATTORNEYS_GENERAL =
 const NOT_A_GROUP_BEFORE =
   /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
 const NOT_A_GROUP_AFTER =
-  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
+  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?(?! an? (?:\w+ )?(?:call|grand jury))\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
 
 /** To whom something is written or done is nobody who acts. */
 const ADDRESSED =
@@ -152,10 +152,23 @@ function isJointHere(page: Page, phrase: Span, written: string): boolean {
   const after = textAfter(page, phrase.end, REACH);
   const group = /(?:coalitions?|groups?)$/i.test(written);
   if (group && OTHER_PEOPLE.test(after)) return false;
-  if (/multi-?state/i.test(written)) return true;
+  if (/multi-?state/i.test(written)) return !isInGeneral(page, phrase, written);
   if (!group || /s$/i.test(written)) return false;
   const around = before(page, phrase) + after;
   return SPEAKS_OF_THEM.test(around) || (CONCERNS_ACTS.test(around) && hasAnywhere(page, SPEAKS_OF_THEM));
+}
+
+/** "More multistate investigations", "multistate settlements are common": none in particular. */
+function isInGeneral(page: Page, phrase: Span, written: string): boolean {
+  if (!/s$/i.test(written)) return false;
+  return (
+    /\b(?:more|increased?|increase in|growing|future|potential|any|such as|fewer|of|AG|attorney general) $/i.test(
+      textBefore(page, phrase.start, 24),
+    ) ||
+    /^ (?:are (?:common|rare|often|usually|typically)|often|typically|usually|and (?:other )?litigation)\b/i.test(
+      textAfter(page, phrase.end, 24),
+    )
+  );
 }
 
 function withoutOverlap(phrases: GroupPhrase[]): GroupPhrase[] {

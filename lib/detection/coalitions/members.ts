@@ -3,7 +3,7 @@ import type { PersonMention, Span } from '../mention';
 import { isListGap } from '../states/list-gap';
 import type { StateName } from '../states/state-name';
 import { matchesOf } from '../text/matches';
-import { type Page, textBefore } from '../text/page';
+import { type Page, textAfter, textBefore } from '../text/page';
 
 /** A run of two or more states in a row. */
 export interface StateList extends Span {
@@ -86,7 +86,18 @@ export function findLeads(
 ): JurisdictionCode[] {
   const said = page.text.slice(sentence.start, sentence.end);
   const led = LED_BY.exec(said);
-  if (led === null) return leadBySubject(page, sentence, people);
+  if (led === null) {
+    const leading = said.includes('-led ')
+      ? states.filter(
+          state =>
+            state.start >= sentence.start &&
+            state.end < sentence.end &&
+            LED_GROUP_AFTER.test(textAfter(page, state.end, 60)),
+        )
+      : [];
+    if (leading.length > 0) return [...new Set(leading.map(({ jurisdiction }) => jurisdiction))];
+    return leadBySubject(page, sentence, people);
+  }
   const from = sentence.start + led.index;
   const stop =
     /\b(?:were\b|are\b|was\b|and includes|sued?\b|filed\b|;|joined|along with|that includes|includes|in (?:a|an|filing|defending|support|urging|the)|filed|against|argu|say|call|also)/i.exec(
@@ -99,6 +110,9 @@ export function findLeads(
     .map(one => one.jurisdiction);
   return [...new Set(named)];
 }
+
+/** "A Utah-led coalition of 20 states": not the brief beside it, which another may lead. */
+const LED_GROUP_AFTER = /^-led (?:[\w-]+ ){0,3}(?:coalition|group)\b/;
 
 const LEADS = /(?:,? (?:who|are|is|has|have|today|jointly|also|then|and))*,? (?:co-?)?le(?:d|ads?|ading)\b/gi;
 

@@ -108,6 +108,9 @@ export const GROUP_OF_SO_MANY = flexible(
 /** "a coalition led by New York": named by its lead alone. */
 export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,? (?:co-)?led by )`);
 
+/** "coalition" in "a Utah-led coalition": of whom it is, its lead tells. */
+export const GROUP_LED_BEFORE = flexible(`(?<=-led )${GROUP_ADJECTIVES}(?:coalition|group)\\b(?! of\\b)`);
+
 /** "nearly half the states". */
 export const SHARE_OF_STATES = flexible(
   "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|state|U\\.?S\\.?) )*(?:states|attorneys general|AGs)\\b(?! of\\b|'|-)",
@@ -116,7 +119,7 @@ export const SHARE_OF_STATES = flexible(
 
 /** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */
 export const OFFICIALS_OF_STATES = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|lawyers|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 /** "attorneys general of nine", the states named before. Groups: the number. */

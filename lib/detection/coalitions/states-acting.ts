@@ -32,14 +32,20 @@ const BETWEEN: readonly RegExp[] = [
   /^,? and counting\b/,
   LED_BY,
   /^ \([^)]{1,140}\)/,
+  /^\)?, as (?:plaintiffs|amici|intervenors|petitioners|friends of the court)\b,?/,
 ];
 const APART =
   /^,? (?:including|led by|headed by|among them|joined by|all|most|many|mostly|from|with|along with|plus)\b/;
 const APART_REACH = 240;
 const MOST_PARTS = 8;
 
+/** "Not only refused to answer but went to court": what they do comes second. */
+const NOT_ONLY = /^,? not only [^.;]{3,90}?,? but (?:also |then |have |has |had )*/;
+
 /** Whether what follows a group is what it does, at once or after those who do it with them. */
 export function actsNext(after: string): boolean {
+  const first = NOT_ONLY.exec(after)?.[0].length ?? 0;
+  if (first > 0 && ACTING.test(` ${after.slice(first)}`)) return true;
   let rest = after;
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     if (ACTING.test(rest) || ACTS_ON_A_NAME.test(rest)) return true;
@@ -90,6 +96,11 @@ const DO_TO_IT =
 const AN_ACT_INCLUDES =
   /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories)\b[^.;]{0,80}\b(?:includes|included) (?:about |some |nearly |more than |at least )?$/i;
 
+/** "A brief in the Supreme Court, with 22 states in all": their total. */
+const AN_ACT_WITH =
+  /\b(?:suit|lawsuit|brief|letter|complaint|challenge|petition|coalition)\b(?:[^.;]|U\.S\.){0,60},? (?:with|for a total of) $/i;
+const IN_ALL = /^ (?:in all|in total|altogether|signing on|on board|taking part)\b/;
+
 /** "Vermont is one of 21 states suing": what tells the states apart is that they act. */
 const ONE_OF = /\b(?:one|some|two|three|part) of (?:the )?$|\b(?:is|was|are|were) among (?:the )?$/i;
 
@@ -104,12 +115,14 @@ export function statesAct(left: string, after: string): boolean {
   if (settlesWith(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
+  if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before) || THAT_ACT.test(after)) && actsNext(after);
 }
 
 /** Whether a group named by party alone acts at once, or is the one an act is laid to. */
 export function partyActs(before: string, after: string): boolean {
-  if (/\b(?:the|those|these|other|of|all|many|most|some|for|as)\s+$/i.test(before)) return false;
+  if (/\b(?:the|those|these|other|of|all|many|most|some|for|as)\s+(?:plaintiff )?$/i.test(before))
+    return false;
   return (
     PARTY_ACTS.test(after) ||
     /\b(?:filed|brought|led|launched|mounted|lawsuits?|challenges?|suits?) (?:by|from)\s+(?:a group of )?$/i.test(

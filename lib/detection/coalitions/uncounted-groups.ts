@@ -6,7 +6,7 @@ import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom, lastWithin } from '../text/span-order';
 import { readFew } from './count';
 import { before, type GroupPhrase, REACH } from './group-phrase';
-import { PEERS_WITHOUT_NUMBER, VAGUE_GROUP } from './patterns';
+import { GROUP_LED_BEFORE, PEERS_WITHOUT_NUMBER, VAGUE_GROUP } from './patterns';
 import { actsNext, statesAct } from './states-acting';
 
 /** "His Republican colleagues": the phrase begins behind whose they are. */
@@ -22,6 +22,10 @@ const ACTS_WITH =
 const AND = /,? and (?:a |an )?$/i;
 /** They are others to whoever stands before them. */
 const OTHERS = /\b(?:other|fellow)\b/i;
+/** "Other attorneys general joining the suit are from": the rest of those who act. */
+const ARE_FURTHER =
+  /^,? (?:(?:who|that) )?(?:(?:have |has )?(?:joining|joined|signing|signed|part of|participating|taking part|involved|named|listed)(?: on)?(?: to| in| as)? |in |on |behind |to sign )(?:the|this|that|today's|\w+day's|a|his|her|their) (?:\S+ ){0,3}?(?:law ?suit|suit|letter|brief|coalition|case|challenge|complaint|effort|comments?|petition|settlement|plaintiffs?)\b(?:,? (?:are|is|were|include|included|represent)|:)/i;
+
 /** States do much together that is no act of theirs: "joined several other states in banning it". */
 const IN_LAWS =
   /^ (?:in|by) (?!su|fil|challeng|ask|urg|sign|oppos|seek|a (?:\w+ )?(?:law)?suit|the (?:\w+ )?(?:law)?suit|an? (?:\w+ )?(?:brief|letter)|court|back|support|defend)/;
@@ -32,7 +36,27 @@ export function findUncountedGroups(
   states: readonly StateName[],
   attorneys: readonly PersonMention[],
 ): GroupPhrase[] {
-  return [...vagueGroups(page, states, attorneys), ...peers(page, states, attorneys)];
+  return [
+    ...vagueGroups(page, states, attorneys),
+    ...peers(page, states, attorneys),
+    ...groupsLedByState(page, states),
+  ];
+}
+
+const LED = '-led ';
+
+/** "Joined a Utah-led coalition urging": a state leads others to act. */
+function groupsLedByState(page: Page, states: readonly StateName[]): GroupPhrase[] {
+  if (!page.text.includes(LED)) return [];
+  return page.cues.matches(GROUP_LED_BEFORE, page.text, CUE.group | CUE.adjective).flatMap(match => {
+    const [written] = match;
+    const start = match.index;
+    const state = lastWithin(states, { start: start - 40, end: start - LED.length });
+    if (state?.end !== start - LED.length) return [];
+    const left = textBefore(page, state.start, 90);
+    const acts = ACTS_WITH.test(left) || statesAct(left, textAfter(page, start + written.length, REACH));
+    return acts ? [{ start, end: start + written.length, other: false }] : [];
+  });
 }
 
 function vagueGroups(
@@ -53,12 +77,14 @@ function vagueGroups(
     const after = textAfter(page, phrase.end, REACH);
     if (NOBODY_NEW.test(left) || ADDRESSED.test(left)) continue;
     const ofStates = /\bstates$/i.test(written);
-    if (ofStates && IN_LAWS.test(after)) continue;
+    if (ofStates && IN_LAWS.test(after) && !ARE_FURTHER.test(after)) continue;
     const acts = ACTS_WITH.test(left)
       ? true
       : AND.test(left)
         ? isBesideNamed(phrase, states, attorneys) && (!ofStates || actsNext(after))
-        : !/^(?:other|fellow)\b/i.test(written) && statesAct(left, after);
+        : /^(?:other|fellow)\b/i.test(written)
+          ? ARE_FURTHER.test(after)
+          : statesAct(left, after);
     if (acts) found.push(phrase);
   }
   return found;

@@ -129,6 +129,9 @@ const VERB_LIKE = /(?:[^sS][sS]|ed|ing)$/i;
 const HEADLINE_AFTER =
   /^(?:to|and|of|for|in|on|over|against|is|was|wants|won't|will|at|with|from|as|by|after|amid|who|has|vs?|or|Co-Leads|Urge|Sue|Join|File|Ask)$/i;
 
+/** "Paxton Works to Stop" is no firm. */
+const WORKS_TO = /^ Works (?:to|with|on|for)\b/i;
+
 /** Whether a surname is no part of a longer name or of a place, and bears no other title. */
 export function standsAlone(page: Page, match: NameMatch, states: StatesByPlace): boolean {
   const before = textBefore(page, match.start, 40);
@@ -152,5 +155,6 @@ export function standsAlone(page: Page, match: NameMatch, states: StatesByPlace)
   const next = /^ (\p{Lu}[\p{L}'.]*)/u.exec(after)?.[1];
   if (next === undefined) return true;
   if (!headline) return FUNCTION_WORD.test(next) && next !== 'General';
+  if (WORKS_TO.test(after)) return true;
   return VERB_LIKE.test(next) ? !INSTITUTION.test(next) : HEADLINE_AFTER.test(next);
 }

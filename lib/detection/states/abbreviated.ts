@@ -36,3 +36,11 @@ export function abbreviatedStateAfter(page: Page, end: number): JurisdictionCode
   const short = SHORT_FORM.exec(after)?.[1];
   return short === undefined ? POSTAL_CODE.exec(after)?.[1] : CODES.get(short.replace(/[. ]/g, ''));
 }
+
+/** The jurisdiction that a postal code stands for, undefined for other letters. */
+export function postalCode(letters: string): JurisdictionCode | undefined {
+  return POSTAL_CODE.test(`, ${letters}`) || WORDS_TOO.has(letters) ? letters : undefined;
+}
+
+/** Codes that no address of a town ends with, or that are words as well. */
+const WORDS_TOO: ReadonlySet<string> = new Set(['AS', 'DC', 'GU', 'HI', 'MP', 'VI']);

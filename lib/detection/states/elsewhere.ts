@@ -1,7 +1,9 @@
 import { type Page, textAfter, textBefore } from '../text/page';
 import { isGeorgiaTheCountry } from './georgia';
+import { isGivenName } from './given-name';
 import { isNamesake } from './namesakes';
 import type { StateName } from './state-name';
+import { isTeam } from './teams';
 
 /** A dateline names a city even where city and state share the name. */
 const DATELINE = /^ *(?:\([A-Z][^)\n]{1,30}\) *)?(?:—|–|--|- )/;
@@ -24,9 +26,10 @@ export function isElsewhere(page: Page, name: StateName): boolean {
   const shouted = !isSmall(written.charCodeAt(1)) && written === written.toUpperCase();
   if (shouted && DATELINE.test(after) && /(?:^|\n\s*|")$/.test(before)) return true;
   if (isNamesake(page, name)) return true;
+  if (isTeam(page, name)) return true;
   switch (name.jurisdiction) {
     case 'GA':
-      return isGeorgiaTheCountry(page, name);
+      return isGeorgiaTheCountry(page, name) || isGivenName(page, name);
     case 'NY':
       return (
         CITY_AFTER.test(after) ||
@@ -35,9 +38,10 @@ export function isElsewhere(page: Page, name: StateName): boolean {
         /^ \(CNN|^ \(AP|^ \(Reuters/.test(after)
       );
     case 'WA':
+      return PERSON_BEFORE.test(before);
     case 'VA':
     case 'MT':
-      return PERSON_BEFORE.test(before);
+      return PERSON_BEFORE.test(before) || isGivenName(page, name);
     default:
       return false;
   }

@@ -32,6 +32,7 @@ export const CUE = {
   dozen: 1 << 21,
   partisans: 1 << 24,
   vague: 1 << 25,
+  sport: 1 << 26,
 } as const;
 
 const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
@@ -51,8 +52,10 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   vague:
     'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every pair duo trio quartet quintet',
   party: 'democratic democrat dem republican gop conservative liberal blue red state bipartisan',
+  sport:
+    'football basketball baseball softball volleyball ncaa ncaaf touchdown touchdowns quarterback quarterbacks linebacker halftime kickoff playoff playoffs standings coaches',
   share: 'half majority third thirds quarter quarters',
-  officials: 'officials governors',
+  officials: 'officials governors lawyers',
   lead: 'led lead leads leading headed spearheaded coled colead coleads',
   amicus: 'amicus amici brief briefs friend friends',
   comment: 'comment comments',

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { markedAgain } from './marked-text';
+
+const groups: readonly string[] = [
+  'A ⟦handful of states|uncounted⟧ not only refused to hand it over but decided to file suit.',
+  '⟦Nine states|9⟧ not only objected, but also sued the agency.',
+  'The drugmaker has a deal, but a ⟦number of states|uncounted⟧ oppose the deal.',
+  '⟦Several states|uncounted⟧ opposed the company’s settlement, Attorney General Maura Healey said.'.replace(
+    'the company’s settlement',
+    'the settlement',
+  ),
+  'Drugmaker Reaches Deal With Cities, ⟦23 States|23⟧ Over Pills',
+  'The lender struck a settlement with counties and ⟦14 states|14⟧.',
+  'A challenge to the law (⟦multiple state attorneys general|uncounted⟧, as plaintiffs, file suit over the mandate).',
+  '⟦Eleven states|11⟧, as amici, urge the court to reverse.',
+  '⟦Other attorneys general|uncounted other⟧ joining Tuesday’s lawsuit are from Ohio and Utah.',
+  '⟦Other states|uncounted other⟧ in the coalition include Ohio and Utah.',
+  '⟦Other attorneys general|uncounted other⟧ who signed the letter are from Iowa, Utah and Texas.',
+  '⟦Attorneys general for the District of Columbia and states including California and Ohio|uncounted⟧ filed a lawsuit.',
+  'Suits came from ⟦Democratic attorneys general from more than 20 states|20⟧.',
+  '⟦Democratic attorneys general from 20 states|20⟧ convened a staff call that night.',
+  '⟦Lawyers from six states|6⟧ worked through the night to draft a complaint.',
+  '⟦Lawyers from nine states|9⟧ sued on Monday.',
+  'Attorney General Ken Paxton joined an Ohio-led brief in the U.S. Supreme Court, with ⟦22 states|22⟧ in all.',
+  'Attorney General Ken Paxton joined a Utah-led ⟦coalition|uncounted⟧ urging Congress to act.',
+  'The letter came from a Virginia-led ⟦multistate coalition|uncounted⟧.',
+  'Attorney General Ken Paxton signed a ⟦multistate letter|uncounted⟧ led by Ohio.',
+];
+
+test.each(groups)('a group as trade press and law firms write of it: %s', row => {
+  expect(markedAgain(row, ['coalition'], '2025-02-01')).toBe(row);
+});
+
+const none: readonly string[] = [
+  'A handful of states not only allow it but tax it.',
+  'Several states oppose the death penalty.',
+  'The tour has a deal with cities, and it will visit 23 states.',
+  'Other states joining the Union later were Ohio and Utah.',
+  'Other states in the region are dry.',
+  'Other attorneys general joining the panel were from Ohio.',
+  'Lawyers from six states attended the seminar.',
+  'The bar has lawyers from 12 states.',
+  'Fifty attorneys general convened in Denver.',
+  'Will the ruling lead to increased multistate investigations?',
+  'Expect more multistate settlements.',
+  'Multistate investigations are common, the attorney general said.',
+  'A U.S.-led coalition bombed the camp.',
+  'The store chain has 22 states in all, the attorney general said.',
+  'A Texas-led group of hikers got lost.',
+  'The Ohio-led group has a new drummer.',
+];
+
+test.each(none)('no group of theirs: %s', text => {
+  expect(markedAgain(text, ['coalition'], '2025-02-01')).toBe(text);
+});
+
+test('a surname before "Works to" in a headline is no firm', () => {
+  const row =
+    'Attorney General ⟦Ken Paxton⟧ sued.\n\n⟦Paxton⟧ Works to Stop Carriers from Raising Fees on Gun Shops';
+  expect(markedAgain(row, ['attorney-general'], '2022-12-21')).toBe(row);
+});
