@@ -44,7 +44,8 @@ export class PageReading {
   readonly #events: ReadingEvents;
   readonly #signal: AbortSignal;
   #settings: Settings;
-  #state: PageState = QUIET;
+  /** Until the first look has ended, which a long page or a busy machine may put off. */
+  #state: PageState = { state: 'reading' };
   #placed: PlacedMark<Mark>[] = [];
   /** What the marks of the answer are offsets into. */
   #text: PageText | undefined;
