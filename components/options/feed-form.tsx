@@ -1,18 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../theme/words-context';
 
 interface FeedFormProps {
   /** The folder that the reader chose; null: this build's own. */
   feed: string | null;
+  /** How often it was looked for data; that the next look goes there is no longer told after it. */
+  looks: number;
   /** @throws when it is no address to get data from. */
   onFeed(feed: string | null): Promise<void>;
 }
 
 /** Where data comes from. */
-export function FeedForm({ feed, onFeed }: FeedFormProps) {
+export function FeedForm({ feed, looks, onFeed }: FeedFormProps) {
   const words = useWords().update;
   const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState<'' | 'saved' | 'refused'>('');
+  useEffect(() => setSaid(''), [looks]);
   const save = (event: Event) => {
     event.preventDefault();
     const address = (typed ?? feed ?? '').trim();

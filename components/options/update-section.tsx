@@ -43,7 +43,8 @@ function Standing({
   return (
     <>
       <p class="told">
-        {lastSuccess === undefined ? words.never : words.lastSuccess(when(lastSuccess))}{' '}
+        {lastSuccess !== undefined && words.lastSuccess(when(lastSuccess))}
+        {lastSuccess === undefined && !problem && words.never}{' '}
         {nextTry > Date.now() && words.next(when(nextTry))}
       </p>
       {problem && !said && <p class="refused">{failureInWords(problem.kind, version, all)}</p>}
@@ -58,10 +59,12 @@ export function UpdateSection({ status, version, onUpdate, onCancel, onUndoUpdat
   const all = useWords();
   const words = all.update;
   const [said, setSaid] = useState('');
+  const [looks, setLooks] = useState(0);
   if (!status) return null;
   const isBusy = status.step !== null;
   const update = () => {
     setSaid('');
+    setLooks(looks + 1);
     void onUpdate().then(outcome => setSaid(outcomeInWords(outcome, version, all)));
   };
   const goBack = () =>
@@ -94,10 +97,12 @@ export function UpdateSection({ status, version, onUpdate, onCancel, onUndoUpdat
           value={status.step.bytes}
         />
       )}
-      <p class="aside" role="status">
+      <p class="aside outcome" role="status">
         {status.step ? updateStepInWords(status.step, all) : said}
       </p>
-      {(status.possible || status.feed !== null) && <FeedForm feed={status.feed} onFeed={onFeed} />}
+      {(status.possible || status.feed !== null) && (
+        <FeedForm feed={status.feed} looks={looks} onFeed={onFeed} />
+      )}
     </section>
   );
 }

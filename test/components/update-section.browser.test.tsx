@@ -81,6 +81,21 @@ describe('updates in the options', () => {
       .toMatch('What came was not signed by us. It was thrown away. Data of Nov');
   });
 
+  test('that were looked for in vain are not told as never looked for', () => {
+    const text = section({ ...POSSIBLE, problem: { kind: 'unsigned', detail: 'x' } }).innerText;
+    expect(text).toMatch('What came was not signed by us');
+    expect(text).not.toMatch('Not looked yet');
+  });
+
+  test('that have been looked for are no longer told as to come from a new place', async () => {
+    const frame = section(POSSIBLE);
+    await userEvent.click(named(frame, 'button', 'Use it'));
+    await expect.poll(() => frame.innerText).toMatch('The next look goes there');
+    await userEvent.click(named(frame, 'button', 'Look for new data'));
+    await expect.poll(() => frame.innerText).toMatch('There is nothing newer');
+    expect(frame.innerText).not.toMatch('The next look goes there');
+  });
+
   test('are stopped while they run', async () => {
     const onCancel = vi.fn();
     const frame = section({ ...POSSIBLE, step: { step: 'checking' } }, { onCancel });
