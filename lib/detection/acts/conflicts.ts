@@ -60,8 +60,9 @@ const CONFLICTS: readonly Conflict[] = [
     when !== 'its-own' &&
     date < (count < OTHERS_SLIP ? DATE.own : DATE.recent) &&
     members < LIST.nearly,
-  /** Led by somebody, or said of somebody, who is not in it. */
-  ({ named, members }) => named <= NOBODY_NAMED && members < LIST.whole,
+  /** Led by somebody, or said of somebody, who is not in it: on its own day with its own number that is for the check to say. */
+  ({ count = 0, named, members, date }) =>
+    named <= NOBODY_NAMED && members < LIST.whole && (count < EXACT_COUNT || date < DATE.own),
   /** Another deed, and no number or list that says it is the act's all the same. */
   ({ action, count = 0, members, date }) =>
     action < 0 && ((count < EXACT_COUNT && members < LIST.whole) || date < DATE.recent),
