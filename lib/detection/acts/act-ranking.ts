@@ -110,12 +110,14 @@ function addScores(
 
 /** Acts in the suit of one that may be meant, and those that may be its sisters, are told with it. */
 function besideThose(acts: readonly ScoredAct[], behind: readonly number[], index: ActIndex): number[] {
-  const near = acts.map(({ position }) => index.acts[position] as ActEntry);
+  if (acts.length === 0) return [];
   return behind.filter(position => {
     const act = index.acts[position] as ActEntry;
-    return near.some(
-      one => (act.lawsuit !== undefined && act.lawsuit === one.lawsuit) || mayBeSisters(act, one),
-    );
+    for (const { position: near } of acts) {
+      const one = index.acts[near] as ActEntry;
+      if ((act.lawsuit !== undefined && act.lawsuit === one.lawsuit) || mayBeSisters(act, one)) return true;
+    }
+    return false;
   });
 }
 

@@ -72,14 +72,14 @@ function endOfWord(text: string, from: number): number {
   return end;
 }
 
-/** By the tables that words were looked up in. */
-const wordsOf = new WeakMap<ActIndex, ArticleWords>();
+/** By the terms that words were looked up in: records that lack an act have the same. */
+const wordsOf = new WeakMap<ActIndex['about'], ArticleWords>();
 
-function wordsIn(index: ActIndex): ArticleWords {
-  let words = wordsOf.get(index);
+function wordsIn({ about }: ActIndex): ArticleWords {
+  let words = wordsOf.get(about);
   if (words === undefined) {
-    words = new ArticleWords(index);
-    wordsOf.set(index, words);
+    words = new ArticleWords(about);
+    wordsOf.set(about, words);
   }
   return words;
 }

@@ -26,16 +26,16 @@ const MOST_REMEMBERED = 8192;
  * next one's.
  */
 export class ArticleWords {
-  readonly #index: ActIndex;
+  readonly #about: ActIndex['about'];
   readonly #known = new Map<string, KnownWord>();
   readonly #richer: RicherWord[] = [];
   /** By folded word. */
   readonly #richerNumbers = new Map<string, number>();
   readonly #rows: ReadonlyMap<string, readonly string[][]>;
 
-  constructor(index: ActIndex) {
-    this.#index = index;
-    this.#rows = rowsByFirst(index.about.rows);
+  constructor(about: ActIndex['about']) {
+    this.#about = about;
+    this.#rows = rowsByFirst(about.rows);
   }
 
   of(word: string): KnownWord {
@@ -53,7 +53,7 @@ export class ArticleWords {
   }
 
   #read(word: string): number {
-    const { numbers } = this.#index.about;
+    const { numbers } = this.#about;
     // "3-D" is written as one word where acts are recorded.
     const folded = fold(word.includes('-') ? word.replace('-', '') : word);
     const own = numbers.get(termOf(folded) ?? '');
@@ -91,7 +91,7 @@ export class ArticleWords {
   }
 
   #numbersOf(terms: readonly string[]): number[] {
-    const { numbers } = this.#index.about;
+    const { numbers } = this.#about;
     return [...new Set(terms.flatMap(term => numbers.get(singular(term)) ?? []))];
   }
 }

@@ -59,6 +59,10 @@ export class CandidateFinder {
   readonly #whole: Float64Array;
   /** Points around the phrase asked for last. */
   readonly #points: Float64Array;
+  /** The acts that were best last, as numbers of {@link #acts}, with their points; one more place than they need. */
+  readonly #numbers = new Int32Array(CANDIDATES + 1);
+  readonly #bestPoints = new Float64Array(CANDIDATES + 1);
+  #size = 0;
 
   constructor(index: ActIndex, article: ArticleTerms, published: Days | undefined) {
     this.#article = article;
@@ -139,26 +143,38 @@ export class CandidateFinder {
 
   /** More points go first, of equals the earlier act. */
   #best(): number[] {
-    const [points, acts] = [this.#points, this.#acts];
-    const best = new Int32Array(CANDIDATES);
+    const [points, acts, best, bestPoints] = [this.#points, this.#acts, this.#numbers, this.#bestPoints];
+    let least = this.#leastOfLast();
     let size = 0;
-    let least = 0;
     for (let number = 0; number < acts.length; number += 1) {
       const own = points[number] as number;
       if (own < least) continue;
       let at = size;
       while (at > 0) {
+        const others = bestPoints[at - 1] as number;
+        if (others > own) break;
         const other = best[at - 1] as number;
-        const others = points[other] as number;
-        if (others > own || (others === own && (acts[other] as number) < (acts[number] as number))) break;
+        if (others === own && (acts[other] as number) < (acts[number] as number)) break;
+        // What falls out behind the last place is written over.
+        best[at] = other;
+        bestPoints[at] = others;
         at -= 1;
       }
-      if (at === CANDIDATES) continue;
-      if (size < CANDIDATES) size += 1;
-      best.copyWithin(at + 1, at, size - 1);
       best[at] = number;
-      if (size === CANDIDATES) least = points[best[CANDIDATES - 1] as number] as number;
+      bestPoints[at] = own;
+      if (size < CANDIDATES) size += 1;
+      if (size === CANDIDATES) least = Math.max(least, bestPoints[CANDIDATES - 1] as number);
     }
+    this.#size = size;
     return Array.from({ length: size }, (_, nth) => acts[best[nth] as number] as number);
+  }
+
+  /** The best around one phrase are mostly those around the next: none with fewer points than they have now is among them. */
+  #leastOfLast(): number {
+    if (this.#size < CANDIDATES) return 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let nth = 0; nth < CANDIDATES; nth += 1)
+      least = Math.min(least, this.#points[this.#numbers[nth] as number] as number);
+    return least;
   }
 }
