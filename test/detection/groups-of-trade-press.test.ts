@@ -25,6 +25,14 @@ const groups: readonly string[] = [
   'Attorney General Ken Paxton joined a Utah-led ⟦coalition|uncounted⟧ urging Congress to act.',
   'The letter came from a Virginia-led ⟦multistate coalition|uncounted⟧.',
   'Attorney General Ken Paxton signed a ⟦multistate letter|uncounted⟧ led by Ohio.',
+  'Nearly ⟦half the states|uncounted⟧ and some 3,000 local governments have agreed to a tentative settlement.',
+  'A settlement is near between ⟦several states|uncounted⟧, including Ohio, and the drugmaker.',
+  'The vape maker faces claims from ⟦33 US states|33⟧ and Guam.',
+  'The deal resolves the fraud claims of ⟦12 states|12⟧.',
+  '⟦33 US States|33⟧ and Guam Seek Opioid Compensation',
+  'Settlements have been made with ⟦45 states|45⟧.',
+  'The ⟦top state government lawyers for Idaho, Utah and Montana|uncounted⟧ want the court to wait.',
+  'The ⟦top prosecutors of Ohio and Iowa|uncounted⟧ filed a brief.',
 ];
 
 test.each(groups)('a group as trade press and law firms write of it: %s', row => {
@@ -48,6 +56,13 @@ const none: readonly string[] = [
   'The store chain has 22 states in all, the attorney general said.',
   'A Texas-led group of hikers got lost.',
   'The Ohio-led group has a new drummer.',
+  'Jobless claims from 33 states rose.',
+  'The pact settles a quarrel between two states.',
+  'The border between several states is disputed.',
+  'The firm hires top lawyers from Ohio.',
+  'He wrote to the top lawyers for Ohio and Utah.',
+  'Some 12 states seek rain.',
+  'Plans have been made with 12 states.',
 ];
 
 test.each(none)('no group of theirs: %s', text => {

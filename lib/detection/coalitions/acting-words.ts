@@ -39,6 +39,7 @@ export const ACTS = [
   'sought ',
   'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force)',
   '(?:back|support|oppos)(?:s|es|ed|ing)? (?:\\S+ ){1,6}(?:in|with|by) (?:a|an|the) (?:\\S+ ){0,2}(?:brief|filing|letter|suit|lawsuit)\\b',
+  'seek(?:s|ing)? (?:\\S+ ){0,3}(?:compensation|damages|restitution|civil penalties)\\b',
   'submitt(?:ed|ing)',
   'co-?sign',
   'appeal(?:ed|ing|s) ',

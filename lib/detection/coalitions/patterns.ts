@@ -100,6 +100,11 @@ export const TOP_LAWYERS_OF_STATES = flexible(
   `\\b${TOP_LAWYERS} (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b|\\b(${COUNT_PATTERN}) (?:(?:other|fellow|Democratic|Republican|GOP) )*top state (?:prosecutors|lawyers|attorneys|law enforcement officers)\\b`,
 );
 
+/** "the top state government lawyers", whose states follow. */
+export const TOP_LAWYERS_NAMED = flexible(
+  '\\b(?:top|chief) (?:state |government |legal )*(?:prosecutors|lawyers|attorneys|law officers|legal officers)\\b',
+);
+
 /** "a coalition of 20", "a bipartisan group of 44" whose members are not named again. Groups: the number. */
 export const GROUP_OF_SO_MANY = flexible(
   `\\b${GROUP_ADJECTIVES}${GROUP} of ${ABOUT}(${COUNT_PATTERN})(?=[,.;:]| (?:that|which|who|has|have|had|is|are|was|were|today|late|on|also|sued|su(?:es|ing)|filed|fil(?:es|ing)|wrote|writ(?:es|ing)|signed|joined|asked|urged|argued|led)\\b)`,

@@ -7,7 +7,7 @@ const GOVERNMENT =
 const OTHER_DEAL =
   /\b(?:trade|licens\w+|supply|tax|reciprocity|sharing|lottery|marketing|purchas\w+|lease|water|compact|research|transit|extradition|recognition|tribal|service) (?:deals?|agreements?|accords?|pacts?)\b/i;
 const DEAL_WITH =
-  /\b(?:[Ss]ettle[sd]?|[Ss]ettling|(?:[Ss]ettlements?|[Dd]eals?|[Aa]greements?|accords?))(?: (?:worth|of|over|on|in|reached|struck|announced|signed|made|up|\$\S+|[a-z]+illion|last|this|\w+day|week|month)){0,6},?(?: reached)? [Ww]ith (?:the )?(?:(?:(?:[A-Z][\w.&-]*,? (?:the )?)+|(?:[\w-]+ )?(?:cities|counties|towns|tribes|cities and counties),? )(?:and|plus) |(?:thousands of )?(?:[Cc]ities|[Cc]ounties|[Tt]ribes|[Tt]owns), )?$/;
+  /\b(?:[Ss]ettle[sd]?|[Ss]ettling|(?:[Ss]ettlements?|[Dd]eals?|[Aa]greements?|accords?))(?: (?:worth|of|over|on|in|reached|struck|announced|signed|made|up|have|has|been|were|was|\$\S+|[a-z]+illion|last|this|\w+day|week|month)){0,6},?(?: reached)? [Ww]ith (?:the )?(?:(?:(?:[A-Z][\w.&-]*,? (?:the )?)+|(?:[\w-]+ )?(?:cities|counties|towns|tribes|cities and counties),? )(?:and|plus) |(?:thousands of )?(?:[Cc]ities|[Cc]ounties|[Tt]ribes|[Tt]owns), )?$/;
 
 /**
  * Whether states counted next are those with whom somebody settles: "a deal with 14 states",

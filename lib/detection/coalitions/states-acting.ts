@@ -20,7 +20,7 @@ const LED_BY =
 const BETWEEN: readonly RegExp[] = [
   /^(?:,?(?: (?:and|plus|&|as well as|along with|together with|with))?|,)(?: (?:in|from|for))?(?: the)? (?:(?:Washington,? )?(?:D\.C\.|D\.?C\b)|District of Columbia|District\b|Puerto Rico|Guam|(?:U\.?S\.? )?Virgin Islands|American Samoa|Northern Mariana(?: Islands|s))/i,
   new RegExp(
-    `^(?:${LINK}|, )${MANY} (?:[\\w.'-]+ ){0,2}?${LOCAL}\\b(?: of (?:the )?(?:[A-Z][\\w.]+(?:,? and |, | )?){1,6}(?<![ ,]))?`,
+    `^(?:${LINK}|, )${MANY} (?:[\\w.,'-]+ ){0,2}?${LOCAL}\\b(?: of (?:the )?(?:[A-Z][\\w.]+(?:,? and |, | )?){1,6}(?<![ ,]))?`,
   ),
   new RegExp(
     `^(?:${LINK}|, )(?:${LOCAL} (?:and ${LOCAL} )?of (?:the )?)?[A-Z][\\w.'-]*[\\w'](?: (?:[A-Z][\\w.'-]*[\\w']|(?:Lt\\. )?Gov\\.|of|the|and County)(?= |,|$))*`,
@@ -82,6 +82,10 @@ const MERELY_WHERE =
 const ABOUT_SO_MANY =
   /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|another) )+$/i;
 
+/** "A settlement in the works between several states", "it settles the claims of 12 states". */
+const SETTLED_AMONG_THEM =
+  /\b(?:[Ss]ettlement(?: \w+){0,6} between|(?:fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?)(?: \S+){0,3} claims (?:from|by|of)) (?:the )?$/;
+
 /** "Her brief had the backing of two dozen states"; an amendment wants the support of states too. */
 const HAS_THEIR_BACKING =
   /\b(?:suit|lawsuit|brief|case|challenge|appeal|letter|petition)\b[^.;]{0,30}\b(?:backing|support) (?:of|from) (?:the )?$/i;
@@ -112,7 +116,7 @@ const THAT_ACT =
 export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
-  if (settlesWith(before)) return true;
+  if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;

@@ -6,7 +6,7 @@ import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom, lastWithin } from '../text/span-order';
 import { readFew } from './count';
 import { before, type GroupPhrase, REACH } from './group-phrase';
-import { GROUP_LED_BEFORE, PEERS_WITHOUT_NUMBER, VAGUE_GROUP } from './patterns';
+import { GROUP_LED_BEFORE, PEERS_WITHOUT_NUMBER, TOP_LAWYERS_NAMED, VAGUE_GROUP } from './patterns';
 import { actsNext, statesAct } from './states-acting';
 
 /** "His Republican colleagues": the phrase begins behind whose they are. */
@@ -40,7 +40,18 @@ export function findUncountedGroups(
     ...vagueGroups(page, states, attorneys),
     ...peers(page, states, attorneys),
     ...groupsLedByState(page, states),
+    ...topLawyers(page, states),
   ];
+}
+
+/** "The top government lawyers for Idaho and Montana": by the row of their states. */
+function topLawyers(page: Page, states: readonly StateName[]): GroupPhrase[] {
+  return page.cues.matches(TOP_LAWYERS_NAMED, page.text, CUE.top).flatMap(({ index, 0: written }) => {
+    const end = index + written.length;
+    const phrase = overPlaces(page, { start: index, end, other: false }, states);
+    const addressed = ADDRESSED.test(before(page, phrase).replace(/the $/, ''));
+    return phrase.end > end && !addressed ? [phrase] : [];
+  });
 }
 
 const LED = '-led ';
@@ -109,7 +120,7 @@ function isBesideNamed(
 const OTHER_OFFICES =
   /\b(?:senators?|Sen\.|Sens\.|Reps?\.|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|Gov\.|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|secretar(?:y|ies) of state|treasurers?)\b/i;
 const BESIDE = 90;
-const IN_PLACES = /^ (?:in|from|of|across|representing) (?:the )?(?:states of )?$/;
+const IN_PLACES = /^ (?:in|from|of|for|across|representing) (?:the )?(?:states of )?$/;
 
 function peers(page: Page, states: readonly StateName[], attorneys: readonly PersonMention[]): GroupPhrase[] {
   const found: GroupPhrase[] = [];
