@@ -12,7 +12,8 @@ export function withoutAct(lexicon: Lexicon, id: string): Lexicon {
 }
 
 function withoutPosition(index: ActIndex, position: number): ActIndex {
-  const others = (positions: readonly number[]) => positions.filter(one => one !== position);
+  const others = (positions: number[]) =>
+    positions.includes(position) ? positions.filter(one => one !== position) : positions;
   return {
     ...index,
     postings: withoutValue(index.postings, position),
@@ -22,15 +23,19 @@ function withoutPosition(index: ActIndex, position: number): ActIndex {
 }
 
 function withoutValue({ starts, values }: NumberLists, value: number): NumberLists {
-  const kept: number[] = [];
-  const ends = Int32Array.from(starts, (start, list) => {
-    if (list > 0) for (let at = starts[list - 1] as number; at < start; at += 1) keep(values[at] as number);
-    return kept.length;
-  });
-  function keep(one: number): void {
-    if (one !== value) kept.push(one);
+  const kept = new Int32Array(values.length);
+  const ends = new Int32Array(starts.length);
+  let size = 0;
+  for (let list = 1; list < starts.length; list += 1) {
+    for (let at = starts[list - 1] as number; at < (starts[list] as number); at += 1) {
+      const one = values[at] as number;
+      if (one === value) continue;
+      kept[size] = one;
+      size += 1;
+    }
+    ends[list] = size;
   }
-  return { starts: ends, values: Int32Array.from(kept) };
+  return { starts: ends, values: kept.subarray(0, size) };
 }
 
 /** What a group of an article is taken for with the act that it means taken out of the record. */
