@@ -69,7 +69,7 @@ export function pageRows({ marks, cards }: DetectAnswer, words: Words): PageRow[
     const mark = its.find(disagrees) ?? its.find(each => each.check) ?? its[0];
     if (!card || !mark) return [];
     const { recordDetail, detail } = detailOf(card, words);
-    const often = its.length > 1 ? words.popup.mentions(its.length) : '';
+    const often = its.length > 1 ? words.popup.mentions(its.length).replace(' ', '\u00a0') : '';
     return [
       {
         key,

@@ -12,6 +12,7 @@ import { useWords } from '../theme/words-context';
 import { CoalitionMap } from './coalition-map';
 import { coalitionsOfPage } from './coalitions-of-page';
 import { FactList } from './fact-list';
+import { headlineOf } from './headline';
 import { PageDate } from './page-date';
 import { PanelCard } from './panel-card';
 import { PanelFoot } from './panel-foot';
@@ -107,7 +108,7 @@ export function Panel({ page, pageId, title, site, onSetDate, onSwitchSite, ...f
     <main class="ag-panel">
       <header class="ag-window panel-head">
         <p class="panel-name">AG Lens</p>
-        <h1>{title || words.noPage}</h1>
+        <h1>{headlineOf(title) || words.noPage}</h1>
         {answer && (
           <PageDate key={pageId} published={answer.published} found={answer.foundDate} onSet={onSetDate} />
         )}
