@@ -33,6 +33,12 @@ const groups: readonly string[] = [
   'Settlements have been made with ⟦45 states|45⟧.',
   'The ⟦top state government lawyers for Idaho, Utah and Montana|uncounted⟧ want the court to wait.',
   'The ⟦top prosecutors of Ohio and Iowa|uncounted⟧ filed a brief.',
+  '⟦Attorneys general coalition|uncounted⟧ suing over the border rule grows',
+  'A ⟦state AG coalition|uncounted⟧ urged the commission to wait.',
+  '⟦Four Republican-led states|4⟧ Monday announced they have filed a suit over the rule.',
+  '⟦Six states|6⟧ announced that they will sue.',
+  'Nevada and ⟦two others|2 other⟧ filed suit in federal court.',
+  'Attorney General Ken Paxton and ⟦five others|5 other⟧ have sued the chain.',
 ];
 
 test.each(groups)('a group as trade press and law firms write of it: %s', row => {
@@ -63,6 +69,11 @@ const none: readonly string[] = [
   'He wrote to the top lawyers for Ohio and Utah.',
   'Some 12 states seek rain.',
   'Plans have been made with 12 states.',
+  'A woman from Nevada and two others filed suit over the crash.',
+  'Six states announced they have a fair in May.',
+  'Nevada and two others allow it.',
+  'An AG coalition of the willing is a joke.',
+  'The singer and two others sued the label in Ohio.',
 ];
 
 test.each(none)('no group of theirs: %s', text => {

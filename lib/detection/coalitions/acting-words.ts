@@ -34,6 +34,7 @@ export const ACTS = [
   'reach(?:ed|es|ing)? (?:a|an|the|its|their) (?:\\S+ ){0,4}(?:settlement|agreement|deal)',
   'shar(?:e|es|ed|ing) (?:in )?(?:a|an|the) (?:\\S+ ){0,4}(?:settlement|deal)',
   'announc(?:e|ed|es) (?:a|an|the) (?:\\S+ ){0,4}(?:settlement|lawsuit|investigation|suit)',
+  'announc(?:e|ed|es|ing) (?:that )?(?:they|it) (?:(?:have|had|are|were|would|will) )?(?:be )?(?:fil(?:e|ed|ing)|su(?:e|ed|ing)|join(?:ed|ing)?|challeng(?:e|ed|ing))\\b',
   'announc(?:e|ed|es) (?:plans|intentions?) (?:for|to) (?:\\S+ ){0,4}(?:suits?|lawsuits?|sue|file|challenge|join|appeal)\\b',
   '(?:agree|agreed|agrees) (?:\\w+ )?to (?:a|an|the|settle|sign on to the) ?(?:\\S+ ){0,4}(?:settlement|deal|terms|claims|lawsuits?|suits?|case)',
   'sought ',

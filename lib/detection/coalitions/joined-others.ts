@@ -11,6 +11,14 @@ const OTHERS = new RegExp(
   `(?<=\\b(?:join(?:s|ed|ing)?|and|with|alongside) )(${COUNT_PATTERN}) others(?=,? (?:in|to) (?:su(?:e|ing)|challeng(?:e|ing)|filing|asking|urging|opposing|signing|backing|(?:a|the|an) (?:(?:federal|multistate|joint|amicus|antitrust) )?(?:law)?(?:suit|brief|letter|challenge|complaint|settlement)))`,
   'iy',
 );
+/** "Arizona and two others filed suit": right behind a state that acts. Groups: the number. */
+const AND_OTHERS = new RegExp(
+  `(?<=\\band )(${COUNT_PATTERN}) others(?= (?:have |has |had |also |are |were )?(?:filed (?:suit|a|an|the)|filing (?:suit|a|an)|sued|suing|sue|challeng(?:ed|e|ing) the|ask(?:ed)? (?:a|the) (?:\\S+ )?(?:judge|court)|signed the (?:letter|brief))\\b)`,
+  'iy',
+);
+/** "A man from Ohio and two others sued": where he is from. */
+const FROM_THERE = /\b(?:in|from|of|near|at|to|for) (?:the )?$/i;
+
 /** "Eleven more have signed on": what they are was said before. Groups: the number. */
 const MORE = new RegExp(
   `(?<=(?:^|[.;,] +|\\n|\\band ))(${COUNT_PATTERN}) (?:more|others)(?= (?:have |has |had )?(?:since |also |later |now |then ){0,2}(?:joined|signed on)\\b)`,
@@ -37,6 +45,16 @@ export function findJoinedOthers(
       found.push({ ...phrase, other: true });
   }
   if (!page.text.includes(' others')) return found;
+  for (const match of page.cues.matches(AND_OTHERS, page.text, CUE.count)) {
+    const phrase = phraseOf(match);
+    if (!phrase) continue;
+    const near = { start: phrase.start - BESIDE, end: phrase.start };
+    const beside = [lastWithin(states, near), lastWithin(attorneys, near)].find(
+      one => one !== undefined && /^,? and $/.test(page.text.slice(one.end, phrase.start)),
+    );
+    if (beside && !FROM_THERE.test(textBefore(page, beside.start, 12)))
+      found.push({ ...phrase, other: true });
+  }
   for (const match of page.cues.matches(OTHERS, page.text, CUE.count)) {
     const phrase = phraseOf(match);
     if (!phrase) continue;

@@ -6,6 +6,7 @@ import { lastWithin } from '../text/span-order';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
 import {
   ATTORNEYS_GENERAL_OF_SO_MANY,
+  COALITION_OF_THEM,
   FELLOW_PARTISANS,
   GROUP_OF_SO_MANY,
   LED_GROUP,
@@ -73,6 +74,9 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
     add(
       cues.matches(GROUP_OF_SO_MANY, text, begins),
       phrase => acts(page, phrase) && speaksOfThem(page, phrase),
+    );
+    add(cues.matches(COALITION_OF_THEM, text, CUE.attorney | begins | CUE.party), phrase =>
+      acts(page, phrase),
     );
     if (cues.has(CUE.lead)) add(cues.matches(LED_GROUP, text, begins), phrase => isLedByThem(page, phrase));
   }

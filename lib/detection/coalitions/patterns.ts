@@ -116,6 +116,11 @@ export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,
 /** "coalition" in "a Utah-led coalition": of whom it is, its lead tells. */
 export const GROUP_LED_BEFORE = flexible(`(?<=-led )${GROUP_ADJECTIVES}(?:coalition|group)\\b(?! of\\b)`);
 
+/** "a state AG coalition", "attorneys general coalition". */
+export const COALITION_OF_THEM = flexible(
+  '\\b(?:(?:bipartisan|multistate|state|Democratic|Republican|GOP) )*(?:attorneys? general|AGs?) coalition\\b',
+);
+
 /** "nearly half the states". */
 export const SHARE_OF_STATES = flexible(
   "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|state|U\\.?S\\.?) )*(?:states|attorneys general|AGs)\\b(?! of\\b|'|-)",
