@@ -40,6 +40,9 @@ const KEPT_INSIDE = [
   .join(' ')
   .split(' ');
 
+/** What the card acts on. Firefox hands a page what lies in a closed root (`Event.originalTarget`): it could press there. */
+const ACTED_ON = ['click', 'dblclick', 'pointerdown', 'keydown', 'keyup', 'input', 'change', 'focusin'];
+
 /**
  * The one element that is put into a page, when its first card is shown: in the top layer, above
  * dialogs and fullscreen, with a closed shadow root.
@@ -72,6 +75,7 @@ export class CardHost {
     for (const type of KEPT_INSIDE) {
       root.addEventListener(type, event => event.stopPropagation(), { passive: true, signal });
     }
+    for (const type of ACTED_ON) root.addEventListener(type, refuseMadeUp, { capture: true, signal });
     keepUnselected(root, this.frame, signal);
     makeDraggable(this.frame, () => this.#leaveWord(), signal);
     page.addEventListener('fullscreenchange', () => this.#raise(), { signal });
@@ -157,4 +161,11 @@ export class CardHost {
     this.#focusBefore = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
+}
+
+/** Before anything within hears of it. */
+function refuseMadeUp(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }

@@ -268,6 +268,22 @@ describe('the card’s host', () => {
     expect(document.elementFromPoint(left + 20, top + 20)).toBe(element());
   });
 
+  it('acts on what the reader does, and on nothing that a page makes up which has got hold of its insides', async () => {
+    await shownAt(wordAt('left:50px;top:50px'));
+    const button = host.frame.querySelector('button') as HTMLButtonElement;
+    const heard: boolean[] = [];
+    for (const type of ['click', 'pointerdown', 'keydown'])
+      button.addEventListener(type, event => heard.push(event.isTrusted));
+    button.click();
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    button.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Enter' }));
+    expect(heard).toEqual([]);
+    const box = button.getBoundingClientRect();
+    const position = { x: box.left + 5, y: box.top + 5 };
+    await userEvent.click(element(), { position, force: true });
+    expect(heard).toEqual([true, true]);
+  });
+
   it('knows its own events from the page’s', async () => {
     await shownAt(wordAt('left:50px;top:50px'));
     expect(host.holds(element())).toBe(true);

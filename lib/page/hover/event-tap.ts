@@ -1,13 +1,7 @@
 import { HOST_NAME } from '../host-name';
 
-const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown'] as const;
-export type TappedType = (typeof TYPES)[number];
-
-/** A page that was told that our host is about to show could forbid it. */
-function keepFromPage(event: Event): void {
-  if (event.target instanceof Element && event.target.localName === HOST_NAME)
-    event.stopImmediatePropagation();
-}
+const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown', 'beforetoggle'] as const;
+export type TappedType = Exclude<(typeof TYPES)[number], 'beforetoggle'>;
 
 type Handler<T extends TappedType> = (event: WindowEventMap[T]) => void;
 
@@ -30,14 +24,12 @@ export class EventTap implements EventListenerObject {
     for (const type of TYPES) {
       page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
     }
-    page.defaultView?.addEventListener('beforetoggle', keepFromPage, { capture: true });
     signal?.addEventListener('abort', () => this.end(), { once: true });
   }
 
   /** Hears nothing any more. */
   end(): void {
     for (const type of TYPES) this.#page.defaultView?.removeEventListener(type, this, { capture: true });
-    this.#page.defaultView?.removeEventListener('beforetoggle', keepFromPage, { capture: true });
   }
 
   /** Whether it still hears: `document.open`, which puts another root in, takes listeners off the window. */
@@ -66,7 +58,12 @@ export class EventTap implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const type = event.type as TappedType;
+    const type = event.type as (typeof TYPES)[number];
+    if (type === 'beforetoggle') {
+      // A page that was told that our host is about to show could forbid it.
+      if ((event.target as Element).localName === HOST_NAME) event.stopImmediatePropagation();
+      return;
+    }
     if (event.isTrusted) {
       this.#last.delete(type);
       this.#last.set(type, event);

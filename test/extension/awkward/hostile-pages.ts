@@ -57,6 +57,14 @@ export const PAGES_AROUND_CARD: Readonly<Record<string, string>> = {
     before: `<form><input type="hidden" name="parentNode"><input type="hidden" name="ownerDocument">`,
     after: '</form>',
   }),
+  'names-in-its-form': pageWith({
+    before: `<form>${['textContent', 'nodeName', 'shadowRoot', 'getBoundingClientRect', 'parentElement'].map(name => `<input type="hidden" name="${name}">`).join('')}`,
+    after: '</form>',
+  }),
+  'popovers-forbidden': pageWith({
+    head: `<script>for (const target of [window, document]) target.addEventListener('beforetoggle', event => {
+      event.preventDefault(); event.stopImmediatePropagation(); }, true);</script>`,
+  }),
   'emptied-registry': pageWith({
     after: `<script>setInterval(() => { CSS.highlights.clear(); document.adoptedStyleSheets = []; }, 100);</script>`,
   }),

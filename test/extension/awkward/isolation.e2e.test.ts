@@ -77,6 +77,17 @@ describe('a page cannot reach into the card', () => {
     expect(JSON.stringify(seen)).not.toContain('James');
   });
 
+  it('by searching for its words and selecting on from there', async () => {
+    await openAndHover('plain');
+    const selected = await page.evaluate(() => {
+      (window as unknown as { find(words: string): boolean }).find('Democrat');
+      const found = String(getSelection());
+      document.execCommand('selectAll');
+      return found + getSelection();
+    });
+    expect(selected).not.toContain('Democrat');
+  });
+
   it('by defining the host’s element or hooking the making of roots', async () => {
     await openAndHover('element-of-our-name');
     const taken = await page.evaluate(
