@@ -48,3 +48,18 @@ test.each<[string, readonly string[]]>([
   const [group] = readArticle(article(text, '2025-02-07'), lexicon).coalitions;
   expect(group?.leads).toEqual(leads);
 });
+
+test.each<[string, number, readonly string[], boolean]>([
+  ['A coalition of three attorneys general from Ohio, Utah and Iowa sued.', 3, ['OH', 'UT', 'IA'], false],
+  [
+    'Four attorneys general of Ohio, Utah, Iowa and Texas signed the letter.',
+    4,
+    ['OH', 'UT', 'IA', 'TX'],
+    false,
+  ],
+  ['Two more suits, involving eight attorneys general, were settled.', 8, [], true],
+  ['A suit involving eight attorneys general was settled.', 8, [], false],
+])('number and list are of one group, or of several: %s', (text, count, listed, open) => {
+  const [group] = readArticle(article(text, '2025-02-07'), lexicon).coalitions;
+  expect([group?.count, group?.listed, group?.countOpen === true]).toEqual([count, listed, open]);
+});

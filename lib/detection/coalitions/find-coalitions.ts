@@ -42,7 +42,11 @@ export function findCoalitions(
     if (spoken.has(sentence.start)) continue;
     spoken.add(sentence.start);
     const bare = bareCoalition(page, sentence, start);
-    const phrase = describe(bare ?? { start, end, other: false });
+    // "A coalition of five attorneys general from Ohio, …": the number and the list are of one group.
+    const counted = found.find(
+      group => group.count !== undefined && group.start < start && group.end > start && group.end <= end,
+    );
+    const phrase = describe(bare ?? { other: false, ...counted, start: counted?.start ?? start, end });
     phrase.listed = list.states.map(state => state.jurisdiction);
     phrases.push(phrase);
   }

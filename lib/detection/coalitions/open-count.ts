@@ -11,6 +11,9 @@ const PART_OF = new RegExp(
   `\\b(?:${COUNT_PATTERN}|half|most|some|many|all but \\S+|several|dozens|a (?:majority|third|quarter)|two-thirds|none|few) of (?:the |those |these |all )*$`,
   'i',
 );
+/** "Two more suits, involving eight states": of several groups together. */
+const OF_SEVERAL_ACTS =
+  /\b(?:two|three|four|five|several|both|multiple)(?: [\w-]+){0,2} (?:suits|lawsuits|settlements|cases|letters|briefs|coalitions),? (?:involving|by|from|with|of|(?:brought|filed|joined|signed) by) (?:the |a total of )?$/i;
 /** Who refuses or opposes is none of them. */
 const STANDS_APART =
   /\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|critici[sz](?:ed|es|ing)|oppos(?:ed|es|ing)|denounc(?:ed|es|ing)|blast(?:ed|s|ing)|reject(?:ed|s|ing)|did not|didn't|would not|wouldn't|has not|hasn't|never|against|between|pits?|versus|vs?\.|unlike|defeat(?:ed|s)|not)\b/i;
@@ -25,6 +28,7 @@ export function isOpenCount(before: string, phrase: string): boolean {
     ABOUT_BEFORE.test(before) ||
     BESIDE_GOVERNORS.test(before) ||
     PART_OF.test(before) ||
+    OF_SEVERAL_ACTS.test(before) ||
     ABOUT.test(phrase) ||
     OTHERS_TOO.test(phrase) ||
     STANDS_APART.test(before)
