@@ -49,7 +49,10 @@ interface Placed {
   [PLACE]: number;
 }
 
-/** The rows as they were; each list is taken apart when somebody reads it, and kept so among the packed ones. */
+/**
+ * The rows, to be read field by field: a copy by spread would lack the lists. Each list is taken apart when
+ * somebody reads it, and kept so among the packed ones.
+ */
 export function unpackRows<Row extends object>({ length, values, lists }: PackedRows<Row>): Row[] {
   const shape: object = {};
   for (const [field, cells] of Object.entries(lists) as [string, Cell[]][])
