@@ -154,7 +154,7 @@ describe('the popup', () => {
       await choose('es');
       await popup.waitForText(/En esta página[\s\S]*Coaliciones/);
       await popup.type('armas nuevo méxico 2018');
-      await popup.waitForText(/Carta · 10 de agosto de 2018 · 22 fiscales generales/);
+      await popup.waitForText(/Carta · 10 de agosto de 2018 · 22 fiscales/);
     } finally {
       await choose('browser');
     }
