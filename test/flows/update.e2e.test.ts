@@ -40,6 +40,7 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
     const host = serveFolder(join(place, 'published', publication));
     hosts.push(host);
     await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
+    await showing(options, /Use it/);
     await options.evaluate(
       `const field = document.getElementById('feed');
        field.value = args[0];
