@@ -30,6 +30,7 @@ export function PlaceThenAndNow({ card, onOpen }: CanOpen & { card: PlaceCard })
   );
 }
 
+/** The website of an office by its host name; nothing where none is known. */
 export function OfficeSite({ website }: { website?: string | undefined }) {
   if (!website) return null;
   return <WebLink to={website}>{new URL(website).hostname.replace(/^www\./, '')}</WebLink>;

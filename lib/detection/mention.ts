@@ -60,8 +60,8 @@ export interface RecordLink {
   sister?: string;
 }
 
-export interface CoalitionMention extends MentionBase<ActReason> {
-  kind: 'coalition';
+/** What an article says of a group of attorneys general or states that act together. */
+export interface GroupTold {
   /** The number the phrase itself gives: 21 in "21 other AGs". */
   count?: number;
   /** Whether the phrase leaves out the one who speaks ("other", "along with"). */
@@ -80,6 +80,10 @@ export interface CoalitionMention extends MentionBase<ActReason> {
   action?: CoalitionKind;
   /** Jurisdictions that the article lists as members, in its order, repeats kept. */
   listed: JurisdictionCode[];
+}
+
+export interface CoalitionMention extends MentionBase<ActReason>, GroupTold {
+  kind: 'coalition';
   link: RecordLink;
 }
 

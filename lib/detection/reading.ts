@@ -1,26 +1,9 @@
 import type { Article } from './article';
-import type { CoalitionKind } from './coalition-kind';
 import type { JurisdictionCode } from './jurisdiction-code';
-import type { PersonMention, PlaceMention, Span } from './mention';
+import type { GroupTold, PersonMention, PlaceMention, Span } from './mention';
 
 /** A phrase that stands for a group of attorneys general or states, before it is linked to the record. */
-export interface CoalitionPhrase extends Span {
-  count?: number;
-  /** "21 other", "along with 18": the phrase leaves out the one who speaks. */
-  other: boolean;
-  /** What the number counts, where that is states: D.C. and the territories are none. */
-  counts?: 'states';
-  /** Who stands right beside the number and is not in it: `NM`, `DC` in "Balderas joined 21 other states and D.C.". */
-  besides?: readonly JurisdictionCode[];
-  /** To whom the "others" are others, where nobody stands right beside them: likely, not sure. */
-  speaker?: JurisdictionCode;
-  /** "Eleven others have since joined that lawsuit": it adds to those who acted before. */
-  joins?: true;
-  /** The number is not that of the whole group: "more than 20", "17 and several territories". */
-  countOpen?: true;
-  action?: CoalitionKind;
-  /** Jurisdictions the article gives as its members, in its order, repeats kept. */
-  listed: JurisdictionCode[];
+export interface CoalitionPhrase extends Span, GroupTold {
   /** Jurisdictions that the article says lead it. */
   leads: JurisdictionCode[];
   sentence: Span;

@@ -15,6 +15,7 @@ export interface Names {
   attorney: (code: string, day: string) => string;
 }
 
+/** How a lead calls a state, and whoever held its office on a day; without a name where nobody is known to have. */
 export function namesOf({ jurisdictions, attorneysGeneral }: Dataset): Names {
   const states = new Map(jurisdictions.map(({ code, name }) => [code, name] as const));
   const state = (code: string) => states.get(code) ?? code;

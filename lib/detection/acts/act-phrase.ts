@@ -93,6 +93,7 @@ function speakersIn(
 /** No sentence is so long: a list or a table without stops may be, and each group in it would read it all. */
 const SENTENCE_REACH = 2000;
 
+/** All that a coalition phrase and what stands around it tell of its act, to be held against the record. */
 export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
   const { start, end, sentence, count, other, besides, speaker, leads } = phrase;
   const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
@@ -134,6 +135,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
   };
 }
 
+/** The same of a phrase for a lawsuit: those who are named beside it may be among the plaintiffs. */
 export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActPhrase {
   const { start, end, sentence, count } = phrase;
   return {

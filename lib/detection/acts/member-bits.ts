@@ -19,6 +19,7 @@ function bitOf(code: JurisdictionCode): number {
   return bit;
 }
 
+/** A set of jurisdictions as bits; one that is named twice counts once. */
 export function bitsOf(codes: Iterable<JurisdictionCode>): MemberBits {
   const bits = { low: 0, high: 0 };
   for (const code of codes) {

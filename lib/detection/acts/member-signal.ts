@@ -15,6 +15,7 @@ export interface NamedMembers {
   bits: { listed: MemberBits; whole: MemberBits };
 }
 
+/** Whom an article names around a phrase, ready to be compared with the members of many acts. */
 export function namedMembers(
   listed: ReadonlySet<JurisdictionCode>,
   leads: readonly JurisdictionCode[],

@@ -86,6 +86,7 @@ interface NamedAround {
   inSentence: readonly string[];
 }
 
+/** The agencies named in the article, near a phrase and in its sentence; looked up when first asked for. */
 export function agenciesAround(
   agencies: AgenciesOfArticle,
   { span, sentence }: ActPhrase,

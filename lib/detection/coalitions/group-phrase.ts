@@ -21,6 +21,10 @@ export const before = (page: Page, phrase: Span) => textBefore(page, phrase.star
 const LEADING =
   /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|approximately) )+/i;
 
+/**
+ * What a pattern of groups has found, without its leading "the" or "more than". The pattern's groups hold
+ * numbers alone. Undefined where the number cannot be one of attorneys general.
+ */
 export function phraseOf(match: RegExpExecArray): GroupPhrase | undefined {
   const [written, ...groups] = match as unknown as [string, ...(string | undefined)[]];
   const number = groups.find(group => group !== undefined && !/dozens|scores/i.test(group));

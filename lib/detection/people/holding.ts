@@ -14,6 +14,7 @@ export type Standing =
   | { when: 'future'; days: number }
   | { when: 'unknown' };
 
+/** Where a date stands to a tenure; `days` is how far outside it. */
 export function standingOf(tenure: TenureEntry, date: PartialDate | undefined): Standing {
   if (date === undefined) return { when: 'unknown' };
   if (tenure.start !== undefined && comparePartialDates(date, tenure.start) < 0) {

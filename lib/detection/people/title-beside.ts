@@ -89,6 +89,7 @@ export function isOfAnotherName({ text }: Page, title: Title, { start, end }: Sp
   );
 }
 
+/** How the reason of a mention calls the title that it rests on. */
 export function describeTitle(title: Title): TitleTold {
   return title.short ? 'short' : title.rank === 'federal' ? 'federal' : 'state';
 }

@@ -17,6 +17,7 @@ export function isLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
+/** Whether a UTF-16 code unit is a capital letter. */
 export function isCapital(code: number): boolean {
   if (code < TABLED) return CAPITALS[code] === 1;
   return UPPER.test(String.fromCharCode(code));

@@ -22,6 +22,7 @@ export interface Page {
   readonly searched: Map<RegExp | string, boolean>;
 }
 
+/** An article made ready for the detectors; words, cues and sentences are found when first asked for. */
 export function openPage(article: Article): Page {
   const { text, accents } = readPlainText(article.text);
   let words: Words | undefined;

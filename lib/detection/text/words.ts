@@ -74,6 +74,7 @@ export function wordKey(text: string, words: Words, index: number): string {
   return fold(text.slice(words.starts[index], words.ends[index]));
 }
 
+/** Whether a capital letter stands at `start`. */
 export function isCapitalised(text: string, start: number): boolean {
   return isCapital(text.charCodeAt(start));
 }
