@@ -1,19 +1,11 @@
 import type { Language } from './language';
+import { onceForEach } from './once-for-each';
 
 /** How dates and numbers are written: American usage in both languages, as the record is of the United States. */
 const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>;
 
-const pluralRules = forEach(locale => new Intl.PluralRules(locale));
-const numberFormat = forEach(locale => new Intl.NumberFormat(locale));
-
-/** Made when it is first needed: a worker that wakes for an answer writes no numbers, and would wait for it. */
-function forEach<Made>(make: (locale: string) => Made): (language: Language) => Made {
-  const made: Partial<Record<Language, Made>> = {};
-  return language => {
-    made[language] ??= make(LOCALES[language]);
-    return made[language];
-  };
-}
+const pluralRules = onceForEach(language => new Intl.PluralRules(LOCALES[language]));
+const numberFormat = onceForEach(language => new Intl.NumberFormat(LOCALES[language]));
 
 /** The BCP 47 tag for `Intl` and for `lang`. */
 export function localeOf(language: Language): string {

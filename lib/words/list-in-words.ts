@@ -1,14 +1,13 @@
 import type { Language } from './language';
+import { onceForEach } from './once-for-each';
 
 /** American news lists without a comma before "and", which among `Intl`'s locales is Britain's way. */
-const lists = {
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  es: new Intl.ListFormat('es-US', { type: 'conjunction' }),
-} satisfies Record<Language, Intl.ListFormat>;
+const LOCALES = { en: 'en-GB', es: 'es-US' } as const satisfies Record<Language, string>;
+const listOf = onceForEach(language => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }));
 
 /** "A", "A and B", "A, B and C". */
 export function listInWords(language: Language, names: readonly string[]): string {
-  return lists[language].format(names);
+  return listOf(language).format(names);
 }
 
 /** As {@link listInWords}, in its parts: the names, and what stands between them. */
@@ -16,7 +15,7 @@ export function listParts(
   language: Language,
   names: readonly string[],
 ): readonly { type: 'element' | 'literal'; value: string }[] {
-  return lists[language].formatToParts(names);
+  return listOf(language).formatToParts(names);
 }
 
 /** As {@link listInWords}; more than `most` names are cut, and how many more there are is told. */
