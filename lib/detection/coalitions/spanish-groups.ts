@@ -29,8 +29,8 @@ const COLLECTIVE = /^una /i;
 
 const MOST = 57;
 
-/** Words without which a text has no group in Spanish. */
-const SPANISH = /iscal|rocurador|stados/;
+/** Words without which a text has no group in Spanish; "fiscal" alone is English too. */
+const SPANISH = /iscal(?:es|[ií]a| [Gg]eneral)|rocurador|stados/;
 
 /** Groups in Spanish; none where the text has not even their words. */
 export function findSpanishGroups(
