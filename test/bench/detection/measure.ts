@@ -1,4 +1,5 @@
 import type { BenchRow } from '../bench-row';
+import { measureAnnotated } from './annotated';
 import { measureArticle } from './article';
 import { measureGrowth, measureRecord } from './growth';
 import { measureScan } from './scan';
@@ -9,6 +10,7 @@ export async function measure(): Promise<BenchRow[]> {
   return [
     ...(await measureScan()),
     ...(await measureArticle()),
+    ...(await measureAnnotated()),
     await measureTagger(),
     ...(await measureGrowth()),
     ...(await measureRecord()),
