@@ -142,7 +142,7 @@ export class PageReading {
       return;
     }
     inSlices(this.#page, {
-      begin: () => readArticle(this.#page),
+      begin: enter => readArticle(this.#page, undefined, enter),
       isWanted: () => look === this.#look && !this.#signal.aborted,
       done: text => this.#use(text),
       failed: error => this.#fail(error),

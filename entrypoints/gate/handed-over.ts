@@ -3,7 +3,6 @@ import { isDisplayedInline, isInline, isSkipped } from '../../lib/page/element-k
 import { asItIs } from '../../lib/page/form-as-it-is';
 import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from '../../lib/page/gate';
 import { HOST_NAME } from '../../lib/page/host-name';
-import { EventTap } from '../../lib/page/hover/event-tap';
 import { putOff } from '../../lib/page/put-off';
 import { STATE_WORDS } from '../../lib/page/state-words';
 import { watchChanges } from '../../lib/page/watch-changes';
@@ -20,7 +19,6 @@ export const HANDED_OVER = {
   ask,
   asItIs,
   concernOfPage,
-  EventTap,
   extensionApi,
   hintsAtTerm,
   HOST_NAME,

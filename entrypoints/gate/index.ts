@@ -83,7 +83,7 @@ function keepGate(page: Document): void {
     if (begun) return;
     looking = new AbortController();
     const { signal } = looking;
-    window.addEventListener('pageshow', event => event.persisted && look(), { signal });
+    events.on('pageshow', event => event.persisted && look(), signal);
     watchChanges(page, signal, look);
     look();
   });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { EventTap } from '../../lib/page/hover/event-tap';
+import type { EventTap } from '../../lib/page/hover/event-tap';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { parsed } from '../gate/parsed';
 import '../gate/gate';
@@ -14,11 +14,11 @@ import type { Lifetime } from '../gate/lifetime';
 /** Comes only into pages whose gate has called for it, or that a popup or panel asks about. */
 export default defineUnlistedScript(() => globalThis.agLensGate?.begin(startReading));
 
-async function startReading(life: Lifetime, early: EventTap): Promise<void> {
+async function startReading(life: Lifetime, events: EventTap): Promise<void> {
   const [initial] = await Promise.all([readSettings(), parsed(document)]);
   if (life.isOver()) return;
 
-  life.signal.addEventListener('abort', () => early.end(), { once: true });
+  life.signal.addEventListener('abort', () => events.end(), { once: true });
   let scene: LazyScene | undefined;
   const reading = new PageReading(
     document,
@@ -27,7 +27,6 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
       marked: () => {
         if (!scene?.stands) {
           scene?.end();
-          const events = early.hears ? early : new EventTap(document, life.signal);
           scene = new LazyScene(reading, events, life);
           watchMarks(() => !life.isOver() && reading.restore(), scene.signal);
         }
@@ -64,9 +63,9 @@ async function startReading(life: Lifetime, early: EventTap): Promise<void> {
     if (!life.isOver()) reading.read();
   };
   // Out of the back/forward cache: what was asked when the page was left has had no answer.
-  window.addEventListener('pageshow', event => event.persisted && look(), { signal: life.signal });
+  events.on('pageshow', event => event.persisted && look(), life.signal);
   // New data is asked about when somebody looks: dozens of tabs at once would be too much for the worker.
-  document.addEventListener('visibilitychange', look, { signal: life.signal });
+  events.on('visibilitychange', look, life.signal);
   const watchWithin = watchChanges(document, life.signal, look);
   reading.read();
 }

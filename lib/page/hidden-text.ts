@@ -19,19 +19,14 @@ export class HiddenText {
   readonly #observer = new MutationObserver(() => this.#lookSoon());
   #elements: readonly Element[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the page that is listened to: `document.open`, which puts another in, takes listeners away. */
+  #root: Element | null = null;
 
   /** `shown` is called when some of what is watched can be seen. */
   constructor(page: Document, shown: () => void, signal: AbortSignal) {
     this.#page = page;
     this.#shown = shown;
     this.#signal = signal;
-    // A style sheet came, or an animation that only now lets the text be seen has ended.
-    const options = { capture: true, passive: true, signal };
-    for (const type of ['load', 'animationend', 'transitionend']) {
-      page.addEventListener(type, () => this.#lookSoon(), options);
-    }
-    // The page's own load event passes its document by.
-    page.defaultView?.addEventListener('load', () => this.#lookSoon(), options);
     signal.addEventListener('abort', () => this.watch([]), { once: true });
   }
 
@@ -43,15 +38,29 @@ export class HiddenText {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
       this.#timer = undefined;
-    } else if (before === 0) this.#observer.observe(this.#page, WATCHED);
+      return;
+    }
+    if (before === 0) this.#observer.observe(this.#page, WATCHED);
+    this.#listen();
   }
 
-  #lookSoon(): void {
+  #listen(): void {
+    if (this.#root === this.#page.documentElement) return;
+    this.#root = this.#page.documentElement;
+    const options = { capture: true, passive: true, signal: this.#signal };
+    // A style sheet came, or an animation that only now lets the text be seen has ended.
+    for (const type of ['load', 'animationend', 'transitionend'])
+      this.#page.addEventListener(type, this.#lookSoon, options);
+    // The page's own load event passes its document by.
+    this.#page.defaultView?.addEventListener('load', this.#lookSoon, options);
+  }
+
+  readonly #lookSoon = (): void => {
     if (this.#elements.length === 0) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       if (this.#elements.some(element => element.checkVisibility({ visibilityProperty: true })))
         this.#shown();
     }, LOOK_AFTER);
-  }
+  };
 }

@@ -18,14 +18,19 @@ export interface ReadPage extends ReadText {
 /**
  * Reads a page: the whole body but for what {@link isSkipped} leaves out, since a narrow guess at
  * "the article" would lose the headline. Of a page with more than {@link LONGEST_TEXT} only its
- * main content is read, as far as that length goes. Can be paused.
+ * main content is read, as far as that length goes. Can be paused; `enter` is told of each shadow
+ * tree that is read.
  */
-export function* readArticle(page: Document, longest = LONGEST_TEXT): Generator<void, ReadPage> {
+export function* readArticle(
+  page: Document,
+  longest = LONGEST_TEXT,
+  enter?: (tree: ShadowRoot) => void,
+): Generator<void, ReadPage> {
   if (!page.body) return { text: '', runs: [], hidden: [], shadows: [], complete: true };
-  const whole = cutAt(yield* readText(page.body, longest), longest);
+  const whole = cutAt(yield* readText(page.body, longest, enter), longest);
   if (whole.complete) return whole;
   const main = mainContentOf(page);
-  return main ? { ...cutAt(yield* readText(main, longest), longest), complete: false } : whole;
+  return main ? { ...cutAt(yield* readText(main, longest, enter), longest), complete: false } : whole;
 }
 
 function mainContentOf(page: Document): Element | undefined {

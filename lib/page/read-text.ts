@@ -27,10 +27,14 @@ type Reading<T = void> = Generator<void, T>;
 /**
  * Reads an element's text in reading order, as far as `longest` UTF-16 code units and the end of
  * the node that reaches them. Shadow trees that are open are read where they show, with what is
- * put into their slots.
+ * put into their slots; `enter` is told of each before.
  */
-export function* readText(root: Node, longest: number): Reading<ReadText> {
-  const reader = new TextReader(longest);
+export function* readText(
+  root: Node,
+  longest: number,
+  enter: (tree: ShadowRoot) => void = () => {},
+): Reading<ReadText> {
+  const reader = new TextReader(longest, enter);
   yield* reader.readWithin(root);
   return reader.finish();
 }
@@ -42,6 +46,7 @@ export function* readText(root: Node, longest: number): Reading<ReadText> {
  */
 class TextReader {
   readonly #longest: number;
+  readonly #enter: (tree: ShadowRoot) => void;
   readonly #collector = new TextCollector();
   readonly #hidden: Element[] = [];
   readonly #shadows: ShadowRoot[] = [];
@@ -56,8 +61,9 @@ class TextReader {
   #lastParent: Node | null = null;
   #lastBlock: Node | null = null;
 
-  constructor(longest: number) {
+  constructor(longest: number, enter: (tree: ShadowRoot) => void) {
     this.#longest = longest;
+    this.#enter = enter;
   }
 
   *readWithin(root: Node): Reading {
@@ -99,7 +105,8 @@ class TextReader {
     const name = isForm ? 'form' : localName;
     if (name === 'br') this.#collector.breakLine();
     else if (isInline(element, name)) {
-      this.#inline.set(node, this.#blockOf(this.#around(node)));
+      const parent = this.#around(node);
+      this.#inline.set(node, parent === this.#lastParent ? this.#lastBlock : this.#blockOf(parent));
       this.#entered.push(element);
     } else this.#broken = true;
     if (name === 'pre') this.#hasPreformatted = true;
@@ -114,6 +121,7 @@ class TextReader {
     }
     if (shadow) {
       this.#shadows.push(shadow);
+      this.#enter(shadow);
       return this.readWithin(shadow);
     }
     const assigned = isSlot ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -140,7 +148,7 @@ class TextReader {
     const isElsewhere = parentNode !== this.#lastParent || this.#shadows.length > 0;
     const block = isElsewhere ? this.#blockOf(this.#aroundText(node)) : this.#lastBlock;
     if (block !== this.#lastBlock) this.#broken = true;
-    if (data.length <= LONGEST_BLANK && BLANK.test(data)) {
+    if (mayBeBlank(data) && BLANK.test(data)) {
       if (!this.#broken) this.#collector.addText(node, data);
       return;
     }
@@ -184,6 +192,12 @@ class TextReader {
     if (node instanceof ShadowRoot) return node.host;
     return (node instanceof Element && node.assignedSlot) || node.parentNode;
   }
+}
+
+/** Most texts begin with a letter, or are long. */
+function mayBeBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return data.length <= LONGEST_BLANK && (first <= 32 || first === 160 || data.length === 0);
 }
 
 function afterSubtree(walker: TreeWalker): Node | null {

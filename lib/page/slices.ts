@@ -9,9 +9,14 @@ const AT_LATEST = 100;
 /** A page that changes in the midst of reading is read from the start so often, and then as it is. */
 const MOST_RESTARTS = 3;
 
+const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
 export interface SlicedWork<T> {
-  /** Begins it; to be left at every `yield`, and thrown away when the page changes meanwhile. */
-  begin(): Generator<void, T>;
+  /**
+   * Begins it; to be left at every `yield`, and thrown away when the page changes meanwhile. `enter` is
+   * to be told of each shadow tree that is read: what changes in one is not heard outside.
+   */
+  begin(enter: (tree: ShadowRoot) => void): Generator<void, T>;
   /** False once nobody waits for it. Asked before each slice but the first. */
   isWanted(): boolean;
   done(result: T): void;
@@ -24,9 +29,15 @@ export interface SlicedWork<T> {
  * returns, and others when the page has nothing to do.
  */
 export function inSlices<T>(page: Document, { begin, isWanted, done, failed }: SlicedWork<T>): void {
-  let work = begin();
-  let restarts = 0;
+  const trees = new Set<Node>([page]);
+  const watch = (tree: Node) => observer?.observe(tree, WATCHED);
+  const enter = (tree: ShadowRoot) => {
+    if (!trees.has(tree)) watch(tree);
+    trees.add(tree);
+  };
   let observer: MutationObserver | undefined;
+  let work = begin(enter);
+  let restarts = 0;
   let hasChanged = false;
 
   const slice = () => {
@@ -48,7 +59,7 @@ export function inSlices<T>(page: Document, { begin, isWanted, done, failed }: S
       observer?.disconnect();
       return;
     }
-    if (hasChanged && restarts++ < MOST_RESTARTS) work = begin();
+    if (hasChanged && restarts++ < MOST_RESTARTS) work = begin(enter);
     hasChanged = false;
     const start = performance.now();
     if (slice()) requestIdleCallback(later, { timeout: AT_LATEST });
@@ -59,6 +70,6 @@ export function inSlices<T>(page: Document, { begin, isWanted, done, failed }: S
   observer = new MutationObserver(() => {
     hasChanged = true;
   });
-  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  trees.forEach(watch);
   requestIdleCallback(later, { timeout: AT_LATEST });
 }

@@ -1,11 +1,12 @@
 import type { PageText, TextRun } from './text-runs';
 
+const SPACE = 32;
 /** White space that HTML collapses; a no-break space is none of it. */
 const COLLAPSIBLE = /[\t\n\r\f]/g;
 /** What does not stand in the text as it stands in the node: see {@link TextCollector.addText}. */
 const UNEVEN = / {2,}|^ | $|[\u00ad\u200b\u2060\ufeff]+/g;
 /** None of it in most nodes. */
-const ODD = /[\n\t\r\f\u00ad\u200b\u2060\ufeff]| {2}/;
+const ODD = /[\n\t\r\f\u00a0\u00ad\u200b\u2060\ufeff]| {2}/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 /**
@@ -39,13 +40,19 @@ export class TextCollector {
     else this.#addEven(node, data);
   }
 
-  /** Adds a node that has no space to be collapsed but at its ends. */
+  /** Adds a node that has no space to be collapsed but at its ends, and nothing else to be changed. */
   #addEven(node: Text, data: string): void {
-    const from = data.startsWith(' ') ? 1 : 0;
-    const end = data.length > from && data.endsWith(' ') ? data.length - 1 : data.length;
-    if (from > 0) this.#space ??= { node, offset: 0 };
-    this.#emit(data.slice(from, end), node, from);
-    if (end < data.length) this.#space ??= { node, offset: end };
+    const { length } = data;
+    const from = data.charCodeAt(0) === SPACE ? 1 : 0;
+    const end = length > from && data.charCodeAt(length - 1) === SPACE ? length - 1 : length;
+    if (end > from) {
+      // A space that stands between two words of the page stands in the text as it is.
+      const start = from > 0 && this.#length > 0 && this.#gap === '' && !this.#space ? 0 : from;
+      if (start === from) this.#part();
+      this.#run(end - start, node, start);
+      this.#push(end - start < length ? data.slice(start, end) : data);
+    } else if (from > 0) this.#space ??= { node, offset: 0 };
+    if (end < length) this.#space = { node, offset: end };
   }
 
   #addUneven(node: Text, source: string): void {
@@ -95,17 +102,21 @@ export class TextCollector {
 
   #emit(piece: string, node: Text, offset: number): void {
     if (piece === '') return;
+    this.#part();
+    this.#run(piece.length, node, offset);
+    this.#push(piece.replaceAll('\u00a0', ' '));
+  }
+
+  /** Puts what parts the next piece from the last one. */
+  #part(): void {
     if (this.#gap !== '') {
       if (this.#length > 0) this.#push(this.#gap);
       this.#gap = '';
     } else if (this.#space && this.#length > 0) {
-      const { node: spaceNode, offset: spaceOffset } = this.#space;
-      this.#run(1, spaceNode, spaceOffset);
+      this.#run(1, this.#space.node, this.#space.offset);
       this.#push(' ');
     }
     this.#space = undefined;
-    this.#run(piece.length, node, offset);
-    this.#push(piece.replaceAll('\u00a0', ' '));
   }
 
   #run(length: number, node: Text, offset: number): void {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EventTap } from '../../lib/page/hover/event-tap';
 
@@ -45,4 +45,29 @@ it('stops calling whoever is no longer interested, and goes on for the others', 
   await userEvent.keyboard('n');
   expect(heard).toEqual(['other']);
   ending.abort();
+});
+
+it('hears on in a page that its script has written anew', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  onTestFinished(() => frame.remove());
+  const page = frame.contentDocument as Document;
+  const ending = new AbortController();
+  const tap = new EventTap(page, ending.signal);
+  const heard: string[] = [];
+  for (const type of ['pageshow', 'visibilitychange', 'keydown'] as const)
+    tap.on(type, () => heard.push(type), ending.signal);
+  const happen = () => {
+    frame.contentWindow?.dispatchEvent(new PageTransitionEvent('pageshow'));
+    page.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    page.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+  };
+  page.open();
+  page.write('<p>Ohio');
+  page.close();
+  await Promise.resolve();
+  happen();
+  expect(heard).toEqual(['pageshow', 'visibilitychange', 'keydown']);
+  ending.abort();
+  happen();
+  expect(heard).toHaveLength(3);
 });

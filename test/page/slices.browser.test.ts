@@ -88,6 +88,36 @@ it('a page that changes in between is read from the start, but one that never re
   expect(begun).toBe(4);
 });
 
+it.each([
+  ['before it was first left', 0],
+  ['later', 2],
+])('so is one that changes in a shadow tree which was entered %s', async (_, entersAt) => {
+  const host = pageOf('<p>One</p>').appendChild(document.createElement('div'));
+  const tree = host.attachShadow({ mode: 'open' });
+  let begun = 0;
+  await outcomeOf({
+    begin: enter => {
+      begun++;
+      return busy(6, 10, step => {
+        if (step === entersAt) enter(tree);
+        if (step === 4 && begun === 1) tree.append('more');
+      });
+    },
+  });
+  expect(begun).toBe(2);
+});
+
+it('a page’s shadow trees are told of as they are read', () => {
+  const body = pageOf(
+    '<x-a><template shadowrootmode=open><x-b><template shadowrootmode=open>Ohio</template></x-b></template></x-a>',
+  );
+  const entered: ShadowRoot[] = [];
+  const work = readArticle(document, undefined, tree => entered.push(tree));
+  while (!work.next().done);
+  expect(entered.map(({ host }) => host.localName)).toEqual(['x-a', 'x-b']);
+  expect(entered[0]?.host.parentElement).toBe(body);
+});
+
 it('a page with tens of thousands of cells is left every few of them, and its text is the same', async () => {
   pageOf(`<table>${`<tr>${'<td><b>12</b> of Ohio</td>'.repeat(8)}</tr>`.repeat(400)}</table>`);
   let pauses = 0;

@@ -1,40 +1,52 @@
 import { HOST_NAME } from '../host-name';
 
-const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown', 'beforetoggle'] as const;
+const TYPES = [
+  'pointermove',
+  'pointerdown',
+  'pointerup',
+  'scroll',
+  'keydown',
+  'beforetoggle',
+  'pageshow',
+  'visibilitychange',
+] as const;
+type Tapped = WindowEventMap & { visibilitychange: Event };
 export type TappedType = Exclude<(typeof TYPES)[number], 'beforetoggle'>;
 
-type Handler<T extends TappedType> = (event: WindowEventMap[T]) => void;
+type Handler<T extends TappedType> = (event: Tapped[T]) => void;
 
 /**
  * Hears a window's events before its page does: it listens while they go down and, made before the
- * page's own scripts run, comes before their listeners, which might let nobody else hear. What came
- * before somebody was interested can be had again.
+ * page's own scripts run, comes before their listeners, which might let nobody else hear. What the
+ * reader did before somebody was interested can be had again. `document.open` takes every listener
+ * off the window, but no observer off the page: the new root has it listen anew.
  */
 export class EventTap implements EventListenerObject {
   readonly #page: Document;
-  readonly #root: Element | null;
   readonly #handlers = new Map<TappedType, Set<Handler<never>>>();
-  /** The last of each type, in the order in which they came. */
+  /** What the reader did, the last of each type, in the order in which they came. */
   readonly #last = new Map<TappedType, Event>();
+  readonly #newRoot = new MutationObserver(() => this.#listen());
 
   /** Without a signal, whose making takes its time, on the many pages where it is made in vain: see {@link end}. */
   constructor(page: Document, signal?: AbortSignal) {
     this.#page = page;
-    this.#root = page.documentElement;
-    for (const type of TYPES) {
-      page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
-    }
+    this.#listen();
+    this.#newRoot.observe(page, { childList: true });
     signal?.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  /** What listens already is not added again. */
+  #listen(): void {
+    for (const type of TYPES) {
+      this.#page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
+    }
   }
 
   /** Hears nothing any more. */
   end(): void {
+    this.#newRoot.disconnect();
     for (const type of TYPES) this.#page.defaultView?.removeEventListener(type, this, { capture: true });
-  }
-
-  /** Whether it still hears: `document.open`, which puts another root in, takes listeners off the window. */
-  get hears(): boolean {
-    return this.#root === this.#page.documentElement;
   }
 
   /** Calls `handler` with every event of a type until `signal` ends. */
@@ -64,7 +76,7 @@ export class EventTap implements EventListenerObject {
       if ((event.target as Element).localName === HOST_NAME) event.stopImmediatePropagation();
       return;
     }
-    if (event.isTrusted) {
+    if (event.isTrusted && type !== 'pageshow' && type !== 'visibilitychange') {
       this.#last.delete(type);
       this.#last.set(type, event);
     }
