@@ -1,80 +1,79 @@
-/** Between the texts of a list; a list that holds one is kept as it is. */
-const SEPARATOR = '\u001f';
+/** Between the texts of a list, and before the first of them: no JSON begins with it. */
+const TAB = '\t';
 
-type ListsOf<Row> = {
-  [Key in keyof Row]-?: NonNullable<Row[Key]> extends readonly string[] ? Key : never;
-}[keyof Row];
-
-type Cell = string | readonly string[] | undefined;
+/** Cells that are plain values are read together, each of the others when somebody asks for it. */
+type PackedColumn = { whole: string } | { each: string };
 
 /**
- * Rows by column, and lists of texts as one text each: a database hands over a list of a few strings far
- * quicker than thousands of objects with tens of thousands of strings in them.
+ * Rows by column, each column one text: a database hands over a few texts far quicker than thousands of
+ * objects with tens of thousands of strings in them, and who has just woken asks for few of them.
  */
 export interface PackedRows<Row> {
   length: number;
-  values: Partial<Record<keyof Row, unknown[]>>;
-  lists: Partial<Record<keyof Row, Cell[]>>;
+  columns: Partial<Record<keyof Row, PackedColumn>>;
 }
 
-/** @param lists the fields that are lists of texts */
-export function packRows<Row extends object>(
-  rows: readonly Row[],
-  lists: readonly ListsOf<Row>[],
-): PackedRows<Row> {
+/** @param rows of what JSON can hold, but for null; a field may be missing */
+export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
   const fields = [...new Set(rows.flatMap(row => Object.keys(row) as (keyof Row)[]))];
-  const isList = (field: keyof Row) => (lists as readonly (keyof Row)[]).includes(field);
-  const column = <T>(field: keyof Row, cellOf: (row: Row) => T) => [field, rows.map(cellOf)] as const;
-  return {
-    length: rows.length,
-    values: Object.fromEntries(
-      fields.filter(field => !isList(field)).map(field => column(field, row => row[field])),
-    ) as PackedRows<Row>['values'],
-    lists: Object.fromEntries(
-      fields.filter(isList).map(field => column(field, row => joined(row[field] as Cell))),
-    ) as PackedRows<Row>['lists'],
-  };
+  const columns = fields.map(field => [field, packColumn(rows.map(row => row[field]))] as const);
+  return { length: rows.length, columns: Object.fromEntries(columns) as PackedRows<Row>['columns'] };
 }
 
-function joined(list: Cell): Cell {
-  // The empty text would be a list of one empty text.
-  if (typeof list !== 'object' || list.length === 0) return list;
-  return list.every(text => text !== '' && !text.includes(SEPARATOR)) ? list.join(SEPARATOR) : list;
+function packColumn(cells: readonly unknown[]): PackedColumn {
+  return cells.some(cell => typeof cell === 'object')
+    ? { each: cells.map(packCell).join('\n') }
+    : { whole: JSON.stringify(cells) };
 }
+
+/** On one line, since JSON writes a line break as two other characters. */
+function packCell(cell: unknown): string {
+  if (cell === undefined) return '';
+  if (Array.isArray(cell) && cell.length > 0 && cell.every(text => typeof text === 'string' && isPlain(text)))
+    return TAB + cell.join(TAB);
+  return JSON.stringify(cell);
+}
+
+const isPlain = (text: string): boolean => text !== '' && !/[\t\n]/.test(text);
 
 /** Where a row stands among the packed ones. */
 const PLACE = Symbol('place');
 
-interface Placed {
-  [PLACE]: number;
-}
+/** The rows, to be read field by field: a copy by spread would have no fields. */
+export function unpackRows<Row extends object>({ length, columns }: PackedRows<Row>): Row[] {
+  class UnpackedRow {
+    readonly [PLACE]: number;
 
-/**
- * The rows, to be read field by field: a copy by spread would lack the lists. Each list is taken apart when
- * somebody reads it, and kept so among the packed ones.
- */
-export function unpackRows<Row extends object>({ length, values, lists }: PackedRows<Row>): Row[] {
-  const shape: object = {};
-  for (const [field, cells] of Object.entries(lists) as [string, Cell[]][])
-    Object.defineProperty(shape, field, {
-      get(this: Placed) {
-        return listAt(cells, this[PLACE]);
+    constructor(place: number) {
+      this[PLACE] = place;
+    }
+  }
+  for (const [field, column] of Object.entries(columns) as [string, PackedColumn][]) {
+    const read = readerOf(column);
+    Object.defineProperty(UnpackedRow.prototype, field, {
+      get(this: UnpackedRow) {
+        return read(this[PLACE]);
       },
     });
-  const rows = Array.from({ length }, (_, place) => ({ __proto__: shape, [PLACE]: place }) as unknown as Row);
-  for (const [field, cells] of Object.entries(values) as [keyof Row, Row[keyof Row][]][])
-    for (let place = 0; place < length; place++) {
-      const row = rows[place] as Row;
-      const value = cells[place];
-      if (value !== undefined) row[field] = value as Row[keyof Row];
-    }
-  return rows;
+  }
+  return Array.from({ length }, (_, place) => new UnpackedRow(place) as Row);
 }
 
-function listAt(cells: Cell[], place: number): readonly string[] | undefined {
-  const cell = cells[place];
-  if (typeof cell !== 'string') return cell;
-  const list = cell.split(SEPARATOR);
-  cells[place] = list;
-  return list;
+/** Remembers what it has read. */
+function readerOf(column: PackedColumn): (place: number) => unknown {
+  if ('whole' in column) {
+    let cells: unknown[] | undefined;
+    return place => {
+      cells ??= JSON.parse(column.whole) as unknown[];
+      return cells[place] ?? undefined;
+    };
+  }
+  let lines: string[] | undefined;
+  const read: unknown[] = [];
+  return place => {
+    lines ??= column.each.split('\n');
+    const line = lines[place] as string;
+    if (line !== '') read[place] ??= line.startsWith(TAB) ? line.slice(1).split(TAB) : JSON.parse(line);
+    return read[place];
+  };
 }

@@ -43,16 +43,13 @@ export interface IndexedLawsuit {
   dockets: Docket[];
 }
 
-/**
- * Tables to link an article's phrases to the record by, made of arrays, maps and plain objects so
- * that they survive structured cloning into IndexedDB.
- */
+/** Tables to link an article's phrases to the record by, made of what can be kept as JSON and in arrays of numbers. */
 export interface ActIndex {
   /** In order of date. */
   acts: ActEntry[];
   lawsuits: IndexedLawsuit[];
   /** Id of a lawsuit to its position. */
-  lawsuitNumbers: Map<string, number>;
+  lawsuitNumbers: ReadonlyMap<string, number>;
   /** What they are about, by their positions. */
   about: ActTerms;
   /** By term: positions of the acts about it, in order of date. */
@@ -60,10 +57,10 @@ export interface ActIndex {
   /** By term: what its use tells, the more the fewer acts share it. */
   rarity: Float64Array;
   /** Ends of first parties' names to case names; see `captionKeys`. */
-  captions: Map<string, { caption: Caption; lawsuit: number }[]>;
-  dockets: Map<string, { docket: Docket; lawsuit: number }[]>;
+  captions: ReadonlyMap<string, { caption: Caption; lawsuit: number }[]>;
+  dockets: ReadonlyMap<string, { docket: Docket; lawsuit: number }[]>;
   /** Names of what lawsuits are about to positions of their acts; see `namesOfMatter`. */
-  matters: Map<string, number[]>;
+  matters: ReadonlyMap<string, number[]>;
   /** Reporter citations to lawsuits; see `readCitation`. */
-  citations: Map<string, number[]>;
+  citations: ReadonlyMap<string, number[]>;
 }

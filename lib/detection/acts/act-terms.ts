@@ -4,7 +4,7 @@ import { fold, rowOfEmptyWords, termOf } from './terms';
 
 /** What the acts of the record are about. Terms go by number, see {@link ActTerms.numbers}. */
 export interface ActTerms {
-  numbers: Map<string, number>;
+  numbers: ReadonlyMap<string, number>;
   /** By act: its terms. */
   terms: NumberLists;
   /** Beside each of those 1 for words of key terms, less for words of title and targets. */

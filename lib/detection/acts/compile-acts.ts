@@ -24,12 +24,14 @@ function joinedSince(before: ActEntry | undefined, act: ActEntry): number | unde
   return act.members.filter(member => !earlier.has(member)).length || undefined;
 }
 
+type MapOf<Table> = Table extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : Table;
+
+type TablesInTheMaking = {
+  [Key in keyof Omit<ActIndex, 'about' | 'postings' | 'rarity'>]: MapOf<ActIndex[Key]>;
+};
+
 /** The entries of {@link ActIndex} for one lawsuit's names and numbers. */
-function addNames(
-  index: Pick<ActIndex, 'captions' | 'dockets' | 'citations' | 'lawsuits'>,
-  lawsuit: LawsuitEntry,
-  position: number,
-): void {
+function addNames(index: TablesInTheMaking, lawsuit: LawsuitEntry, position: number): void {
   for (const name of [lawsuit.caption, ...lawsuit.aliases]) {
     const caption = readCaption(name);
     for (const key of caption ? captionKeys(caption) : []) {
@@ -106,7 +108,7 @@ export function* actIndexWork(source: LexiconSource): Work<ActIndex> {
       [name, ...aliases].flatMap(text => fold(text).split(' ')).flatMap(word => termOf(word) ?? []),
     ),
   );
-  const tables: Omit<ActIndex, 'about' | 'postings' | 'rarity'> = {
+  const tables: TablesInTheMaking = {
     acts: [],
     lawsuits: [],
     lawsuitNumbers: new Map(source.lawsuits.map(({ id }, position) => [id, position])),

@@ -1,11 +1,3 @@
-/** Where names may begin. */
-export interface StartFinder {
-  /** Stands still within the first letters of a word that may begin a name; global. */
-  plain: RegExp;
-  /** Stands still at letters that lose an accent when folded; global. */
-  accented: RegExp;
-}
-
 interface Node {
   /** Whether a word ends here. */
   ends: boolean;
@@ -23,11 +15,12 @@ const LONGEST_SOURCE = 16_000;
 const MOST_LETTERS = 4;
 
 /**
- * Finds where one of these words, given in folded spelling, may begin with a capital, in whatever case
- * it goes on. The pattern is shaped like the words' trie, so that its cost depends on the text and
- * hardly on the number of words.
+ * A pattern that stands still within the first letters of a word that may be one of these, given in folded
+ * spelling, with a capital and in whatever case it goes on; global. Not at letters that lose an accent when
+ * folded. It is shaped like the words' trie, so that its cost depends on the text and hardly on the
+ * number of words.
  */
-export function startFinder(words: Iterable<string>): StartFinder {
+export function patternOfStarts(words: Iterable<string>): RegExp {
   const all = [...words];
   let letters = MOST_LETTERS;
   let source = sourceOf(all, letters);
@@ -35,10 +28,7 @@ export function startFinder(words: Iterable<string>): StartFinder {
     letters -= 1;
     source = sourceOf(all, letters);
   }
-  return {
-    plain: new RegExp(source, 'g'),
-    accented: /[\u00c0-\u1fff\u212a\u212b\ua640-\uabff\uff21-\uff3a]/g,
-  };
+  return new RegExp(source, 'g');
 }
 
 const newNode = (): Node => ({ ends: false, cut: false, next: new Map() });

@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
 import { findWords, wordKey } from '../text/words';
-import { type StartFinder, startFinder } from './first-words';
+import { patternOfStarts } from './first-words';
 
 export type NameTarget =
   | { kind: 'state'; jurisdiction: JurisdictionCode }
@@ -25,8 +25,9 @@ export type NamesByFirstWord = Map<string, NameNode>;
 
 /** Names ready to be found. */
 export interface NameTable {
-  byFirstWord: NamesByFirstWord;
-  starts: StartFinder;
+  byFirstWord: ReadonlyMap<string, NameNode>;
+  /** Where names may begin, see {@link patternOfStarts}. */
+  starts: RegExp;
 }
 
 /** A known name in a text. */
@@ -45,7 +46,7 @@ export interface NameMatch extends FoundName {
 
 /** Makes names ready to be found. */
 export function createNameTable(byFirstWord: NamesByFirstWord): NameTable {
-  return { byFirstWord, starts: startFinder(byFirstWord.keys()) };
+  return { byFirstWord, starts: patternOfStarts(byFirstWord.keys()) };
 }
 
 /** Adds a name as it is spelt in `name`. */
