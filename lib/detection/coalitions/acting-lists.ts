@@ -19,7 +19,7 @@ const IN_COURT = new RegExp(
   'i',
 );
 const BY = new RegExp(
-  `\\b(?:(?:${SUIT}) (?:(?:was|were|that was|is|being|jointly) )?(?:(?:filed|brought|led|joined|signed|launched) )?(?:\\S+ ){0,3}?by|(?:filed|brought|signed|launched) (?:jointly |\\w+day |in (?:\\S+ )?court )?by) (?:the (?:states of )?)?$`,
+  `\\b(?:(?:${SUIT}) (?:(?:was|were|that was|is|being|jointly) )?(?:(?:filed|brought|led|joined|signed|launched) )?(?:\\S+ ){0,3}?by|(?:one|another|a second|the second|a third|the third|the other|suits?),? (?:involving|filed by|brought by|by|from)|(?:filed|brought|signed|launched) (?:jointly |\\w+day |in (?:\\S+ )?court )?by) (?:the (?:states of )?)?$`,
   'i',
 );
 

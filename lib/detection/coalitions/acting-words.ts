@@ -2,6 +2,13 @@
 export const ADVERBS =
   '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will)';
 
+/** What anybody does: states that do it in law, together. */
+const TELLS =
+  'says?|said|tells?|told|contend(?:s|ed)?|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|wants?|wanted|hop(?:e|es|ed|ing)|fight(?:s|ing)?|fought|push(?:es|ed|ing)? back|lin(?:e|es|ed|ing) up|(?:put|puts|threw|throw|lent|lend)(?:ing)? (?:their|its)|rall(?:y|ied)|respond(?:s|ed)?|defend(?:s|ed|ing)?|press(?:es|ed|ing)? (?:ahead|on|forward)|prevail(?:s|ed)?';
+/** Where or by what means they do it. A law may be held illegal by anyone. */
+const IN_LAW =
+  '(?:in|to|before|with) (?:(?:a|an|the|their|its|federal|state|appeals|district|high|Supreme|U\\.S\\.|new|separate|joint) ){0,4}(?:courts?|judges?|justices|amicus|briefs?|lawsuits?|suits?|letters?|complaints?|petitions?|motions?|filings?|(?:court|legal) (?:papers|filings?|documents|challenge))|(?:behind|for|on|into|through) (?:the|a|an|this|that) (?:\\S+ )?(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|appeals?|case|litigation|settlement)|a (?:federal )?(?:judge|court)|to (?:block|stop|undo|scuttle) the (?:\\S+ )?(?:merger|deal|rule|order|takeover|acquisition|ban|policy)';
+
 /** What a group of states or of attorneys general does together; no other groups of states do. */
 export const ACTS = [
   'su(?:e|es|ed|ing)\\b(?! for peace)',
@@ -33,18 +40,20 @@ export const ACTS = [
   'br(?:ought|inging) ',
   'reach(?:ed|es|ing)? (?:a|an|the|its|their) (?:\\S+ ){0,4}(?:settlement|agreement|deal)',
   'shar(?:e|es|ed|ing) (?:in )?(?:a|an|the) (?:\\S+ ){0,4}(?:settlement|deal)',
-  'announc(?:e|ed|es) (?:a|an|the) (?:\\S+ ){0,4}(?:settlement|lawsuit|investigation|suit)',
+  'announc(?:e|ed|es) (?:a|an|the|their) (?:\\S+ ){0,4}(?:settlement|lawsuit|investigation|suit|agreement|deal|accord|probe|challenge)\\b',
+  '(?:tak(?:e|es|ing)|took|taken) (?:\\S+ ){0,2}?(?:legal action|action against|aim at|issue with)\\b',
+  '(?:receiv|shar|collect|split|recover|get)(?:e|es|ed|ing|s|ting)? (?:[^.;]|\\.\\d){0,70}?\\b(?:settlements?|(?:deal|agreement|accord) with)\\b',
   'announc(?:e|ed|es|ing) (?:that )?(?:they|it) (?:(?:have|had|are|were|would|will) )?(?:be )?(?:fil(?:e|ed|ing)|su(?:e|ed|ing)|join(?:ed|ing)?|challeng(?:e|ed|ing))\\b',
   'announc(?:e|ed|es) (?:plans|intentions?) (?:for|to) (?:\\S+ ){0,4}(?:suits?|lawsuits?|sue|file|challenge|join|appeal)\\b',
   '(?:agree|agreed|agrees) (?:\\w+ )?to (?:a|an|the|settle|sign on to the) ?(?:\\S+ ){0,4}(?:settlement|deal|terms|claims|lawsuits?|suits?|case)',
   'sought ',
-  'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force)',
+  'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force|derail|undo|void|invalidate|strike down|reverse|restore|intervene|join|dismiss|revive|delay|prevent|compel|recover|enforce|stay|vacate|break up|hold (?:the|[A-Z]))',
   '(?:back|support|oppos)(?:s|es|ed|ing)? (?:\\S+ ){1,6}(?:in|with|by) (?:a|an|the) (?:\\S+ ){0,2}(?:brief|filing|letter|suit|lawsuit)\\b',
   'seek(?:s|ing)? (?:\\S+ ){0,3}(?:compensation|damages|restitution|civil penalties)\\b',
   'submitt(?:ed|ing)',
   'co-?sign',
   'appeal(?:ed|ing|s) ',
-  'object(?:ed)? to the',
+  'object(?:s|ed|ing)? to (?:the|a|an|his|its|their|that|this|[A-Z])',
   'settl(?:e|ed|es|ing) (?:with|claims|their|the|for|a|an|lawsuits?|suits?)\\b',
   'settled(?=[.,;]|$)',
   'alleg(?:e|ed|ing)',
@@ -63,4 +72,14 @@ export const ACTS = [
   '(?:tak(?:e|es|ing)|took) on (?:\\d+ states|the (?:\\S+ ){0,3}(?:administration|company|agency|government|EPA)|(?:Trump|Biden|Obama|Bush)\\b)',
   '(?:team|teamed|teaming|band|banded|banding) (?:up|together)',
   '(?:submit|submits) (?:a|an|comments?)',
+  '(?:lodg|mount)(?:e|es|ed|ing)? (?:a|an|their|its) (?:\\S+ ){0,3}(?:challenges?|complaints?|lawsuits?|suits?|objections?|appeals?)\\b',
+  'subpoena(?:s|ed|ing)?\\b',
+  '(?:haul|drag)(?:s|ed|ging|ing)? (?:\\S+ ){1,5}(?:in|to)(?:to)? (?:\\S+ )?court\\b',
+  '(?:obtain|secur)(?:e|ed|es|s|ing)? (?:a|an|the) (?:\\S+ ){0,4}(?:order|injunction|judgment|ruling|settlement|agreement|verdict)\\b',
+  '(?:issu|releas)(?:e|ed|es|ing) (?:a|the) joint (?:statement|letter|guidance|alert)\\b',
+  'plaintiffs\\b',
+  '(?:drop|dropped|dropping|withdrew|withdraw|lost|los(?:e|es|ing)|w[io]n|winning|revived?|renew(?:ed)?|refil(?:ed?|ing)|expand(?:ed)?|amend(?:ed)?|pursu(?:e|ed|ing)) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|bid|effort|appeal|complaint|fight|legal battle)\\b',
+  '(?:agree|agreed|decided|moved|voted|chose|opted) (?:\\w+ )?to (?:drop|dismiss|withdraw|end|pause|stay) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|appeal|litigation|claims)\\b',
+  '(?:come|came|coming|joined|joining|banded) together to (?:argue|ask|sue|file|fight|challenge|oppose|demand|urge|stop|block|investigate|settle)\\b',
+  `(?:${TELLS})\\b[^.;]{0,90}?\\b(?:${IN_LAW})\\b`,
 ].join('|');

@@ -42,16 +42,17 @@ export function findGroupPhrases(
     const phrase = phraseOf(match);
     if (phrase && isGroupOfAttorneysGeneral(page, phrase, match[0])) found.push(phrase);
   }
+  const idle: GroupPhrase[] = [];
   for (const match of cues.has(CUE.states) ? cues.matches(COUNTED_STATES, text, CUE.count) : []) {
     const phrase = phraseOf(match);
+    if (!phrase || isHarkingBack(page, phrase)) continue;
     if (
-      phrase &&
-      !isHarkingBack(page, phrase) &&
-      (/\bplaintiff /i.test(match[0]) ||
-        statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
-        OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160)))
+      /\bplaintiff /i.test(match[0]) ||
+      statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
+      OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160))
     )
       found.push(withAll(page, phrase));
+    else idle.push(phrase);
   }
   for (const match of cues.has(CUE.joint) ? cues.matches(JOINT_BY_NAME, text, CUE.adjective) : []) {
     const phrase = phraseOf(match);
@@ -73,7 +74,21 @@ export function findGroupPhrases(
     const phrase = phraseOf(match);
     if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
   }
-  return withoutOverlap(found);
+  return withoutOverlap([...found, ...idle.filter(phrase => isCountedAgain(page, phrase, found))]);
+}
+
+/** Fewer are any few states. */
+const FEWEST_AGAIN = 5;
+const THEM = /\b(?:the|those|these|all|both) (?:other )?$/i;
+const WHERE =
+  /\b(?:in|across|throughout|within|between|outside|into|around) (?:all |each )?(?:of )?(?:the|those|these) (?:other )?$/i;
+
+/** "Nineteen states sued. … The 19 states": of whom the number was told before. */
+function isCountedAgain(page: Page, { start, count }: GroupPhrase, found: readonly GroupPhrase[]): boolean {
+  if (count === undefined || count < FEWEST_AGAIN) return false;
+  const left = before(page, { start, end: start });
+  if (!THEM.test(left) || WHERE.test(left)) return false;
+  return found.some(group => group.count === count && group.end < start);
 }
 
 /** "All 50 states": of those that are all, the word is part. */

@@ -19,7 +19,7 @@ export const REACH = 170;
 export const before = (page: Page, phrase: Span) => textBefore(page, phrase.start, 90);
 
 const LEADING =
-  /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|approximately) )+/i;
+  /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|approximately) )+/i;
 
 /**
  * What a pattern of groups has found, without its leading "the" or "more than". The pattern's groups hold

@@ -19,9 +19,9 @@ const AND_OTHERS = new RegExp(
 /** "A man from Ohio and two others sued": where he is from. */
 const FROM_THERE = /\b(?:in|from|of|near|at|to|for) (?:the )?$/i;
 
-/** "Eleven more have signed on": what they are was said before. Groups: the number. */
+/** "Eleven more have signed on", "another nine are suing": what they are was said before. Groups: the number. */
 const MORE = new RegExp(
-  `(?<=(?:^|[.;,] +|\\n|\\band ))(${COUNT_PATTERN}) (?:more|others)(?= (?:have |has |had )?(?:since |also |later |now |then ){0,2}(?:joined|signed on)\\b)`,
+  `(?:(?<=\\banother )(${COUNT_PATTERN})|(?<=(?:^|[.;,] +|\\n|\\b(?:and|while|with|but) ))(${COUNT_PATTERN}) (?:more|others))(?= (?:have |has |had |are |were )?(?:since |also |later |now |then |each |separately ){0,2}(?:joined|joining|signed on|su(?:ed|ing)|fil(?:ed|ing) (?:suit|their|a|an|separate|similar)|settled)\\b)`,
   'iy',
 );
 /** The last that were counted are states or their attorneys general. */

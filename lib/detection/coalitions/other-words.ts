@@ -1,7 +1,7 @@
 import type { PersonMention } from '../mention';
 import { CUE } from '../text/cues';
 import { matchesOf } from '../text/matches';
-import { type Page, sentenceAt, textAfter } from '../text/page';
+import { hasAnywhere, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { lastWithin } from '../text/span-order';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
 import {
@@ -13,12 +13,15 @@ import {
   OFFICIALS_OF_STATES,
   PEERS_OF_ATTORNEYS_GENERAL,
   SHARE_OF_STATES,
+  STATE_ENFORCERS,
   TOP_LAWYERS_OF_STATES,
 } from './patterns';
 import { actsNext, statesAct } from './states-acting';
 
 /** Words without which a pattern need not be tried. */
 const HAS_TOP = /\b(?:top|chief) (?:state |government |law|legal |prosecutors|attorneys|cops)/i;
+/** "The other 12 legal officials" are of a group that was spoken of. */
+const THE_OTHER = /\bthe other $/i;
 /** They speak for their states: "top state lawyers from 21 states say in the suit". */
 const SAY = /^[^.;]{0,40}? (?:say|said|argue)\b/;
 const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}(?:states|attorneys|AGs)/i;
@@ -81,6 +84,12 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
     if (cues.has(CUE.lead)) add(cues.matches(LED_GROUP, text, begins), phrase => isLedByThem(page, phrase));
   }
   if (cues.has(CUE.officials)) {
+    add(
+      cues.matches(STATE_ENFORCERS, text, CUE.count),
+      phrase =>
+        hasAnywhere(page, ATTORNEYS_GENERAL) &&
+        (acts(page, phrase) || THE_OTHER.test(textBefore(page, phrase.start, 12))),
+    );
     const begins = CUE.officials | CUE.attorney | CUE.party | CUE.adjective | CUE.top;
     add(cues.matches(OFFICIALS_OF_STATES, text, begins), phrase => acts(page, phrase));
     add(cues.matches(ATTORNEYS_GENERAL_OF_SO_MANY, text, CUE.attorney), phrase =>

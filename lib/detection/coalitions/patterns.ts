@@ -12,12 +12,13 @@ function flexible(source: string, flags = 'iy'): RegExp {
 }
 
 /** Behind a number that is none: "40-plus". */
-const OR_SO = '(?:-odd|-plus|\\+| or so)?';
+const OR_SO = '(?:-odd|-some|-plus|\\+| or so)?';
 /** Before a number inside a phrase. One that begins with its number begins no sooner: less is tried at each word. */
 const ABOUT =
-  '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|all|another|approximately|the) )?';
-const ADJECTIVES =
-  "(?:(?:other|total|fellow|additional|more|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning)|blue[- ]states?|red[- ]states?|blue|red|heartland|western|southern|northern|eastern|midwestern|coastal|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?";
+  '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|all|another|approximately|the) )?';
+const REGIONS =
+  '(?:north|south|mid)?-?(?:western|southern|northern|eastern|central)|mid-?west(?:ern)?|(?:north|south)(?:east|west)|coastal|New England|(?:East|West|Gulf|Atlantic|Pacific)(?: |-)Coast|Mid-Atlantic|Great (?:Lakes|Plains)|(?:Rocky )?Mountain(?: West)?|Plains|Pacific|Appalachian|(?:oil|gas|coal|energy|farm|corn)-(?:producing|rich)';
+const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -64,7 +65,7 @@ export const NAMED_GROUP =
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|Democrat|Dem|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
+  `\\b(?:(?:Democratic|Republican|GOP|Democrat|Dem|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys?[- ]general| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
 );
 
 const COLOURED =
@@ -79,7 +80,7 @@ export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
 
 /** "Several other Republican attorneys general", "a handful of states", "fellow red-state AGs". */
 export const VAGUE_GROUP = flexible(
-  `\\b(?:(?:several|multiple|numerous|various|(?:handful|number|host|slew|string|cadre|couple|dozens|scores) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
+  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
 );
 
 /** "Republican colleagues", "counterparts across the country", whose somebody's are. */
@@ -98,6 +99,11 @@ const TOP_LAWYERS =
 /** "top prosecutors of 15 states", "20 top state lawyers". Groups: the number. */
 export const TOP_LAWYERS_OF_STATES = flexible(
   `\\b${TOP_LAWYERS} (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b|\\b(${COUNT_PATTERN}) (?:(?:other|fellow|Democratic|Republican|GOP) )*top state (?:prosecutors|lawyers|attorneys|law enforcement officers)\\b`,
+);
+
+/** "22 state legal officers", "19 state prosecutors", "12 legal officials", on a page of attorneys general. Groups: the number. */
+export const STATE_ENFORCERS = flexible(
+  `\\b(${COUNT_PATTERN}) (?:(?:other|fellow|Democratic|Republican|GOP) )*(?:(?:of the (?:nation|country)'s )?(?:top |chief |state |states' )+(?:prosecutors|(?:chief )?legal (?:officers|chiefs|officials)|enforcers|law enforcement (?:chiefs|officers|officials)|top (?:prosecutors|lawyers))|legal officials)\\b`,
 );
 
 /** "the top state government lawyers", whose states follow. */
@@ -123,7 +129,7 @@ export const COALITION_OF_THEM = flexible(
 
 /** "nearly half the states". */
 export const SHARE_OF_STATES = flexible(
-  "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|a majority|two-thirds|three-quarters|a third) (?:of )?(?:(?:all|the|our|nation's|country's|state|U\\.?S\\.?) )*(?:states|attorneys general|AGs)\\b(?! of\\b|'|-)",
+  "\\b(?:(?:nearly|almost|about|more than|over|roughly|at least) )?(?:half|(?:a |the )?majority|two-thirds|three-quarters|(?:a|one)[- ]third) (?:of )?(?:(?:all|the|our|nation's|country's|state|U\\.?S\\.?) )*(?:states|attorneys general|AGs)\\b(?! of\\b|'|-)",
   'gi',
 );
 

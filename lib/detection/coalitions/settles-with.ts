@@ -6,6 +6,9 @@ const GOVERNMENT =
   /\b(?:grants?|aid|funding|relief|lottery|EPA|FEMA|HUD|USDA|Congress|Treasury|[Gg]overnment|[Aa]dministration|Department|taxpayers|agency|program)\b/;
 const OTHER_DEAL =
   /\b(?:trade|licens\w+|supply|tax|reciprocity|sharing|lottery|marketing|purchas\w+|lease|water|compact|research|transit|extradition|recognition|tribal|service) (?:deals?|agreements?|accords?|pacts?)\b/i;
+/** "Ends a legal battle with 34 states". */
+const DISPUTE_WITH =
+  /\b(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing))(?: \S+){0,4} (?:legal (?:battles?|fights?|disputes?)|lawsuits?|disputes?|cases?|litigation|claims|investigations?|probes?) (?:with|by|from) (?:the )?$/;
 const DEAL_WITH =
   /\b(?:[Ss]ettle[sd]?|[Ss]ettling|(?:[Ss]ettlements?|[Dd]eals?|[Aa]greements?|accords?))(?: (?:worth|of|over|on|in|reached|struck|announced|signed|made|up|have|has|been|were|was|\$\S+|[a-z]+illion|last|this|\w+day|week|month)){0,6},?(?: reached)? [Ww]ith (?:the )?(?:(?:(?:[A-Z][\w.&-]*,? (?:the )?)+|(?:[\w-]+ )?(?:cities|counties|towns|tribes|cities and counties),? )(?:and|plus) |(?:thousands of )?(?:[Cc]ities|[Cc]ounties|[Tt]ribes|[Tt]owns), )?$/;
 
@@ -15,5 +18,6 @@ const DEAL_WITH =
  */
 export function settlesWith(before: string): boolean {
   if (PAID_TO.test(before)) return !GOVERNMENT.test(before);
+  if (DISPUTE_WITH.test(before)) return true;
   return DEAL_WITH.test(before) && !OTHER_DEAL.test(before);
 }

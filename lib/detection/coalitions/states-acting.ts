@@ -28,7 +28,8 @@ const BETWEEN: readonly RegExp[] = [
   new RegExp(`^,?(?: and)? (?:[\\w-]+ ){0,2}${LOCAL}(?: and (?:[\\w-]+ )?${LOCAL})?\\b`),
   /^ with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?)/,
   /^ (?:in|from|across|around) the (?:\w+ ){0,2}(?:country|nation|Midwest|Northeast|South|West|Southwest|Northwest|region|U\.S\.|Plains)/,
-  /^,? [—–-]+ [^—–]{1,150}? [—–-]+/,
+  /^,? [—–_-]+ [^—–_]{1,150}? [—–_-]+/,
+  /^,? (?:or|and|through|via|by) their (?:\w+ ){0,3}(?:officials|attorneys? general|AGs|governors|leaders)\b/,
   /^,? and counting\b/,
   LED_BY,
   /^ \([^)]{1,140}\)/,
@@ -72,15 +73,15 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|signed|filed|sued|brought|led|joined|backed|supported|launched|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
 /** "Settled with all 50 states". */
 const ABOUT_SO_MANY =
-  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|another) )+$/i;
+  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|another) )+$/i;
 
 /** "A settlement in the works between several states", "it settles the claims of 12 states". */
 const SETTLED_AMONG_THEM =
@@ -89,6 +90,16 @@ const SETTLED_AMONG_THEM =
 /** "Her brief had the backing of two dozen states"; an amendment wants the support of states too. */
 const HAS_THEIR_BACKING =
   /\b(?:suit|lawsuit|brief|case|challenge|appeal|letter|petition)\b[^.;]{0,30}\b(?:backing|support) (?:of|from) (?:the )?$/i;
+
+/** "The judge granted a request by 12 states". */
+const ASKED_OF_COURT =
+  /\b(?:judges?|courts?|justices|panel)\b[^.;]{0,80}\b(?:requests?|bids?|motions?|pleas?|attempts?|claims?|arguments?) (?:\w+ )?(?:by|from|of) (?:the |some |about |nearly |more than |at least )?$/i;
+
+/** "In a brief, 12 states told the court": what they say, they say in law. */
+const IN_A_PAPER =
+  /\b[Ii]n (?:an?|the|their|court|legal)(?: (?!in\b|about\b)[\w-]+){0,4}? ?(?:brief|filings?|letter|complaint|(?:law)?suit|motion|petition|papers|documents|comments)(?: (?:filed|sent|submitted|released|made|to|late|on|last|this|\w+day|week|month|in|federal|court))*, (?:the |some |about |nearly |more than |at least )?$/;
+const SPEAK =
+  /^(?:,? [^.;,]{0,60},)? (?:say|said|told|argu|wrote|claim|contend|accus|alleg|call|ask|urg|maintain|warn|describ|point)/;
 
 /** "A suit that 13 states have backed": what they do to it comes last. */
 const AN_ACT_THAT =
@@ -105,8 +116,14 @@ const AN_ACT_WITH =
   /\b(?:suit|lawsuit|brief|letter|complaint|challenge|petition|coalition)\b(?:[^.;]|U\.S\.){0,60},? (?:with|for a total of) $/i;
 const IN_ALL = /^ (?:in all|in total|altogether|signing on|on board|taking part)\b/;
 
+/** "Joined nine other states in banning it", "to mandate it", "in the compact": laws have company too. */
+const JOINED_BEFORE = /\bjoin(?:s|ed|ing)?(?: with)? (?:the |about |some |nearly |at least )?$/i;
+const IN_LAWS =
+  /^(?:[^.;]|\.(?=[A-Z,])){0,60}?,? (?:(?:in|by|to) (?:the (?:\S+ ){0,5}compact\b|(?:ban|legaliz|mandat|allow|requir|adopt|pass|enact|expand|rais|abolish|outlaw|prohibit|decriminaliz|restrict|offer|provid|declar|recogniz|hav|mak|implement|approv|permit|participat|hold|us|giv|elect|vot|offer|cut|rais|repeal|eliminat|limit|regulat|designat|tax|cover|issu)(?:e|es|ing|ning|ting|ling)?\b(?! (?:a |an |the |their )?(?:joint|letters?|briefs?|suits?|lawsuits?|settlement|statement))|(?:becom|creat|establish|launch)(?:e|ing) (?:a|an|its|their) (?!(?:\w+ )?(?:investigation|lawsuit|suit|probe|coalition|inquiry|task force)))|(?:that|which|where) (?:already |also )?(?:ha(?:ve|s) (?:already )?(?:ban|legaliz|pass|adopt|enact|law|similar|such|abolish|outlaw)|ban|allow|require|permit|prohibit|do|offer|use)|with (?:similar |such |\w+ )?(?:laws|bans|statutes|programs))/i;
+
 /** "Vermont is one of 21 states suing": what tells the states apart is that they act. */
-const ONE_OF = /\b(?:one|some|two|three|part) of (?:the )?$|\b(?:is|was|are|were) among (?:the )?$/i;
+const ONE_OF =
+  /\b(?:one|some|two|three|part|each|all|many|most|several|both) of (?:the |those |these )?$|\b(?:is|was|are|were) among (?:the )?$/i;
 
 /** "From the 21 states that are parties to the suit": what they do tells them apart. */
 const THAT_ACT =
@@ -115,9 +132,11 @@ const THAT_ACT =
 /** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
 export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
+  if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
+  if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before) || THAT_ACT.test(after)) && actsNext(after);
@@ -129,13 +148,13 @@ export function partyActs(before: string, after: string): boolean {
     return false;
   return (
     PARTY_ACTS.test(after) ||
-    /\b(?:filed|brought|led|launched|mounted|lawsuits?|challenges?|suits?) (?:by|from)\s+(?:a group of )?$/i.test(
+    /\b(?:filed|brought|led|launched|mounted|lawsuits?|challenges?|suits?|accusations?|letters?|opposition|objections?|probes?|scrutiny|demands?|pressure|criticism) (?:by|from)\s+(?:a group of )?$/i.test(
       before,
     )
   );
 }
 
 const PARTY_ACTS = new RegExp(
-  `^(?:,? (?:and|with|,) (?:cities|counties|governors|groups))?(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new)|challeng(?:e|es|ed|ing) |oppose |urge |ask (?:congress|court|judge|supreme|scotus|the|u\\.s)|back |call on |demand )`,
+  `^(?:,? (?:and|with|,) (?:cities|counties|governors|groups))?(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new|lawsuits?)|investigat(?:e|ed|ing) |(?:launch|open)(?:ed|ing)? (?:a|an|nationwide|the) |wrote to |sent (?:a|the) |accus(?:e|ed|ing) |challeng(?:e|es|ed|ing) |oppose |urge |ask (?:congress|court|judge|supreme|scotus|the|u\\.s)|back |call on |demand )`,
   'i',
 );

@@ -95,11 +95,17 @@ function vagueGroups(
         ? isBesideNamed(phrase, states, attorneys) && (!ofStates || actsNext(after))
         : /^(?:other|fellow)\b/i.test(written)
           ? ARE_FURTHER.test(after)
-          : statesAct(left, after);
+          : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
     if (acts) found.push(phrase);
   }
   return found;
 }
+
+/** "Several attorneys general announced in court": what those do who are no states is told nearby. */
+const concernsTheirActs = (left: string, after: string): boolean =>
+  THEIR_ACTS.test(/[^.;]*$/.exec(left)?.[0] ?? '') || THEIR_ACTS.test(/^[^.;]*/.exec(after)?.[0] ?? '');
+const THEIR_ACTS =
+  /\b(?:law ?suits?|suits?|su(?:e|es|ed|ing)|briefs?|letters?|courts?|settle\w*|complaints?|investigat\w+|announce\w*|agreement|subpoena\w*)\b/i;
 
 /** Code units between a group and whoever stands right before it. */
 const NEXT_TO = 24;

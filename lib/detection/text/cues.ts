@@ -50,12 +50,12 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   partisans: 'republicans democrats',
   top: 'top chief',
   vague:
-    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every pair duo trio quartet quintet',
+    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every most many bevy band phalanx collection raft array flock chorus swath plurality pair duo trio quartet quintet',
   party: 'democratic democrat dem republican gop conservative liberal blue red state bipartisan',
   sport:
     'football basketball baseball softball volleyball ncaa ncaaf touchdown touchdowns quarterback quarterbacks linebacker halftime kickoff playoff playoffs standings coaches',
   share: 'half majority third thirds quarter quarters',
-  officials: 'officials governors lawyers',
+  officials: 'officials governors lawyers prosecutors officers chiefs enforcers',
   lead: 'led lead leads leading headed spearheaded coled colead coleads',
   amicus: 'amicus amici brief briefs friend friends',
   comment: 'comment comments',
