@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inMemoryReader } from '../../lib/dataset/dataset-reader';
+import { lexiconSourceOf } from '../../lib/dataset/lexicon-source';
 import { packMap, unpackMap } from '../../lib/dataset/store/packed-map';
 import { packRows, unpackRows } from '../../lib/dataset/store/packed-rows';
 import { packLexicon, unpackLexicon } from '../../lib/dataset/store/stored-lexicon';
-import type { Lexicon } from '../../lib/detection/lexicon';
+import { compileLexicon, type Lexicon } from '../../lib/detection/lexicon';
 import { dataset } from './packaged-records';
 
 interface Row {
@@ -58,8 +58,9 @@ test('a map without keys stays one', () => {
   expect([unpacked.size, unpacked.get('')]).toEqual([0, undefined]);
 });
 
-test('a stored lexicon says all that the compiled one says', async () => {
-  const lexicon = await inMemoryReader(dataset, 'packaged').lexicon();
+const lexicon = compileLexicon(lexiconSourceOf(dataset));
+
+test('a stored lexicon says all that the compiled one says', () => {
   const unpacked = unpackLexicon(structuredClone(packLexicon(lexicon)));
   const parts = ({ acts, ...others }: Lexicon) => Object.entries({ ...others, ...acts });
   const read = new Map(parts(unpacked));
