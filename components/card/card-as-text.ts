@@ -100,7 +100,8 @@ function coalitionLines(card: CoalitionCard, words: PageWords): Line[] {
   return [
     card.summary,
     `${members.length}${known} ${format.deed(card.act, members.length)}${led}: ${listed(members, words)}`,
-    card.topics.length > 0 && text.topics(card.topics.map(format.topic).join(', ')),
+    card.topics.length > 0 &&
+      `${words.card.topics(card.topics.length)}: ${card.topics.map(format.topic).join(', ')}`,
     card.note,
     lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
   ];

@@ -110,8 +110,7 @@ export function CoalitionBody({ card, check, onOpen }: CoalitionBodyProps) {
         <p lang="en">{card.summary}</p>
         {card.targets.length > 0 && (
           <p class="line-detail">
-            {card.act === 'letter' || card.act === 'comment' ? words.to : words.concerning}:{' '}
-            <RecordList items={card.targets} />
+            {words.target(card.act)}: <RecordList items={card.targets} />
           </p>
         )}
         {card.topics.length > 0 && (

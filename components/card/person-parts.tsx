@@ -51,7 +51,7 @@ function AtThatTime({ card, onOpen }: CanOpen & { card: PersonCard }) {
   if (standing === 'in-office') {
     const held = tenures.find(tenure => mayFallWithin(seenFrom, tenure.start, tenure.end));
     const acting = held?.how === 'acting' ? places.actingGeneral(card.place.code) : words.inOffice;
-    return <>{held?.start ? `${acting}, ${format.since(held.start)}` : acting}</>;
+    return <>{held?.start ? `${acting} ${format.since(held.start)}` : acting}</>;
   }
   return (
     <>

@@ -20,9 +20,8 @@ function ActList({ title, none, lines }: ActListProps) {
   const { compare: words, format, places, language } = useWords();
   const [all, setAll] = useState(false);
   const id = useId();
-  const names = new Intl.ListFormat(localeOf(language));
   const named = (codes: readonly string[]) =>
-    names.format(codes.map(code => places.named(code, nameOfJurisdiction(code))));
+    format.list(codes.map(code => places.inProse(code, nameOfJurisdiction(code))));
   return (
     <section class="act-list" aria-labelledby={id}>
       <h2 id={id}>

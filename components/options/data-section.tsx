@@ -16,12 +16,10 @@ export interface DataSectionProps {
 type Repair = 'idle' | 'working' | 'done' | 'failed';
 
 function Status({ dataset }: { dataset: DatasetStatus }) {
-  const { options: words, language } = useWords();
+  const { options: words, format, language } = useWords();
   const date = versionDate(dataset.version);
   const parts = ['attorneysGeneral', 'jurisdictions', 'coalitions', 'lawsuits'] as const;
-  const listed = new Intl.ListFormat(localeOf(language)).format(
-    parts.map(part => words.counts[part](dataset.counts[part])),
-  );
+  const listed = format.list(parts.map(part => words.counts[part](dataset.counts[part])));
   return (
     <dl class="facts">
       <div>

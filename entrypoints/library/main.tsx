@@ -36,7 +36,13 @@ async function exportFound(query: string, format: ExportFormat, spoken: Words) {
   const found = await sendMessage('search', { query, limit: MOST_CARDS });
   const { cards, dataset } = await sendMessage('cards', { keys: found.hits.map(({ key }) => key) });
   return exportRecords(
-    { title: query, facts: cards, dataset: dataset.version, on: today(), words: spoken },
+    {
+      title: spoken.export.searchFor(query.trim()),
+      facts: cards,
+      dataset: dataset.version,
+      on: today(),
+      words: spoken,
+    },
     format,
   );
 }

@@ -6,7 +6,18 @@ import { sourceLine } from './source-line';
 
 type Cell = string | number;
 
-const COLUMNS = ['order', 'kind', 'fact', 'date', 'places', 'count', 'details', 'sources', 'key'] as const;
+const COLUMNS = [
+  'order',
+  'kind',
+  'fact',
+  'date',
+  'places',
+  'count',
+  'details',
+  'sources',
+  'key',
+  'dataset',
+] as const;
 const COLUMNS_OF_PAGE = [
   'order',
   'kind',
@@ -21,6 +32,7 @@ const COLUMNS_OF_PAGE = [
   'key',
   'page',
   'seen_from',
+  'dataset',
 ] as const;
 
 type Column = (typeof COLUMNS_OF_PAGE)[number];
@@ -39,12 +51,13 @@ function cellsOf(
     places: places.map(place => place.code).join(' '),
     count,
     mentions: mentioned?.times ?? '',
-    details: lines.join('; '),
+    details: lines.map(line => line.replace(/\.$/, '')).join('; '),
     check: mentioned?.check.map(line => line.text).join('; ') ?? '',
     sources: card.sources.map(source => sourceLine(source, of.words)).join('; '),
     key,
     page: of.page?.url ?? '',
     seen_from: of.page?.published?.date ?? '',
+    dataset: of.dataset,
   };
 }
 

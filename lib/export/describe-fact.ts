@@ -12,7 +12,7 @@ import type {
 import type { PartialDate } from '../time/partial-date';
 import type { Words } from '../words/words';
 
-/** What a card says, as the parts of a table's row and as sentences without their full stops. */
+/** What a card says, as the parts of a table's row and in lines: the record's own sentences, and labelled facts. */
 export interface FactDescription {
   kind: string;
   date?: PartialDate | undefined;
@@ -24,7 +24,6 @@ export interface FactDescription {
 type Line = string | undefined | false;
 
 const together = (parts: readonly Line[]): string => parts.filter(Boolean).join(', ');
-const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 function listOf(places: readonly Place[], { format, places: names }: Words): string {
   return format.list(places.map(({ code, name }) => names.inProse(code, name)));
@@ -65,17 +64,20 @@ function placeLines(card: StateCard | OfficeCard, words: Words): Line[] {
   ];
 }
 
+const topicsLine = (topics: readonly string[], { card, format }: Words): string =>
+  `${card.topics(topics.length)}: ${topics.map(format.topic).join(', ')}`;
+
 function coalitionLines(card: CoalitionCard, words: Words): Line[] {
   const { members, membersComplete, leads, targets, note, lawsuit } = card;
   const { fact } = words;
   return [
-    withoutStop(card.summary),
+    card.summary,
     leads.length > 0 && fact.ledBy(listOf(leads, words)),
     members.length > 0 && fact.members(listOf(members, words), membersComplete),
-    targets.length > 0 && fact.targets(targets.join('; ')),
-    card.topics.length > 0 && fact.topics(card.topics.map(words.format.topic).join(', ')),
+    targets.length > 0 && `${words.card.target(card.act)}: ${targets.join('; ')}`,
+    card.topics.length > 0 && topicsLine(card.topics, words),
     lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
-    note && withoutStop(note),
+    note,
   ];
 }
 
@@ -86,8 +88,8 @@ function lawsuitLines(card: LawsuitCard, words: Words): Line[] {
     card.filed && fact.filed(card.filed),
     card.plaintiffs.length > 0 && fact.plaintiffs(listOf(card.plaintiffs, words)),
     card.defendants.length > 0 && fact.defendants(card.defendants.join('; ')),
-    ...card.events.map(({ date, text }) => `${fact.date(date)}: ${withoutStop(text)}`),
-    card.note && withoutStop(card.note),
+    ...card.events.map(({ date, text }) => `${fact.date(date)}: ${text}`),
+    card.note,
   ];
 }
 

@@ -42,17 +42,19 @@ function asCsv({ comparison: { states, together, parted } }: ExportedComparison)
     act.act,
     act.title,
     act.memberCount,
+    act.membersComplete ? 'yes' : 'no',
     ...codes.map(code => (joined.includes(code) ? 'yes' : 'no')),
     act.key,
   ];
   const rows = [...together.map(act => row(act, codes)), ...parted.map(act => row(act, act.joined))].sort(
     ([a], [b]) => (`${a}` < `${b}` ? 1 : -1),
   );
-  return csv([['date', 'kind', 'coalition', 'members', ...codes, 'key'], ...rows]);
+  return csv([['date', 'kind', 'coalition', 'members', 'members_complete', ...codes, 'key'], ...rows]);
 }
 
 function asJson({ comparison, dataset, on }: ExportedComparison): string {
-  const whole = { format: 'ag-lens-comparison-1', dataset, exported: on, ...comparison };
+  // The answer it comes in has a stamp of its own, which says where the data was read from.
+  const whole = { ...comparison, format: 'ag-lens-comparison-1', dataset, exported: on };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 

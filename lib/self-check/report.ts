@@ -65,7 +65,7 @@ export function reportOf(check: SelfCheck, words: Words): ReportSection[] {
   ];
 }
 
-function dataRows({ dataset }: SelfCheck, { selfCheck: told, language, options }: Words) {
+function dataRows({ dataset }: SelfCheck, { selfCheck: told, format, options }: Words) {
   if (dataset === 'failed') return [{ name: told.version, value: options.dataFailed }];
   const { counts } = dataset;
   const listed = (['attorneysGeneral', 'jurisdictions', 'coalitions', 'lawsuits'] as const).map(part =>
@@ -74,7 +74,7 @@ function dataRows({ dataset }: SelfCheck, { selfCheck: told, language, options }
   return [
     { name: told.version, value: dataset.version },
     { name: told.from, value: told.places[dataset.from] },
-    { name: told.holds, value: new Intl.ListFormat(localeOf(language)).format(listed) },
+    { name: told.holds, value: format.list(listed) },
   ];
 }
 

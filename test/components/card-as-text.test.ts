@@ -16,7 +16,7 @@ describe('a card copied as text', () => {
       'Coalition · Letter · Aug 10, 2018',
       gunsLetter.summary,
       '22 signed, led by Massachusetts: California, Colorado, Connecticut, Delaware, District of Columbia, Hawaii, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, New Jersey, New Mexico, New York, North Carolina, Oregon, Pennsylvania, Rhode Island, Vermont, Virginia, Washington',
-      'Topics: guns',
+      'Topic: guns',
       'Washington v. U.S. Department of State, W.D. Wash., 2:18-cv-01115',
       'Source: New York Attorney General, Aug 10, 2018, https://ag.ny.gov/press-release/2018/coalition-22-ags',
       'Source: WMAR, Aug 10, 2018, https://wmar2news.com/news/state/remove-3d-gun-plans',
@@ -55,7 +55,7 @@ describe('a card copied as text', () => {
       'Coalición · Carta · 10 ago 2018',
       gunsLetter.summary,
       '22 firmaron, con Massachusetts a la cabeza: California, Carolina del Norte, Colorado, Connecticut, Delaware, Distrito de Columbia, Hawái, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, Nueva Jersey, Nueva York, Nuevo México, Oregón, Pensilvania, Rhode Island, Vermont, Virginia, Washington',
-      'Temas: armas',
+      'Tema: armas',
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe('the card of an attorney general', () => {
   test('holds then against now', () => {
     const frame = renderInPage(viewOf({ card: balderas }));
     const told = frame.querySelector<HTMLElement>('.then-and-now')?.innerText;
-    expect(told).toMatch(/When this was written · Aug 2018\s+In office, since Jan 1, 2015/);
+    expect(told).toMatch(/When this was written · Aug 2018\s+In office since Jan 1, 2015/);
     expect(told).toMatch(/Today · as of Aug 2026\s+Raúl Torrez, since Jan 1, 2023\s· Democrat/);
   });
 

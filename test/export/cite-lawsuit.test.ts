@@ -37,6 +37,31 @@ test.each<[string, LawsuitCard, string]>([
     { ...NONE, court: 'U.S.', filed: '2015' },
     'Washington v. U.S. Dep’t of State (U.S. filed 2015).',
   ],
+  [
+    'that went up from its district, by the number that its district knows',
+    { ...NONE, court: 'D. Mass.', dockets: ['1:25-cv-10313', '25A319'], filed: '2025-02' },
+    'Washington v. U.S. Dep’t of State, No. 1:25-cv-10313 (D. Mass. filed Feb. 2025).',
+  ],
+  [
+    'that has come to the Supreme Court, which did not see the complaint',
+    {
+      ...NONE,
+      court: 'U.S. Supreme Court',
+      dockets: ['1:25-cv-02903', '25-5326', '25A312'],
+      filed: '2025-08-28',
+    },
+    'Washington v. U.S. Dep’t of State, No. 25A312 (U.S.).',
+  ],
+  [
+    'that the Supreme Court heard together with others',
+    { ...NONE, court: 'U.S. Supreme Court', dockets: ['14-46', '14-47'] },
+    'Washington v. U.S. Dep’t of State, Nos. 14-46, 14-47 (U.S.).',
+  ],
+  [
+    'of a court of appeals that went further',
+    { ...NONE, court: '3d Cir.', dockets: ['13-4079', '15-599'] },
+    'Washington v. U.S. Dep’t of State, No. 13-4079 (3d Cir.).',
+  ],
   ['of which nothing more is known', NONE, 'Washington v. U.S. Dep’t of State.'],
   [
     'whose caption is written at length',

@@ -12,10 +12,12 @@ describe('a comparison', () => {
     const { name, text } = exportComparison(exported, 'csv');
     const lines = text.trimEnd().split('\r\n');
     expect(name).toBe('ag-lens-compare-nm-tx.csv');
-    expect(lines[0]).toBe('date,kind,coalition,members,NM,TX,key');
+    expect(lines[0]).toBe('date,kind,coalition,members,members_complete,NM,TX,key');
     expect(lines).toHaveLength(1 + comparison.together.length + comparison.parted.length);
-    expect(lines.filter(line => line.includes(',yes,yes,'))).toHaveLength(comparison.together.length);
-    expect(lines.filter(line => /,yes,no,|,no,yes,/.test(line))).toHaveLength(comparison.parted.length);
+    expect(lines.filter(line => /,yes,yes,coalition:/.test(line))).toHaveLength(comparison.together.length);
+    expect(lines.filter(line => /,(?:yes,no|no,yes),coalition:/.test(line))).toHaveLength(
+      comparison.parted.length,
+    );
   });
 
   test('as JSON can be read back whole', () => {
@@ -24,6 +26,12 @@ describe('a comparison', () => {
       dataset: '2026.11.22',
       ...comparison,
     });
+  });
+
+  test('as JSON is stamped as all files are, whatever stamp came with the answer', () => {
+    const answer = { ...comparison, dataset: { version: '2026.11.22', from: 'database' } };
+    const read = JSON.parse(exportComparison({ ...exported, comparison: answer }, 'json').text);
+    expect(read.dataset).toBe('2026.11.22');
   });
 
   test.each([

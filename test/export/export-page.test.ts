@@ -77,6 +77,8 @@ describe('as Markdown', () => {
     ['a coalition by its members', '- Members: California, Colorado, Connecticut, the District of Columbia,'],
     ['what differs from the record', '- **Held against the record:** '],
     ['a lawsuit by its events', '- Nov. 12, 2019: The court ruled for the states'],
+    ['what an act is of, one thing as one', '- Topic: guns\n'],
+    ['whom a letter went to', '- To: U.S. Department of State; '],
     [
       'sources with their addresses',
       '  - [New York Attorney General](<https://ag.ny.gov/press-release/2018/coalition-22-ags>), “Release on the letter of 22 attorneys general”, Aug. 10, 2018',
@@ -107,6 +109,7 @@ describe('as CSV', () => {
     [1, 'key', 'coalition:2018-08-10-3d-printed-guns-letter'],
     [3, 'date', '2018-07-30'],
     [5, 'page', 'https://courier.example/2018/08/guns'],
+    [5, 'dataset', '2026.11.22'],
   ])('row %i, %s: %s', (row, column, value) => {
     expect(cell(row, column)).toBe(value);
   });
@@ -134,9 +137,9 @@ test('as JSON, everything can be read back', () => {
 test('as citations, acts stand with their sources under them, and nothing else', () => {
   const { text } = exportPage(PAGE, 'citations');
   expect(text.match(/^\S.*$/gm)?.map(line => line.slice(0, 40))).toEqual([
-    'Attorney general of Massachusetts and 21',
+    'Letter to remove 3D-printed gun plans th',
     'Washington v. U.S. Dep’t of State, 318 F',
-    'Attorney general of New Mexico and 20 ot',
+    'Letter to end family separation at the b',
   ]);
   expect(text).toContain(
     '\n    New York Attorney General, “Release on the letter of 22 attorneys general,” Aug. 10, 2018, https://ag.ny.gov/press-release/2018/coalition-22-ags\n',

@@ -69,7 +69,9 @@ describe('in Spanish', () => {
 
 describe('records that were found', () => {
   test('are written without what only a page has', () => {
-    expect(written('csv').split('\r\n')[0]).toBe('order,kind,fact,date,places,count,details,sources,key');
+    expect(written('csv').split('\r\n')[0]).toBe(
+      'order,kind,fact,date,places,count,details,sources,key,dataset',
+    );
     expect(written('markdown')).toMatch(
       /^# guns 2018\n\nAG Lens, dataset 2026\.11\.22, exported Nov\. 22, 2026\.\n/,
     );
@@ -81,6 +83,11 @@ describe('records that were found', () => {
     });
   });
 
+  test('keep the full stops of the record’s own sentences, and none before a semicolon', () => {
+    expect(written('markdown')).toMatch(/\n- A coalition led by Massachusetts .+\.\n/);
+    expect(written('csv')).not.toMatch(/\.; /);
+  });
+
   test('as plain text bring their sources and no markup', () => {
     const text = written('text');
     expect(text).toMatch(/Sources:\n {2}\S.*https:\/\//);
@@ -90,7 +97,7 @@ describe('records that were found', () => {
 
   test('as citations are acts alone', () => {
     expect(written('citations')).toMatch(
-      /^Attorney general of Massachusetts and 21 other attorneys general, “/,
+      /^Letter to State and Justice .+, by the attorney general of Massachusetts and 21 other attorneys general, Aug\. 10, 2018\.\n/,
     );
     expect(written('citations')).not.toMatch('Hector Balderas');
   });

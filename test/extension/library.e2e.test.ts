@@ -135,7 +135,7 @@ describe('a record by its address', () => {
     ['Plain text', '.txt', /^Letter to State and Justice[\s\S]*Sources:/],
     ['CSV', '.csv', /^\uFEFForder,kind,fact/],
     ['JSON', '.json', /"format": "ag-lens-records-1"/],
-    ['Citations', '-citations.txt', /^Attorney general of Massachusetts and 21 other attorneys general, “/],
+    ['Citations', '-citations.txt', /^Letter to State and Justice .+, by the attorney general of Massachusetts and 21 other/],
   ])('is taken along as %s', async (format, ending, pattern) => {
     await open(LETTER);
     await page.getByText(format, { exact: true }).click();

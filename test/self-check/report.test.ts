@@ -40,7 +40,7 @@ describe('the text of a self-check', () => {
     'AG Lens: 0.1.0',
     'Browser: Mozilla/5.0 Firefox/153.0',
     'Version: 2026.01.04',
-    '346 attorneys general, 57 jurisdictions, 1,067 coalitions, and 1 lawsuit',
+    '346 attorneys general, 57 jurisdictions, 1,067 coalitions and 1 lawsuit',
     'Last problem: unsigned',
     'Last success: never',
     'Used: 9.9 MB',

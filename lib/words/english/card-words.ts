@@ -1,3 +1,4 @@
+import type { CoalitionKind } from '../../detection/coalition-kind';
 import { countInWords } from '../count-in-words';
 
 export const cardWords = {
@@ -57,8 +58,9 @@ export const cardWords = {
   partOf: 'Part of',
   sameMatter: 'Over the same matter',
   topics: (count: number): string => (count === 1 ? 'Topic' : 'Topics'),
-  to: 'To',
-  concerning: 'Concerning',
+  /** Whom or what an act is addressed to, aimed at or about. */
+  target: (act: CoalitionKind): string =>
+    act === 'letter' || act === 'comment' ? 'To' : act === 'lawsuit' ? 'Against' : 'Concerning',
   against: 'Against',
   whatHappened: 'What happened',
   sinceWritten: 'Since this was written',
@@ -107,7 +109,6 @@ export const cardWords = {
     generalToday: (general: string) => `${general} today`,
     succession: (generals: string, names: string) => `${generals} since 2000: ${names}`,
     knownSoFar: ' known so far',
-    topics: (topics: string) => `Topics: ${topics}`,
     plaintiffs: (names: string) => `Plaintiffs: ${names}`,
     defendants: (names: string) => `Defendants: ${names}`,
     listed: (names: string) => `Listed in the article: ${names}`,

@@ -3,12 +3,12 @@ export const exportWords = {
   format: 'Format',
   formats: {
     markdown: { name: 'Markdown', told: 'A document: every record with its sources.' },
-    text: { name: 'Plain text', told: 'For a mail or a note: every record with its sources.' },
-    csv: { name: 'CSV', told: 'A table, a row each, for a spreadsheet.' },
+    text: { name: 'Plain text', told: 'For an email or a note: every record with its sources.' },
+    csv: { name: 'CSV', told: 'A table for a spreadsheet, one row per record.' },
     json: { name: 'JSON', told: 'Everything that is known, for a program.' },
     citations: {
       name: 'Citations',
-      told: 'Coalitions in the manner of AP, lawsuits in that of the Bluebook, with sources.',
+      told: 'Coalitions in AP style, lawsuits in Bluebook style, each with its sources.',
     },
   },
   copy: 'Copy',
@@ -17,5 +17,7 @@ export const exportWords = {
   saved: (file: string) => `${file} saved`,
   notCopied: 'The browser did not allow copying',
   failed: 'The records could not be read.',
+  /** Names a file of what was found. */
+  searchFor: (query: string) => `Search for “${query}”`,
   atMost: (count: number) => `The first ${count} results.`,
 };

@@ -36,8 +36,6 @@ export const factWords = {
   ledBy: (names: string): string => `Led by ${names}`,
   members: (names: string, complete: boolean): string =>
     `${complete ? 'Members' : 'Members known so far'}: ${names}`,
-  targets: (names: string): string => `Addressed to or aimed at: ${names}`,
-  topics: (topics: string): string => `Topics: ${topics}`,
   filed: (day: PartialDate): string => `Filed ${apDate(day)}`,
   plaintiffs: (names: string): string => `Plaintiffs: ${names}`,
   defendants: (names: string): string => `Defendants: ${names}`,

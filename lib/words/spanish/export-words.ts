@@ -6,11 +6,11 @@ export const exportWords: typeof english = {
   formats: {
     markdown: { name: 'Markdown', told: 'Un documento: cada registro con sus fuentes.' },
     text: { name: 'Texto', told: 'Para un correo o una nota: cada registro con sus fuentes.' },
-    csv: { name: 'CSV', told: 'Una tabla, una fila por registro, para una hoja de cálculo.' },
+    csv: { name: 'CSV', told: 'Una tabla para una hoja de cálculo, una fila por registro.' },
     json: { name: 'JSON', told: 'Todo lo que se sabe, para un programa.' },
     citations: {
       name: 'Citas',
-      told: 'Coaliciones a la manera de AP, demandas a la del Bluebook, con fuentes.',
+      told: 'Coaliciones al estilo de AP y demandas al estilo del Bluebook, cada una con sus fuentes.',
     },
   },
   copy: 'Copiar',
@@ -19,5 +19,6 @@ export const exportWords: typeof english = {
   saved: file => `${file}: guardado`,
   notCopied: 'El navegador no permitió copiar',
   failed: 'No se pudieron leer los registros.',
+  searchFor: query => `Búsqueda de «${query}»`,
   atMost: count => `Los primeros ${count} resultados.`,
 };

@@ -37,8 +37,6 @@ export const factWords: typeof english = {
   later: office => `Después: ${office}`,
   ledBy: names => `A la cabeza: ${names}`,
   members: (names, complete) => `${complete ? 'Miembros' : 'Miembros conocidos hasta ahora'}: ${names}`,
-  targets: names => `Dirigido a o en contra de: ${names}`,
-  topics: topics => `Temas: ${topics}`,
   filed: day => `Presentada ${day.length === 10 ? inProse(day) : `en ${formatWords.date(day)}`}`,
   plaintiffs: names => `Demandantes: ${names}`,
   defendants: names => `Demandados: ${names}`,
