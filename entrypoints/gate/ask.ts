@@ -10,8 +10,8 @@ const SECOND_TRY_AFTER = 200;
  */
 const NO_LONGER_THAN = 5000;
 
-/** Thrown where no answer has come in time. */
-class NoAnswer extends Error {}
+/** What is thrown where no answer has come in time. */
+const NO_ANSWER = 'The worker has not answered';
 
 /**
  * Sends a message, once more if its port was torn or nothing was heard of it for `patience` ms;
@@ -23,10 +23,9 @@ export async function ask<T>(send: () => Promise<T>, patience = NO_LONGER_THAN):
   try {
     return await within(patience, first);
   } catch (error) {
-    if (error instanceof NoAnswer) {
-      return within(patience * 2, Promise.any([first, send()])).catch(whyNot);
-    }
-    if (!(error instanceof Error) || !TORN_PORT.test(error.message)) throw error;
+    const why = error instanceof Error ? error.message : '';
+    if (why === NO_ANSWER) return within(patience * 2, Promise.any([first, send()])).catch(whyNot);
+    if (!TORN_PORT.test(why)) throw error;
     await new Promise(resolve => setTimeout(resolve, SECOND_TRY_AFTER));
     return within(patience * 2, send());
   }
@@ -38,7 +37,7 @@ function whyNot(error: unknown): never {
 
 function within<T>(patience: number, answer: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoAnswer('The worker has not answered')), patience);
+    const timer = setTimeout(() => reject(new Error(NO_ANSWER)), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { concernOfPage } from '../../lib/page/concern';
 import { EventTap } from '../../lib/page/hover/event-tap';
-import { watchChanges } from '../../lib/page/watch-changes';
+import { type Watching, watchChanges } from '../../lib/page/watch-changes';
 import { ask } from './ask';
 import { extensionApi } from './extension-api';
 import './gate';
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
 function keepGate(page: Document): void {
   const life = new Lifetime();
   const events = new EventTap(page);
-  let looking: AbortController | undefined;
+  let watching: Watching | undefined;
   let begun: Promise<void> | undefined;
   let isOpening = false;
   let pause = FIRST_PAUSE;
@@ -40,7 +40,7 @@ function keepGate(page: Document): void {
       return begun;
     },
     begin: reading => {
-      looking?.abort();
+      watching?.end();
       begun ??= reading(life, events);
       return begun;
     },
@@ -56,7 +56,7 @@ function keepGate(page: Document): void {
   const look = () => {
     if (isOpening || begun || !isLikely()) return;
     if (life.isOver()) {
-      looking?.abort();
+      watching?.end();
       events.end();
       return;
     }
@@ -81,10 +81,7 @@ function keepGate(page: Document): void {
 
   void parsed(page).then(() => {
     if (begun) return;
-    looking = new AbortController();
-    const { signal } = looking;
-    events.on('pageshow', event => event.persisted && look(), signal);
-    watchChanges(page, signal, look);
+    watching = watchChanges(page, undefined, look);
     look();
   });
 }

@@ -32,7 +32,7 @@ async function startReading(life: Lifetime, events: EventTap): Promise<void> {
         }
         scene.tell(there => there.marksReplaced());
       },
-      readWithin: shadows => watchWithin(shadows),
+      readWithin: shadows => watching.reachInto(shadows),
       cleared: () => scene?.tell(there => there.dismiss()),
       stateChanged: state => tellState(state),
     },
@@ -66,6 +66,6 @@ async function startReading(life: Lifetime, events: EventTap): Promise<void> {
   events.on('pageshow', event => event.persisted && look(), life.signal);
   // New data is asked about when somebody looks: dozens of tabs at once would be too much for the worker.
   events.on('visibilitychange', look, life.signal);
-  const watchWithin = watchChanges(document, life.signal, look);
+  const watching = watchChanges(document, life.signal, look);
   reading.read();
 }

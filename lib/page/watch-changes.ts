@@ -15,16 +15,17 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['hidden', 'open', 'aria-hidden', 'contenteditable'],
 };
 
+export interface Watching {
+  /** These shadow trees are watched as well: what changes in them is not heard outside. */
+  reachInto(shadows: readonly ShadowRoot[]): void;
+  end(): void;
+}
+
 /**
  * Calls `read` when a page's content has changed and come to rest. The cost of reading sets the
- * pace: what took long is not soon done again. Ends with `signal`. Returns a function that is told
- * of the shadow trees to be watched as well, since what changes in them is not heard outside.
+ * pace: what took long is not soon done again. Ends with `signal`, where there is one.
  */
-export function watchChanges(
-  page: Document,
-  signal: AbortSignal,
-  read: () => void,
-): (shadows: readonly ShadowRoot[]) => void {
+export function watchChanges(page: Document, signal: AbortSignal | undefined, read: () => void): Watching {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let start = Number.NEGATIVE_INFINITY;
@@ -57,19 +58,19 @@ export function watchChanges(
   });
   // The document itself: frameworks replace the body, `document.open` the root.
   observer.observe(page, WATCHED);
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  const end = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  signal?.addEventListener('abort', end, { once: true });
   let within = new Set<ShadowRoot>();
-  return shadows => {
-    if (signal.aborted) return;
-    for (const shadow of shadows) if (!within.has(shadow)) observer.observe(shadow, WATCHED);
-    within = new Set(shadows);
+  return {
+    end,
+    reachInto: shadows => {
+      if (signal?.aborted) return;
+      for (const shadow of shadows) if (!within.has(shadow)) observer.observe(shadow, WATCHED);
+      within = new Set(shadows);
+    },
   };
 }
 

@@ -79,7 +79,7 @@ describe('a page that changes', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const ending = new AbortController();
     let reads = 0;
-    const watchWithin = watchChanges(document, ending.signal, () => reads++);
+    const watching = watchChanges(document, ending.signal, () => reads++);
     const change = async (words: string) => {
       shadow.querySelector('p')?.replaceChildren(words);
       await Promise.resolve();
@@ -87,7 +87,7 @@ describe('a page that changes', () => {
     };
     await change('Utah');
     expect(reads).toBe(0);
-    watchWithin([shadow]);
+    watching.reachInto([shadow]);
     await change('Iowa');
     expect(reads).toBe(1);
     ending.abort();

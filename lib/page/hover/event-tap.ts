@@ -1,17 +1,12 @@
 import { HOST_NAME } from '../host-name';
 
-const TYPES = [
-  'pointermove',
-  'pointerdown',
-  'pointerup',
-  'scroll',
-  'keydown',
-  'beforetoggle',
-  'pageshow',
-  'visibilitychange',
-] as const;
-type Tapped = WindowEventMap & { visibilitychange: Event };
-export type TappedType = Exclude<(typeof TYPES)[number], 'beforetoggle'>;
+/** What the reader does, and one more: see {@link EventTap.handleEvent}. */
+const EARLY = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown', 'beforetoggle'] as const;
+type EarlyType = Exclude<(typeof EARLY)[number], 'beforetoggle'>;
+
+type Tapped = Pick<WindowEventMap, EarlyType | 'pageshow'> & { visibilitychange: Event };
+/** Others are heard once somebody is interested. */
+export type TappedType = keyof Tapped;
 
 type Handler<T extends TappedType> = (event: Tapped[T]) => void;
 
@@ -23,6 +18,7 @@ type Handler<T extends TappedType> = (event: Tapped[T]) => void;
  */
 export class EventTap implements EventListenerObject {
   readonly #page: Document;
+  readonly #types = new Set<string>(EARLY);
   readonly #handlers = new Map<TappedType, Set<Handler<never>>>();
   /** What the reader did, the last of each type, in the order in which they came. */
   readonly #last = new Map<TappedType, Event>();
@@ -38,7 +34,7 @@ export class EventTap implements EventListenerObject {
 
   /** What listens already is not added again. */
   #listen(): void {
-    for (const type of TYPES) {
+    for (const type of this.#types) {
       this.#page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
     }
   }
@@ -46,11 +42,16 @@ export class EventTap implements EventListenerObject {
   /** Hears nothing any more. */
   end(): void {
     this.#newRoot.disconnect();
-    for (const type of TYPES) this.#page.defaultView?.removeEventListener(type, this, { capture: true });
+    for (const type of this.#types)
+      this.#page.defaultView?.removeEventListener(type, this, { capture: true });
   }
 
   /** Calls `handler` with every event of a type until `signal` ends. */
   on<T extends TappedType>(type: T, handler: Handler<T>, signal: AbortSignal): void {
+    if (!this.#types.has(type)) {
+      this.#types.add(type);
+      this.#listen();
+    }
     const handlers = this.#handlers.get(type) ?? new Set();
     handlers.add(handler);
     this.#handlers.set(type, handlers);
@@ -70,7 +71,7 @@ export class EventTap implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const type = event.type as (typeof TYPES)[number];
+    const type = event.type as TappedType | 'beforetoggle';
     if (type === 'beforetoggle') {
       // A page that was told that our host is about to show could forbid it.
       if ((event.target as Element).localName === HOST_NAME) event.stopImmediatePropagation();
