@@ -1,5 +1,6 @@
 import { settings } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
+import { speakInBrowser } from './browser-words';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -14,6 +15,7 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
     if (Object.keys(change).length === 0) return before;
     const after = { ...before, ...change };
     await settings.setValue(after);
+    if (after.language !== before.language) void speakInBrowser();
     return after;
   });
   last = changed.catch(() => undefined);

@@ -4,14 +4,10 @@ import { libraryUrl } from '../library/library-url';
 
 const LOOK_UP = 'look-up';
 
-/** The entry is kept by the browser, so it is made once per version; a second with its id would be an error. */
-export async function createContextMenu(): Promise<void> {
+/** Makes the entry anew under a title; the browser keeps it, and a second with its id would be an error. */
+export async function nameContextMenu(title: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: LOOK_UP,
-    title: browser.i18n.getMessage('lookUpSelection'),
-    contexts: ['selection'],
-  });
+  browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] });
 }
 
 /** A query out of what a reader has selected, which may run over lines. */

@@ -12,9 +12,10 @@ import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
 import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
+import { speakInBrowser } from './browser-words';
 import { changeSettings } from './change-settings';
 import { coalitionsFound } from './coalitions-found';
-import { createContextMenu, lookUpOnContextMenu } from './context-menu';
+import { lookUpOnContextMenu } from './context-menu';
 import { countStart } from './count-starts';
 import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
@@ -129,8 +130,9 @@ export default defineBackground(() => {
   lookUpInAddressBar(query =>
     fromDataset(async reader => searchRecords(await reader.searchIndex(), query, MOST_SUGGESTED)),
   );
+  browser.runtime.onStartup.addListener(() => void speakInBrowser());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createContextMenu();
+    void speakInBrowser();
     if (reason === 'install') {
       void openWelcome();
       report(access.renew());

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Found } from '../../lib/dataset/search/found';
-import { settings } from '../../lib/settings/settings';
-import { languageFor } from '../../lib/words/language';
-import { lookupWordsOf } from '../../lib/words/lookup-words';
 import { libraryUrl } from '../library/library-url';
+import { spokenWords } from './browser-words';
 import { lookUpOf } from './omnibox-lookup';
 import { suggestLookUps } from './suggest-lookups';
 
@@ -15,12 +13,13 @@ export function lookUpInAddressBar(search: (query: string) => Promise<Found>): v
 
   omnibox.onInputChanged.addListener((text, suggest) => {
     const mine = ++latest;
-    const suggestions = async () => {
-      const { language } = await settings.getValue();
-      const words = lookupWordsOf(languageFor(language, navigator.languages));
-      if (mine === latest) omnibox.setDefaultSuggestion({ description: words.search.inRecord });
-      return suggestLookUps(await search(text), text, words, import.meta.env.FIREFOX ? 'plain' : 'xml');
-    };
+    const suggestions = async () =>
+      suggestLookUps(
+        await search(text),
+        text,
+        await spokenWords(),
+        import.meta.env.FIREFOX ? 'plain' : 'xml',
+      );
     suggestions().then(
       found => {
         if (mine === latest) suggest(found);
@@ -29,8 +28,8 @@ export function lookUpInAddressBar(search: (query: string) => Promise<Found>): v
     );
   });
 
-  omnibox.onInputEntered.addListener((text, disposition) => {
-    const url = libraryUrl(lookUpOf(text));
+  omnibox.onInputEntered.addListener(async (text, disposition) => {
+    const url = libraryUrl(await lookUpOf(text, search));
     if (disposition === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });

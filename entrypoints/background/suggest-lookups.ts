@@ -23,10 +23,10 @@ export function suggestLookUps(
     const told = { title: content, detail: filterLabel(filter, words), matched: [] };
     return { content, description: describeSuggestion(told, form) };
   });
-  const records = hits.map(({ key, kind, title, facts, matched }) => {
+  const records = hits.map(({ key, kind, title, facts, matched }, place) => {
     const { text } = recordTitle({ key, kind, title }, words);
     const told = { title: text, detail: factsInWords({ key, facts }, words), matched };
-    return { content: contentOf(key), description: describeSuggestion(told, form) };
+    return { content: contentOf(typed, place), description: describeSuggestion(told, form) };
   });
   return [...completed, ...records].slice(0, MOST_SUGGESTED);
 }

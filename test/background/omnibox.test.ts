@@ -12,13 +12,17 @@ const index = await inMemoryReader(dataset, 'packaged').searchIndex();
 const suggested = (query: string, form: 'xml' | 'plain', language: 'en' | 'es' = 'en') =>
   suggestLookUps(searchRecords(index, query, 8), query, wordsOf(language), form);
 
+const entered = (text: string) => lookUpOf(text, async query => searchRecords(index, query, 8));
+
 describe('a suggestion in the address bar', () => {
   it.each([
     ['balderas', 'attorney-general:hector-balderas'],
     ['NM', 'state:NM'],
     ['2:18-cv-01115', 'lawsuit:washington-v-u-s-department-of-state-2018'],
-  ])('for “ag %s” is %s first', (query, key) => {
-    expect(suggested(query, 'plain')[0]?.content).toBe(contentOf(key));
+  ])('for “ag %s” is %s first', async (query, key) => {
+    const [first] = suggested(query, 'plain');
+    expect(first?.content).toBe(`${query} › 1`);
+    expect(await entered(first?.content ?? '')).toEqual({ view: 'record', key });
   });
 
   it('marks what was typed, in Chrome’s own markup', () => {
@@ -33,11 +37,15 @@ describe('a suggestion in the address bar', () => {
     );
   });
 
-  it('of a filter that is being typed is the filter typed out, then records', () => {
+  it('of a filter that is being typed is the filter typed out, then records', async () => {
     const [first, ...others] = suggested('gun state:new m', 'plain', 'es');
     expect(first).toEqual({ content: 'gun state:nm', description: 'gun state:nm – Nuevo México' });
-    expect(lookUpOf(first?.content ?? '')).toEqual({ view: 'search', query: 'gun state:nm' });
+    expect(await entered(first?.content ?? '')).toEqual({ view: 'search', query: 'gun state:nm' });
     expect(others.length).toBeGreaterThan(3);
+    expect(await entered(others[1]?.content ?? '')).toEqual({
+      view: 'record',
+      key: searchRecords(index, 'gun state:new m', 8).hits[1]?.key,
+    });
   });
 
   it('names a place as the reader does', () => {
@@ -64,13 +72,20 @@ describe('a suggestion in the address bar', () => {
 
 describe('Enter in the address bar', () => {
   it.each([
-    [contentOf('state:NM'), { view: 'record', key: 'state:NM' }],
+    [contentOf('NM', 0), { view: 'record', key: 'state:NM' }],
+    ['zzqx › 7', { view: 'search', query: 'zzqx' }],
+    ['executive order 3', { view: 'search', query: 'executive order 3' }],
     ['balderas 2018', { view: 'search', query: 'balderas 2018' }],
     [' record highs ', { view: 'search', query: 'record highs' }],
-    ['record ../../evil', { view: 'search', query: 'record ../../evil' }],
+    ['../../evil', { view: 'search', query: '../../evil' }],
     ['', { view: 'search', query: '' }],
     ['x'.repeat(1999), { view: 'search', query: 'x'.repeat(1000) }],
-  ])('on “%s” leads to %j', (text, address) => {
-    expect(lookUpOf(text)).toEqual(address);
+  ])('on “%s” leads to %j', async (text, address) => {
+    expect(await entered(text)).toEqual(address);
+  });
+
+  it('leads to a search where the record cannot be read', async () => {
+    const failing = () => Promise.reject(new Error('no data'));
+    expect(await lookUpOf('NM › 1', failing)).toEqual({ view: 'search', query: 'NM' });
   });
 });

@@ -37,7 +37,7 @@ describe('the address bar', () => {
       "new Promise(resolve => chrome.omnibox.onInputChanged.dispatch('balderas', resolve))",
     );
     expect(suggested[0]).toEqual({
-      content: 'record attorney-general:hector-balderas',
+      content: 'balderas › 1',
       description: 'Hector <match>Balderas</match> <dim>– New Mexico · Democrat · 2015–2023</dim>',
     });
   });
@@ -52,7 +52,7 @@ describe('the address bar', () => {
 
   it('on a suggestion opens the record', async () => {
     const page = await tabOpenedBy(
-      "chrome.omnibox.onInputEntered.dispatch('record attorney-general:hector-balderas', 'newBackgroundTab')",
+      "chrome.omnibox.onInputEntered.dispatch('balderas › 1', 'newBackgroundTab')",
     );
     await page.getByRole('dialog', { name: 'Hector Balderas' }).waitFor();
   });

@@ -27,8 +27,8 @@ describe('the languages', () => {
     for (const { message } of Object.values(read('es'))) expect(message.trim()).not.toBe('');
   });
 
-  it('keep the place of the selected words', () => {
-    for (const language of ['en', 'es']) expect(read(language).lookUpSelection?.message).toContain('%s');
+  it.each(['en', 'es'] as const)('keep the place of the selected words: %s', language => {
+    expect(wordsOf(language).search.lookUp).toContain('%s');
   });
 
   it.each(['en', 'es'] as const)('say something in every text: %s', language => {

@@ -50,6 +50,8 @@ export const searchWords = {
   missing: (words: string) => `Nothing has ${words}; shown is what has the other words.`,
   readAs: (typed: string, as: string) => `Nothing is spelt “${typed}”; shown is “${as}”.`,
   yearsLeftOut: (years: string) => `Nothing of ${years}; shown are other years.`,
+  /** In the menu over selected words; the browser puts them for “%s”. */
+  lookUp: 'Look up “%s” in AG Lens',
   /** Offered by the address bar. */
   inRecord: 'Search the record',
 };

@@ -52,5 +52,6 @@ export const searchWords: typeof english = {
   missing: words => `Ningún registro contiene ${words}; se muestran los que contienen las demás palabras.`,
   readAs: (typed, as) => `No aparece «${typed}»; se muestra «${as}».`,
   yearsLeftOut: years => `No hay nada de ${years}; se muestran otros años.`,
+  lookUp: 'Buscar «%s» en AG Lens',
   inRecord: 'Buscar en el registro',
 };
