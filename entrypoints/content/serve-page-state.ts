@@ -17,8 +17,14 @@ export function servePageState(current: () => PageState, signal: AbortSignal): (
     port.onDisconnect.addListener(() => listeners.delete(port));
     tell(port, current());
   };
+  const leave = () => {
+    for (const port of listeners.keys()) port.disconnect();
+    listeners.clear();
+  };
   const { onConnect } = extensionApi().runtime;
   onConnect.addListener(connected);
+  // What is kept for coming back to is not what its tab shows: Firefox would leave the port open.
+  window.addEventListener('pagehide', leave, { signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -17,7 +17,8 @@ import { followReader } from '../library/follow-reader';
 import { libraryUrl } from '../library/library-url';
 import { runUpdate } from '../options/run-update';
 import { openPanel } from '../sidepanel/open-panel';
-import { isWebPage, type TabInFront, tabInFront, watchPage } from './ask-page';
+import { isWebPage, watchPage } from '../sidepanel/watch-page';
+import type { WatchedTab } from '../sidepanel/watch-tab';
 import { fitWindow } from './fit-window';
 import { followTheme } from './follow-theme';
 import { loadReleases } from './load-releases';
@@ -35,13 +36,12 @@ const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
 const root = document.getElementById('popup') ?? document.body;
 
 let words: Words = wordsOf(languageFor('browser', navigator.languages));
-let tab: TabInFront | null = null;
+let tab: WatchedTab | null = null;
 let page: PageReport = { state: 'asking' };
-let sitesOff: string[] = [];
+let sitesOff: string[] | undefined;
 let recent: RecentLookup[] = [];
 let stamp: DatasetStamp | null = null;
 let update: UpdateStatus | null = null;
-let watching = new AbortController();
 
 function siteName(): string | null {
   return tab && isWebPage(tab.url) ? siteOf(tab.url) : null;
@@ -53,7 +53,7 @@ function show(): void {
     <WordsProvider words={words}>
       <Popup
         page={page}
-        site={name === null ? null : { name, on: !sitesOff.includes(name) }}
+        site={name === null || !sitesOff ? null : { name, on: !sitesOff.includes(name) }}
         stamp={stamp}
         update={update}
         recent={recent}
@@ -96,26 +96,13 @@ async function askDataset(): Promise<void> {
   show();
 }
 
-function askPage(): void {
-  watching.abort();
-  watching = new AbortController();
-  void watchPage(
-    tab,
-    report => {
-      page = report;
-      show();
-    },
-    watching.signal,
-  );
-}
-
 async function reveal(card: CardKey): Promise<void> {
   if (!tab) return;
   try {
     await sendMessage('reveal', { card }, tab.id);
     window.close();
   } catch {
-    askPage(); // the page has gone on to another
+    // The page has gone on to another: its facts go next.
   }
 }
 
@@ -128,16 +115,13 @@ void recentLookups().then(showRecent);
 void askDataset()
   .then(() => sendMessage('updateStatus', undefined))
   .then(told, () => undefined); // the first search tells why
-const asking = tabInFront().then(found => {
-  tab = found;
+void watchPage(undefined, (shown, known) => {
+  tab = shown;
+  page = known;
+  show();
 });
 await followReader((spoken, settings) => {
-  const name = siteName();
-  const switched = name !== null && settings.sitesOff.includes(name) !== sitesOff.includes(name);
   words = spoken;
   sitesOff = settings.sitesOff;
   show();
-  if (switched) askPage();
 });
-await asking;
-askPage();

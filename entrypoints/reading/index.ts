@@ -47,7 +47,6 @@ async function startReading(life: Lifetime, events: EventTap): Promise<void> {
   );
   answerMessages(
     {
-      pageState: () => reading.state,
       reveal({ card }) {
         const placed = reading.marks.find(({ mark }) => mark.card === card);
         if (placed) scene?.use(there => there.openMark(placed));

@@ -10,13 +10,30 @@ const TRIES = 10;
 
 /**
  * Tells what a tab's content script knows of its page, on every change, across the tab's navigations,
- * until the signal ends it. A page without a content script is tried again until it is called so.
+ * until the signal ends it or the tab shows a page that has no content script.
  */
 export function followPage(tabId: number, report: (page: PageReport) => void, signal: AbortSignal): void {
   let tries = 0;
 
-  const connect = () => {
+  const reach = async () => {
     if (signal.aborted) return;
+    const hasGate = await knock(tabId);
+    const mayCome = hasGate || (await isLoading(tabId));
+    if (signal.aborted) return;
+    if (hasGate) listen();
+    else reachLater(mayCome);
+  };
+
+  const reachLater = (mayCome = true) => {
+    if (signal.aborted) return;
+    const goesOn = mayCome && tries < TRIES;
+    report({ state: goesOn ? 'asking' : 'not-loaded' });
+    // After the page that was heard so far, the next one is there at once.
+    if (goesOn) setTimeout(reach, tries === 0 ? 0 : TRY_AGAIN);
+    tries += 1;
+  };
+
+  const listen = () => {
     const port = browser.tabs.connect(tabId, { name: PAGE_STATE_PORT, frameId: 0 });
     const leave = () => port.disconnect();
     port.onMessage.addListener(message => {
@@ -28,15 +45,16 @@ export function followPage(tabId: number, report: (page: PageReport) => void, si
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError; // Read, or else the browser complains of a page that is not there.
       signal.removeEventListener('abort', leave);
-      if (signal.aborted) return;
-      tries += 1;
-      if (tries < TRIES) {
-        void knock(tabId);
-        setTimeout(connect, TRY_AGAIN);
-      }
-      report({ state: tries < TRIES ? 'asking' : 'not-loaded' });
+      reachLater();
     });
     signal.addEventListener('abort', leave, { once: true });
   };
-  connect();
+
+  void reach();
+}
+
+/** Whether a tab's page is still to come. */
+async function isLoading(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === 'loading';
 }

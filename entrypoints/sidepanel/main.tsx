@@ -16,12 +16,11 @@ import { languageFor } from '../../lib/words/language';
 import { type Words, wordsOf } from '../../lib/words/words';
 import { followReader } from '../library/follow-reader';
 import { today } from '../library/today';
-import { isWebPage } from '../popup/ask-page';
 import { switchSite } from '../popup/switch-site';
-import { followPage } from './follow-page';
 import { saveFile } from './save-file';
 import { forgetWantedCard, type WantedCard, watchWantedCard } from './wanted-card';
-import { type WatchedTab, watchTab } from './watch-tab';
+import { isWebPage, watchPage } from './watch-page';
+import type { WatchedTab } from './watch-tab';
 
 const root = document.getElementById('panel') ?? document.body;
 /** Where a browser has no panels, this page is a tab's, and tells of the one tab that it was opened for. */
@@ -32,7 +31,6 @@ let tab: WatchedTab | null = null;
 let page: PageReport = { state: 'asking' };
 let sitesOff: string[] = [];
 let wanted: WantedCard | undefined;
-let following = new AbortController();
 
 const loadCard = (key: CardKey, seenFrom?: PartialDate) =>
   sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
@@ -72,32 +70,6 @@ function show(): void {
   );
 }
 
-function report(next: PageReport): void {
-  page = next;
-  show();
-}
-
-/** Whether what is being followed is still the page to follow; one that could not be reached is tried anew. */
-function staysWith(before: WatchedTab | null, next: WatchedTab | null): boolean {
-  if (!before || !next || before.id !== next.id) return false;
-  if (page.state === 'not-loaded' && before.loading !== next.loading) return false;
-  return isWebPage(before.url) === isWebPage(next.url);
-}
-
-function follow(next: WatchedTab | null): void {
-  const stays = staysWith(tab, next);
-  tab = next;
-  if (stays) {
-    show();
-    return;
-  }
-  following.abort();
-  following = new AbortController();
-  const readable = next !== null && isWebPage(next.url);
-  report({ state: readable ? 'asking' : 'out-of-reach' });
-  if (readable) followPage(next.id, report, following.signal);
-}
-
 async function reveal(card: CardKey): Promise<void> {
   if (!tab) return;
   await sendMessage('reveal', { card }, tab.id).catch(() => undefined); // The page has gone: its facts go next.
@@ -122,4 +94,8 @@ await watchWantedCard(next => {
   wanted = next;
   show();
 });
-await watchTab(only, follow);
+await watchPage(only, (shown, known) => {
+  tab = shown;
+  page = known;
+  show();
+});

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 export interface WatchedTab {
   id: number;
+  windowId: number;
   url: string;
   title: string;
   loading: boolean;
@@ -9,7 +10,8 @@ export interface WatchedTab {
 
 function watchedTab(tab: Browser.tabs.Tab | undefined): WatchedTab | null {
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', loading: tab.status === 'loading' };
+  const { id, windowId, url = '', title = '', status } = tab;
+  return { id, windowId, url, title, loading: status === 'loading' };
 }
 
 /**
@@ -20,7 +22,6 @@ export async function watchTab(
   only: number | undefined,
   changed: (tab: WatchedTab | null) => void,
 ): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
   let shown: number | undefined;
   let asked = 0;
 
@@ -28,16 +29,14 @@ export async function watchTab(
     const mine = ++asked;
     const tab =
       only === undefined
-        ? (await browser.tabs.query({ active: true, ...(windowId !== undefined && { windowId }) }))[0]
+        ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(only).catch(() => undefined);
     if (mine !== asked) return;
     shown = tab?.id;
     changed(watchedTab(tab));
   };
 
-  browser.tabs.onActivated.addListener(active => {
-    if (active.windowId === windowId) void look();
-  });
+  browser.tabs.onActivated.addListener(() => void look());
   browser.tabs.onUpdated.addListener(id => {
     if (id === shown) void look();
   });

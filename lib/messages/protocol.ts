@@ -129,7 +129,6 @@ export interface WorkerProtocol {
 
 /** What a tab's content script answers. */
 export interface PageProtocol {
-  pageState(): PageState;
   /** Scrolls the page to the first mark of a card and opens it. */
   reveal(request: { card: CardKey }): void;
   /** Goes to the next mark of the page, or to the one before, and opens its card. */

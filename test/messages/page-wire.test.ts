@@ -49,7 +49,6 @@ beforeAll(async () => {
   });
   answerMessages(
     {
-      pageState: () => ({ state: 'quiet', partly: false }),
       reveal: () => {},
       goTo: ({ direction }) => {
         if (direction === -1) throw new RangeError('Nothing before');
@@ -85,7 +84,6 @@ describe('a page', () => {
 
 describe('who asks a page', () => {
   it('is answered', async () => {
-    expect(await ask('pageState', undefined)).toEqual({ state: 'quiet', partly: false });
     expect(await ask('goTo', { direction: 1 })).toBeUndefined();
   });
 
@@ -110,6 +108,6 @@ describe('who asks a page', () => {
 
   it('is not answered once the page’s reading is over', async () => {
     ending.abort();
-    await expect(ask('pageState', undefined)).rejects.toThrow('No response');
+    await expect(ask('goTo', { direction: 1 })).rejects.toThrow('No response');
   });
 });
