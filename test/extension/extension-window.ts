@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
+import { until } from '../setup/until';
 import type { ExtensionBrowser } from './browser-with-extension';
 
 const KEY_CODES = { Enter: 13, Escape: 27, End: 35, Home: 36, ArrowUp: 38, ArrowDown: 40 } as const;
@@ -11,7 +12,7 @@ export interface ExtensionWindow {
   waitForText(pattern: RegExp): Promise<string>;
   /** Evaluates an expression in it as a click of the reader would, awaiting promises. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Clicks the first button whose name holds the words. */
+  /** Clicks the first button whose name holds the words, as soon as it can be clicked. */
   click(words: string): Promise<void>;
   /** Types into whatever field has the focus, once one has. @throws when none takes the words. */
   type(text: string): Promise<void>;
@@ -29,11 +30,7 @@ export interface ExtensionWindow {
  * tabs only: opened as a tab, a popup or a panel would take itself for the page that the reader looks
  * at. So the inspector's protocol drives it.
  */
-export async function extensionWindow(
-  browser: ExtensionBrowser,
-  page: Page,
-  file: string,
-): Promise<ExtensionWindow> {
+export async function extensionWindow(browser: ExtensionBrowser, file: string): Promise<ExtensionWindow> {
   const inspector = await browser.context.browser()?.newBrowserCDPSession();
   if (!inspector) throw new Error('No browser to inspect');
   const targetId = await windowTarget(inspector, `chrome-extension://${browser.extensionId}/${file}`);
@@ -58,28 +55,31 @@ export async function extensionWindow(
     evaluate,
     async waitForText(pattern) {
       let shown = '';
-      for (let tries = 0; tries < 100; tries++) {
-        shown = await text();
-        if (pattern.test(shown)) return shown;
-        await page.waitForTimeout(80);
-      }
-      throw new Error(`${file} never showed ${pattern}, but:\n${shown}`);
-    },
-    async click(words) {
-      await evaluate(
-        `[...document.querySelectorAll('button')].find(button => (button.ariaLabel ?? button.innerText).includes(${JSON.stringify(words)})).click()`,
+      return await until(
+        () => `${pattern} in ${file}, but:\n${shown}`,
+        async () => {
+          shown = await text();
+          return pattern.test(shown) ? shown : undefined;
+        },
       );
     },
+    async click(words) {
+      const click = `(() => {
+        const button = [...document.querySelectorAll('button:enabled')].find(each =>
+          (each.ariaLabel ?? each.innerText).includes(${JSON.stringify(words)}));
+        button?.click();
+        return button ? true : undefined;
+      })()`;
+      await until(`“${words}” in ${file}`, () => evaluate<true | undefined>(click));
+    },
     async type(words) {
-      for (let tries = 0; tries < 50; tries++) {
-        const field =
-          "document.activeElement?.matches('input, textarea') ? document.activeElement.value : null";
+      const field =
+        "document.activeElement?.matches('input, textarea') ? document.activeElement.value : null";
+      await until(`field in ${file} that takes “${words}”`, async () => {
         const before = await evaluate<string | null>(field);
         if (before !== null) await send('Input.insertText', { text: words });
-        if (before !== null && (await evaluate<string | null>(field)) === before + words) return;
-        await page.waitForTimeout(80);
-      }
-      throw new Error(`Nothing in ${file} took “${words}”`);
+        return (before !== null && (await evaluate<string | null>(field)) === before + words) || undefined;
+      });
     },
     async press(key) {
       const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] };
@@ -107,16 +107,27 @@ export async function extensionWindow(
   };
 }
 
+/** Closes every window and tab of the extension's own that is open. */
+export async function closeExtensionWindows({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const inspector = await context.browser()?.newBrowserCDPSession();
+  if (!inspector) throw new Error('No browser to inspect');
+  const left = await pagesAt(inspector, `chrome-extension://${extensionId}/`);
+  // One that closes itself may be gone by now.
+  for (const { targetId, url } of left)
+    if (/\.html\b/.test(url)) await inspector.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  await inspector.detach();
+}
+
+async function pagesAt(inspector: CDPSession, address: string) {
+  const { targetInfos } = await inspector.send('Target.getTargets');
+  return targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(address));
+}
+
 async function windowTarget(inspector: CDPSession, address: string): Promise<string> {
-  for (let tries = 0; tries < 50; tries++) {
-    const { targetInfos } = await inspector.send('Target.getTargets');
-    const found = targetInfos.find(
-      target => target.url.startsWith(address) && target.type === 'page' && !target.attached,
-    );
-    if (found) return found.targetId;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  throw new Error(`${address} did not open`);
+  const found = await until(address, async () =>
+    (await pagesAt(inspector, address)).find(({ attached }) => !attached),
+  );
+  return found.targetId;
 }
 
 type Send = (method: string, params: object) => Promise<unknown>;
@@ -131,9 +142,18 @@ async function sessionIn(inspector: CDPSession, targetId: string): Promise<Send>
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);
   });
+  // What is asked of a window that closes would wait for ever.
+  let isClosed = false;
+  inspector.on('Target.detachedFromTarget', detached => {
+    if (detached.sessionId !== sessionId) return;
+    isClosed = true;
+    for (const { reject } of waiting.values()) reject(new Error('The window has closed'));
+    waiting.clear();
+  });
   let id = 0;
   return (method, params) =>
     new Promise((resolve, reject) => {
+      if (isClosed) throw new Error('The window has closed');
       waiting.set(++id, { resolve, reject });
       inspector
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })

@@ -225,7 +225,7 @@ it('a card in the page is opened in the panel, whether that is open already or n
   await waitForMarks(page);
   await hoverPhrase(page, 'Hector Balderas');
   await clickInCard(page, 'Open in panel');
-  panel = await extensionWindow(browser, page, 'sidepanel.html');
+  panel = await extensionWindow(browser, 'sidepanel.html');
   await panel.waitForText(/Hector Balderas[\s\S]*When this was written · Aug 10, 2018/);
   await hoverPhrase(page, 'Washington v. U.S. Department of State');
   await clickInCard(page, 'Open in panel');

@@ -8,5 +8,5 @@ export async function openSidePanel(browser: ExtensionBrowser, page: Page): Prom
   const popup = await openToolbarPopup(browser, page);
   await popup.waitForText(/Open panel/);
   await popup.click('Open panel');
-  return await extensionWindow(browser, page, 'sidepanel.html');
+  return await extensionWindow(browser, 'sidepanel.html');
 }

@@ -8,5 +8,5 @@ export async function openToolbarPopup(browser: ExtensionBrowser, page: Page): P
   const [worker] = browser.context.serviceWorkers();
   if (!worker) throw new Error('No background worker to open the popup from');
   await worker.evaluate('chrome.action.openPopup()');
-  return await extensionWindow(browser, page, 'popup.html');
+  return await extensionWindow(browser, 'popup.html');
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../setup/until';
 import { DECENCY_ACT, FAMILY_SEPARATION, GUN_FILES, TREASURY } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
 import type { ReaderBrowser } from './reader-browser';
-import { cardOf, clickInCard, hover, openMarked, until } from './reading';
+import { cardOf, clickInCard, hover, openMarked } from './reading';
 
 describe.each(BROWSERS)('in $name, a background that is ended', ({ open }) => {
   let site: Site;
@@ -35,9 +36,11 @@ describe.each(BROWSERS)('in $name, a background that is ended', ({ open }) => {
   });
 
   it('while it answers leaves the page marked in the end', async () => {
-    const marked = openMarked(browser, site.origin + FAMILY_SEPARATION);
-    await browser.stopBackground();
-    expect((await marked).length).toBeGreaterThan(0);
+    const [marks] = await Promise.all([
+      openMarked(browser, site.origin + FAMILY_SEPARATION),
+      browser.stopBackground(),
+    ]);
+    expect(marks.length).toBeGreaterThan(0);
   });
 
   it('with a card open comes back for the next card', async () => {

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../setup/until';
 import { GUN_FILES } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
-import { hover, marksOf, openMarked, pointInVain, showing, until } from './reading';
+import { hover, marksOf, openMarked, pointInVain, showing } from './reading';
 
 const themeOfCard = (browser: ReaderBrowser) =>
   browser.inCard(function (this: ShadowRoot) {
@@ -18,18 +19,20 @@ describe.each(BROWSERS)('in $name, on a page that is open already', ({ open }) =
   beforeAll(async () => {
     site = await serveSite();
     browser = await open();
+  });
+
+  beforeEach(async () => {
     options = await browser.openOwnPage('options.html');
+    await options.evaluate("await (globalThis.browser ?? chrome).storage.local.remove('settings');");
     await showing(options, /Stored in this browser/);
     await openMarked(browser, site.origin + GUN_FILES);
   });
 
+  afterEach(() => browser.closeOwnWindows());
+
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-  });
-
-  afterEach(async () => {
-    await options.evaluate("await (globalThis.browser ?? chrome).storage.local.remove('settings');");
   });
 
   it('marks of a kind that is switched off vanish, and no longer answer', async () => {

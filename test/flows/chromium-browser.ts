@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BUILT_EXTENSION, openBrowserWithExtension } from '../extension/browser-with-extension';
 import { shadowRootOf } from '../extension/card-on-page';
-import type { ExtensionWindow } from '../extension/extension-window';
+import { closeExtensionWindows, type ExtensionWindow } from '../extension/extension-window';
 import { openSidePanel } from '../extension/side-panel';
 import { openToolbarPopup } from '../extension/toolbar-popup';
 import { chromiumMemory } from './chromium-memory';
@@ -61,6 +61,7 @@ export async function openChromium({
         () => own.close(),
       );
     },
+    closeOwnWindows: () => closeExtensionWindows(browser),
     stopBackground: () => browser.stopWorker(),
     memory: () => chromiumMemory(browser, page),
     complaints: async () => [...browser.complaints],

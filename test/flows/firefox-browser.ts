@@ -14,9 +14,13 @@ import type { BrowserOptions, ReaderBrowser } from './reader-browser';
 const PREFS = { 'ui.popup.disable_autohide': true };
 
 const POPUP = `[...document.querySelectorAll('browser')].find(each => each.currentURI?.spec.endsWith('/popup.html'))`;
+const HIDE_POPUP = `for (const each of document.querySelectorAll('panel')) each.hidePopup();`;
 const SIDEBAR = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
-const tabOf = (file: string) =>
-  `gBrowser.browsers.find(each => each.currentURI.spec.startsWith('${EXTENSION_ORIGIN}/${file}'))`;
+const HIDE_SIDEBAR = `SidebarController.hide();`;
+const WELCOME = `gBrowser.browsers.find(each => each.currentURI.spec === '${EXTENSION_ORIGIN}/welcome.html')`;
+const remove = (tab: string) => `gBrowser.removeTab(gBrowser.getTabForBrowser(${tab}));`;
+/** The number stays with a tab wherever it goes. */
+const numbered = (tab: number) => `gBrowser.browsers.find(each => each.browserId === ${tab})`;
 
 /** Firefox by Marionette, and by its chrome where the extension's windows are no tabs. */
 export async function openFirefox({
@@ -31,17 +35,28 @@ export async function openFirefox({
   });
   const { marionette } = firefox;
   await closeWelcome();
+  const read = await firefox.evaluateInBrowser<number>('return gBrowser.selectedBrowser.browserId;');
   const actions = firefoxActions(marionette);
 
   /** The page of the first run, once it has opened: later it would come to the front in the midst of a test. */
   async function closeWelcome(): Promise<void> {
-    await settled('the page of the first run', () =>
-      firefox.evaluateInBrowser(`return !!${tabOf('welcome')}`),
+    await settled('the page of the first run', () => firefox.evaluateInBrowser(`return !!${WELCOME}`));
+    await firefox.evaluateInBrowser(remove(WELCOME));
+  }
+
+  /** One that was opened and not waited for may still come. */
+  async function closePopup(): Promise<void> {
+    await settled('the end of the popup', () =>
+      firefox.evaluateInBrowser(
+        `${HIDE_POPUP}
+         await new Promise(resolve => setTimeout(resolve, 50));
+         return !${POPUP} && ![...document.querySelectorAll('panel')].some(each => each.state !== 'closed');`,
+      ),
     );
-    await firefox.evaluateInBrowser(`gBrowser.removeTab(gBrowser.getTabForBrowser(${tabOf('welcome')}));`);
   }
 
   async function openPopup() {
+    await closePopup();
     await firefox.evaluateInBrowser(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
        const { extension } = WebExtensionPolicy.getByID(args[0]);
@@ -52,8 +67,7 @@ export async function openFirefox({
     await settled('the popup', () =>
       firefox.evaluateInBrowser(`return ${POPUP}?.closest('panel')?.state === 'open'`),
     );
-    const hide = `${POPUP}?.closest('panel')?.hidePopup();`;
-    return await firefoxWindow(firefox, 'the popup', POPUP, hide);
+    return await firefoxWindow(firefox, 'the popup', POPUP, HIDE_POPUP);
   }
 
   const complaints = () =>
@@ -94,20 +108,22 @@ export async function openFirefox({
       const popup = await openPopup();
       await settled('the popup', async () => (await popup.text()).includes('Open panel'));
       await popup.click('Open panel');
-      return await firefoxWindow(firefox, 'the sidebar', SIDEBAR, 'SidebarController.hide();');
+      return await firefoxWindow(firefox, 'the sidebar', SIDEBAR, HIDE_SIDEBAR);
     },
     async openOwnPage(file) {
-      await firefox.evaluateInBrowser(
-        `gBrowser.addTrustedTab(args[0], { inBackground: true });`,
+      const number = await firefox.evaluateInBrowser<number>(
+        `return gBrowser.addTrustedTab(args[0], { inBackground: true }).linkedBrowser.browserId;`,
         `${EXTENSION_ORIGIN}/${file}`,
       );
-      const tab = tabOf(file.replace(/#.*/, ''));
-      return await firefoxWindow(
-        firefox,
-        file,
-        tab,
-        `gBrowser.removeTab(gBrowser.getTabForBrowser(${tab}));`,
+      return await firefoxWindow(firefox, file, numbered(number), remove(numbered(number)));
+    },
+    async closeOwnWindows() {
+      await closePopup();
+      await firefox.evaluateInBrowser(
+        `${HIDE_SIDEBAR}
+         for (const each of [...gBrowser.tabs]) if (each.linkedBrowser.browserId !== ${read}) gBrowser.removeTab(each);`,
       );
+      await settled('the end of the sidebar', () => firefox.evaluateInBrowser(`return !${SIDEBAR}`));
     },
     stopBackground: () => firefox.stopBackground(),
     memory: () => firefoxMemory(firefox),

@@ -1,4 +1,5 @@
 import type { FirefoxWithExtension } from '../extension/firefox/firefox-with-extension';
+import { until } from '../setup/until';
 import { ownWindow } from './own-window';
 import type { OwnWindow } from './reader-browser';
 
@@ -43,14 +44,13 @@ export async function firefoxWindow(
     if (error !== undefined) throw new Error(`${name}: ${error}`);
     return value as T;
   };
-  return ownWindow(name, run, () => firefox.evaluateInBrowser(close));
+  return ownWindow(name, run, async () => {
+    await firefox.evaluateInBrowser(`if (${target}) { ${close} }`);
+    await settled(`the end of ${name}`, () => firefox.evaluateInBrowser<boolean>(`return !${target}`));
+  });
 }
 
-/** Waits until something holds. @throws when it does not within 15 s. */
+/** Waits until something holds. @throws when it does not within {@link PATIENCE}. */
 export async function settled(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (await holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`${what} did not come`);
+  await until(what, async () => (await holds()) || undefined);
 }

@@ -3,7 +3,7 @@ import type { OwnWindow } from './reader-browser';
 /** Clicks what has the words of its first argument as soon as it can be clicked, and tells whether it came. */
 const CLICK = `
 const [words] = args;
-for (let tries = 0; tries < 50; tries++) {
+for (let tries = 0; tries < 250; tries++) {
   const found = [...document.querySelectorAll('button, a, [role=option], label')].find(each =>
     (each.ariaLabel ?? each.innerText).includes(words) && !each.disabled);
   if (found) {
@@ -18,7 +18,7 @@ return false;
 /** Types its first argument into the field that has the focus, and tells whether one took it. */
 const TYPE = `
 const [words] = args;
-for (let tries = 0; tries < 50; tries++) {
+for (let tries = 0; tries < 250; tries++) {
   const field = document.activeElement;
   if (field?.matches('input, textarea')) {
     const before = field.value;

@@ -1,17 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
+import { until } from '../setup/until';
+import { EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
-import type { OwnWindow, ReaderBrowser } from './reader-browser';
-import { cardThatStays, openMarked, showing, until } from './reading';
+import type { ReaderBrowser } from './reader-browser';
+import { cardThatStays, openMarked, showing } from './reading';
 
 describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
   let browser: ReaderBrowser;
-  let own: OwnWindow | undefined;
 
   beforeAll(async () => {
-    site = await serveSite();
+    site = await serveSite({}, 'no-cache');
     browser = await open();
   });
 
@@ -20,15 +20,12 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     await site?.close();
   });
 
-  afterEach(async () => {
-    await own?.close().catch(() => undefined); // It closes itself when it has sent the reader to the page.
-    own = undefined;
-  });
+  afterEach(() => browser.closeOwnWindows());
 
   describe('the popup', () => {
     it('lists what is on the page, and leads to it', async () => {
       await openMarked(browser, site.origin + FAMILY_SEPARATION);
-      own = await browser.openPopup();
+      const own = await browser.openPopup();
       const text = await showing(own, /On this page[\s\S]*Hector Balderas/i);
       expect(text).toMatch(/seen from Jul 6, 2018/i);
       await own.click('Washington v. United States');
@@ -49,7 +46,23 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
         );
         return (size[0] === 400 && (size[1] ?? 1) <= 1) || undefined;
       });
-      await popup.close();
+    });
+
+    it('tells of the page as it is now: one that was left alone first, the next, and one come back to', async () => {
+      await browser.open(site.origin + STEW);
+      const popup = await browser.openPopup();
+      await showing(popup, /Nothing on attorneys general here/);
+      await browser.evaluate(
+        `document.querySelector('article').insertAdjacentHTML('beforeend',
+           '<p>Attorney General Letitia James of New York sued on Tuesday.</p>');`,
+      );
+      await showing(popup, /On this page[\s\S]*Letitia James/i);
+      await browser.open(site.origin + GUN_FILES);
+      await showing(popup, /On this page[\s\S]*Hector Balderas/i);
+      await browser.open(site.origin + EXPLAINER);
+      await showing(popup, /shown as of today/i);
+      await browser.evaluate('setTimeout(() => history.back());');
+      await showing(popup, /seen from Aug 10, 2018/i);
     });
 
     it('takes what is typed at once, each time that it is opened', async () => {
@@ -65,7 +78,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
 
     it('searches as it is typed, with the background stopped before, and opens a record', async () => {
       await browser.open(site.origin + STEW);
-      own = await browser.openPopup();
+      const own = await browser.openPopup();
       await showing(own, /Nothing on attorneys general here/);
       await browser.stopBackground();
       await own.type('torrez');
@@ -78,7 +91,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
   describe('the panel beside the page', () => {
     it('lists the page’s facts and follows the reader to another page', async () => {
       await openMarked(browser, site.origin + GUN_FILES);
-      own = await browser.openPanel();
+      const own = await browser.openPanel();
       await showing(own, /Hector Balderas[\s\S]*on the map/);
       await openMarked(browser, site.origin + FAMILY_SEPARATION);
       const text = await showing(own, /seen from Jul 6, 2018/i);
@@ -89,7 +102,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
 
     it('opens a card in place and goes back to the list', async () => {
       await openMarked(browser, site.origin + GUN_FILES);
-      own = await browser.openPanel();
+      const own = await browser.openPanel();
       await showing(own, /Hector Balderas/);
       await own.evaluate(`document.querySelector('[data-fact="attorney-general:hector-balderas"]').click();`);
       await showing(own, /When this was written · Aug 10, 2018/);
@@ -99,7 +112,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
   });
 
   it('the library finds, and opens a record at its address', async () => {
-    own = await browser.openOwnPage('library.html#/search?q=3d+gun+letter+2018');
+    const own = await browser.openOwnPage('library.html#/search?q=3d+gun+letter+2018');
     await showing(own, /Letter to State and Justice/);
     await own.click('Letter to State and Justice');
     await showing(own, /led by Massachusetts/);

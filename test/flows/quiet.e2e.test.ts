@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES_AROUND_CARD } from '../extension/awkward/hostile-pages';
 import { noteChanges } from '../extension/page-changes';
 import { type RequestsOfBrowser, watchRequests } from '../extension/requests-of-browser';
@@ -34,6 +34,8 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     await site?.close();
   });
 
+  afterEach(() => browser.closeOwnWindows());
+
   const elsewhere = () => requests.asked.filter(address => !address.startsWith(`${site.origin}/`));
 
   it('reading changes no node of the page but the host of the card', async () => {
@@ -61,7 +63,6 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     expect(elsewhere()).toEqual([]);
     await popup.evaluate("await fetch('https://sandia-courier.example/').catch(() => null);");
     expect(elsewhere(), 'the witness sees what is sent').toEqual(['sandia-courier.example:443']);
-    await popup.close();
   });
 
   it('nothing raised an error', async () => {

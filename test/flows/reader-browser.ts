@@ -53,6 +53,8 @@ export interface ReaderBrowser {
   openPanel(): Promise<OwnWindow>;
   /** Opens a page of the extension, such as `options.html`, in a tab behind the one that is read. */
   openOwnPage(file: string): Promise<OwnWindow>;
+  /** Leaves nothing open but the tab that is read, whatever a test that failed had opened. */
+  closeOwnWindows(): Promise<void>;
   /** Ends the background as the browser does when it likes. */
   stopBackground(): Promise<void>;
   /** What is held in memory. Wakes the background where it has to. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MarkOnPage } from '../extension/marks-on-page';
+import { until } from '../setup/until';
 import { DECENCY_ACT, EXPLAINER, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
@@ -13,7 +14,6 @@ import {
   marksOf,
   openMarked,
   pointInVain,
-  until,
 } from './reading';
 
 const UNRECORDED = '/unrecorded.html';

@@ -1,6 +1,7 @@
 import { type CardOnPage, placeOfButton, readCard } from '../extension/card-on-page';
 import { locatePhrase, type PhrasePlace } from '../extension/locate-phrase';
 import { KINDS, type MarkOnPage, readMarks } from '../extension/marks-on-page';
+import { until } from '../setup/until';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
 
 /** The marks painted on the page, in the order of its text. */
@@ -91,16 +92,6 @@ export async function showing(own: OwnWindow, pattern: RegExp): Promise<string> 
       return pattern.test(shown) ? shown : undefined;
     },
   );
-}
-
-/** Asks until there is an answer, and gives it. @throws when there is none within 15 s. */
-export async function until<T>(what: string | (() => string), ask: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise(resolve => setTimeout(resolve, 75));
-  }
-  throw new Error(`No ${typeof what === 'string' ? what : what()}`);
 }
 
 /** Points at the words and rests there for as long as any card takes to come. */

@@ -1,16 +1,16 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../setup/until';
 import { BROWSERS } from './browsers';
-import type { OwnWindow, ReaderBrowser } from './reader-browser';
-import { showing, until } from './reading';
+import type { ReaderBrowser } from './reader-browser';
+import { showing } from './reading';
 
 const PAGE = 'self-check.html';
 
 describe.each(BROWSERS)('in $name, the self-check', ({ open, built }) => {
   let browser: ReaderBrowser;
-  let page: OwnWindow;
 
   beforeAll(async () => {
     browser = await open();
@@ -18,8 +18,10 @@ describe.each(BROWSERS)('in $name, the self-check', ({ open, built }) => {
 
   afterAll(() => browser?.close());
 
+  afterEach(() => browser.closeOwnWindows());
+
   it('tells versions, data, permissions and storage of this browser', async () => {
-    page = await browser.openOwnPage(PAGE);
+    const page = await browser.openOwnPage(PAGE);
     const text = await showing(page, /Last errors\s+none/);
     expect(text).toMatch(/AG Lens\s+\d+\.\d+/);
     expect(text).toMatch(/Holds\s+\d+ attorneys general, 57 jurisdictions/);
@@ -29,13 +31,14 @@ describe.each(BROWSERS)('in $name, the self-check', ({ open, built }) => {
   });
 
   it('counts the starts of the background', async () => {
-    const starts = async () =>
-      Number(/Starts since the browser was opened\s+(\d+)/.exec(await page.text())?.[1]);
+    const starts = async () => {
+      const page = await browser.openOwnPage(PAGE);
+      const text = await showing(page, /Last errors\s+none/);
+      await page.close();
+      return Number(/Starts since the browser was opened\s+(\d+)/.exec(text)?.[1]);
+    };
     const before = await starts();
-    await page.close();
     await browser.stopBackground();
-    page = await browser.openOwnPage(PAGE);
-    await showing(page, /Last errors\s+none/);
     expect(await starts()).toBe(before + 1);
   });
 

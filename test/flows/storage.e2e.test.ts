@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../setup/until';
 import { GUN_FILES } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
-import { hover, openMarked, showing, until } from './reading';
+import { hover, openMarked, showing } from './reading';
 
 /** What may be wrong with storage all through the life of a background, as it comes before its own code. */
 const BROKEN = {

@@ -3,34 +3,43 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../data/tools/publish/serve-folder';
 import { buildForFaults } from '../faults/build-for-faults';
 import { NEW, OLD, writePublications } from '../faults/publications';
+import { until } from '../setup/until';
 import { BROWSERS } from './browsers';
 import type { OwnWindow, ReaderBrowser } from './reader-browser';
 import { showing } from './reading';
+
+const FEED = `const api = globalThis.browser ?? chrome;
+  return (await api.runtime.sendMessage({ id: 1, type: 'updateStatus', timestamp: 1 })).res.feed;`;
 
 /** What else can go wrong, `npm run test:faults` tries in both browsers. */
 describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
   const place = mkdtempSync(join(tmpdir(), 'ag-lens-update-'));
   const hosts: Server[] = [];
+  let extension: string;
   let browser: ReaderBrowser;
   let options: OwnWindow;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const sources = join(place, 'sources');
     const settings = join(place, 'update.json');
     const { keySet } = writePublications(join(place, 'published'), sources);
     writeFileSync(settings, JSON.stringify({ feeds: ['https://data.aglens.example/'], keySet }));
-    const extension = buildForFaults(name === 'Firefox' ? 'firefox' : 'chrome', sources, settings, place);
+    extension = buildForFaults(name === 'Firefox' ? 'firefox' : 'chrome', sources, settings, place);
+  }, 300_000);
+
+  beforeEach(async () => {
     browser = await open({ extension });
     options = await browser.openOwnPage('options.html');
     await showing(options, /Stored in this browser/);
-  }, 120_000);
+  });
 
-  afterAll(async () => {
-    await browser?.close();
+  afterEach(() => browser?.close());
+
+  afterAll(() => {
     for (const host of hosts) host.close();
     rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
@@ -40,15 +49,19 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
     const host = serveFolder(join(place, 'published', publication));
     hosts.push(host);
     await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
     await showing(options, /Use it/);
     await options.evaluate(
       `const field = document.getElementById('feed');
        field.value = args[0];
        field.dispatchEvent(new Event('input', { bubbles: true }));`,
-      `http://127.0.0.1:${(host.address() as AddressInfo).port}/`,
+      address,
     );
     await options.click('Use it');
     await showing(options, /Saved\. The next look goes there\./);
+    await until(`look at ${address}`, async () =>
+      (await options.evaluate<string>(FEED)) === address ? true : undefined,
+    );
   }
 
   it('say what was wrong with data that is not signed by us, and keep what there is', async () => {
@@ -58,15 +71,14 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
     expect(await options.text()).toMatch(OLD);
   });
 
-  it('have the newest data after a good update, whatever became of the background before', async () => {
+  it('have the newest data after a good update, whatever became of the background before, and go back', async () => {
+    await getDataFrom('stranger');
+    await options.click('Look for new data');
+    await showing(options, /was not signed by us/);
     await getDataFrom('new');
     await browser.stopBackground();
     await options.click('Look for new data');
-    await showing(options, new RegExp(`Updated to version ${NEW}`));
-    expect(await options.text()).not.toMatch(/was not signed/);
-  });
-
-  it('go back to the data that came with the extension', async () => {
+    expect(await showing(options, new RegExp(`Updated to version ${NEW}`))).not.toMatch(/was not signed/);
     await options.click('Back to the data that came with AG Lens');
     await showing(options, new RegExp(`You went back from version ${NEW}`));
     await showing(options, new RegExp(OLD));

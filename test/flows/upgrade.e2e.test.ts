@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../setup/until';
 import { GUN_FILES } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import ofFirst from '../upgrade/0.1.0/storage.json';
 import { BROWSERS } from './browsers';
 import type { ReaderBrowser } from './reader-browser';
-import { hover, openMarked, showing, until } from './reading';
+import { hover, openMarked, showing } from './reading';
 
 /** What released versions left in the reader's browser. */
 const KEPT = [{ software: '0.1.0', stored: ofFirst as Record<string, unknown> }];
@@ -23,6 +24,8 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     await browser?.close();
     await site?.close();
   });
+
+  afterEach(() => browser.closeOwnWindows());
 
   /** Leaves this in the reader's browser, as if another version had, and ends the background. */
   async function leaveBehind(stored: Record<string, unknown>): Promise<void> {

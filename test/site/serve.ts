@@ -21,7 +21,10 @@ export interface Site {
  * Serves the newspaper, and with it the pages given as HTML by path, on a free port that only this
  * machine can reach.
  */
-export async function serveSite(more: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function serveSite(
+  more: Readonly<Record<string, string>> = {},
+  cacheControl: 'no-store' | 'no-cache' = 'no-store',
+): Promise<Site> {
   const server = createServer(async (request, response) => {
     // The URL parser resolves every `..`, plain or escaped, so no path leaves the folder of pages.
     const { pathname } = new URL(request.url ?? '/', 'http://site');
@@ -29,7 +32,7 @@ export async function serveSite(more: Readonly<Record<string, string>> = {}): Pr
     const type = MEDIA_TYPES[extname(pathname)] ?? MEDIA_TYPES['.html'];
     try {
       const body = page ?? (await readFile(fileOf(pathname)));
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+      response.writeHead(200, { 'content-type': type, 'cache-control': cacheControl }).end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }

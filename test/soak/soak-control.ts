@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
 import type { OwnWindow, ReaderBrowser } from '../flows/reader-browser';
-import { until } from '../flows/reading';
 import type { Random } from '../fuzz/random';
+import { until } from '../setup/until';
 import type { Held } from './watcher';
 
 const API = 'const api = globalThis.browser ?? globalThis.chrome;';
