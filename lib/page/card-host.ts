@@ -1,8 +1,10 @@
 import { makeDraggable, placeWithin } from './card-drag';
+import { cardHome } from './card-home';
 import { type CardAnchor, keepBeside } from './card-position';
 import { keepUnselected } from './card-selection';
 import { isForSheets, keepAsSheet } from './card-sheet';
 import { HOST_NAME } from './host-name';
+import { startTabbingAt } from './tab-start';
 
 /**
  * What no rule of the page may change: an important declaration on `:host` wins over the page's own.
@@ -54,6 +56,8 @@ export class CardHost {
   readonly #host: HTMLElement;
   #stopPlacing: (() => void) | undefined;
   #focusBefore: Element | null = null;
+  /** What the card is about. */
+  #words: Range | undefined;
 
   /** `css`: of the card. Constructed style sheets are not subject to the page's security policy. */
   constructor(page: Document, css: string, signal: AbortSignal) {
@@ -79,30 +83,37 @@ export class CardHost {
     keepUnselected(root, this.frame, signal);
     makeDraggable(this.frame, () => this.#leaveWord(), signal);
     page.addEventListener('fullscreenchange', () => this.#raise(), { signal });
+    // Of dialogs that open and close; the card's own showing moves it nowhere.
+    page.addEventListener('toggle', () => this.#follow(), { capture: true, signal });
     signal.addEventListener('abort', () => this.remove(), { once: true });
   }
 
   /** Shows what has been rendered into the frame beside a word. */
   show(anchor: CardAnchor, theme: 'light' | 'dark'): void {
     this.#stopPlacing?.();
+    [this.#words] = anchor.ranges;
     this.frame.dataset.theme = theme;
     delete this.frame.dataset.selecting;
     this.#goHome();
     // `inert`, put on it by a page, would be in the reader's way for good.
     for (const name of this.#host.getAttributeNames()) this.#host.removeAttribute(name);
     this.#host.popover = 'manual';
-    // A page that is enlarged by its own root has made its text larger, not what stands over it.
-    this.frame.style.zoom = String(1 / (this.#page.documentElement.currentCSSZoom ?? 1));
     this.#host.hidePopover();
     this.#host.showPopover();
     const isSheet = isForSheets(this.#page.defaultView ?? window);
     this.#stopPlacing = (isSheet ? keepAsSheet : keepBeside)(anchor, this.frame);
   }
 
-  /** Whatever lies outside an element in fullscreen does not answer to the pointer: the host goes with it. */
   #goHome(): void {
-    const home = this.#page.fullscreenElement ?? this.#page.documentElement;
+    const home = cardHome(this.#page);
     if (this.#host.parentElement !== home) home.append(this.#host);
+    // A page that is enlarged by its own root has made its text larger, not what stands over it.
+    this.frame.style.zoom = String(1 / (home.currentCSSZoom ?? 1));
+  }
+
+  /** Into a modal dialog that has opened, and out of one that has closed. */
+  #follow(): void {
+    if (this.#host.isConnected && this.#host.parentElement !== cardHome(this.#page)) this.#raise();
   }
 
   /** Last into the top layer is above all else in it, such as what has just become fullscreen. */
@@ -155,11 +166,13 @@ export class CardHost {
     (title ?? this.frame).focus({ preventScroll: true });
   }
 
-  /** Gives the focus back to where {@link takeFocus} found it. */
+  /** Gives the focus back to where {@link takeFocus} found it; from the words on where that was nowhere. */
   returnFocus(): void {
     const before = this.#focusBefore;
     this.#focusBefore = null;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (before instanceof HTMLElement && before.isConnected && before !== this.#page.body)
+      before.focus({ preventScroll: true });
+    else if (this.#words) startTabbingAt(this.#words);
   }
 }
 
