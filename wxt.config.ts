@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { compileDataset } from './data/tools/compile';
 import { bareScript } from './data/tools/package/bare-script';
 import { eagerScript } from './data/tools/package/eager-script';
+import { patternsWhenNeeded } from './data/tools/package/patterns-when-needed';
 import { packStably } from './data/tools/package/stable-zip';
 import { takenFromGate } from './data/tools/package/taken-from-gate';
 import { licencesOf, noteShipped } from './data/tools/package/third-party-licences';
@@ -26,6 +27,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { mode, plugins }) => {
       const isBuilt = (name: string) => entrypoints.some(entrypoint => entrypoint.name === name);
       if (isBuilt('reading')) plugins?.push(takenFromGate(import.meta.dirname), eagerScript());
+      if (isBuilt('background')) plugins?.push(patternsWhenNeeded(/\/lib\/(?:dataset|detection)\/.*\.ts$/));
       const isForPages = ['gate', 'reading', 'card-view'].some(isBuilt);
       if (mode === 'production' && isForPages) plugins?.push(bareScript());
     },
