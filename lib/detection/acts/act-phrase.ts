@@ -36,7 +36,7 @@ const JOINING =
   /\b(?:since|later|also|now|additional|more|newly)\b[^.]{0,400}\bjoin|\bjoin(?:ed|ing)?\b[^.]{0,400}\b(?:that|the|existing|amended) (?:law)?suit/i;
 
 const PROSPECTIVE =
-  /\b(?:(?<!its |their |his |her )plan(?:s|ned|ning)? (?:to|on)|(?:is|are|was|were) (?:expected|preparing|poised|set) to|intend(?:s|ed)? to|vow(?:s|ed|ing)? to|threaten(?:s|ed|ing)? to|prepar(?:e|es|ing) to|consider(?:s|ing)? (?:a|an|whether|filing|suing|joining)|will (?:file|sue|join|lead|challenge|intervene)|(?:planea|prepara|amenaza|considera|piensa)n?(?: con)? (?:una? |demandar|presentar|unirse)\p{L}*|demandarán?|presentarán?)(?!\p{L})/iu;
+  /\b(?:(?<!its |their |his |her )plan(?:s|ned|ning)? (?:to|on)|(?:is|are|was|were) (?:expected|preparing|poised|set) to|intend(?:s|ed)? to|vow(?:s|ed|ing)? to|threaten(?:s|ed|ing)? to|prepar(?:e|es|ing) to|consider(?:s|ing)? (?:a|an|whether|filing|suing|joining)|will (?:file|sue|join|lead|challenge|intervene)|(?:planea|prepara|amenaza|considera|piensa)n?(?: con)? (?:una? |demandar|presentar|unirse)[a-zà-ÿ]*|demandarán?|presentarán?)(?![a-zà-ÿ])/i;
 
 /** "23 states, counties and municipalities": the number is not of attorneys general alone. */
 const MIXED =
@@ -69,7 +69,7 @@ const SEVERAL =
   /\b(?:coalitions|groups|alliances|letters|briefs|(?:law)?suits|complaints|comments|settlements|challenges|investigations|coaliciones|grupos|cartas|demandas|acuerdos)\b/i;
 
 const TELLS =
-  /^(?:,? (?:and|plus|along with|joined by|led by|including)[^.;:]{0,80}?|,[^,.;:]{0,60},)? (?:(?:on \w+day|today|jointly|also|now|\w+day) )*(?:(?:are|is) (?:suing|asking|urging|challenging|seeking|demanding|backing|opposing|investigating)|(?:who |that )?(?:have |has )?(?:sued|filed|asked|urged|challenged|petitioned|demanded|wrote|sent|settled|reached|opened|launched|announced|called on|weighed in|moved to)|(?:have|has) joined (?:a|an)\b|sue|file|ask|urge|challenge|(?:que )?(?:(?:han|ha) )?(?:demand|present|respald|apoy|inst)(?:an|aron|ó|ado)|(?:pid|exig)(?:en|ieron|ió))(?!\p{L})/iu;
+  /^(?:,? (?:and|plus|along with|joined by|led by|including)[^.;:]{0,80}?|,[^,.;:]{0,60},)? (?:(?:on \w+day|today|jointly|also|now|\w+day) )*(?:(?:are|is) (?:suing|asking|urging|challenging|seeking|demanding|backing|opposing|investigating)|(?:who |that )?(?:have |has )?(?:sued|filed|asked|urged|challenged|petitioned|demanded|wrote|sent|settled|reached|opened|launched|announced|called on|weighed in|moved to)|(?:have|has) joined (?:a|an)\b|sue|file|ask|urge|challenge|(?:que )?(?:(?:han|ha) )?(?:demand|present|respald|apoy|inst)(?:an|aron|ó|ado)|(?:pid|exig)(?:en|ieron|ió))(?![a-zà-ÿ])/i;
 
 /** By so many a list may exceed the count beside it: the one who speaks, and D.C. */
 const LEAD_AND_CAPITAL = 2;

@@ -7,6 +7,8 @@ import { isNoMember, type StateList } from './members';
 /** Fewer are two neighbors as often as a group. */
 const FEWEST = 3;
 const REACH = 120;
+/** Code units after which a group is no part of the list any more. */
+const APART = 40;
 
 /** The list is the subject: it opens the sentence, or a clause of it. */
 const SUBJECT =
@@ -15,11 +17,11 @@ const SUIT =
   '(?:law)?suits?|complaints?|challenges?|(?:amicus )?briefs?|petitions?|(?:federal )?case|motions?|letters?|appeals?';
 /** In court alone: states in a row share weather, games and laws as well. */
 const IN_COURT = new RegExp(
-  `^,?(?: (?:all|each|have|has|are|also|jointly|together|separately|then|later|recently|on|\\w+day|last|this|week|month|year|had|both|today|collectively))*,? (?:su(?:ed|e|ing)\\b(?! for peace)|(?:fil(?:ed|e|ing)|br(?:ought|ing(?:ing)?)|launch(?:ed|ing)?|join(?:ed|ing)?|sign(?:ed|ing)?(?: on to)?|led) (?:an?|the|their|its|this|that|another|one|suit\\b)? ?(?:\\S+ ){0,3}?(?:${SUIT})\\b|fil(?:ed|e|ing) suit\\b|challeng(?:ed|ing) (?:the|it|that|his|a)\\b[^.;]{0,60}\\bin (?:\\S+ )?court|ask(?:ed|ing)? (?:an?|the) (?:\\S+ ){0,3}?(?:judge|court|justices)\\b|settled with\\b)`,
+  `^(?: \\([^)]{1,60}\\))?(?:, (?:along|together) with [^,.;]{1,80})?,?(?: (?:all|each|have|has|are|also|jointly|together|separately|then|later|recently|on|\\w+day|last|this|week|month|year|had|both|today|collectively))*,? (?:su(?:ed|e|ing)\\b(?! for peace)|petition(?:ed|ing)? the|interven(?:ed|ing)\\b|(?:fil(?:ed|e|ing)|br(?:ought|ing(?:ing)?)|launch(?:ed|ing)?|join(?:ed|ing)?|sign(?:ed|ing)?(?: on to)?|led) (?:an?|the|their|its|this|that|another|one|suit\\b)? ?(?:\\S+ ){0,3}?(?:${SUIT})\\b|fil(?:ed|e|ing) suit\\b|challeng(?:ed|ing) (?:the|it|that|his|a)\\b[^.;]{0,60}\\bin (?:\\S+ )?court|ask(?:ed|ing)? (?:an?|the) (?:\\S+ ){0,3}?(?:judge|court|justices)\\b|settled with\\b)`,
   'i',
 );
 const BY = new RegExp(
-  `\\b(?:(?:${SUIT}) (?:(?:was|were|that was|is|being|jointly) )?(?:(?:filed|brought|led|joined|signed|launched) )?(?:\\S+ ){0,3}?by|(?:one|another|a second|the second|a third|the third|the other|suits?),? (?:involving|filed by|brought by|by|from)|(?:filed|brought|signed|launched) (?:jointly |\\w+day |in (?:\\S+ )?court )?by) (?:the (?:states of )?)?$`,
+  `\\b(?:(?:briefs?|complaint|comments?) of|(?:${SUIT}) (?:(?:was|were|that was|is|being|jointly) )?(?:(?:filed|brought|led|joined|signed|launched) )?(?:\\S+ ){0,3}?by|(?:one|another|a second|the second|a third|the third|the other|suits?),? (?:involving|filed by|brought by|by|from)|(?:filed|brought|signed|launched) (?:jointly |\\w+day |in (?:\\S+ )?court )?by) (?:the (?:states of )?)?$`,
   'i',
 );
 
@@ -38,7 +40,9 @@ export function findActingLists(
     if (list.states.length < FEWEST || (first !== undefined && first.start < start)) return [];
     const sentence = sentenceAt(page, start);
     const next = phrases[firstFrom(phrases, sentence.start)];
-    if ((next && next.start < sentence.end) || end > sentence.end || isNoMember(page, start)) return [];
+    // "Ohio, Utah and Texas are joining the suit that Iowa filed with nine other states": another group, later.
+    const alone = next === undefined || next.start >= sentence.end || next.start > end + APART;
+    if (!alone || end > sentence.end || isNoMember(page, start)) return [];
     if (page.text.slice(start, end).includes('\n')) return [];
     const before = textBefore(page, start, REACH);
     const acts = SUBJECT.test(before) && IN_COURT.test(textAfter(page, end, REACH));

@@ -4,10 +4,10 @@ export const ADVERBS =
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
-  'says?|said|tells?|told|contend(?:s|ed)?|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|wants?|wanted|hop(?:e|es|ed|ing)|fight(?:s|ing)?|fought|push(?:es|ed|ing)? back|lin(?:e|es|ed|ing) up|(?:put|puts|threw|throw|lent|lend)(?:ing)? (?:their|its)|rall(?:y|ied)|respond(?:s|ed)?|defend(?:s|ed|ing)?|press(?:es|ed|ing)? (?:ahead|on|forward)|prevail(?:s|ed)?';
+  'says?|said|charg(?:e|es|ed|ing)|assert(?:s|ed)?|declar(?:e|es|ed)|warn(?:s|ed)?|tells?|told|contend(?:s|ed)?|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|wants?|wanted|hop(?:e|es|ed|ing)|fight(?:s|ing)?|fought|push(?:es|ed|ing)? back(?: hard)?(?: on \\w+day)?|lin(?:e|es|ed|ing) up|(?:put|puts|threw|throw|lent|lend)(?:ing)? (?:their|its)|rall(?:y|ied)|respond(?:s|ed)?|defend(?:s|ed|ing)?|press(?:es|ed|ing)? (?:ahead|on|forward)|prevail(?:s|ed)?';
 /** Where or by what means they do it. A law may be held illegal by anyone. */
 const IN_LAW =
-  '(?:in|to|before|with) (?:(?:a|an|the|their|its|federal|state|appeals|district|high|Supreme|U\\.S\\.|new|separate|joint) ){0,4}(?:courts?|judges?|justices|amicus|briefs?|lawsuits?|suits?|letters?|complaints?|petitions?|motions?|filings?|(?:court|legal) (?:papers|filings?|documents|challenge))|(?:behind|for|on|into|through) (?:the|a|an|this|that) (?:\\S+ )?(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|appeals?|case|litigation|settlement)|a (?:federal )?(?:judge|court)|to (?:block|stop|undo|scuttle) the (?:\\S+ )?(?:merger|deal|rule|order|takeover|acquisition|ban|policy)';
+  '(?:in|to|before|with|against) (?:(?:a|an|the|their|its|federal|state|civil|antitrust|appeals|district|high|Supreme|U\\.S\\.|new|separate|joint) ){0,4}(?:courts?|judges?|justices|amicus|briefs?|lawsuits?|suits?|letters?|complaints?|petitions?|motions?|filings?|(?:court|legal) (?:papers|filings?|documents|challenge))|(?:behind|for|on|into|through) (?:the|a|an|this|that) (?:\\S+ )?(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|appeals?|case|litigation|settlement)|a (?:federal )?(?:judge|court)|to (?:block|stop|undo|scuttle) the (?:\\S+ )?(?:merger|deal|rule|order|takeover|acquisition|ban|policy)';
 
 /** What a group of states or of attorneys general does together; no other groups of states do. */
 export const ACTS = [
@@ -77,7 +77,8 @@ export const ACTS = [
   '(?:haul|drag)(?:s|ed|ging|ing)? (?:\\S+ ){1,5}(?:in|to)(?:to)? (?:\\S+ )?court\\b',
   '(?:obtain|secur)(?:e|ed|es|s|ing)? (?:a|an|the) (?:\\S+ ){0,4}(?:order|injunction|judgment|ruling|settlement|agreement|verdict)\\b',
   '(?:issu|releas)(?:e|ed|es|ing) (?:a|the) joint (?:statement|letter|guidance|alert)\\b',
-  'plaintiffs\\b',
+  '(?:as )?(?:plaintiffs|amici|plaintiff-intervenors|intervenors|petitioners)\\b',
+  'weigh(?:s|ed|ing)? in (?:on|against|for|to|with|behind)\\b',
   '(?:drop|dropped|dropping|withdrew|withdraw|lost|los(?:e|es|ing)|w[io]n|winning|revived?|renew(?:ed)?|refil(?:ed?|ing)|expand(?:ed)?|amend(?:ed)?|pursu(?:e|ed|ing)) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|bid|effort|appeal|complaint|fight|legal battle)\\b',
   '(?:agree|agreed|decided|moved|voted|chose|opted) (?:\\w+ )?to (?:drop|dismiss|withdraw|end|pause|stay) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|appeal|litigation|claims)\\b',
   '(?:come|came|coming|joined|joining|banded) together to (?:argue|ask|sue|file|fight|challenge|oppose|demand|urge|stop|block|investigate|settle)\\b',

@@ -15,13 +15,14 @@ const SPANISH_TENS: Record<string, number> = { treinta: 30, cuarenta: 40, cincue
 const SPANISH_ROUND: Record<string, number> = { docena: 12, veintena: 20, treintena: 30 };
 
 /** Source of a pattern for the same numbers in Spanish; "veintiún estados" is cut short. */
-export const SPANISH_COUNT_PATTERN = `(?:\\d{1,2}|(?:treinta|cuarenta|cincuenta)(?: y (?:uno?|${SPANISH.slice(0, 8).join('|')}))?|veintiún|${[...SPANISH].reverse().join('|')}|(?:una|media|dos) docenas?(?= de)|una (?:veintena|treintena)(?= de))`;
+export const SPANISH_COUNT_PATTERN = `(?:\\d{1,2}|(?:treinta|cuarenta|cincuenta)(?: y (?:uno?|${SPANISH.slice(0, 8).join('|')}))?|veintiún|${[...SPANISH].reverse().join('|')}|(?:una|media|dos) docenas?(?= de)|medio centenar(?= de)|una (?:veintena|treintena)(?= de))`;
 
 /** The number that such words stand for in Spanish. */
 export function readSpanishCount(words: string): number | undefined {
   const text = words.toLowerCase().trim();
   if (/^\d+$/.test(text)) return Number(text);
   if (text === 'media docena') return 6;
+  if (text === 'medio centenar') return 50;
   if (text.startsWith('dos docena')) return 24;
   if (text.startsWith('una ')) return SPANISH_ROUND[text.slice(4)];
   if (text === 'veintiún') return 21;

@@ -12,22 +12,45 @@ const STEMS = [
   'solicit',
   'aleg',
   'argument',
+  'denunci',
+  'reclam',
+  'exhort',
+  'respald',
+  'entabl',
+  'querell',
+  'desafi',
+  'acord(?=aron)',
+  'acuerd(?=an)',
+  'apoy(?=(?:a|an|ó|aron|ado) (?:la demanda|el escrito|a (?:\\p{Lu}|la demanda)))',
+  'inici(?=(?:a|an|ó|aron|ado) (?:una?|acciones) )',
+  'lanz(?=(?:a|an|ó|aron|ado) una (?:demanda|investigación|ofensiva legal))',
+  'logr(?=(?:a|an|ó|aron|ado) (?:un|una) (?:acuerdo|orden|fallo|victoria))',
+  'gan(?=(?:a|an|ó|aron|ado) (?:el|la|una?) (?:caso|demanda|orden|fallo|batalla legal))',
   'envi(?=(?:a|an|ó|aron) (?:una|la|otra) carta)',
   'busc(?=(?:a|an|ó|aron) (?:bloquear|frenar|detener))',
   'lleg(?=(?:a|an|ó|aron) a un acuerdo)',
   'alcanz(?=(?:a|an|ó|aron) un acuerdo)',
   'se sum',
 ];
-const IRREGULAR_STEMS = ['pid', 'exig', 'acud', 'recurr', 'escrib', 'se un'];
+const IRREGULAR_STEMS = [
+  'pid',
+  'exig',
+  'acud',
+  'recurr',
+  'escrib',
+  'urg',
+  'se un',
+  'abr(?=(?:e|en|ió|ieron) una investigación)',
+];
 
-const MANY = `(?:(?:${STEMS.join('|')})(?:an|aron|ado|ar)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:en|ieron)|interp(?:onen|usieron)|se op(?:onen|usieron))(?!\\p{L})`;
-const ONE = `(?:(?:${STEMS.join('|')})(?:a|ó)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:e|ió)|interp(?:one|uso)|se op(?:one|uso))(?!\\p{L})`;
+const MANY = `(?:(?:${STEMS.join('|')})(?:an|aron|ado|ar|aban|arán)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:en|ieron|irán|erán)|interp(?:onen|usieron|uesto)|se op(?:onen|usieron))(?!\\p{L})`;
+const ONE = `(?:(?:${STEMS.join('|')})(?:a|ó|ará)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:e|ió)|interp(?:one|uso)|se op(?:one|uso))(?!\\p{L})`;
 const BESIDE_THEM =
-  '(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.?C\\.?|Washington(?:,? D\\.?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s? por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5})*,?';
+  '(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.? ?C\\.?|Washington(?:,? D\\.? ?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s? por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5})*,?';
 const MEANWHILE =
   '(?: (?:que|ya|ha|han|también|hoy|este|el|lunes|martes|miércoles|jueves|viernes|juntos|conjuntamente))*';
-const MANY_ACT = new RegExp(`^${BESIDE_THEM}${MEANWHILE} ${MANY}`, 'iu');
-const ONE_ACTS = new RegExp(`^${BESIDE_THEM}${MEANWHILE} ${ONE}`, 'iu');
+const MANY_ACT = new RegExp(`^["']?${BESIDE_THEM}${MEANWHILE} ${MANY}`, 'iu');
+const ONE_ACTS = new RegExp(`^["']?${BESIDE_THEM}${MEANWHILE} ${ONE}`, 'iu');
 
 /** Whether what follows a group is what it does; @param collective "una veintena de estados demandó" */
 export function actsInSpanish(after: string, collective = false): boolean {
@@ -37,5 +60,9 @@ export function actsInSpanish(after: string, collective = false): boolean {
 const BY_THEM =
   /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$/i;
 
+/** "Pagará 391 millones de dólares a 40 estados", "falló a favor de 22 estados". */
+const TO_THEM =
+  /(?:pag(?:ará|ó|a|ar|arán|aron) [^.;]{0,40}(?:dólares|millones) a|(?:fall(?:ó|a)|dictamin(?:ó|a)|fallo|dio la razón) (?:a favor )?(?:de|a))(?: (?:los|unos|más de|al menos))*\s+$/i;
+
 /** Whether the words before a group lay an act to it: "una carta firmada por". */
-export const isLaidTo = (before: string): boolean => BY_THEM.test(before);
+export const isLaidTo = (before: string): boolean => BY_THEM.test(before) || TO_THEM.test(before);

@@ -10,13 +10,14 @@ import { findUncountedInSpanish } from './spanish-uncounted';
 const GROUP = '(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal|de estados))?';
 const ATTORNEYS = '(?:fiscales|procuradores)(?: generales)?(?: (?:estatales|demócratas|republicanos))*';
 const ATTORNEYS_GENERAL = '(?:fiscales|procuradores) generales(?: (?:estatales|demócratas|republicanos))*';
-const STATES = 'estados(?: (?:demócratas|republicanos|gobernados por \\w+))?';
+const STATES =
+  'estados(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|(?:gobernados|liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales|\\w+)|demandantes))*';
 const COUNT = `(${SPANISH_COUNT_PATTERN})(?: de(?: los)?)?(?: (?:otros|otras))?`;
 const BEFORE = '(?:(?:otros|otras|los|sus|más de|al menos|unos|casi|cerca de) )*';
 
 /** "una coalición de 20 fiscales generales", "fiscales generales de 20 estados". Groups: the number. */
 const ATTORNEYS_OF_STATES = new RegExp(
-  `(?<!\\p{L})(?:${GROUP} (?:de|con|integrada por|formada por|liderada por|compuesta por) ${BEFORE}${COUNT} ${ATTORNEYS}(?: (?:de|del) (?:otros )?\\d{0,2} ?estados)?|${BEFORE}${COUNT} ${ATTORNEYS_GENERAL}(?: (?:de|del) (?:otros )?\\d{0,2} ?estados)?|${ATTORNEYS_GENERAL} de ${BEFORE}${COUNT} estados|${GROUP} de (?:los )?(?:${ATTORNEYS_GENERAL}|${BEFORE}${COUNT} ${STATES}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${GROUP} (?:de|con|integrada por|formada por|liderada por|compuesta por) ${BEFORE}${COUNT} ${ATTORNEYS}(?: (?:de|del) (?:otros )?\\d{0,2} ?estados)?|${BEFORE}${COUNT} ${ATTORNEYS_GENERAL}(?: (?:de|del) (?:otros )?\\d{0,2} ?estados)?|${ATTORNEYS_GENERAL} (?:de|en) ${BEFORE}${COUNT} estados|${GROUP} de (?:los )?(?:${ATTORNEYS_GENERAL}|${BEFORE}${COUNT} ${STATES}))(?!\\p{L})`,
   'giu',
 );
 /** "veinte estados", where they act. Groups: the number. */
@@ -49,7 +50,13 @@ export function findSpanishGroups(
     if (!phrase) continue;
     const before = page.text.slice(Math.max(0, phrase.start - 60), phrase.start);
     const collective = COLLECTIVE.test(page.text.slice(phrase.start, phrase.end));
-    if (actsInSpanish(textAfter(page, phrase.end, 160), collective) || isLaidTo(before)) found.push(phrase);
+    const { text } = page;
+    if (
+      actsInSpanish(textAfter(page, phrase.end, 160), collective) ||
+      isLaidTo(before) ||
+      text.slice(phrase.start, phrase.end).endsWith('demandantes')
+    )
+      found.push(phrase);
   }
   found.push(...findUncountedInSpanish(page, states, attorneys));
   return found;

@@ -12,7 +12,7 @@ const PARTY = '(?: (?:demócratas|republicanos|estatales|bipartidistas))*';
 const ATTORNEYS = '(?:fiscales|procuradores) generales';
 /** "Varios estados", "otros fiscales generales demócratas", "fiscales generales de todo el país". */
 const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:(?:varios|diversos|numerosos|múltiples|otros) (?:otros )?(?:estados|${ATTORNEYS})${PARTY}|${ATTORNEYS} (?:de todo el país|demócratas|republicanos)|estados (?:demócratas|republicanos|gobernados por (?:demócratas|republicanos)))(?!\\p{L}| de \\p{Lu})`,
+  `(?<!\\p{L})(?:(?:varios|diversos|numerosos|múltiples|otros) (?:otros )?(?:estados|${ATTORNEYS})${PARTY}|${ATTORNEYS} (?:de todo (?:el país|Estados Unidos|EE\\.? ?UU)|de (?:varios|otros) estados|demócratas|republicanos)|estados (?:demócratas|republicanos|(?:gobernados|liderados|encabezados|controlados) por (?:demócratas|republicanos)))(?!\\p{L}| de \\p{Lu})`,
   'giu',
 );
 /** "Un grupo de estados", "la coalición de fiscales". */

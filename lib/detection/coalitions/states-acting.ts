@@ -91,6 +91,14 @@ const SETTLED_AMONG_THEM =
 const HAS_THEIR_BACKING =
   /\b(?:suit|lawsuit|brief|case|challenge|appeal|letter|petition)\b[^.;]{0,30}\b(?:backing|support) (?:of|from) (?:the )?$/i;
 
+/** "A suit that Texas filed in December with nine other states". */
+const DONE_WITH =
+  /\b(?:suit|lawsuit|complaint|challenge|brief|case|letter)\b[^.;]{0,70}\b(?:filed|brought|launched|signed|led)\b[^.;]{0,30} (?:with|alongside) $/i;
+/** "Bringing the number of plaintiffs to 15 states". */
+const TOTAL_OF =
+  /\b(?:bring|brought|rais|push)\w* (?:the|a|its|to) (?:\w+ ){0,2}(?:total|number|count|tally)\b[^.;]{0,50}\b(?:of|to|at) $/i;
+const IN_A_SUIT = /\b(?:law ?suits?|suit|plaintiffs?|case|settlement|brief|letter|challenge|coalition)\b/i;
+
 /** "The judge granted a request by 12 states". */
 const ASKED_OF_COURT =
   /\b(?:judges?|courts?|justices|panel)\b[^.;]{0,80}\b(?:requests?|bids?|motions?|pleas?|attempts?|claims?|arguments?) (?:\w+ )?(?:by|from|of) (?:the |some |about |nearly |more than |at least )?$/i;
@@ -129,14 +137,21 @@ const ONE_OF =
 const THAT_ACT =
   /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?,? (?:(?:that|which) |su(?:ing|ed)\b|challenging\b|involved in )/;
 
+/** "A suit that is later joined by several states": none in particular. */
+export const IN_GENERAL =
+  /\b(?:is|are|may be|can be|be) (?:later|often|typically|usually|sometimes|frequently|then) joined by (?:a )?$/i;
+
 /** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
 export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
+  if (IN_GENERAL.test(before)) return false;
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
+  if (DONE_WITH.test(before)) return true;
+  if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before) || THAT_ACT.test(after)) && actsNext(after);

@@ -7,12 +7,14 @@ import { firstFrom, lastWithin } from '../text/span-order';
 import { readFew } from './count';
 import { before, type GroupPhrase, REACH } from './group-phrase';
 import { GROUP_LED_BEFORE, PEERS_WITHOUT_NUMBER, TOP_LAWYERS_NAMED, VAGUE_GROUP } from './patterns';
-import { actsNext, statesAct } from './states-acting';
+import { actsNext, IN_GENERAL, statesAct } from './states-acting';
 
 /** "His Republican colleagues": the phrase begins behind whose they are. */
 const WHOSE = /\b(?:his|her|their|our|its) $/i;
 /** Of whom it was spoken before, or nobody in particular: "the other attorneys general", "unlike other states". */
 const NOBODY_NEW = /\b(?:the|these|those|my|no|than|like|unlike|among|any|all|many) $/i;
+/** "Ohio and Utah are among several states suing". */
+const ARE_AMONG = /\b(?:is|was|are|were) among $/i;
 /** To whom something is said or done is nobody who acts. */
 const ADDRESSED =
   /\b(?:(?:wrote|written|writes?|writing|letters?|sent|sends?|appeal(?:ed|s)?|spoke|speaking|sold|offered) to|(?:urged|urges|asked|asks|call(?:ed|s|ing) (?:up)?on|pressed|warned|sued|suing|met(?: with)?|lobbied|beat|defeated|criticized|praised)|compared (?:to|with)) (?:a |his |her |their )?$/i;
@@ -86,13 +88,15 @@ function vagueGroups(
     };
     const left = before(page, phrase);
     const after = textAfter(page, phrase.end, REACH);
-    if (NOBODY_NEW.test(left) || ADDRESSED.test(left)) continue;
+    if ((NOBODY_NEW.test(left) && !ARE_AMONG.test(left)) || ADDRESSED.test(left) || IN_GENERAL.test(left))
+      continue;
     const ofStates = /\bstates$/i.test(written);
     if (ofStates && IN_LAWS.test(after) && !ARE_FURTHER.test(after)) continue;
     const acts = ACTS_WITH.test(left)
       ? true
       : AND.test(left)
-        ? isBesideNamed(phrase, states, attorneys) && (!ofStates || actsNext(after))
+        ? isBesideNamed(phrase, states, attorneys) &&
+          (!ofStates || actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
         : /^(?:other|fellow)\b/i.test(written)
           ? ARE_FURTHER.test(after)
           : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
@@ -125,7 +129,7 @@ function isBesideNamed(
 /** People who have colleagues too. */
 const OTHER_OFFICES =
   /\b(?:senators?|Sen\.|Sens\.|Reps?\.|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|Gov\.|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|secretar(?:y|ies) of state|treasurers?)\b/i;
-const BESIDE = 90;
+const BESIDE = 160;
 const IN_PLACES = /^ (?:in|from|of|for|across|representing) (?:the )?(?:states of )?$/;
 
 function peers(page: Page, states: readonly StateName[], attorneys: readonly PersonMention[]): GroupPhrase[] {

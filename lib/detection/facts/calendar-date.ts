@@ -1,6 +1,9 @@
 import type { PartialDate } from '../../time/partial-date';
 
-const EARLIEST_YEAR = 1990;
+/** An older date that a page shows tells of what the page is about. */
+const EARLIEST_IN_TEXT = 1990;
+/** What systems write that know no date: the beginning of their time. */
+const NO_DATES: ReadonlySet<PartialDate> = new Set(['1900-01-01', '1969-12-31', '1970-01-01']);
 const DAY = 24 * 60 * 60 * 1000;
 
 const MONTHS = [
@@ -45,16 +48,17 @@ export interface FoundDate {
 }
 
 /**
- * The first plausible date written in a text in any usual form, to the day or month: no earlier
- * than 1990, no later than the day after `now`, and in the calendar. Undefined when there is none.
+ * The first plausible date written in a text in any usual form, to the day or month: no earlier than
+ * the year `earliest` (1990), no later than the day after `now`, and in the calendar. Undefined when
+ * there is none.
  */
-export function findDate(text: string, now: Date): FoundDate | undefined {
+export function findDate(text: string, now: Date, earliest = EARLIEST_IN_TEXT): FoundDate | undefined {
   let first: FoundDate | undefined;
   for (const form of FORMS) {
     // Nothing comes before it: most stamps of machines need the first form alone.
     if (first?.index === 0) break;
     const match = form.exec(text);
-    const date = match?.groups && plausibleDate(match.groups, now);
+    const date = match?.groups && plausibleDate(match.groups, now, earliest);
     if (match && date && (first === undefined || match.index < first.index))
       first = { date, index: match.index };
   }
@@ -62,15 +66,20 @@ export function findDate(text: string, now: Date): FoundDate | undefined {
 }
 
 /** A date out of its parts, if it is one: see {@link findDate}. */
-export function plausibleDate(parts: Record<string, string | undefined>, now: Date): PartialDate | undefined {
+export function plausibleDate(
+  parts: Record<string, string | undefined>,
+  now: Date,
+  earliest = EARLIEST_IN_TEXT,
+): PartialDate | undefined {
   const year = Number(parts.year);
   const month = Number(parts.month ?? monthNamed(parts.name));
   const day = parts.day === undefined ? undefined : Number(parts.day);
   const time = Date.UTC(year, month - 1, day ?? 1);
   const date = new Date(time);
   const inCalendar = date.getUTCMonth() === month - 1 && (day === undefined || date.getUTCDate() === day);
-  if (!inCalendar || year < EARLIEST_YEAR || time > now.getTime() + DAY) return undefined;
-  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+  if (!inCalendar || year < earliest || time > now.getTime() + DAY) return undefined;
+  const written = date.toISOString().slice(0, day === undefined ? 7 : 10);
+  return NO_DATES.has(written) ? undefined : written;
 }
 
 function monthNamed(name = ''): number {

@@ -1,3 +1,4 @@
+import { EARLIEST_YEAR } from '../../time/earliest-year';
 import type { PartialDate } from '../../time/partial-date';
 import type { Article, DateOrigin, PublicationDate } from '../article';
 import { findDate, plausibleDate } from './calendar-date';
@@ -25,7 +26,8 @@ const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
 /**
  * When a page's article was published, by the most trusted sign that holds a plausible date: JSON-LD
  * (`data`), Open Graph and its like, `<time>`, the address, the dateline. `now` bounds what is
- * plausible (1990 to tomorrow). Undefined when there is none.
+ * plausible: 1900 to tomorrow for what a page says of itself, since archives put old papers on the web;
+ * 1990 to tomorrow for what it shows, where an older day is one that it tells of. Undefined when there is none.
  */
 export function publicationDate(
   { metas, times }: PageSigns,
@@ -36,13 +38,14 @@ export function publicationDate(
   const said = data.map(datum => datum.datePublished ?? datum.dateCreated);
   const stamped = metas.filter(({ names }) => names.some(name => META_NAME.test(name)));
   const signs: [DateOrigin, () => PartialDate | undefined][] = [
-    ['json-ld', () => firstDate(said, now)],
+    ['json-ld', () => firstDate(said, now, EARLIEST_YEAR)],
     [
       'open-graph',
       () =>
         firstDate(
           stamped.map(({ content }) => content),
           now,
+          EARLIEST_YEAR,
         ),
     ],
     ['time-element', () => firstDate(times, now)],
@@ -56,10 +59,10 @@ export function publicationDate(
   return undefined;
 }
 
-function firstDate(values: readonly unknown[], now: Date): PartialDate | undefined {
+function firstDate(values: readonly unknown[], now: Date, earliest?: number): PartialDate | undefined {
   for (const value of values.flat()) {
     const text = typeof value === 'number' ? fromEpoch(value) : value;
-    const found = typeof text === 'string' ? findDate(text, now) : undefined;
+    const found = typeof text === 'string' ? findDate(text, now, earliest) : undefined;
     if (found) return found.date;
   }
   return undefined;

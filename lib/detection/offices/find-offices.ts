@@ -143,7 +143,7 @@ function isApposition(page: Page, title: Title, person: PersonMention, between: 
 }
 
 /** Given names that the record does not have may stand between the title and the name. */
-const NAME_GAP = /^(?: [\p{Lu}"][\p{L}."']*)* $|^: $/u;
+const NAME_GAP = /^\]?(?: [\p{Lu}"][\p{L}."']*)* $|^: $/u;
 
 function office(
   start: number,

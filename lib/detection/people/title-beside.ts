@@ -5,7 +5,7 @@ import { type Page, sentenceAt } from '../text/page';
 import type { Title } from '../titles/title';
 
 const BEFORE_NAME =
-  /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\s*(?:,\s*(?:former (?:U\.S\. )?(?:Sen|Gov|Rep|Judge|Senator|Governor)\.? )?|\(\w+\)\s*|:\s*)?$/i;
+  /^'?s?(?:-elect|-designate|\s+(?:nominee|elect|designate|candidate|pick|hopeful))?\]?\s*(?:(?<=\s)(?:Mr|Mrs|Ms)\.\s*)?(?:,\s*(?:former (?:U\.S\. )?(?:Sen|Gov|Rep|Judge|Senator|Governor)\.? )?|\(\w+\)\s*|:\s*)?$/i;
 /** "Attorney General and gubernatorial candidate Maura Healey", "Attorney General and Gov.-elect Eliot Spitzer". */
 const AND_MORE =
   /^ and (?:[\p{L}.-]+ ){0,4}?(?:candidate|hopeful|nominee|contender|(?:Gov\.|[Gg]overnor|Sen\.|[Ss]enator|Rep\.)-elect|chair(?:man|woman)?|president|co-chair|co-lead) $/iu;
@@ -51,11 +51,16 @@ export function titleBefore(page: Page, titles: readonly Title[], start: number)
   return undefined;
 }
 
+const COURTESY_LAST = /(?<=\s)(?:Mr|Mrs|Ms)\.\s*$/;
+
 /** "Attorneys General Rob Bonta of California, Phil Weiser (Colorado) and ": names all the way. */
 function isNameList(text: string): boolean {
+  const row = text.replace(COURTESY_LAST, '');
+  // "Three attorneys general — Mr. Frosh, Mr. Tong and …".
+  if (/^,? [—–-]+ $/.test(row)) return true;
   return (
-    /^\s+\p{Lu}/u.test(text) &&
-    /(?:,|;|\band)\s*$/.test(text) &&
+    /^(?:,? [—–-]+)?\s+\p{Lu}/u.test(row) &&
+    /(?:,|;|\band)\s*$/.test(row) &&
     !/\b(?!and\b|of\b|the\b|for\b|in\b|from\b|de\b|del\b|Jr\b)\p{Ll}{2,}\b/u.test(text)
   );
 }

@@ -24,7 +24,7 @@ const RANK_BEFORE = /\bNo\. ?\d{1,2} $/;
 
 /** One is said in passing; a page of sport has several. */
 const SPORT =
-  /\b(?:football|basketball|baseball|softball|volleyball|NCAA\w?|touchdowns?|quarterbacks?|linebackers?|halftime|kickoff|playoffs?|standings|(?:AP|[Cc]oaches) (?:Poll|poll|Top)|Big (?:Ten|12|East)|Pac-1[02]|SEC|ACC|bowl (?:game|bid)|overtime)\b/g;
+  /\b(?:football|basketball|baseball|softball|volleyball|NCAA\w?|touchdowns?|quarterbacks?|linebackers?|halftime|kickoff|playoffs?|standings|(?:AP|[Cc]oaches) (?:Poll|poll|Top)|Big (?:Ten|12|East)|Pac-1[02]|SEC|ACC|bowl (?:game|bid)|overtime|(?:first|second) half|(?:third|fourth) quarter|end zone|offensive line)\b/g;
 const FEWEST = 3;
 /** Laws and suits of sport are news of states. */
 const LAW =

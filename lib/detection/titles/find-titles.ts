@@ -29,7 +29,7 @@ const FORMER =
   /(?:\bformer(?:ly)?|\bex|\bthen|\bpast|\bone-?time|\bprevious|\blate|\bretired|\bonce)[\s-]+(?:\S+\s+){0,3}$/i;
 const ACTING = /\b(?:acting|interim)(?:\s+\S+){0,2}\s+$/i;
 const PROSPECTIVE_AFTER =
-  /^(?:-elect|-designate|(?:'s)?\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate|position|job|post|seat)\b)/i;
+  /^(?:-elect|-designate|(?:'s)?\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate)\b|\s+(?:position|job|post|seat)\b|'s\s+seat\b)/i;
 const PROSPECTIVE_BEFORE =
   /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be|candidat[oa]s? [ap]|candidat[oa]s? para|aspirantes? a)\s+(?:\S+\s+)?$/i;
 const BETWEEN_STATE_AND_TITLE =
@@ -138,7 +138,7 @@ function attachState(
     return;
   }
   const short =
-    /(?:^|[\s("'>])([A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2})(?:'s)?\s+(?:(?:state|office of(?: the)?)\s+)?$/i.exec(
+    /(?:^|[\s(["'>])([A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2})(?:'s)?\s+(?:(?:state|office of(?: the)?)\s+)?$/i.exec(
       textBefore(page, title.start, 40),
     )?.[1];
   const jurisdiction = short === undefined ? undefined : abbreviations.get(short.replace(/\s/g, ''));
