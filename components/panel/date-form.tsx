@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PublicationDate } from '../../lib/detection/article';
+import { EARLIEST_YEAR } from '../../lib/time/earliest-year';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
 import { useWords } from '../theme/words-context';
-import { changed, type DateParts, dateOf, daysIn, EARLIEST_YEAR, partsOf } from './date-parts';
+import { changed, type DateParts, dateOf, daysIn, partsOf } from './date-parts';
 
 /** Names of the months, January first. */
 function monthsIn(locale: string): string[] {

@@ -1,3 +1,4 @@
+import { EARLIEST_YEAR } from '../../lib/time/earliest-year';
 import { isPartialDate, type PartialDate } from '../../lib/time/partial-date';
 
 /** What stands in the fields of the date's form; empty where a part is not known. */
@@ -6,9 +7,6 @@ export interface DateParts {
   month: string;
   day: string;
 }
-
-/** As old as a page’s own date is believed to be: there is hardly older news on the web. */
-export const EARLIEST_YEAR = 1990;
 
 /** The fields for a date; all empty for none. */
 export function partsOf(date: PartialDate | undefined): DateParts {

@@ -18,7 +18,7 @@ test.each([
   ['nothing', { year: '', month: '', day: '' }],
   ['a year of two digits', { year: '18', month: '', day: '' }],
   ['words', { year: 'last', month: '', day: '' }],
-  ['a year before there was news on the web', { year: '1889', month: '', day: '' }],
+  ['a year of before the papers that archives have put on the web', { year: '1889', month: '', day: '' }],
   ['a day that the month does not have', { year: '2018', month: '02', day: '30' }],
 ])('%s is no date', (_, parts) => {
   expect(dateOf(parts)).toBeUndefined();

@@ -18,6 +18,24 @@ const IN_THE_PAGE: [sentence: string, html: string, date: string | undefined, fr
     'json-ld',
   ],
   [
+    'an archive’s meta data, of before there was a web',
+    '<meta property="article:published_time" content="1961-05-22T00:00:00Z">',
+    '1961-05-22',
+    'open-graph',
+  ],
+  [
+    'nothing where a system wrote the beginning of its time',
+    '<meta property="article:published_time" content="1970-01-01T00:00:00+00:00">',
+    undefined,
+    undefined,
+  ],
+  [
+    'nothing of a day long past that the page only shows',
+    '<time datetime="1961-05-22">May 22, 1961</time>',
+    undefined,
+    undefined,
+  ],
+  [
     'JSON-LD in a graph',
     ld('{"@graph":[{"@type":"WebSite"},{"@type":"Article","datePublished":"2018-08-10"}]}'),
     '2018-08-10',
