@@ -19,7 +19,7 @@ function partsOf(
       const spells = facts.spells.map(spell => yearsOf(spell, search)).filter(Boolean);
       return [
         facts.places.map(name => recordedPlace(name, words)).join(', '),
-        facts.party && search.party[facts.party],
+        facts.party && format.partyOf(facts.party),
         spells.join(', '),
       ];
     }

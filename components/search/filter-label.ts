@@ -22,7 +22,7 @@ function plainLabel(
     case 'kind':
       return search.kinds[filter.kind];
     case 'party':
-      return search.party[filter.party];
+      return format.partyOf(filter.party);
     case 'years':
       if (filter.to === undefined && filter.from !== undefined) return search.since(`${filter.from}`);
       if (filter.from === undefined && filter.to !== undefined) return search.until(`${filter.to}`);

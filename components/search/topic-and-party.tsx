@@ -14,7 +14,7 @@ interface TopicAndPartyProps {
 
 /** Ways to narrow what was found by topic and by party; what narrows nothing is left out. */
 export function TopicAndParty({ query, answer: { filters, facets, total }, onChange }: TopicAndPartyProps) {
-  const { popup: words, search, format } = useWords();
+  const { popup: words, format } = useWords();
   const isAsked = (topic: string) =>
     filters.some(({ filter }) => filter.field === 'topic' && filter.topic === topic);
   return (
@@ -32,7 +32,7 @@ export function TopicAndParty({ query, answer: { filters, facets, total }, onCha
           title={words.parties}
           chips={facets.parties.map(({ value, count }) => ({
             value: value.toLowerCase(),
-            label: search.party[value],
+            label: format.partyOf(value),
             count,
           }))}
           onChoose={party => onChange(withFilter(query, 'party', party))}

@@ -1,5 +1,5 @@
 import type { Selection, TenureLine } from '../../dataset/card';
-import type { PartyName } from '../../dataset/cards/party-name';
+import type { PartyCode, PartyName } from '../../dataset/cards/party-name';
 import type { CoalitionKind } from '../../detection/coalition-kind';
 import { formatPartialDate } from '../../time/format-partial-date';
 import type { PartialDate } from '../../time/partial-date';
@@ -58,6 +58,16 @@ const PARTIES: Record<PartyName, string> = {
   'Popular Democrat': 'Popular Democrat',
 };
 
+/** The same by their letters in the record. */
+const PARTIES_BY_CODE: Record<PartyCode, string> = {
+  D: PARTIES.Democrat,
+  R: PARTIES.Republican,
+  I: PARTIES.Independent,
+  NP: PARTIES.Nonpartisan,
+  PNP: PARTIES['New Progressive'],
+  PPD: PARTIES['Popular Democrat'],
+};
+
 const HOW: Record<Selection, string> = {
   elected: 'elected',
   appointed: 'appointed',
@@ -114,6 +124,8 @@ export const formatWords = {
   joined: (_count: number): string => 'joined',
   members: (count: number, atLeast: boolean): string => (atLeast ? `${count} or more AGs` : `${count} AGs`),
   party: (party: PartyName): string => PARTIES[party],
+  /** By its letters in the record. */
+  partyOf: (code: PartyCode): string => PARTIES_BY_CODE[code],
   how: (how: Selection): string => HOW[how],
   /** How an attorney general comes to office, in the record's words; undefined: as the record says it. */
   selection: (general: string, selection: string, termYears: number | undefined): string | undefined =>
