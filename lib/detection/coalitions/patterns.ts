@@ -15,7 +15,7 @@ function flexible(source: string, flags = 'iy'): RegExp {
 const OR_SO = '(?:-odd|-some|-plus|\\+| or so)?';
 /** Before a number inside a phrase. One that begins with its number begins no sooner: less is tried at each word. */
 const ABOUT =
-  '(?:(?:some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|all|another|approximately|the) )?';
+  '(?:(?:(?:nearly|almost|virtually) (?:all|half|every)|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|all|another|approximately|the) )?';
 const REGIONS =
   '(?:north|south|mid)?-?(?:western|southern|northern|eastern|central)|mid-?west(?:ern)?|(?:north|south)(?:east|west)|coastal|New England|(?:East|West|Gulf|Atlantic|Pacific)(?: |-)Coast|Mid-Atlantic|Great (?:Lakes|Plains)|(?:Rocky )?Mountain(?: West)?|Plains|Pacific|Appalachian|(?:oil|gas|coal|energy|farm|corn)-(?:producing|rich)';
 const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
