@@ -1,5 +1,3 @@
-import { untilAnswered } from '../answers-under-way';
-import { Turns } from '../give-way';
 import type { Dataset } from '../schema';
 import { digestOfDataset } from './canonical-dataset';
 import { applyDiff, type Diff, smallDiff, validateDiff } from './diff';
@@ -32,11 +30,7 @@ export async function fetchDataset(
   const { latest } = request;
   const expected = { ...file, unpacked: { exactly: file.unpacked } };
   const bytes = await fetchPacked(expected, request);
-  const turns = new Turns('beside answers');
-  // Megabytes are parsed in one go.
-  await untilAnswered();
-  const content = jsonOf(bytes, file.file);
-  await turns.giveWay();
+  const content = await jsonOf(bytes, file.file);
   const diff = by === 'diff' ? await validateDiff(content) : undefined;
   const dataset = diff ? applyDiff(before, diff) : await validateDataset(content);
   if (dataset.version !== latest.version || (await digestOfDataset(dataset)) !== latest.digest)

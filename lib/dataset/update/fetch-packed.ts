@@ -1,6 +1,8 @@
+import { inTurns } from '../../detection/slices';
+import { Turns } from '../give-way';
 import { download } from './download';
+import { jsonInPieces } from './json-in-pieces';
 import { sha256 } from './sha256';
-import { MalformedDocumentError, parseJson } from './signed-documents';
 import { UnpackError, unpack } from './unpack';
 import { UpdateError } from './update-error';
 
@@ -61,14 +63,13 @@ export async function fetchPacked(
   }
 }
 
-/** @throws UpdateError `invalid` where it is not JSON. */
-export function jsonOf(content: Uint8Array<ArrayBuffer>, file: string): unknown {
+/** Gives way to other work. @throws UpdateError `invalid` where it is not JSON. */
+export async function jsonOf(content: Uint8Array<ArrayBuffer>, file: string): Promise<unknown> {
+  const turns = new Turns('beside answers');
   try {
-    return parseJson(content);
+    return await inTurns(jsonInPieces(content), () => turns.giveWay());
   } catch (cause) {
-    if (cause instanceof MalformedDocumentError)
-      throw new UpdateError('invalid', `${file} cannot be read: ${cause.message}`, { cause });
-    throw cause;
+    throw new UpdateError('invalid', `${file} cannot be read: ${(cause as Error).message}`, { cause });
   }
 }
 

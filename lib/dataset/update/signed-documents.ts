@@ -115,7 +115,7 @@ export function readKeySet({ signed }: Envelope): KeySet {
 }
 
 /** @throws MalformedDocumentError when the bytes are not JSON in UTF-8. */
-export function parseJson(bytes: BufferSource): unknown {
+function parseJson(bytes: BufferSource): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
