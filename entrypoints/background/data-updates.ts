@@ -9,6 +9,7 @@ import { isSafeAddress } from '../../lib/dataset/update/download';
 import { loadYears, type YearsOutcome } from '../../lib/dataset/update/load-years';
 import { dueFrom } from '../../lib/dataset/update/next-try';
 import type { KeySet } from '../../lib/dataset/update/signed-documents';
+import { stepWhileReading } from '../../lib/dataset/update/step-while-reading';
 import type { UpdateOutcome, UpdateStep, UpdateTrigger } from '../../lib/dataset/update/update-step';
 import { Updater } from '../../lib/dataset/update/updater';
 import type { UpdaterPlace } from '../../lib/dataset/update/updater-place';
@@ -134,11 +135,13 @@ export class DataUpdates {
   }
 
   async status(): Promise<UpdateStatus> {
-    const { lastTry, lastSuccess, problem, nextTry, expires, undone } = await readStoredUpdate();
     const chosen = await chosenFeed.getValue();
+    const possible = this.#running !== undefined && (await feeds()).length > 0;
+    const { step, read } = await stepWhileReading(() => this.#step, readStoredUpdate);
+    const { lastTry, lastSuccess, problem, nextTry, expires, undone } = read;
     return {
-      possible: this.#running !== undefined && (await feeds()).length > 0,
-      step: this.#step,
+      possible,
+      step,
       feed: chosen,
       packagedFeeds: __UPDATE_SETTINGS__.feeds,
       nextTry,
@@ -146,7 +149,7 @@ export class DataUpdates {
       ...(lastSuccess !== undefined && { lastSuccess }),
       ...(expires !== undefined && Date.parse(expires) < Date.now() && { staleSince: Date.parse(expires) }),
       // While it is tried, there is none yet.
-      ...(problem && this.#step === null && { problem }),
+      ...(problem && step === null && { problem }),
       ...(undone !== undefined && { undone }),
     };
   }

@@ -1,4 +1,4 @@
-import { asAnswer } from './answers-under-way';
+import { asAnswer, untilAnswered } from './answers-under-way';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { installDiff, installForOtherSoftware, installWhole, type VerifiedDataset } from './install-dataset';
 import {
@@ -10,7 +10,13 @@ import {
 } from './packaged-dataset';
 import { clearOtherSlot } from './store/clear-other-slot';
 import { type Active, DatasetDatabase } from './store/database';
-import { type LexiconAtHand, openDatabaseReader, readWhole, StoreReadError } from './store/database-reader';
+import {
+  type LexiconAtHand,
+  openDatabaseReader,
+  readWhole,
+  StoreReadError,
+  SupersededError,
+} from './store/database-reader';
 import { isMendable } from './store/is-mendable';
 import type { Diff } from './update/diff';
 import { isNewerVersion } from './version';
@@ -66,11 +72,16 @@ export class DatasetAccess {
 
   async #answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
     for (let attempts = 2; attempts > 0; attempts--) {
+      let reader: DatasetReader | undefined;
       try {
-        return await task(await this.#reader());
+        reader = await this.#reader();
+        return await task(reader);
       } catch (error) {
         if (!(error instanceof StoreReadError)) throw error;
-        this.#stored = undefined;
+        // Another answer may have found the next one already.
+        if (this.#stored === reader) this.#stored = undefined;
+        // Nothing is wrong with what has just been installed, and this answer is waited for.
+        if (error instanceof SupersededError) continue;
         // Its failure is reported to whoever asked for it first; this answer does not need it.
         this.renew().catch(() => undefined);
       }
@@ -144,8 +155,8 @@ export class DatasetAccess {
 
   /**
    * Moves readers from the version of digest `from` to a verified newer one: by its diff in one
-   * transaction, or whole. @throws what the database throws, and StoreReadError where something else
-   * was installed meanwhile; readers then have what they had.
+   * transaction, or whole. @throws what the database throws, the reason of `signal`, and StoreReadError where
+   * something else was installed meanwhile; readers then have what they had.
    */
   async install(
     next: VerifiedDataset,
@@ -153,15 +164,18 @@ export class DatasetAccess {
   ): Promise<void> {
     const active = await this.#database.active();
     const { software } = this.#place;
+    const { diff, from, signal } = by;
     const reader = inMemoryReader(next.dataset, 'packaged', 'beside answers');
-    if (by.diff && active?.digest === by.from)
-      await installDiff(this.#database, { before: active, diff: by.diff, after: next, reader, software });
+    if (diff && active?.digest === from)
+      await installDiff(this.#database, { before: active, diff, after: next, reader, software, signal });
     else {
-      const result = await installWhole(this.#database, next, { software, signal: by.signal, reader });
+      const result = await installWhole(this.#database, next, { software, signal, reader });
       if (result === 'superseded') throw new StoreReadError('Something else was installed meanwhile.');
     }
     this.#forget();
     this.#atHand = { digest: next.digest, lexicon: await reader.lexicon() };
+    // The first answers of the new version come before what nobody waits for.
+    await untilAnswered();
     await clearOtherSlot(this.#database);
   }
 

@@ -23,8 +23,10 @@ export async function derive(reader: DatasetReader): Promise<Derived> {
   const turns = new Turns();
   const lexicon = await reader.lexicon();
   await turns.giveWay();
+  const packed = packLexicon(lexicon);
+  await turns.giveWay();
   return {
-    lexicon: packLexicon(lexicon),
+    lexicon: packed,
     searchIndex: (await reader.searchIndex()).stored,
     releaseIndex: (await reader.releaseIndex()).stored,
   };
@@ -51,7 +53,7 @@ export function installWhole(
 /**
  * Takes readers from `before` to `after` by the diff between them.
  * @param reader of `after`
- * @throws what the database throws
+ * @throws what the database throws, and the reason of `signal`
  */
 export async function installDiff(
   database: DatasetDatabase,
@@ -61,11 +63,19 @@ export async function installDiff(
     after: { dataset, digest },
     reader,
     software,
-  }: { before: Active; diff: Diff; after: VerifiedDataset; reader: DatasetReader; software: string },
+    signal,
+  }: {
+    before: Active;
+    diff: Diff;
+    after: VerifiedDataset;
+    reader: DatasetReader;
+    software: string;
+    signal: AbortSignal;
+  },
 ): Promise<void> {
   const derived = await derive(reader);
   const origin = { version: dataset.version, digest, software };
-  await applyDiffInPlace(database, before, diff, origin, derived);
+  await applyDiffInPlace(database, before, diff, origin, derived, signal);
 }
 
 /**

@@ -79,6 +79,30 @@ test('the first answer after an installation reads nothing back that was just ma
   expect(await access.answer(ask)).toEqual(['database', NEW]);
 });
 
+test('answers that a new version overtakes begin again on it, without a look at the package', async () => {
+  const files = await packageOf(smallDataset(OLD));
+  const read: string[] = [];
+  const fetchFile = (name: string) => {
+    read.push(name);
+    return fetchFrom(files)(name);
+  };
+  const access = new DatasetAccess({ databaseName, software: '1.0.0', fetchFile });
+  open.push(access);
+  const { digest: from } = await access.whole();
+  read.length = 0;
+  const next = { dataset: smallDataset(NEW), digest: 'a'.repeat(64) };
+  let installed: Promise<void> | undefined;
+  const ask = async (reader: DatasetReader) => {
+    installed ??= access.install(next, { from, signal: new AbortController().signal });
+    await installed;
+    return { ...(await letter(reader)), lexicon: (await reader.lexicon()).version };
+  };
+  const answers = await Promise.all([access.answer(ask), access.answer(ask)]);
+  const expected = { from: 'database', title: `Letter as of ${NEW}`, lexicon: NEW };
+  expect(answers).toEqual([expected, expected]);
+  expect(read).toEqual([]);
+});
+
 test('search and cards from the database are those from the package', async () => {
   const access = await wake();
   const ask = () =>

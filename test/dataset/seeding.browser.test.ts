@@ -158,7 +158,8 @@ test('a filling that a diff has overtaken does not come after it', async () => {
       const derived = await seedingTask('2026.03.03').derive();
       const diff = diffOf(smallDataset(OLD), later);
       const origin = { version: later.version, digest: 'digest of the third', software: '1.0.0' };
-      if (before) await applyDiffInPlace(database, before, diff, origin, derived);
+      const { signal } = new AbortController();
+      if (before) await applyDiffInPlace(database, before, diff, origin, derived, signal);
       return derived;
     },
   };

@@ -1,5 +1,5 @@
 import type { Fault, FaultyHost, Part } from './faulty-host';
-import { type Reader, sabotage, tell } from './reader';
+import { ask, type Reader, sabotage, tell } from './reader';
 
 /** A thing that goes wrong, and what the reader must have and know after it. */
 export interface FaultCase {
@@ -282,7 +282,7 @@ export const FAULTS: readonly FaultCase[] = [
   { fault: 'two updates at once', ...whenAsked(reader => tell(reader, 'update')), mayHave: ['new'] },
   {
     fault: 'cancelled by the reader',
-    ...whenAsked(reader => tell(reader, 'cancelUpdate')),
+    ...whenAsked(reader => ask(reader, 'cancelUpdate')),
     mayHave: ['old'],
     told: [undefined],
   },

@@ -1,4 +1,4 @@
-import { idOf, TABLES } from '../records';
+import { idOf, TABLES, type TableName } from '../records';
 import type { Diff } from '../update/diff';
 import { type Active, type DatasetDatabase, type Derived, type Origin, tablesOf } from './database';
 import { expectActive } from './database-reader';
@@ -7,7 +7,7 @@ import { expectStored, storeDerived } from './store-derived';
 /**
  * Takes the active slot from one whole version to the next in one transaction, which costs what
  * has changed and not what there is. Readers of the version before notice and begin again.
- * @throws StoreReadError when `before` is not active any more, or what the database throws.
+ * @throws StoreReadError when `before` is not active any more, the reason of `signal`, or what the database throws.
  */
 export async function applyDiffInPlace(
   database: DatasetDatabase,
@@ -15,19 +15,16 @@ export async function applyDiffInPlace(
   { changed, removed }: Diff,
   after: Origin,
   derived: Derived,
+  signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   const { slot, generation } = before;
   const set = await storeDerived(database, derived);
   const stores = [database.meta, database.work, database.derived, ...tablesOf(slot)];
   await database.transaction('rw', stores, async () => {
-    await expectActive(database, before);
-    await expectStored(database, set);
-    for (const table of TABLES) {
-      const rows = database.rows(table, slot);
-      const records = changed[table];
-      await rows.bulkDelete(removed[table]);
-      await rows.bulkPut(records, records.map(idOf));
-    }
+    // Asked for together, since answers wait meanwhile; what one of them throws undoes all.
+    await Promise.all([expectActive(database, before), expectStored(database, set)]);
+    signal.throwIfAborted();
     const active: Active = {
       key: 'active',
       ...after,
@@ -36,8 +33,13 @@ export async function applyDiffInPlace(
       derived: set,
       swept: false,
     };
-    await database.meta.put(active);
+    const write = async (table: TableName) => {
+      const rows = database.rows(table, slot);
+      const records = changed[table];
+      if (removed[table].length > 0) await rows.bulkDelete(removed[table]);
+      if (records.length > 0) await rows.bulkPut(records, records.map(idOf));
+    };
     // A filling that this one overtakes is not to come after it.
-    await database.work.delete('seeding');
+    await Promise.all([...TABLES.map(write), database.work.delete('seeding'), database.meta.put(active)]);
   });
 }

@@ -12,6 +12,9 @@ export class StoreReadError extends Error {
   override readonly name = 'StoreReadError';
 }
 
+/** Another version has been made active: what there is is sound. */
+export class SupersededError extends StoreReadError {}
+
 /** What opening the database for reading finds. */
 export type Opened =
   | { state: 'empty' }
@@ -143,8 +146,9 @@ function readDerived<K extends keyof Derived>(
 /** To be the first read of a transaction: what it reads then is of this version alone. */
 export async function expectActive(database: DatasetDatabase, { generation }: Active): Promise<void> {
   const active = await database.active();
-  if (active?.generation !== generation)
-    throw new StoreReadError(`Generation ${generation} of the dataset is not active any more.`);
+  if (active?.generation === generation) return;
+  const Problem = active ? SupersededError : StoreReadError;
+  throw new Problem(`Generation ${generation} of the dataset is not active any more.`);
 }
 
 async function asStoreRead<T>(reading: PromiseLike<T>): Promise<T> {

@@ -110,10 +110,10 @@ export class Updater {
     }
   }
 
-  /** Who stopped it knows that; what was wrong before still is. */
+  /** Who stopped it knows that; what was wrong before still is, unless the new data had come already. */
   async #takeBack({ problem }: UpdateRecord): Promise<void> {
-    const { problem: _, ...record } = await this.#place.read();
-    await this.#place.write({ ...record, ...(problem && { problem }) });
+    const { problem: pending, ...record } = await this.#place.read();
+    await this.#place.write({ ...record, ...(pending && problem && { problem }) });
   }
 
   async #remember(

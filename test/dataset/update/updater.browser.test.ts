@@ -115,6 +115,15 @@ test('cancelled, it leaves all as it was', async () => {
   expect(await at.updater.run('reader')).toMatchObject({ state: 'updated', version: SECOND });
 });
 
+test('cancelled while the new data is being stored, it leaves all as it was', async () => {
+  at.place.onStep = step => {
+    if (step?.step === 'storing') queueMicrotask(() => at.updater.cancel());
+  };
+  expect(await at.updater.run('reader')).toMatchObject({ state: 'failed', problem: 'cancelled' });
+  expect(await at.versionRead()).toBe(FIRST);
+  expect(at.record.problem).toBeUndefined();
+});
+
 describe('that something ended on the way', () => {
   const written: UpdateRecord[] = [];
   const problems = () => written.map(({ problem }) => problem?.kind);
