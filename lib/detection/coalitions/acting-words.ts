@@ -73,6 +73,7 @@ export const ACTS = [
   '(?:team|teamed|teaming|band|banded|banding) (?:up|together)',
   '(?:submit|submits) (?:a|an|comments?)',
   '(?:lodg|mount)(?:e|es|ed|ing)? (?:a|an|their|its) (?:\\S+ ){0,3}(?:challenges?|complaints?|lawsuits?|suits?|objections?|appeals?)\\b',
+  '(?:initiat|commenc|institut)(?:e|ed|es|ing) (?:\\S+ ){0,3}(?:lawsuits?|suits?|legal action|actions against|investigations?|proceedings|litigation)\\b',
   'subpoena(?:s|ed|ing)?\\b',
   '(?:haul|drag)(?:s|ed|ging|ing)? (?:\\S+ ){1,5}(?:in|to)(?:to)? (?:\\S+ )?court\\b',
   '(?:obtain|secur)(?:e|ed|es|s|ing)? (?:a|an|the) (?:\\S+ ){0,4}(?:order|injunction|judgment|ruling|settlement|agreement|verdict)\\b',

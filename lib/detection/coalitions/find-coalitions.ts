@@ -5,6 +5,7 @@ import { type Page, sentenceAt } from '../text/page';
 import { meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
 import { findActingLists } from './acting-lists';
+import { findActingNames } from './acting-names';
 import { attachLists, attachNamed } from './attach-lists';
 import { describeGroup } from './describe-group';
 import { findGroupPhrases } from './find-phrases';
@@ -50,13 +51,17 @@ export function findCoalitions(
     phrase.listed = list.states.map(state => state.jurisdiction);
     phrases.push(phrase);
   }
-  for (const { list, ...group } of findActingLists(
-    page,
-    lists,
-    [...phrases].sort((a, b) => a.start - b.start),
-  )) {
+  phrases.sort((a, b) => a.start - b.start);
+  const acting = [
+    ...findActingLists(page, lists, phrases).map(({ list, ...group }) => ({
+      ...group,
+      codes: list.states.map(state => state.jurisdiction),
+    })),
+    ...findActingNames(page, titles, attorneys, phrases),
+  ];
+  for (const { codes, ...group } of acting) {
     const phrase = describe(group);
-    phrase.listed = list.states.map(state => state.jurisdiction);
+    phrase.listed = codes;
     phrases.push(phrase);
   }
   phrases.sort((a, b) => a.start - b.start);

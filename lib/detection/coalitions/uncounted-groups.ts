@@ -95,8 +95,10 @@ function vagueGroups(
     const acts = ACTS_WITH.test(left)
       ? true
       : AND.test(left)
-        ? isBesideNamed(phrase, states, attorneys) &&
-          (!ofStates || actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
+        ? ofStates
+          ? isBesideNamed(phrase, states, attorneys) &&
+            (actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
+          : isBesideNamed(phrase, states, attorneys) || concernsTheirActs('', after)
         : /^(?:other|fellow)\b/i.test(written)
           ? ARE_FURTHER.test(after)
           : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
