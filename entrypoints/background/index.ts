@@ -54,6 +54,7 @@ export default defineBackground(() => {
   answerRequests(
     {
       detect: async signed => {
+        access.prepare();
         const article = readSigns(signed);
         const seen = await withReaderDate(article);
         const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
@@ -113,7 +114,11 @@ export default defineBackground(() => {
       keepDate: correction => keepDate(correction),
       noteError: async error => keepPageError(error),
       openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
-      loadReading: (_, sender) => loadReading(sender),
+      loadReading: (_, sender) => {
+        // What reads the page asks for its article's answer at once.
+        access.prepare();
+        return loadReading(sender);
+      },
       loadCardView: (_, sender) => loadCardView(sender),
     },
     keepError,

@@ -49,6 +49,8 @@ export class DatasetAccess {
   /** Of what was installed last: to read it back would keep the first answers waiting. */
   #atHand: LexiconAtHand | undefined;
   #packaged: Promise<Packaged> | undefined;
+  /** Shared by all who ask while the database is being opened. */
+  #opening: Promise<Active | undefined> | undefined;
   #renewal: Promise<void> | undefined;
   #hasRenewed = false;
   /** While true, answers leave the database alone: every read would wait for a batch of writes. */
@@ -68,6 +70,14 @@ export class DatasetAccess {
    */
   answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
     return asAnswer(() => this.#answer(task));
+  }
+
+  /**
+   * Begins to read what articles are answered from, for an article that is about to come. What fails is
+   * met again by its answer. Never throws.
+   */
+  prepare(): void {
+    this.answer(reader => reader.lexicon()).catch(() => undefined);
   }
 
   async #answer<T>(task: (reader: DatasetReader) => Promise<T>): Promise<T> {
@@ -252,7 +262,7 @@ export class DatasetAccess {
 
   async #reader(): Promise<DatasetReader> {
     if (this.#stored) return this.#stored;
-    const active = this.#filling || this.#unopenable ? undefined : await this.#openStored();
+    const active = this.#filling || this.#unopenable ? undefined : await this.#opened();
     if (this.#stored) return this.#stored;
     try {
       return (await this.#readPackaged()).reader;
@@ -262,6 +272,13 @@ export class DatasetAccess {
       this.#stored = inMemoryReader(await readWhole(this.#database, active), 'database');
       return this.#stored;
     }
+  }
+
+  #opened(): Promise<Active | undefined> {
+    this.#opening ??= this.#openStored().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
   }
 
   /** Sets `#stored` where the database can serve; else tells what other software left in it. */

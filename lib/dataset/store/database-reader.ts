@@ -112,18 +112,19 @@ export function readWhole(database: DatasetDatabase, active: Active): Promise<Da
 
 function load(database: DatasetDatabase, active: Active, ids: RecordIds): Promise<Records> {
   return database.transaction('r', [database.meta, ...tablesOf(active.slot)], async () => {
-    await expectActive(database, active);
     const read = async <T extends TableName>(table: T): Promise<Map<string, RecordOf<T>>> => {
       const wanted = [...ids[table]];
       const records = wanted.length > 0 ? await database.rows(table, active.slot).bulkGet(wanted) : [];
       return new Map(records.flatMap(record => (record ? [[idOf(record), record] as const] : [])));
     };
+    // All are asked for at once: one after the other, each would wait for another process.
     const [jurisdictions, attorneysGeneral, coalitions, lawsuits, releases] = await Promise.all([
       read('jurisdictions'),
       read('attorneysGeneral'),
       read('coalitions'),
       read('lawsuits'),
       read('releases'),
+      expectActive(database, active),
     ]);
     return { jurisdictions, attorneysGeneral, coalitions, lawsuits, releases };
   });
@@ -135,15 +136,17 @@ function readDerived<K extends keyof Derived>(
   part: K,
 ): Promise<Derived[K]> {
   const reading = database.transaction('r', database.meta, database.derived, async () => {
-    await expectActive(database, active);
-    const stored = await database.derived.get(keyOfPart(active.derived, part));
+    const [stored] = await Promise.all([
+      database.derived.get(keyOfPart(active.derived, part)),
+      expectActive(database, active),
+    ]);
     if (!stored) throw new StoreReadError(`The database has no ${part}.`);
     return stored.value as Derived[K];
   });
   return asStoreRead(reading);
 }
 
-/** To be the first read of a transaction: what it reads then is of this version alone. */
+/** To be read in a transaction: what that reads is of this version alone. */
 export async function expectActive(database: DatasetDatabase, { generation }: Active): Promise<void> {
   const active = await database.active();
   if (active?.generation === generation) return;
