@@ -20,6 +20,8 @@ export interface Contender {
   context: BrowserContext;
   /** What is put into each of its pages, where no extension does. */
   marker?: Marker;
+  /** Whether it marks by highlights, by itself. */
+  highlights?: true;
 }
 
 /** The least that marks words without changing the page has to do: read it once. */
@@ -58,7 +60,7 @@ export async function openContenders(
       { name: EMPTY, context: empty.context },
       { name: ASKING, context: asking.context },
       { name: FLOOR, context: floor.context },
-      { name: AG_LENS, context: lens.context },
+      { name: AG_LENS, context: lens.context, highlights: true },
       ...MARKERS.map(marker => ({ name: marker.name, context: bare.context, marker })),
     ],
     close: async () => {

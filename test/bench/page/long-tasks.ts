@@ -1,12 +1,12 @@
 import type { CDPSession } from 'playwright-core';
 import { openBrowserWithExtension } from '../../extension/browser-with-extension';
 import type { Site } from '../../site/serve';
+import { MainThread } from './main-thread';
 
 /** Longer ones keep a reader waiting, in ms. */
 const LONG = 50;
-/** In ms, on a busy machine: from the page’s being parsed to its marks, and from these to rest. */
-const MARKED_BY = 10_000;
-const SETTLED = 2500;
+/** From a page’s being parsed to its marks at the latest, in ms: some have nothing to mark. */
+const MARKED_BY = 3000;
 
 /** By either name, as Chromium grows older. */
 const MICROTASKS = /^(?:RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint)$/;
@@ -49,8 +49,8 @@ export async function measureTasks(
           polling: 200,
           timeout: MARKED_BY,
         });
-        await marked.catch(() => {}); // Some have nothing to mark.
-        await page.waitForTimeout(SETTLED);
+        await marked.catch(() => {});
+        await (await MainThread.of(page)).rest();
       });
       tasks.push(...tasksOfOurs(events, `chrome-extension://${browser.extensionId}`));
       await page.close();

@@ -11,17 +11,79 @@ export interface MainThreadWork {
   memory: number;
 }
 
-/** The work of a page's main thread while `doing` runs. */
-export async function workBetween(page: Page, doing: () => Promise<void>): Promise<MainThreadWork> {
-  const inspector = await page.context().newCDPSession(page);
-  await inspector.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await read(inspector);
-  await doing();
-  const after = await read(inspector);
-  await inspector.send('HeapProfiler.collectGarbage');
-  const { memory } = await read(inspector);
-  await inspector.detach();
-  return { ...minus(after, before), memory };
+/** Between two looks at whether a page rests, in ms; and how many in a row are to find that it does. */
+const LOOK_EVERY = 60;
+const LOOKS = 4;
+/** Of the thread's own time between two looks, in ms: hardly more than to be asked takes. */
+const RESTS = 1;
+/** A page that never rests, or is never marked, is waited for no longer, in ms. */
+const AT_LATEST = 10_000;
+
+/** Watches the main thread of one page. Time is the thread's own: what else the machine does is no part of it. */
+export class MainThread {
+  readonly #page: Page;
+  readonly #inspector: CDPSession;
+
+  private constructor(page: Page, inspector: CDPSession) {
+    this.#page = page;
+    this.#inspector = inspector;
+  }
+
+  static async of(page: Page): Promise<MainThread> {
+    const inspector = await page.context().newCDPSession(page);
+    await inspector.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return new MainThread(page, inspector);
+  }
+
+  /** What it has done so far. */
+  async read(): Promise<MainThreadWork> {
+    const { metrics } = await this.#inspector.send('Performance.getMetrics');
+    const value = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0;
+    return {
+      task: value('TaskDuration') * 1000,
+      script: value('ScriptDuration') * 1000,
+      style: value('RecalcStyleDuration') * 1000,
+      layout: value('LayoutDuration') * 1000,
+      nodes: value('Nodes'),
+      memory: value('JSHeapUsedSize'),
+    };
+  }
+
+  /** Resolves once the page rests, and has marks where it `isToBeMarked`, with what was done until then. */
+  async rest(isToBeMarked?: boolean): Promise<MainThreadWork> {
+    const start = performance.now();
+    let work = await this.read();
+    for (let looks = 0; looks < LOOKS; ) {
+      if (performance.now() - start > AT_LATEST) break;
+      await new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
+      const now = await this.read();
+      looks = now.task - work.task < RESTS ? looks + 1 : 0;
+      work = now;
+      if (looks === LOOKS && isToBeMarked && !(await this.isMarked())) looks = 0;
+    }
+    return work;
+  }
+
+  isMarked(): Promise<boolean> {
+    return this.#page.evaluate(() => CSS.highlights.size > 0);
+  }
+
+  /** The work while `doing` runs. */
+  async workWhile(doing: () => Promise<unknown>): Promise<MainThreadWork> {
+    const before = await this.read();
+    await doing();
+    return minus(await this.read(), before);
+  }
+
+  /** The work while `doing` runs and until the page rests. */
+  async workOf(doing: () => Promise<unknown>, isToBeMarked?: boolean): Promise<MainThreadWork> {
+    const before = await this.read();
+    await doing();
+    const after = await this.rest(isToBeMarked);
+    await this.#inspector.send('HeapProfiler.collectGarbage');
+    const { memory } = await this.read();
+    return { ...minus(after, before), memory };
+  }
 }
 
 /** A work less another. */
@@ -45,18 +107,5 @@ function combined(figure: (key: keyof MainThreadWork) => number): MainThreadWork
     layout: figure('layout'),
     nodes: figure('nodes'),
     memory: figure('memory'),
-  };
-}
-
-async function read(inspector: CDPSession): Promise<MainThreadWork> {
-  const { metrics } = await inspector.send('Performance.getMetrics');
-  const value = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0;
-  return {
-    task: value('TaskDuration') * 1000,
-    script: value('ScriptDuration') * 1000,
-    style: value('RecalcStyleDuration') * 1000,
-    layout: value('LayoutDuration') * 1000,
-    nodes: value('Nodes'),
-    memory: value('JSHeapUsedSize'),
   };
 }

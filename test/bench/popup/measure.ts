@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../../extension/browser-with-extension';
 import type { BenchRow } from '../bench-row';
-import { workBetween } from '../page/main-thread';
+import { MainThread } from '../page/main-thread';
 
 const BUILT = join(process.cwd(), '.output', 'chrome-mv3');
 const OPENINGS = 25;
@@ -125,7 +125,8 @@ async function openOnce(page: Page, browser: ExtensionBrowser): Promise<Opening>
   }));
   await browser.stopWorker();
   // In the process that is there by now: what the thread did before can be taken off.
-  const { task } = await workBetween(page, async () => {
+  const thread = await MainThread.of(page);
+  const { task } = await thread.workWhile(async () => {
     await page.reload();
     await page.waitForFunction(() => opening.found > 0);
   });
