@@ -34,7 +34,7 @@ describe('the data below the page’s facts', () => {
       onUpdate: async () => ({ state: 'up-to-date', version: '2026.11.22' }),
     });
     await userEvent.click(named(frame, 'button', 'Update'));
-    await expect.poll(() => status(frame)).toMatch('There is nothing newer.');
+    await expect.poll(() => status(frame)).toMatch('The data is up to date.');
   });
 
   test('tells how far a download is, and is not started twice', () => {

@@ -12,12 +12,12 @@ afterEach(clearPage);
 
 describe('the date of the page', () => {
   test.each<[Parameters<typeof seenFrom>[0], string]>([
-    [{ date: '2018-08-10', from: 'json-ld' }, 'seen from Aug 10, 2018, from the page’s metadata'],
-    [{ date: '2018-08-10', from: 'open-graph' }, 'seen from Aug 10, 2018, from the page’s metadata'],
-    [{ date: '2018-08-10', from: 'time-element' }, 'seen from Aug 10, 2018, from a time stamp in the page'],
-    [{ date: '2018-08', from: 'url' }, 'seen from Aug 2018, from the address'],
-    [{ date: '2018-08-10', from: 'dateline' }, 'seen from Aug 10, 2018, from the dateline'],
-    [{ date: '2016', from: 'reader' }, 'seen from 2016, set by you'],
+    [{ date: '2018-08-10', from: 'json-ld' }, 'as of Aug 10, 2018, from the page’s metadata'],
+    [{ date: '2018-08-10', from: 'open-graph' }, 'as of Aug 10, 2018, from the page’s metadata'],
+    [{ date: '2018-08-10', from: 'time-element' }, 'as of Aug 10, 2018, from a time stamp in the page'],
+    [{ date: '2018-08', from: 'url' }, 'as of Aug 2018, from the address'],
+    [{ date: '2018-08-10', from: 'dateline' }, 'as of Aug 10, 2018, from the dateline'],
+    [{ date: '2016', from: 'reader' }, 'as of 2016, set by you'],
     [undefined, 'No date found: shown as of today.'],
   ])('%o is told with how it was found', (published, words) => {
     expect(dateLine(panel({ page: seenFrom(published) }))).toBe(words);
@@ -58,7 +58,7 @@ describe('the date of the page', () => {
     await userEvent.click(named(frame, 'button', 'Show as of this date'));
     await expect.poll(() => dateLine(frame)).toBe('Reading the page again, as of Aug 2017…');
     render(panelWith({ page: seenFrom({ date: '2017-08', from: 'reader' }, true) }), frame);
-    await expect.poll(() => dateLine(frame)).toBe('seen from Aug 2017, set by you');
+    await expect.poll(() => dateLine(frame)).toBe('as of Aug 2017, set by you');
     expect(document.activeElement?.textContent).toBe('Change the date');
   });
 
@@ -74,7 +74,7 @@ describe('the date of the page', () => {
     const frame = panel({ onSetDate: () => Promise.reject(new Error('gone')) });
     await openForm(frame);
     await userEvent.click(named(frame, 'button', 'Show as of this date'));
-    await expect.poll(() => dateLine(frame)).toMatch('The page has gone on to another');
+    await expect.poll(() => dateLine(frame)).toMatch('The page has changed');
   });
 
   test('changes the card that is open', async () => {

@@ -28,7 +28,11 @@ const PAGES: [string, PageReport, RegExp][] = [
   ['no web page', { state: 'out-of-reach' }, /cannot be read[\s\S]*Choose another tab/],
   ['older than AG Lens', { state: 'not-loaded' }, /Reload the page/],
   ['not to be marked', { state: 'failed', fault: 'no-answer' }, /could not be looked up\. Reload/],
-  ['without a fact', { state: 'marked', answer: { marks: [], cards: {}, dataset: STAMP } }, /nothing found/],
+  [
+    'without a fact',
+    { state: 'marked', answer: { marks: [], cards: {}, dataset: STAMP } },
+    /Nothing found on this page/,
+  ],
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s no accessibility rule is broken', theme => {

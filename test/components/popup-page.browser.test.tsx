@@ -50,7 +50,7 @@ describe('on this page', () => {
     [{ state: 'out-of-reach' }, /cannot be read/],
     [{ state: 'not-loaded' }, /Reload the page/],
     [{ state: 'failed', fault: 'no-answer' }, /could not be looked up\./],
-    [{ state: 'marked', answer: { marks: [], cards: {}, dataset: STAMP } }, /Read, and nothing found/],
+    [{ state: 'marked', answer: { marks: [], cards: {}, dataset: STAMP } }, /Nothing found on this page/],
   ])('%o is told in words', (page, words) => {
     expect(popup({ page }).innerText).toMatch(words);
   });
@@ -82,6 +82,6 @@ describe('on this page', () => {
       state: 'marked',
       answer: { ...answer, dataset: { ...STAMP, from: 'packaged' } },
     };
-    expect(popup({ page }).innerText).toMatch('Data of Nov 22, 2026, being unpacked');
+    expect(popup({ page }).innerText).toMatch('Data of Nov 22, 2026, being set up');
   });
 });

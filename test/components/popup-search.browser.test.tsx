@@ -39,7 +39,7 @@ describe('searching', () => {
     const search = async () => ({ ...nothingFound, filters: foundWithFilters.filters });
     const frame = popup({ search });
     await typeInto(frame, 'gun since 2017');
-    await expect.poll(() => frame.innerText).toMatch('No record fits all the filters: take one away.');
+    await expect.poll(() => frame.innerText).toMatch('No record fits all the filters. Remove one.');
   });
 
   test('badges tell the kinds apart', async () => {
@@ -116,9 +116,9 @@ describe('searching', () => {
     const input = await typeInto(frame, 'gun state:nm 2018 colour:red');
     await expect
       .poll(() => frame.querySelector<HTMLElement>('[role="status"]')?.innerText)
-      .toMatch(/“colour:” is no filter[\s\S]*Nothing has “red”; shown is what has the other words/);
+      .toMatch(/“colour:” is not a filter[\s\S]*Nothing has “red”\. These results have the other words/);
     expect(await violationsIn(frame)).toEqual([]);
-    await userEvent.click(named(frame, 'button', 'Take out “New Mexico”'));
+    await userEvent.click(named(frame, 'button', 'Remove “New Mexico”'));
     await expect.poll(() => input.value).toBe('gun 2018 colour:red');
   });
 

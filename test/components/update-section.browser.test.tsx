@@ -36,8 +36,8 @@ afterEach(clearPage);
 
 describe('updates in the options', () => {
   test.each<[string, Partial<UpdateStatus>, RegExp]>([
-    ['never looked', {}, /Not looked yet/],
-    ['looked', { lastSuccess: Date.UTC(2026, 10, 20) }, /Last looked Nov \d+, 2026/],
+    ['never looked', {}, /Not checked yet/],
+    ['looked', { lastSuccess: Date.UTC(2026, 10, 20) }, /Last checked Nov \d+, 2026/],
     [
       'downloading',
       { step: { step: 'downloading', bytes: 120_000, of: 470_000 } },
@@ -46,20 +46,16 @@ describe('updates in the options', () => {
     [
       'out of reach',
       { problem: { kind: 'unreachable', detail: 'x' } },
-      /could not be updated\. The place of the data could not be reached\. Data of Nov(?:ember|\.)? 22, 2026 stays in use/,
+      /could not be updated\. The server could not be reached\. Data of Nov(?:ember|\.)? 22, 2026 stays in use/,
     ],
-    [
-      'a problem of a later version',
-      { problem: { kind: 'eclipse', detail: 'x' } },
-      /The update did not work/,
-    ],
+    ['a problem of a later version', { problem: { kind: 'eclipse', detail: 'x' } }, /The update failed/],
     [
       'stale',
       { staleSince: Date.UTC(2026, 9, 3, 12) },
-      /may be old: something newer was to be heard of by October 3, 2026\. Or the clock/,
+      /may be out of date: newer data was expected by October 3, 2026\. Or the clock/,
     ],
     ['gone back', { undone: '2026.12.01' }, /went back from version 2026\.12\.01/],
-    ['impossible', { possible: false }, /This build gets no updates/],
+    ['impossible', { possible: false }, /New data comes with new versions/],
   ])('that are %s say so, in either language without a breach of accessibility', async (_, status, told) => {
     const frame = section({ ...POSSIBLE, ...status });
     expect(frame.innerText).toMatch(told);
@@ -75,25 +71,25 @@ describe('updates in the options', () => {
       detail: 'x',
     }));
     const frame = section(POSSIBLE, { onUpdate });
-    await userEvent.click(named(frame, 'button', 'Look for new data'));
+    await userEvent.click(named(frame, 'button', 'Check for new data'));
     await expect
       .poll(() => frame.innerText)
-      .toMatch('What came was not signed by us. It was thrown away. Data of Nov');
+      .toMatch('The file was not signed by us and was not used. Data of Nov');
   });
 
   test('that were looked for in vain are not told as never looked for', () => {
     const text = section({ ...POSSIBLE, problem: { kind: 'unsigned', detail: 'x' } }).innerText;
-    expect(text).toMatch('What came was not signed by us');
-    expect(text).not.toMatch('Not looked yet');
+    expect(text).toMatch('The file was not signed by us');
+    expect(text).not.toMatch('Not checked yet');
   });
 
   test('that have been looked for are no longer told as to come from a new place', async () => {
     const frame = section(POSSIBLE);
-    await userEvent.click(named(frame, 'button', 'Use it'));
-    await expect.poll(() => frame.innerText).toMatch('The next look goes there');
-    await userEvent.click(named(frame, 'button', 'Look for new data'));
-    await expect.poll(() => frame.innerText).toMatch('There is nothing newer');
-    expect(frame.innerText).not.toMatch('The next look goes there');
+    await userEvent.click(named(frame, 'button', 'Save address'));
+    await expect.poll(() => frame.innerText).toMatch('The next check goes there');
+    await userEvent.click(named(frame, 'button', 'Check for new data'));
+    await expect.poll(() => frame.innerText).toMatch('The data is up to date');
+    expect(frame.innerText).not.toMatch('The next check goes there');
   });
 
   test('are stopped while they run', async () => {
@@ -110,10 +106,10 @@ describe('updates in the options', () => {
     const frame = section(POSSIBLE, { onFeed });
     const field = frame.querySelector<HTMLInputElement>('#feed') as HTMLInputElement;
     await userEvent.fill(field, 'ftp://x');
-    await userEvent.click(named(frame, 'button', 'Use it'));
+    await userEvent.click(named(frame, 'button', 'Save address'));
     await expect.poll(() => frame.innerText).toMatch('Data can come from an https address only.');
     await userEvent.fill(field, '');
-    await userEvent.click(named(frame, 'button', 'Use it'));
+    await userEvent.click(named(frame, 'button', 'Save address'));
     await expect.poll(() => onFeed.mock.calls.at(-1)).toEqual([null]);
   });
 });

@@ -51,7 +51,7 @@ describe('as Markdown', () => {
   test('the page comes first, its markup taken for text, with its date and how that was found', () => {
     expect(text).toMatch(/^# Balderas joins 22 \\\*AGs\\\* \\\| Raúl’s Courier\n/);
     expect(text).toMatch(
-      'Seen from August 2018, from the page’s metadata. AG Lens, dataset 2026.11.22, exported Nov. 22, 2026.',
+      'As of August 2018, from the page’s metadata. AG Lens, dataset 2026.11.22, exported Nov. 22, 2026.',
     );
     expect(exportPage(bare({}), 'markdown').text).toMatch('No date found: shown as of today.');
   });
@@ -75,7 +75,7 @@ describe('as Markdown', () => {
     ],
     ['who holds the office today', '- In office today: Raúl Torrez, since Jan. 1, 2023, Democrat'],
     ['a coalition by its members', '- Members: California, Colorado, Connecticut, the District of Columbia,'],
-    ['what differs from the record', '- **Held against the record:** '],
+    ['what differs from the record', '- **Checked against the record:** '],
     ['a lawsuit by its events', '- Nov. 12, 2019: The court ruled for the states'],
     ['what an act is of, one thing as one', '- Topic: guns\n'],
     ['whom a letter went to', '- To: U.S. Department of State; '],

@@ -75,7 +75,7 @@ describe('records that were found', () => {
     expect(written('markdown')).toMatch(
       /^# guns 2018\n\nAG Lens, dataset 2026\.11\.22, exported Nov\. 22, 2026\.\n/,
     );
-    expect(written('markdown')).not.toMatch(/mention|Seen from|No date/);
+    expect(written('markdown')).not.toMatch(/mention|As of|No date/);
     expect(JSON.parse(written('json'))).toMatchObject({
       format: 'ag-lens-records-1',
       title: 'guns 2018',

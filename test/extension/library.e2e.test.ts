@@ -46,11 +46,11 @@ describe('the search on a page of its own', () => {
     expect(all).toBeGreaterThan(3);
 
     await page.getByRole('button', { name: /^New Mexico, NM \d+ of \d+/ }).click();
-    await page.getByRole('button', { name: 'Take out “New Mexico”' }).waitFor();
+    await page.getByRole('button', { name: 'Remove “New Mexico”' }).waitFor();
     expect(address()).toBe('#/search?q=3d+gun+state%3Anm');
 
     await page.getByRole('button', { name: /^2018: \d+ coalitions?/ }).click();
-    await page.getByRole('button', { name: 'Take out “2018”' }).waitFor();
+    await page.getByRole('button', { name: 'Remove “2018”' }).waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.year-column').length === 1);
     expect(await count()).toBeLessThan(all);
 
@@ -127,7 +127,7 @@ describe('a record by its address', () => {
     await page.getByRole('heading', { name: 'This address leads nowhere' }).waitFor();
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(browser.complaints.slice(before)).toEqual([]);
-    await page.getByRole('link', { name: 'To the search' }).click();
+    await page.getByRole('link', { name: 'Go to search' }).click();
     await page.getByRole('searchbox').waitFor();
   });
 
@@ -135,7 +135,11 @@ describe('a record by its address', () => {
     ['Plain text', '.txt', /^Letter to State and Justice[\s\S]*Sources:/],
     ['CSV', '.csv', /^\uFEFForder,kind,fact/],
     ['JSON', '.json', /"format": "ag-lens-records-1"/],
-    ['Citations', '-citations.txt', /^Letter to State and Justice .+, by the attorney general of Massachusetts and 21 other/],
+    [
+      'Citations',
+      '-citations.txt',
+      /^Letter to State and Justice .+, by the attorney general of Massachusetts and 21 other/,
+    ],
   ])('is taken along as %s', async (format, ending, pattern) => {
     await open(LETTER);
     await page.getByText(format, { exact: true }).click();
@@ -200,7 +204,7 @@ describe.each(['light', 'dark'] as const)('in the %s', colorScheme => {
   it.each([
     ['', 'For example'],
     ['#/search?q=3d+gun', 'On the map'],
-    [LETTER, 'Take the facts along'],
+    [LETTER, 'Export the facts'],
     ['#/compare?states=NM,CA,TX', 'Where they parted'],
     ['#/record/../', 'This address leads nowhere'],
   ])('“%s” breaks no accessibility rule and fits, wide and narrow', async (hash, heading) => {

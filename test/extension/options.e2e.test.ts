@@ -79,7 +79,7 @@ describe('the options', () => {
   it('leave a site alone once it is in the list, and read it again once it is out', async () => {
     await page.getByLabel('Site', { exact: true }).fill('two words');
     await page.getByRole('button', { name: 'Add' }).click();
-    await page.getByText('That is no site: write it as news.example.').waitFor();
+    await page.getByText('That is not a site. Write it as news.example.').waitFor();
     await page.getByLabel('Site', { exact: true }).fill(`${site.origin}/page`);
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('button', { name: 'Read 127.0.0.1 again' }).waitFor();
@@ -102,17 +102,17 @@ describe('the options', () => {
     const file = await readFile((await download.path()) as string, 'utf8');
     expect(JSON.parse(file)).toMatchObject({ format: 'ag-lens-settings-1', settings: { theme: 'dark' } });
 
-    await page.getByRole('button', { name: 'Back to how it came' }).click();
-    await page.getByText('All settings are as they came').waitFor();
+    await page.getByRole('button', { name: 'Reset all settings' }).click();
+    await page.getByText('All settings were reset').waitFor();
     expect(await stored()).toMatchObject({ theme: 'page' });
-    const input = page.getByLabel('Take settings from a file');
+    const input = page.getByLabel('Load settings from a file');
     const give = (text: string) =>
       input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await give('{"format":"ag-lens-settings-1","settings":{"theme":"pink"}}');
-    await page.getByText('The file says something of “theme” that AG Lens does not know.').waitFor();
+    await page.getByText('The file has a value for “theme” that AG Lens does not know.').waitFor();
     expect(await stored()).toMatchObject({ theme: 'page' });
     await give(file);
-    await page.getByText('Settings taken from the file').waitFor();
+    await page.getByText('Settings loaded from the file').waitFor();
     expect(await stored()).toMatchObject({ theme: 'dark' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone').waitFor();
@@ -135,9 +135,9 @@ describe('the options', () => {
     const sites = Array.from({ length: 600 }, (_, index) => `site-number-${index}.example`);
     const file = JSON.stringify({ format: 'ag-lens-settings-1', settings: { sitesOff: sites } });
     await page
-      .getByLabel('Take settings from a file')
+      .getByLabel('Load settings from a file')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await page.getByText('The list of sites is longer than the browser’s sync takes.').waitFor();
+    await page.getByText('The list of sites is too long for the browser to sync.').waitFor();
     expect(((await stored()).sitesOff as string[]).length).toBe(600);
   });
 
@@ -159,7 +159,7 @@ describe('the options', () => {
 
   it('repair the data', async () => {
     await page.getByRole('button', { name: 'Repair' }).click();
-    await page.getByText('The database was filled anew.').waitFor();
+    await page.getByText('The database was filled again.').waitFor();
     await page.getByText('Stored in this browser.').waitFor();
   });
 });

@@ -95,7 +95,7 @@ describe('the panel beside a page', () => {
     await panel.click('Back');
     await panel.waitForText(/When this was written · Aug 10, 2018/);
     await panel.click('Back');
-    expect(await panel.waitForText(/Take the facts along/)).not.toMatch('When this was written');
+    expect(await panel.waitForText(/Export the facts/)).not.toMatch('When this was written');
     expect(await panel.evaluate('document.activeElement.dataset.fact')).toBe(
       'attorney-general:hector-balderas',
     );
@@ -122,11 +122,11 @@ describe('the panel beside a page', () => {
 
   it('follows the reader to another page and another tab', async () => {
     await openBeside(GUN_FILES);
-    await panel.waitForText(/seen from Aug 10, 2018/i);
+    await panel.waitForText(/as of Aug 10, 2018/i);
     await openCard('attorney-general:hector-balderas');
     await panel.waitForText(/When this was written/);
     await page.goto(site.origin + FAMILY_SEPARATION);
-    expect(await panel.waitForText(/seen from Jul 6, 2018/i)).not.toMatch('When this was written');
+    expect(await panel.waitForText(/as of Jul 6, 2018/i)).not.toMatch('When this was written');
     await page.goto(site.origin + STEW);
     await panel.waitForText(/Nothing on attorneys general here/);
 
@@ -144,12 +144,12 @@ describe('the panel beside a page', () => {
 describe('the date of the article', () => {
   it('is told with how it was found; corrected, the cards in page and panel change', async () => {
     await openBeside(GUN_FILES);
-    await panel.waitForText(/seen from Aug 10, 2018, from the page’s metadata/i);
+    await panel.waitForText(/as of Aug 10, 2018, from the page’s metadata/i);
     expect((await hoverPhrase(page, 'Hector Balderas')).text).toMatch('When this was written · Aug 10, 2018');
 
     await openCard('attorney-general:hector-balderas');
     await setDate('2024', '03');
-    await panel.waitForText(/seen from Mar 2024, set by you/i);
+    await panel.waitForText(/as of Mar 2024, set by you/i);
     expect(await panel.waitForText(/When this was written · Mar 2024/)).toMatch(
       /No longer in office; the office was held by\s+Raúl Torrez/,
     );
@@ -160,20 +160,20 @@ describe('the date of the article', () => {
     await openBeside(GUN_FILES);
     await panel.waitForText(/Change the date/);
     await setDate('2019');
-    await panel.waitForText(/seen from 2019, set by you/i);
+    await panel.waitForText(/as of 2019, set by you/i);
     await browser.stopWorker();
     await page.reload();
     await waitForMarks(page);
-    await panel.waitForText(/seen from 2019, set by you/i);
+    await panel.waitForText(/as of 2019, set by you/i);
     expect((await hoverPhrase(page, 'Hector Balderas')).text).toMatch('When this was written · 2019');
     await page.goto(site.origin + FAMILY_SEPARATION);
-    await panel.waitForText(/seen from Jul 6, 2018, from/i);
+    await panel.waitForText(/as of Jul 6, 2018, from/i);
 
     await page.goto(site.origin + GUN_FILES);
-    await panel.waitForText(/seen from 2019, set by you/i);
+    await panel.waitForText(/as of 2019, set by you/i);
     await panel.click('Change the date');
     await panel.click('Back to Aug 10, 2018, from the page’s metadata');
-    await panel.waitForText(/seen from Aug 10, 2018, from the page’s metadata/i);
+    await panel.waitForText(/as of Aug 10, 2018, from the page’s metadata/i);
     expect((await hoverPhrase(page, 'Hector Balderas')).text).toMatch('When this was written · Aug 10, 2018');
   });
 
@@ -181,17 +181,17 @@ describe('the date of the article', () => {
     await openBeside(EXPLAINER);
     await panel.waitForText(/No date found: shown as of today/);
     await setDate('2016', '05', '04');
-    await panel.waitForText(/seen from May 4, 2016, set by you/i);
+    await panel.waitForText(/as of May 4, 2016, set by you/i);
     await panel.click('Change the date');
-    await panel.click('Back to no date');
+    await panel.click('Remove the date');
     await panel.waitForText(/No date found: shown as of today/);
   });
 
   it('that is none is refused', async () => {
     await openBeside(GUN_FILES);
-    await panel.waitForText(/seen from/i);
+    await panel.waitForText(/as of/i);
     await setDate('18');
-    await panel.waitForText(/A year from 1990 on, in four digits, is needed/);
+    await panel.waitForText(/Enter a year from 1900 on, in four digits/);
   });
 });
 
@@ -203,7 +203,7 @@ describe('the facts to take along', () => {
     ['citations', [/Washington v\. U\.S\. Dep’t of State, .*\(W\.D\. Wash\. filed July 30, 2018\)\./]],
   ])('are saved as %s', async (format, contents) => {
     await openBeside(GUN_FILES);
-    await panel.waitForText(/Take the facts along/);
+    await panel.waitForText(/Export the facts/);
     await panel.evaluate(`document.querySelector('[name=format][value=${format}]').click()`);
     const { name, text } = await panel.evaluate<{ name: string; text: string }>(`new Promise(resolve => {
       const makeUrl = URL.createObjectURL;
@@ -240,7 +240,7 @@ it('where there are no panels, a tab tells of the page that it was opened for', 
     `chrome.tabs.query({ url: '${site.origin}/*' }).then(tabs => tabs[0].id)`,
   );
   const tab = await browser.openExtensionPage(`sidepanel.html?tab=${id}`);
-  await tab.getByText('seen from Aug 10, 2018').waitFor();
+  await tab.getByText('as of Aug 10, 2018').waitFor();
   await tab.getByRole('button', { name: 'Copy', exact: true }).click();
   await tab.getByText('Markdown copied').waitFor();
   await tab.close();

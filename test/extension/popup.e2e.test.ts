@@ -49,7 +49,7 @@ describe('the popup', () => {
     await openOver(FAMILY_SEPARATION);
     const text = await popup.waitForText(/Hector Balderas/);
     expect(text).toMatch(/On this page/i);
-    expect(text).toMatch(/seen from Jul 6, 2018, from the page’s metadata/i);
+    expect(text).toMatch(/as of Jul 6, 2018, from the page’s metadata/i);
     expect(text).toMatch('Washington v. United States');
     expect(text).toMatch(/differs from the record/);
     expect(text.match(/^Hector Balderas$/gm)).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('the popup', () => {
     const text = await popup.waitForText(/No jurisdiction “zz”; it was left out/);
     expect(text).toMatch(/New Mexico[\s\S]*letters[\s\S]*2018/);
     await popup.waitForText(/Letter · Aug 10, 2018 · 22 attorneys general/);
-    await popup.click('Take out “letters”');
+    await popup.click('Remove “letters”');
     await popup.waitForText(/Lawsuit · /);
     expect(await popup.evaluate('document.querySelector("input").value')).toBe(
       'state:new mexico 2018 state:zz',

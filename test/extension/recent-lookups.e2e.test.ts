@@ -48,7 +48,7 @@ it('a value of a filter is taken on the search page by Enter, and the reader typ
   await library.getByRole('searchbox').fill('3d gun state:new m');
   await library.getByRole('group', { name: 'Complete the filter' }).waitFor();
   await library.keyboard.press('Enter');
-  await library.getByRole('button', { name: 'Take out “New Mexico”' }).waitFor();
+  await library.getByRole('button', { name: 'Remove “New Mexico”' }).waitFor();
   await library.keyboard.type('2018');
   expect(await library.getByRole('searchbox').inputValue()).toBe('3d gun state:nm 2018');
 });

@@ -27,7 +27,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       await openMarked(browser, site.origin + FAMILY_SEPARATION);
       const own = await browser.openPopup();
       const text = await showing(own, /On this page[\s\S]*Hector Balderas/i);
-      expect(text).toMatch(/seen from Jul 6, 2018/i);
+      expect(text).toMatch(/as of Jul 6, 2018/i);
       await own.click('Washington v. United States');
       const card = await cardThatStays(browser, 'choosing the suit in the popup');
       expect(card.text).toMatch('2:18-cv-00939');
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       await browser.open(site.origin + EXPLAINER);
       await showing(popup, /shown as of today/i);
       await browser.evaluate('setTimeout(() => history.back());');
-      await showing(popup, /seen from Aug 10, 2018/i);
+      await showing(popup, /as of Aug 10, 2018/i);
     });
 
     it('takes what is typed at once, each time that it is opened', async () => {
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       const own = await browser.openPanel();
       await showing(own, /Hector Balderas[\s\S]*on the map/);
       await openMarked(browser, site.origin + FAMILY_SEPARATION);
-      const text = await showing(own, /seen from Jul 6, 2018/i);
+      const text = await showing(own, /as of Jul 6, 2018/i);
       expect(text).toMatch('Washington v. United States');
       await browser.open(site.origin + STEW);
       await showing(own, /Nothing on attorneys general here/);
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       await own.evaluate(`document.querySelector('[data-fact="attorney-general:hector-balderas"]').click();`);
       await showing(own, /When this was written · Aug 10, 2018/);
       await own.click('Back');
-      await showing(own, /Take the facts along/);
+      await showing(own, /Export the facts/);
     });
   });
 

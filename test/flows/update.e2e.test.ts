@@ -50,15 +50,15 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
     hosts.push(host);
     await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
-    await showing(options, /Use it/);
+    await showing(options, /Save address/);
     await options.evaluate(
       `const field = document.getElementById('feed');
        field.value = args[0];
        field.dispatchEvent(new Event('input', { bubbles: true }));`,
       address,
     );
-    await options.click('Use it');
-    await showing(options, /Saved\. The next look goes there\./);
+    await options.click('Save address');
+    await showing(options, /Saved\. The next check goes there\./);
     await until(`look at ${address}`, async () =>
       (await options.evaluate<string>(FEED)) === address ? true : undefined,
     );
@@ -66,20 +66,20 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
 
   it('say what was wrong with data that is not signed by us, and keep what there is', async () => {
     await getDataFrom('stranger');
-    await options.click('Look for new data');
+    await options.click('Check for new data');
     await showing(options, /was not signed by us[\s\S]*stays in use/);
     expect(await options.text()).toMatch(OLD);
   });
 
   it('have the newest data after a good update, whatever became of the background before, and go back', async () => {
     await getDataFrom('stranger');
-    await options.click('Look for new data');
+    await options.click('Check for new data');
     await showing(options, /was not signed by us/);
     await getDataFrom('new');
     await browser.stopBackground();
-    await options.click('Look for new data');
+    await options.click('Check for new data');
     expect(await showing(options, new RegExp(`Updated to version ${NEW}`))).not.toMatch(/was not signed/);
-    await options.click('Back to the data that came with AG Lens');
+    await options.click('Go back to the data that came with AG Lens');
     await showing(options, new RegExp(`You went back from version ${NEW}`));
     await showing(options, new RegExp(OLD));
   });

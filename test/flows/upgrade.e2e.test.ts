@@ -54,7 +54,7 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
     await showing(popup, /Raúl Torrez/);
     await popup.close();
     const check = await browser.openOwnPage('self-check.html');
-    expect(await showing(check, /Últimos errores/)).toMatch(/Último éxito\s+5 ene 2026/);
+    expect(await showing(check, /Últimos errores/)).toMatch(/Última búsqueda con éxito\s+5 ene 2026/);
     await check.close();
   });
 

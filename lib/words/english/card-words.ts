@@ -7,7 +7,7 @@ export const cardWords = {
   copyAsText: 'Copy as text',
   copied: 'Copied',
   keepOpen: 'Keep open',
-  keptOpen: 'Kept open; drag it by its head',
+  keptOpen: 'Kept open; drag it by its top',
   close: 'Close',
   closeTitle: 'Close (Esc)',
   aboutCard: 'Details',
@@ -17,7 +17,7 @@ export const cardWords = {
   /** Told to readers of another language. */
   recordsInEnglish: 'Records in English',
   reportMistake: 'Report a mistake',
-  beginsMail: ' (begins a mail)',
+  beginsMail: ' (starts an email)',
   dataVersion: (version: string) => `Data version ${version}`,
   dataVersionPackaged: (version: string) => `Data version ${version}, as packaged`,
   dataOf: (date: string) => `Data of ${date}`,
@@ -46,7 +46,7 @@ export const cardWords = {
   relatedBefore: 'Related, before this was written',
   relatedSince: 'Related, since this was written',
   alsoFiled: 'Also filed',
-  checked: 'The article held against the record',
+  checked: 'The article checked against the record',
   /** Before a line of it, for those who do not see the sign. */
   check: { agrees: 'Agrees with the record: ', differs: 'Differs from the record: ', note: '' },
   mapOfMembers: (count: number) => `Map of the ${count} members`,

@@ -1,5 +1,5 @@
 export const exportWords = {
-  title: 'Take the facts along',
+  title: 'Export the facts',
   format: 'Format',
   formats: {
     markdown: { name: 'Markdown', told: 'A document: every record with its sources.' },

@@ -42,10 +42,10 @@ export const factWords = {
   listed: (names: string): string => `Listed in the article: ${names}`,
   memberCount: (count: number): string => countInWords('en', count, 'member', 'members'),
   mentions: (count: number): string => countInWords('en', count, 'mention', 'mentions'),
-  checked: 'Held against the record:',
+  checked: 'Checked against the record:',
   sources: 'Sources:',
   quoted: (title: string): string => `“${title}”`,
   stamp: (dataset: string, on: PartialDate): string => `AG Lens, dataset ${dataset}, exported ${apDate(on)}.`,
-  seenFrom: (day: PartialDate, how: string): string => `Seen from ${apDate(day)}, ${how}.`,
+  seenFrom: (day: PartialDate, how: string): string => `As of ${apDate(day)}, ${how}.`,
   noDate: 'No date found: shown as of today.',
 };

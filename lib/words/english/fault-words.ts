@@ -1,6 +1,6 @@
 /** Why nothing was answered, in words fit for a reader, by the fault that crossed the contexts. */
 export const faultWords = {
-  'no-data': 'The data that comes with AG Lens cannot be read. Installing it anew should help.',
+  'no-data': 'The data that comes with AG Lens cannot be read. Reinstalling AG Lens should help.',
   'page-gone': 'The page went away before the answer came.',
   malformed: 'AG Lens did not understand its own question.',
   foreign: 'AG Lens answers only its own pages.',

@@ -22,18 +22,17 @@ export const libraryWords = {
   },
   record: 'Record',
   notFound: 'There is no such record',
-  notFoundTold:
-    'It may have been renamed in a later version of the data. Searching for it finds it if it is there.',
+  notFoundTold: 'It may have been renamed in a later version of the data. Search for it by name.',
   complete: 'Complete the filter',
   lost: 'This address leads nowhere',
-  lostTold: 'It is none that AG Lens gives out.',
-  toSearch: 'To the search',
+  lostTold: 'AG Lens has no page at this address.',
+  toSearch: 'Go to search',
   failed: 'The data could not be read',
   tryAgain: 'Try again',
   permalink: 'Copy the address',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying',
-  seenFrom: (date: string) => `Seen from ${date}.`,
+  seenFrom: (date: string) => `As of ${date}.`,
   asOfToday: 'See it as of today',
   timeline: 'Over the years',
   map: 'On the map',
@@ -45,8 +44,8 @@ export const libraryWords = {
   ofAll: (count: number) => ` of ${numberInWords('en', count)}`,
   incomplete: (count: number) =>
     count === 1
-      ? 'Of one of them, not all members are known.'
-      : `Of ${numberInWords('en', count)} of them, not all members are known.`,
+      ? 'Not all members of one of them are known.'
+      : `Not all members of ${numberInWords('en', count)} of them are known.`,
   asTable: 'As a table',
   asChart: 'As a chart',
   asList: 'As a list',

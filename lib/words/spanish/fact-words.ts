@@ -48,5 +48,5 @@ export const factWords: typeof english = {
   quoted: title => `«${title}»`,
   stamp: (dataset, on) => `AG Lens, datos ${dataset}, exportado ${inProse(on)}.`,
   seenFrom: (day, how) => `Fecha de referencia: ${formatWords.date(day)}, ${how}.`,
-  noDate: 'No se halló la fecha: se muestra lo de hoy.',
+  noDate: 'No se encontró la fecha: se muestran los datos de hoy.',
 };

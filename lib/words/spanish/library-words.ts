@@ -22,11 +22,10 @@ export const libraryWords: typeof english = {
   },
   record: 'Registro',
   notFound: 'No existe tal registro',
-  notFoundTold:
-    'Quizá cambió de nombre en una versión posterior de los datos. Si está, una búsqueda lo encuentra.',
+  notFoundTold: 'Quizá cambió de nombre en una versión posterior de los datos. Búsquelo por su nombre.',
   complete: 'Completar el filtro',
   lost: 'Esta dirección no lleva a ninguna parte',
-  lostTold: 'AG Lens no usa esa dirección.',
+  lostTold: 'AG Lens no tiene ninguna página en esa dirección.',
   toSearch: 'Ir a la búsqueda',
   failed: 'No se pudieron leer los datos',
   tryAgain: 'Intentar de nuevo',

@@ -42,8 +42,8 @@ export const searchWords: typeof english = {
   noSuchFilter: typed => `«${typed}:» no es un filtro; se buscaron sus palabras.`,
   anyWords: 'Ningún registro contiene todas las palabras; se muestran los que contienen alguna.',
   missing: words => `Ningún registro contiene ${words}; se muestran los que contienen las demás palabras.`,
-  readAs: (typed, as) => `No aparece «${typed}»; se muestra «${as}».`,
-  yearsLeftOut: years => `No hay nada de ${years}; se muestran otros años.`,
+  readAs: (typed, as) => `No aparece «${typed}». Estos resultados son para «${as}».`,
+  yearsLeftOut: years => `No hay nada de ${years}. Estos resultados son de otros años.`,
   lookUp: 'Buscar «%s» en AG Lens',
   inRecord: 'Buscar en el registro',
 };

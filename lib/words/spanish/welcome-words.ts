@@ -13,7 +13,7 @@ export const welcomeWords: typeof english = {
   tryItTold: 'Detenga el puntero sobre una palabra marcada, tóquela o pulse Alt+Mayús+N.',
   sample:
     'SANTA FE, 10 de agosto de 2018 – El fiscal general de Nuevo México, Hector Balderas, firmó una carta con una coalición de 22 fiscales generales, encabezada por Massachusetts, que pide al gobierno federal mantener fuera de internet los planos de armas impresas en 3D de Defense Distributed. Días antes, los estados habían ganado una orden de restricción en Washington v. U.S. Department of State.',
-  sampleFailed: 'No se pudo leer el ejemplo. Al recargar la página se intenta de nuevo.',
+  sampleFailed: 'No se pudo leer el ejemplo. Recargue la página para intentarlo de nuevo.',
   why: 'Por qué pide leer páginas',
   whyTold:
     'Para encontrar nombres en un artículo, la extensión tiene que ver su texto. Ocurre en este navegador, en las páginas que usted abre, y puede desactivarlo en cualquier sitio.',
