@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../../setup/until';
 import { type Site, serveSite } from '../../site/serve';
 import { BUILT_EXTENSION, type ExtensionBrowser, openBrowserWithExtension } from '../browser-with-extension';
 import { waitForMarks } from '../marks-on-page';
@@ -19,9 +20,10 @@ beforeAll(async () => {
   );
   browser = await openBrowserWithExtension();
   page = await browser.context.newPage();
-  // The first answer comes while the data is still being stored, which the card says.
-  await openAndHover('plain');
-  await page.waitForTimeout(3000);
+  // What is answered while the data is still being stored says so in the card.
+  const options = await browser.openExtensionPage('options.html');
+  await options.getByText('Stored in this browser.').waitFor();
+  await options.close();
   await openAndHover('plain');
   plainLook = await cardLook(page);
   expect(plainLook.length).toBeGreaterThan(10);
@@ -32,13 +34,19 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Hovers the name with the real mouse; says nothing of whether a card opens. */
+/** Hovers the name with the real mouse until a card opens. */
 async function openAndHover(name: string): Promise<void> {
   await page.mouse.move(1200, 850);
   await page.goto(`${site.origin}/${name}.html`);
-  // By the clock: a page's own scripts may have broken every other way of waiting in it.
-  await page.waitForTimeout(1200);
-  await hoverName();
+  await until(
+    'card of a page whose own scripts may have broken every other way of waiting in it',
+    async () => {
+      await hoverName();
+      if ((await cardLook(page)).length > 0) return true;
+      await page.mouse.move(1200, 850);
+      return undefined;
+    },
+  );
 }
 
 async function hoverName(): Promise<void> {
