@@ -42,8 +42,10 @@ export default defineConfig({
           exclude: ['test/package/**'],
           // A real browser on a busy machine now and then loses an event; what fails twice is broken.
           retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Whatever waits gives up long before, and says for what.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000, interval: 75 } },
           // They wait more than they work: two browsers at once take little longer than one.
           maxWorkers: 2,
           setupFiles: ['test/setup/evidence-of-failures.ts'],

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EXPLAINER, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
+import { closeExtensionWindows } from './extension-window';
 import { hoverPhrase } from './hover';
 import { marksOnPage, waitForMarks } from './marks-on-page';
 import { openToolbarPopup } from './toolbar-popup';
@@ -44,6 +45,8 @@ afterAll(async () => {
   await site?.close();
 });
 
+afterEach(() => closeExtensionWindows(browser));
+
 describe('a page', () => {
   it('without a date shows today’s view and says nothing of when it was written', async () => {
     await page.goto(site.origin + EXPLAINER);
@@ -67,7 +70,6 @@ describe('a page', () => {
     await page.goto(`${site.origin}/late.html`);
     const popup = await openToolbarPopup(browser, page);
     expect(await popup.waitForText(/Nothing on attorneys general/)).toMatch('too long to be read whole');
-    await popup.close();
   });
 
   it('that rewrites itself while it is read keeps right marks and opens cards', async () => {

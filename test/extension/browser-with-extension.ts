@@ -11,6 +11,7 @@ import {
 } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../setup/browser';
 import { type DrivenBrowser, drivenBrowsers } from '../setup/driven-browsers';
+import { until } from '../setup/until';
 
 /** The built extension, as `npm run build` leaves it. */
 export const BUILT_EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -22,6 +23,8 @@ export interface ExtensionBrowser {
   complaints: string[];
   /** Opens an extension page, such as `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The background worker, woken where it sleeps. Without a display only. */
+  worker(): Promise<Worker>;
   /** Ends the background worker as the browser does when it likes; the next event starts it again. Without a display only. */
   stopWorker(): Promise<void>;
   /** Targets of the background worker that run now: 0 or 1. */
@@ -110,6 +113,13 @@ export async function openBrowserWithExtension({
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
+    async worker() {
+      const [running] = context.serviceWorkers();
+      if (running) return running;
+      const woken = context.waitForEvent('serviceworker');
+      await workers?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` });
+      return await woken;
+    },
     async stopWorker() {
       // A message that was under way may start it anew at once.
       while ((await workerTargets()).length > 0) {
@@ -131,12 +141,9 @@ export async function openBrowserWithExtension({
 /** The page of the first run, once it has opened: later it would come to the front in the midst of a test. */
 async function welcomeTab(context: BrowserContext, extensionId: string): Promise<Page> {
   const address = `chrome-extension://${extensionId}/welcome.html`;
-  for (let tries = 0; tries < 200; tries++) {
-    const found = context.pages().find(page => page.url() === address);
-    if (found) return found;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  throw new Error('The page of the first run did not open');
+  return await until('page of the first run', async () =>
+    context.pages().find(page => page.url() === address),
+  );
 }
 
 /**

@@ -101,7 +101,12 @@ export async function extensionWindow(browser: ExtensionBrowser, file: string): 
       return Buffer.from(data, 'base64');
     },
     async close() {
-      await inspector.send('Target.closeTarget', { targetId });
+      // One that has closed itself is gone already.
+      await inspector.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      await until(`end of ${file}`, async () => {
+        const left = await pagesAt(inspector, '');
+        return left.some(each => each.targetId === targetId) ? undefined : true;
+      });
       await inspector.detach();
     },
   };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../setup/until';
 import { type CardOnPage, cardOnPage } from './card-on-page';
 import { locatePhrase, type PhrasePlace, type Point } from './locate-phrase';
 import type { HighlightKind } from './marks-on-page';
@@ -35,33 +36,44 @@ export async function hoverMark(page: Page, kind: HighlightKind, nth = 0): Promi
 /** Moves the real mouse slowly onto a point and waits for a card. @throws when none opens. */
 export async function hoverPoint(page: Page, { x, y }: Point, doing: string): Promise<CardOnPage> {
   // Slowly: a pointer that flies by must not open a card, and this one is not meant to fly by.
+  await pointAt(page, { x, y });
+  return await waitForCard(page, doing);
+}
+
+/** Points at the words and rests there for as long as any card takes to come. */
+export async function hoverInVain(page: Page, phrase: string): Promise<CardOnPage | undefined> {
+  await leaveText(page);
+  const point = await page.evaluate(locatePhrase, { phrase });
+  if (!point) throw new Error(`“${phrase}” is not on ${page.url()}`);
+  await pointAt(page, point);
+  await page.waitForTimeout(1200);
+  return await cardOnPage(page);
+}
+
+async function pointAt(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y + 3, { steps: 8 });
   for (const offset of [1, 2, 0]) {
     await page.waitForTimeout(40);
     await page.mouse.move(x + offset, y);
   }
-  return await waitForCard(page, doing);
 }
 
 /** Waits until a card is open and has stopped changing. */
 export async function waitForCard(page: Page, after: string): Promise<CardOnPage> {
   let last: CardOnPage | undefined;
-  for (let tries = 0; tries < 100; tries++) {
-    await page.waitForTimeout(60);
+  return await until(`card after ${after}`, async () => {
     const card = await cardOnPage(page);
-    if (card && JSON.stringify(card) === JSON.stringify(last)) return card;
+    const same = card && JSON.stringify(card) === JSON.stringify(last);
     last = card;
-  }
-  throw new Error(`No card after ${after}`);
+    return same ? card : undefined;
+  });
 }
 
 /** Moves the pointer off the text and waits until no card is open. */
 export async function leaveText(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
-  for (let tries = 0; tries < 100; tries++) {
-    if (!(await cardOnPage(page))) return;
-    await page.waitForTimeout(60);
-  }
-  throw new Error('The card stays open though the pointer has left');
+  await until('end of the card after the pointer has left', async () =>
+    (await cardOnPage(page)) ? undefined : true,
+  );
 }

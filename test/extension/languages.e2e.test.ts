@@ -1,25 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { LanguageChoice } from '../../lib/words/language';
 import { SPANISH } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
 import { cardOnPage } from './card-on-page';
 import { hoverPhrase } from './hover';
-import { waitForMarks } from './marks-on-page';
+import { marksOnPage, waitForMarks } from './marks-on-page';
 import { openSidePanel } from './side-panel';
+import { startAnew } from './start-anew';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 let site: Site;
 let browser: ExtensionBrowser;
 let page: Page;
-let own: Page;
 
 beforeAll(async () => {
   site = await serveSite();
   browser = await openBrowserWithExtension();
-  own = await browser.openExtensionPage('popup.html');
   page = await browser.context.newPage();
 });
 
@@ -28,15 +27,20 @@ afterAll(async () => {
   await site?.close();
 });
 
-const speak = (language: LanguageChoice) =>
-  own.evaluate(async chosen => {
-    const { settings = {} } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
-  }, language);
+beforeEach(async () => {
+  await startAnew(browser);
+  await page.goto(site.origin + SPANISH.gunFiles);
+  await waitForMarks(page);
+});
+
+const speak = async (language: LanguageChoice) =>
+  (await browser.worker()).evaluate(
+    chosen => chrome.storage.local.set({ settings: { language: chosen } }),
+    language,
+  );
 
 it('an article in Spanish is marked as one in English is', async () => {
-  await page.goto(site.origin + SPANISH.gunFiles);
-  const marks = await waitForMarks(page);
+  const marks = await marksOnPage(page);
   const texts = (kind: string) => marks.filter(mark => mark.kind === kind).map(mark => mark.text);
   expect(texts('person')).toEqual(expect.arrayContaining(['Hector Balderas', 'Balderas', 'Jeff Sessions']));
   expect(texts('coalition')).toEqual(['otros fiscales generales', 'coalición de 22 fiscales generales']);
@@ -62,5 +66,4 @@ it('so does the side panel', async () => {
   await expect.poll(told).toMatch(/^es-US[\s\S]*Fiscal general de Nuevo México/);
   await speak('browser');
   await expect.poll(told).toMatch(/^en-US/);
-  await panel.close();
 });

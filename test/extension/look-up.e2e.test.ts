@@ -19,8 +19,7 @@ afterEach(async () => {
 
 /** Does in the worker what the browser does when a reader uses it: nobody can drive its own windows. */
 async function dispatch<T>(expression: string): Promise<T> {
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('No background worker');
+  const worker = await browser.worker();
   return (await worker.evaluate(expression)) as T;
 }
 

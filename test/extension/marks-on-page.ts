@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { PATIENCE } from '../setup/until';
 
 export const KINDS = ['person', 'state', 'coalition', 'lawsuit'] as const;
 export type HighlightKind = (typeof KINDS)[number];
@@ -39,7 +40,7 @@ export async function waitForMarks(page: Page): Promise<MarkOnPage[]> {
         ['', '-on-dark'].some(ending => (CSS.highlights.get(`ag-lens-${kind}${ending}`)?.size ?? 0) > 0),
       ),
     KINDS,
-    { timeout: 15_000 },
+    { timeout: PATIENCE },
   );
   return marksOnPage(page);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../setup/until';
 import { EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
 import { type Site, serveSite } from '../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
@@ -8,6 +9,7 @@ import { type ExtensionWindow, extensionWindow } from './extension-window';
 import { hoverPhrase, waitForCard } from './hover';
 import { waitForMarks } from './marks-on-page';
 import { openSidePanel } from './side-panel';
+import { startAnew } from './start-anew';
 
 let site: Site;
 let browser: ExtensionBrowser;
@@ -25,11 +27,11 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  await startAnew(browser);
   page = await browser.context.newPage();
 });
 
 afterEach(async () => {
-  await panel?.close().catch(() => {});
   await page.close();
 });
 
@@ -205,16 +207,19 @@ describe('the facts to take along', () => {
     await openBeside(GUN_FILES);
     await panel.waitForText(/Export the facts/);
     await panel.evaluate(`document.querySelector('[name=format][value=${format}]').click()`);
-    const { name, text } = await panel.evaluate<{ name: string; text: string }>(`new Promise(resolve => {
+    await panel.evaluate(`(() => {
       const makeUrl = URL.createObjectURL;
       let blob;
       URL.createObjectURL = given => makeUrl.call(URL, (blob = given));
       HTMLAnchorElement.prototype.click = async function () {
         const bytes = await blob.arrayBuffer();
-        resolve({ name: this.download, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
+        globalThis.saved = { name: this.download, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
       };
-      [...document.querySelectorAll('button')].find(button => button.innerText === 'Download').click();
-    })`);
+    })()`);
+    await panel.click('Download');
+    const { name, text } = await until('file', () =>
+      panel.evaluate<{ name: string; text: string } | undefined>('globalThis.saved'),
+    );
     expect(name).toMatch(/^ag-lens-states-press-pompeo[a-z0-9-]*\.(md|csv|json|txt)$/);
     for (const expected of contents) expect(text).toMatch(expected);
   });
@@ -235,10 +240,8 @@ it('a card in the page is opened in the panel, whether that is open already or n
 it('where there are no panels, a tab tells of the page that it was opened for', async () => {
   await page.goto(site.origin + GUN_FILES);
   await waitForMarks(page);
-  const [worker] = browser.context.serviceWorkers();
-  const id = await worker?.evaluate(
-    `chrome.tabs.query({ url: '${site.origin}/*' }).then(tabs => tabs[0].id)`,
-  );
+  const worker = await browser.worker();
+  const id = await worker.evaluate(`chrome.tabs.query({ url: '${site.origin}/*' }).then(tabs => tabs[0].id)`);
   const tab = await browser.openExtensionPage(`sidepanel.html?tab=${id}`);
   await tab.getByText('as of Aug 10, 2018').waitFor();
   await tab.getByRole('button', { name: 'Copy', exact: true }).click();

@@ -7,6 +7,7 @@ import { cardOnPage } from './card-on-page';
 import type { ExtensionWindow } from './extension-window';
 import { waitForCard } from './hover';
 import { KINDS, marksOnPage, waitForMarks } from './marks-on-page';
+import { startAnew } from './start-anew';
 import { openToolbarPopup } from './toolbar-popup';
 
 let site: Site;
@@ -25,11 +26,11 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  await startAnew(browser);
   page = await browser.context.newPage();
 });
 
 afterEach(async () => {
-  await popup?.close().catch(() => {}); // It closes itself when it has sent the reader to the page.
   await page.close();
 });
 
@@ -143,28 +144,23 @@ describe('the popup', () => {
   });
 
   it('speaks Spanish where the reader has chosen it', async () => {
+    const worker = await browser.worker();
     const choose = (language: string) =>
-      browser.context
-        .serviceWorkers()[0]
-        ?.evaluate(
-          `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, language: '${language}' } }))`,
-        );
+      worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
     await openOver(GUN_FILES);
-    try {
-      await choose('es');
-      await popup.waitForText(/En esta página[\s\S]*Coaliciones/);
-      await popup.type('armas nuevo méxico 2018');
-      await popup.waitForText(/Carta · 10 de agosto de 2018 · 22 fiscales/);
-    } finally {
-      await choose('browser');
-    }
+    await choose('es');
+    await popup.waitForText(/En esta página[\s\S]*Coaliciones/);
+    await popup.type('armas nuevo méxico 2018');
+    await popup.waitForText(/Carta · 10 de agosto de 2018 · 22 fiscales/);
+    await choose('browser');
     await popup.waitForText(/Letter · Aug(?:ust|\.)? 10, 2018/);
   });
 
   it('has a shortcut of its own', async () => {
-    const commands = await browser.context
-      .serviceWorkers()[0]
-      ?.evaluate('chrome.commands.getAll().then(all => all.map(({ name }) => name))');
+    const worker = await browser.worker();
+    const commands = await worker.evaluate(
+      'chrome.commands.getAll().then(all => all.map(({ name }) => name))',
+    );
     expect(commands).toContain('_execute_action');
   });
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
+import { startAnew } from './start-anew';
 
 let browser: ExtensionBrowser;
 
@@ -10,6 +11,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
+
+beforeEach(() => startAnew(browser));
 
 it('a record that is opened by its address is among the recent look-ups, in the popup and on the search page', async () => {
   const library = await browser.openExtensionPage('library.html#/record/attorney-general/hector-balderas');
@@ -35,7 +38,9 @@ it('a record that is opened by its address is among the recent look-ups, in the 
 });
 
 it('they are cleared from the search page', async () => {
-  const library = await browser.openExtensionPage('library.html#/');
+  const library = await browser.openExtensionPage('library.html#/record/state/PR');
+  await library.getByRole('dialog', { name: 'Puerto Rico' }).waitFor();
+  await library.goto(library.url().replace(/#.*/, '#/'));
   await library.getByRole('button', { name: 'Clear the recent look-ups' }).click();
   await library.getByText('Recent look-ups').waitFor({ state: 'detached' });
   const popup = await browser.openExtensionPage('popup.html');

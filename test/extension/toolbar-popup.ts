@@ -5,8 +5,7 @@ import { type ExtensionWindow, extensionWindow } from './extension-window';
 /** Opens the popup of the toolbar's button over a page, as a reader opens it. */
 export async function openToolbarPopup(browser: ExtensionBrowser, page: Page): Promise<ExtensionWindow> {
   await page.bringToFront();
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('No background worker to open the popup from');
+  const worker = await browser.worker();
   await worker.evaluate('chrome.action.openPopup()');
   return await extensionWindow(browser, 'popup.html');
 }

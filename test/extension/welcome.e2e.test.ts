@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, openBrowserWithExtension } from './browser-with-extension';
 import { scrollsAside, violationsOn } from './own-page';
 
@@ -15,6 +15,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
+});
+
+beforeEach(async () => {
+  if (page.isClosed()) return;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.reload();
+  await page.getByRole('heading', { name: 'AG Lens is ready' }).waitFor();
 });
 
 /** The middle of the first word that is marked so. */

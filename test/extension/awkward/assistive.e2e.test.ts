@@ -25,6 +25,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  await page.keyboard.up('Alt');
   await page.emulateMedia({ forcedColors: 'none' });
   await page.goto(`${site.origin}/story.html`);
   await waitForMarks(page);
@@ -83,12 +84,12 @@ describe('where the reader forces colours', () => {
   it('first mentions alone are painted, which the browser does as loudly as a selection', async () => {
     expect(await registered()).toContain(`${nameOf('person')}-repeat`);
     await page.emulateMedia({ forcedColors: 'active' });
-    await expect.poll(registered, { timeout: 10_000 }).toEqual([nameOf('person'), nameOf('state')]);
+    await expect.poll(registered).toEqual([nameOf('person'), nameOf('state')]);
   });
 
   it('every mention answers to hover all the same', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await expect.poll(registered, { timeout: 10_000 }).toEqual([nameOf('person'), nameOf('state')]);
+    await expect.poll(registered).toEqual([nameOf('person'), nameOf('state')]);
     expect((await hoverPhrase(page, 'James', { occurrence: 1 })).text).toContain('Letitia James');
     await leaveText(page);
     await page.keyboard.down('Alt');

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 describe('what an extension that was reloaded leaves in an open page', () => {
   it('goes by itself: marks, style sheet and card', async () => {
-    await expect.poll(() => marksOnPage(page), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => marksOnPage(page)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await page.locator('ag-lens-card').count()).toBe(0);
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PATIENCE } from '../../setup/until';
 import { type Site, serveSite } from '../../site/serve';
 import { type ExtensionBrowser, openBrowserWithExtension } from '../browser-with-extension';
 import { marksOnPage, waitForMarks } from '../marks-on-page';
@@ -71,7 +72,7 @@ export async function openLivePages(): Promise<LivePages> {
       await waitForMarks(page);
     },
     async expectMarked(...words) {
-      await expect.poll(paintedTexts, { timeout: 12_000, interval: 100 }).toEqual(words);
+      await expect.poll(paintedTexts, { timeout: PATIENCE }).toEqual(words);
     },
     async close() {
       await browser.close();

@@ -132,7 +132,7 @@ describe('text that was hidden', () => {
 describe('a page whose text is in shadow trees', () => {
   it('has it marked, painted and answering to hover, and follows it', async () => {
     await live.open('/shadow.html');
-    await expect.poll(marksWithin, { timeout: 12_000 }).toEqual(STORY_WORDS);
+    await expect.poll(marksWithin).toEqual(STORY_WORDS);
     const { x, y } = await live.page.evaluate(() => {
       const shadow = document.querySelector('x-story')?.shadowRoot;
       const range = document.createRange();
@@ -152,7 +152,7 @@ describe('a page whose text is in shadow trees', () => {
       const shadow = document.querySelector('x-story')?.shadowRoot;
       if (shadow) shadow.innerHTML = story;
     }, OTHER_STORY);
-    await expect.poll(marksWithin, { timeout: 12_000 }).toEqual(OTHER_WORDS);
+    await expect.poll(marksWithin).toEqual(OTHER_WORDS);
   });
 });
 

@@ -158,13 +158,13 @@ function driverOf(marionette: Marionette, end: () => Promise<void>): FirefoxWith
 
 /** Firefox writes the port that it chose into its profile. */
 async function portOf(profile: string, firefox: ChildProcess): Promise<number> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode}.`);
     const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (text.trim() !== '') return Number(text);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  throw new Error('Firefox did not open its remote control within 30 s.');
+  throw new Error('Firefox did not open its remote control within a minute.');
 }
 
 async function ended(firefox: ChildProcess): Promise<void> {
