@@ -53,6 +53,15 @@ test('a map comes back with every key as it was, and each value is made once', (
   expect(unpacked.get('constructor')).toBeUndefined();
 });
 
+test('each of many keys is found, and what only begins or ends like one is not', () => {
+  const keys = Array.from({ length: 3000 }, (_, number) => `key ${number}`);
+  const unpacked = unpackMap<number>(packMap(new Map(keys.map((key, number) => [key, number]))));
+  expect(keys.map(key => unpacked.get(key))).toEqual([...keys.keys()]);
+  expect(['key', 'key 3000', 'ey 1', 'key 1key 2', ' key 1'].map(key => unpacked.get(key))).toEqual(
+    Array(5).fill(undefined),
+  );
+});
+
 test('a map without keys stays one', () => {
   const unpacked = unpackMap(packMap(new Map()));
   expect([unpacked.size, unpacked.get('')]).toEqual([0, undefined]);
