@@ -17,7 +17,7 @@ const SUIT =
   '(?:law)?suits?|complaints?|challenges?|(?:amicus )?briefs?|petitions?|(?:federal )?case|motions?|letters?|appeals?';
 /** In court alone: states in a row share weather, games and laws as well. */
 const IN_COURT = new RegExp(
-  `^(?: \\([^)]{1,60}\\))?(?:, (?:along|together) with [^,.;]{1,80})?,?(?: (?:all|each|have|has|are|also|jointly|together|separately|then|later|recently|on|\\w+day|last|this|week|month|year|had|both|today|collectively))*,? (?:su(?:ed|e|ing)\\b(?! for peace)|petition(?:ed|ing)? the|interven(?:ed|ing)\\b|(?:fil(?:ed|e|ing)|br(?:ought|ing(?:ing)?)|launch(?:ed|ing)?|join(?:ed|ing)?|sign(?:ed|ing)?(?: on to)?|led) (?:an?|the|their|its|this|that|another|one|suit\\b)? ?(?:\\S+ ){0,3}?(?:${SUIT})\\b|fil(?:ed|e|ing) suit\\b|challeng(?:ed|ing) (?:the|it|that|his|a)\\b[^.;]{0,60}\\bin (?:\\S+ )?court|ask(?:ed|ing)? (?:an?|the) (?:\\S+ ){0,3}?(?:judge|court|justices)\\b|settled with\\b)`,
+  `^(?: \\([^)]{1,60}\\))?(?:, (?:along|together) with [^,.;]{1,80})?,?(?: (?:all|each|have|has|are|also|jointly|together|separately|then|later|recently|on|\\w+day|last|this|week|month|year|had|both|today|collectively|will|would|may|could|(?:plan|vow|intend|threaten|expect|prepar)(?:ed|s|ing|e)? to))*,? (?:su(?:ed|e|ing)\\b(?! for peace)|petition(?:ed|ing)? the|interven(?:ed|ing)\\b|(?:fil(?:ed|e|ing)|br(?:ought|ing(?:ing)?)|launch(?:ed|ing)?|join(?:ed|ing)?|sign(?:ed|ing)?(?: on to)?|led) (?:an?|the|their|its|this|that|another|one|suit\\b)? ?(?:\\S+ ){0,3}?(?:${SUIT})\\b|fil(?:ed|e|ing) suit\\b|challeng(?:ed|ing) (?:the|it|that|his|a)\\b[^.;]{0,60}\\bin (?:\\S+ )?court|ask(?:ed|ing)? (?:an?|the) (?:\\S+ ){0,3}?(?:judge|court|justices)\\b|settled with\\b)`,
   'i',
 );
 const BY = new RegExp(

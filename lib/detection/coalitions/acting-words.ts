@@ -1,6 +1,6 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will)';
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
@@ -46,6 +46,9 @@ export const ACTS = [
   'announc(?:e|ed|es|ing) (?:that )?(?:they|it) (?:(?:have|had|are|were|would|will) )?(?:be )?(?:fil(?:e|ed|ing)|su(?:e|ed|ing)|join(?:ed|ing)?|challeng(?:e|ed|ing))\\b',
   'announc(?:e|ed|es) (?:plans|intentions?) (?:for|to) (?:\\S+ ){0,4}(?:suits?|lawsuits?|sue|file|challenge|join|appeal)\\b',
   '(?:agree|agreed|agrees) (?:\\w+ )?to (?:a|an|the|settle|sign on to the) ?(?:\\S+ ){0,4}(?:settlement|deal|terms|claims|lawsuits?|suits?|case)',
+  '(?:agree|agreed|agrees) (?:to|on|with) (?:\\S+ ){0,4}?settlements?\\b',
+  '(?:agree|agreed|agrees) (?:to|on) (?:a |an )?\\$\\S+ (?:\\S+ ){0,4}?(?:settlement|deal)\\b',
+  '(?:do|does|doing|conduct(?:s|ed|ing)?|lead(?:s|ing)?|led|run|running) (?:a|an|the|their|its|own|separate|joint|parallel|independent) (?:\\S+ ){0,2}?(?:investigations?|probes?|inquir(?:y|ies))\\b',
   'sought ',
   'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force|derail|undo|void|invalidate|strike down|reverse|restore|intervene|join|dismiss|revive|delay|prevent|compel|recover|expand|widen|amend|lift|enforce|stay|vacate|break up|hold (?:the|[A-Z]))',
   '(?:back|support|oppos)(?:s|es|ed|ing)? (?:\\S+ ){1,6}(?:in|with|by) (?:a|an|the) (?:\\S+ ){0,2}(?:brief|filing|letter|suit|lawsuit)\\b',

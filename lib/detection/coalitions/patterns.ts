@@ -47,7 +47,7 @@ export const ATTORNEYS_GENERAL_FROM = flexible(
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
 export const STATE_COALITION = flexible(
-  `\\b(${COUNT_PATTERN})-state (?:(?:bipartisan|Republican|Democratic|GOP|joint|landmark|national) )*(?:${GROUP}|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|comments?|(?:comment )?letter)\\b`,
+  `\\b(${COUNT_PATTERN})-state (?:(?!of |in |to |and |for |tour |legislative )[\\w'$-]+ ){0,3}?(?:${GROUP}|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|comments?|(?:comment )?letter)\\b`,
 );
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
