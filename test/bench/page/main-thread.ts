@@ -64,8 +64,13 @@ export class MainThread {
     return work;
   }
 
+  /** Whether words of the page as it now is are marked: of those that went away a highlight may still tell. */
   isMarked(): Promise<boolean> {
-    return this.#page.evaluate(() => CSS.highlights.size > 0);
+    return this.#page.evaluate(() =>
+      [...CSS.highlights.values()].some(marks =>
+        [...marks].some(({ startContainer }) => startContainer.nodeType === Node.TEXT_NODE),
+      ),
+    );
   }
 
   /** The work while `doing` runs. */
