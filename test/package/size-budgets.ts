@@ -28,8 +28,9 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^background\.js$/,
-    gzip: 318_000,
-    reason: 'compromise’s lexicon is three quarters of it, parsed when a name is in doubt; read once a start',
+    gzip: 326_000,
+    reason:
+      'compromise’s lexicon is three quarters of it, parsed when a name is in doubt; read once a start; each of its patterns is made when it is asked for',
   },
   { files: /^dataset\/core\.json$/, gzip: 600_000, reason: 'the record; goes with the number of coalitions' },
   { files: /^dataset\/manifest\.json$/, gzip: 500, reason: 'its version and hash' },
