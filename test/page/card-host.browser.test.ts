@@ -159,32 +159,6 @@ describe('the card’s host', () => {
     expect(document.activeElement?.id).toBe('before');
   });
 
-  it.each([
-    ['the link after its words', 'Ohio', 'after'],
-    ['the link that its words stand in', '<a href="#" id="own">Ohio</a>', 'own'],
-  ])(
-    'where nothing had the focus, Tab goes on to %s, and the page has heard nothing',
-    async (_, words, next) => {
-      const stops = pageOf(
-        `<a href="#" id="first">x</a> <a href="#" id="before">x</a>
-       <p id="word">${words}</p> <a href="#" id="after">x</a>`,
-      );
-      const range = document.createRange();
-      range.selectNodeContents(document.getElementById('word')?.lastChild as Node);
-      await shownAt(range);
-      host.takeFocus();
-      const heard: string[] = [];
-      for (const type of ['focusin', 'focusout'])
-        stops.addEventListener(type, () => heard.push(type), { signal: ending.signal });
-      host.hide();
-      host.returnFocus();
-      expect(document.activeElement).toBe(document.body);
-      expect(heard).toEqual([]);
-      await userEvent.keyboard('{Tab}');
-      expect(document.activeElement?.id).toBe(next);
-    },
-  );
-
   it('keeps its clicks and keys from the page', async () => {
     const heard: string[] = [];
     const range = wordAt('left:50px;top:50px');
@@ -282,66 +256,6 @@ describe('the card’s host', () => {
     const box = host.box() as DOMRect;
     expect(document.elementFromPoint(box.left + 20, box.top + 20)).toBe(element());
     await document.exitFullscreen();
-  });
-
-  describe('over a modal dialog', () => {
-    const opened = async (id = 'dialog') => {
-      (document.getElementById(id) as HTMLDialogElement).showModal();
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-    };
-    const withDialogs = () => {
-      const range = wordAt('left:50px;top:50px');
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<dialog id="over"><button id="upper">x</button></dialog><dialog id="dialog" style="zoom:2"><button id="inside">x</button></dialog>',
-      );
-      return range;
-    };
-    const answers = () => {
-      const box = host.box() as DOMRect;
-      return document.elementFromPoint(box.left + 20, box.top + 20) === element() && box.width === 300;
-    };
-
-    it('answers pointer and keyboard, and gives the focus back', async () => {
-      const range = withDialogs();
-      await opened();
-      await shownAt(range);
-      expect(answers()).toBe(true);
-      host.takeFocus();
-      expect(document.activeElement).toBe(element());
-      host.hide();
-      host.returnFocus();
-      expect(document.activeElement?.id).toBe('inside');
-    });
-
-    it('goes into one that opens later, and another above it, and out of those that close', async () => {
-      await shownAt(withDialogs());
-      await opened();
-      expect(answers()).toBe(true);
-      await opened('over');
-      expect(answers()).toBe(true);
-      (document.getElementById('over') as HTMLDialogElement).close();
-      (document.getElementById('dialog') as HTMLDialogElement).close();
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      expect(answers()).toBe(true);
-      expect(element().parentElement).toBe(document.documentElement);
-    });
-
-    it('is as closed to the page as elsewhere', async () => {
-      const range = withDialogs();
-      await opened();
-      await shownAt(range);
-      expect(element().shadowRoot).toBeNull();
-      expect(element().innerHTML).toBe('');
-      const heard: Event[] = [];
-      const button = host.frame.querySelector('button') as HTMLButtonElement;
-      button.addEventListener('click', event => heard.push(event));
-      button.click();
-      expect(heard).toEqual([]);
-      expect(document.getElementById('dialog')?.textContent).toBe('x');
-    });
   });
 
   it('answers the reader again when a page has put `inert` on it', async () => {
