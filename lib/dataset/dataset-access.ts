@@ -1,13 +1,8 @@
 import { asAnswer, untilAnswered } from './answers-under-way';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { installDiff, installForOtherSoftware, installWhole, type VerifiedDataset } from './install-dataset';
-import {
-  coreDigest,
-  type FetchFile,
-  type Manifest,
-  readManifest,
-  readPackagedDataset,
-} from './packaged-dataset';
+import { isStale } from './is-stale';
+import { type FetchFile, type Manifest, readManifest, readPackagedDataset } from './packaged-dataset';
 import { clearOtherSlot } from './store/clear-other-slot';
 import { type Active, DatasetDatabase } from './store/database';
 import {
@@ -17,6 +12,7 @@ import {
   StoreReadError,
   SupersededError,
 } from './store/database-reader';
+import { disown } from './store/disown';
 import { isMendable } from './store/is-mendable';
 import type { Diff } from './update/diff';
 import { isNewerVersion } from './version';
@@ -139,17 +135,8 @@ export class DatasetAccess {
   /** What is there counts as another software's from now on. */
   async #distrust(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#mending(() => this.#disown());
+    await this.#mending(() => disown(this.#database));
     this.#stored = undefined;
-  }
-
-  async #disown(): Promise<void> {
-    const { meta, work } = this.#database;
-    await this.#database.transaction('rw', meta, work, async () => {
-      const active = await this.#database.active();
-      if (active) await meta.put({ ...active, software: '' });
-      await work.delete('seeding');
-    });
   }
 
   /**
@@ -230,7 +217,7 @@ export class DatasetAccess {
     await this.#database.ready();
     this.#unopenable = false;
     const active = await this.#database.active();
-    if (this.#isStale(active, manifest)) {
+    if (isStale(active, manifest, this.#place.software)) {
       this.#filling = active?.software !== this.#place.software;
       try {
         if (!active || !(await this.#keepsNewer(active, manifest)))
@@ -252,12 +239,6 @@ export class DatasetAccess {
   #forget(): void {
     this.#stored = undefined;
     this.#packaged = undefined;
-  }
-
-  #isStale(active: Active | undefined, manifest: Manifest): boolean {
-    if (active?.software !== this.#place.software) return true;
-    if (active.version === manifest.version) return active.digest !== coreDigest(manifest);
-    return isNewerVersion(manifest.version, active.version);
   }
 
   async #reader(): Promise<DatasetReader> {
