@@ -37,7 +37,7 @@ afterEach(clearPage);
 describe('updates in the options', () => {
   test.each<[string, Partial<UpdateStatus>, RegExp]>([
     ['never looked', {}, /Not checked yet/],
-    ['looked', { lastSuccess: Date.UTC(2026, 10, 20) }, /Last checked Nov \d+, 2026/],
+    ['looked', { lastSuccess: Date.UTC(2026, 10, 20) }, /Last successful check: Nov \d+, 2026/],
     [
       'downloading',
       { step: { step: 'downloading', bytes: 120_000, of: 470_000 } },

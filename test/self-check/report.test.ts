@@ -42,7 +42,7 @@ describe('the text of a self-check', () => {
     'Version: 2026.01.04',
     '346 attorneys general, 57 jurisdictions, 1,067 coalitions and 1 lawsuit',
     'Last problem: unsigned',
-    'Last check that worked: never',
+    'Last successful check: never',
     'Used: 9.9 MB',
     'May read pages of all sites: no',
     'Granted: alarms, storage',

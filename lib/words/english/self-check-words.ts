@@ -18,7 +18,7 @@ export const selfCheckWords = {
   possible: 'Checks for new data',
   ownFeed: 'From an address of your own',
   lastTry: 'Last check',
-  lastSuccess: 'Last check that worked',
+  lastSuccess: 'Last successful check',
   problem: 'Last problem',
   stale: 'May be out of date',
   storage: 'Storage',

@@ -4,7 +4,7 @@ export const updateWords = {
   now: 'Check for new data',
   cancel: 'Stop',
   undo: 'Go back to the data that came with AG Lens',
-  lastSuccess: (when: string) => `Last checked ${when}.`,
+  lastSuccess: (when: string) => `Last successful check: ${when}.`,
   never: 'Not checked yet.',
   next: (when: string) => `Next check ${when}.`,
   stale: (when: string) =>

@@ -6,7 +6,7 @@ export const updateWords: typeof english = {
   now: 'Buscar datos nuevos',
   cancel: 'Detener',
   undo: 'Volver a los datos que vinieron con AG Lens',
-  lastSuccess: when => `Última búsqueda: ${when}.`,
+  lastSuccess: when => `Última búsqueda con éxito: ${when}.`,
   never: 'Aún no se ha buscado.',
   next: when => `Próxima búsqueda: ${when}.`,
   stale: when =>
