@@ -58,6 +58,7 @@ export class PageReading {
   /** The address has changed since the text did. */
   #elsewhere = false;
   #asking = false;
+  #waitsForLoad = false;
   /** The page was looked at again while the worker was asked about an earlier text. */
   #missed = false;
   /** The text has changed since it was asked about, in a way that matters. */
@@ -153,8 +154,18 @@ export class PageReading {
     this.#hidden.watch(text.hidden);
     this.#painter.reachInto(text.shadows);
     this.#events.readWithin(text.shadows);
-    if (!mayConcernAttorneysGeneral(text.text)) this.#clear({ ...QUIET, partly: !text.complete });
-    else this.#follow(text);
+    if (mayConcernAttorneysGeneral(text.text)) this.#follow(text);
+    else if (text.hidden.length > 0 && this.#page.readyState !== 'complete') this.#readWhenLoaded();
+    else this.#clear({ ...QUIET, partly: !text.complete });
+  }
+
+  /** Until the styles of a page have come, Firefox holds all of it to be hidden. */
+  #readWhenLoaded(): void {
+    this.#clear({ state: 'reading' });
+    if (this.#waitsForLoad) return;
+    this.#waitsForLoad = true;
+    const options = { once: true, signal: this.#signal };
+    this.#page.defaultView?.addEventListener('load', () => this.read(), options);
   }
 
   #fail(error: unknown): void {

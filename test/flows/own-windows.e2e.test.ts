@@ -1,17 +1,23 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../setup/until';
 import { EXPLAINER, FAMILY_SEPARATION, GUN_FILES, STEW } from '../site/articles';
-import { type Site, serveSite } from '../site/serve';
+import { LATE_STYLES, type Site, serveSite } from '../site/serve';
 import { BROWSERS } from './browsers';
 import type { ReaderBrowser } from './reader-browser';
 import { cardThatStays, openMarked, showing } from './reading';
+
+const LATE_PAGE = '/late.html';
+const PAGES = {
+  [LATE_PAGE]: `<!doctype html><meta charset="utf-8"><title>States sue</title><link rel="stylesheet" href="${LATE_STYLES}">
+    <article><h1>States sue</h1><p>Attorney General Letitia James of New York sued on Tuesday.</p></article>`,
+};
 
 describe.each(BROWSERS)('in $name', ({ open }) => {
   let site: Site;
   let browser: ReaderBrowser;
 
   beforeAll(async () => {
-    site = await serveSite({}, 'no-cache');
+    site = await serveSite(PAGES, 'no-cache');
     browser = await open();
   });
 
@@ -63,6 +69,15 @@ describe.each(BROWSERS)('in $name', ({ open }) => {
       await showing(popup, /shown as of today/i);
       await browser.evaluate('setTimeout(() => history.back());');
       await showing(popup, /as of Aug 10, 2018/i);
+    });
+
+    it('waits for the styles of a page, before which Firefox shows nothing of it', async () => {
+      await openMarked(browser, site.origin + FAMILY_SEPARATION);
+      const popup = await browser.openPopup();
+      await showing(popup, /Hector Balderas/);
+      await browser.evaluate('location.href = args[0];', site.origin + LATE_PAGE);
+      const text = await showing(popup, /Letitia James|Nothing on attorneys general here/);
+      expect(text).not.toMatch('Nothing on attorneys general here');
     });
 
     it('takes what is typed at once, each time that it is opened', async () => {

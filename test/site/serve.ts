@@ -11,6 +11,10 @@ const MEDIA_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A style sheet that keeps its page waiting for so long, in ms. */
+export const LATE_STYLES = '/late.css';
+const LATE = 2000;
+
 export interface Site {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
@@ -28,8 +32,9 @@ export async function serveSite(
   const server = createServer(async (request, response) => {
     // The URL parser resolves every `..`, plain or escaped, so no path leaves the folder of pages.
     const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const page = more[pathname];
+    const page = pathname === LATE_STYLES ? '' : more[pathname];
     const type = MEDIA_TYPES[extname(pathname)] ?? MEDIA_TYPES['.html'];
+    if (pathname === LATE_STYLES) await new Promise(resolve => setTimeout(resolve, LATE));
     try {
       const body = page ?? (await readFile(fileOf(pathname)));
       response.writeHead(200, { 'content-type': type, 'cache-control': cacheControl }).end(body);
