@@ -117,7 +117,7 @@ const rows: readonly [date: string, article: string, said: string[]][] = [
   [
     '2025-01-21',
     'Arizona, Illinois, Oregon and Washington sued over the birthright citizenship order in Seattle; 18 other states sued in Boston.',
-    [],
+    ['= The article names all 4 members'],
   ],
   [
     '2025-01-21',
