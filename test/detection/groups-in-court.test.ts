@@ -112,7 +112,38 @@ test.each(places)('a group is read wherever it stands: %s', row => {
   expect(markedAgain(row, ['coalition'], '2025-05-01')).toBe(row);
 });
 
+const beside: readonly string[] = [
+  'The suit was filed by the Justice Department, ⟦29 other states⟧ and the District of Columbia.',
+  'It was hit with an antitrust lawsuit from the Department of Justice and ⟦29 states⟧.',
+  'The settlement with the Federal Trade Commission, as well as ⟦48 states⟧, ends the case.',
+  'It will resolve complaints brought by the federal government and ⟦multiple state attorneys general⟧.',
+  'The settlement was reached by ⟦48 states⟧ and the commission.',
+  'Ohio and Utah are among more than ⟦two dozen states⟧ opposed to the company’s settlement.',
+  'The plaintiffs, led by Tennessee, include ⟦several other states⟧ in the South.',
+  'Four suits are pending, totaling at least ⟦15 states⟧, in the case.',
+  'More than ⟦two dozen states⟧, including Iowa, have rejected the proposed settlement.',
+  'The ⟦attorneys general of Ohio, Iowa and Utah⟧ joined the lawsuit filed by the Justice Department and ⟦29 other states⟧.',
+  '⟦Attorneys general from six Republican-leaning states⟧ signed the letter.',
+  'A ⟦50-state foreclosure probe⟧ may end in several deals.',
+  '⟦Most states⟧ agree to a mortgage settlement',
+  '⟦19 states⟧, including Iowa, are doing separate investigations.',
+  '⟦Massachusetts, Maine and Connecticut⟧ will sue the agency over clean air.',
+  '⟦Several Republican attorneys general⟧ have blasted the plan.',
+  'At least ⟦26 states⟧ are opposing the mandate.',
+  'Texas and ⟦23 other states⟧ with Republican attorneys general have sued.',
+  '⟦Attorneys General⟧ Rob Bonta of California, Letitia James of New York and Kwame Raoul of Illinois filed the suit.',
+];
+
+test.each(beside)('groups act beside others, or are told of by others: %s', row => {
+  expect(markedAgain(row, ['coalition'], '2025-05-01')).toBe(row);
+});
+
 const none: readonly string[] = [
+  'It lets California set its own standards, standards that 13 other states have also signed on to.',
+  'Maryland joins 11 other states allowing people to show it on their cards.',
+  'The president has fired multiple attorneys general across his two terms, a lawsuit says.',
+  'Attorneys General Rob Bonta, Letitia James and Kwame Raoul spoke at the dinner.',
+
   // Laws have company too.
   'California has joined nine other states and Washington, D.C., to mandate that every voter gets a ballot.',
   'Connecticut would join 10 other states and the District of Columbia in the national compact.',

@@ -53,7 +53,7 @@ const written: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'Attorney General ⟦Knudsen|MT:Austin Knudsen⟧ of ⟦Montana|MT⟧; Attorney General ⟦Bird|IA:Brenna Bird⟧, R-⟦Iowa|IA⟧; and AG ⟦Skrmetti|TN:Jonathan Skrmetti⟧.',
       "⟦Maryland|MD⟧ AG ⟦Anthony Brown|MD:Anthony Brown⟧'s office said ⟦Brown|MD:Anthony Brown⟧ would appeal; a Browns fan laughed.",
       '⟦Bonta|CA:Rob Bonta⟧, ⟦Nessel|MI:Dana Nessel⟧ and ⟦Platkin|NJ:Matthew Platkin⟧ announced the suit. ⟦California|CA⟧ Attorney General ⟦Rob Bonta|CA:Rob Bonta⟧, ⟦Michigan|MI⟧ Attorney General ⟦Dana Nessel|MI:Dana Nessel⟧ and ⟦New Jersey|NJ⟧ Attorney General ⟦Matthew Platkin|NJ:Matthew Platkin⟧ led it.',
-      'Attorneys General ⟦Rob Bonta|CA:Rob Bonta⟧, ⟦Kwame Raoul|IL:Kwame Raoul⟧, and ⟦Letitia James|NY:Letitia James⟧ sued. ⟦James|NY:Letitia James⟧ and ⟦Raoul|IL:Kwame Raoul⟧ spoke.',
+      '⟦Attorneys General|uncounted⟧ ⟦Rob Bonta|CA:Rob Bonta⟧, ⟦Kwame Raoul|IL:Kwame Raoul⟧, and ⟦Letitia James|NY:Letitia James⟧ sued. ⟦James|NY:Letitia James⟧ and ⟦Raoul|IL:Kwame Raoul⟧ spoke.',
       "State attorneys general including ⟦California|CA⟧'s ⟦Rob Bonta|CA:Rob Bonta⟧ and ⟦New York|NY⟧'s ⟦Letitia James|NY:Letitia James⟧ cheered.",
       "The District's attorney general, ⟦Brian Schwalb|DC:Brian Schwalb⟧, sued. ⟦District of Columbia|DC⟧ Attorney General ⟦Brian Schwalb|DC:Brian Schwalb⟧ spoke for D.C. residents.",
       '⟦D.C.|DC⟧ Attorney General ⟦Brian Schwalb|DC:Brian Schwalb⟧ joined ⟦Maryland|MD⟧, ⟦Virginia|VA⟧ and ⟦D.C.|DC⟧ in the case.',

@@ -1,6 +1,6 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will|could|may|might|would)';
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
@@ -62,7 +62,7 @@ export const ACTS = [
   'alleg(?:e|ed|ing)',
   'accus(?:e|ed|ing)',
   'won (?:a|an) (?:\\S+ ){0,3}(?:injunction|order|ruling|settlement)',
-  'oppos(?:e|ed|ing) (?:the|his|their|that) (?:\\S+ )?(?:rule|rollback|merger|plan|proposal|deal|settlement|request|motion|appeal|petition|acquisition|takeover|waiver)\\b',
+  'oppos(?:e|ed|ing) (?:the|his|their|that) (?:\\S+ )?(?:rule|rollback|merger|plan|proposal|deal|settlement|mandate|order|policy|request|motion|appeal|petition|acquisition|takeover|waiver)\\b',
   '(?:work(?:s|ed|ing)? (?:\\S+ ){0,4}to )?draft(?:s|ed|ing)? (?:a|an|the|their) (?:\\S+ )?(?:complaint|brief|letter|lawsuit|suit|petition)\\b',
   'launch(?:ed)? (?:a|an)',
   'call(?:ed|ing)? (?:on|upon) (?:the|congress|federal|president|[A-Z]\\w+ to)',
@@ -82,6 +82,8 @@ export const ACTS = [
   '(?:obtain|secur)(?:e|ed|es|s|ing)? (?:a|an|the) (?:\\S+ ){0,4}(?:order|injunction|judgment|ruling|settlement|agreement|verdict)\\b',
   '(?:issu|releas)(?:e|ed|es|ing) (?:a|the) joint (?:statement|letter|guidance|alert)\\b',
   '(?:as )?(?:plaintiffs|amici|plaintiff-intervenors|intervenors|petitioners)\\b',
+  'reject(?:s|ed|ing)? (?:the|a|his|its|that) (?:\\S+ ){0,4}?(?:settlement|deal|offer|agreement)\\b',
+  'opposed to (?:\\S+ ){1,4}?(?:settlement|merger|deal|rule|order|lawsuit|takeover)\\b',
   'weigh(?:s|ed|ing)? in (?:on|against|for|to|with|behind)\\b',
   '(?:drop|dropped|dropping|withdrew|withdraw|lost|los(?:e|es|ing)|w[io]n|winning|revived?|renew(?:ed)?|refil(?:ed?|ing)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|continu(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|amend(?:s|ed|ing)?|pursu(?:e|ed|ing)) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|bid|effort|appeal|complaint|fight|legal battle|investigations?|probes?|inquiry)\\b',
   '(?:agree|agreed|decided|moved|voted|chose|opted) (?:\\w+ )?to (?:drop|dismiss|withdraw|end|pause|stay) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|appeal|litigation|claims)\\b',

@@ -16,7 +16,7 @@ const MOST = 57;
 /** Code units after a phrase in which what it does is looked for. */
 export const REACH = 170;
 
-export const before = (page: Page, phrase: Span) => textBefore(page, phrase.start, 90);
+export const before = (page: Page, phrase: Span) => textBefore(page, phrase.start, 120);
 
 const LEADING =
   /^(?:(?:the|all|some|another|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|approximately) )+/i;

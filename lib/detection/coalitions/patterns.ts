@@ -42,7 +42,7 @@ export const GROUP_OF = flexible(
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:other |additional |more |U\\.?S\\.? |Democratic |Republican |Democratic-led |Republican-led |GOP-led )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:(?:other|additional|more|U\\.?S\\.?|different|mostly|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)(?:-(?:led|leaning|run|controlled|dominated))?|blue|red|${REGIONS}) )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
 );
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
@@ -69,7 +69,7 @@ export const PARTY_GROUP = flexible(
 );
 
 const COLOURED =
-  '(?:(?:other|fellow|more|additional|Democratic|Republican|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|state)|(?:blue|red)[- ]states?|blue|red|state|states|conservative|liberal|bipartisan|like-minded)[ ,]+)*';
+  '(?:(?:other|fellow|more|additional|U\\.?S\\.?|American|Democratic|Republican|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|state)|(?:blue|red)[- ]states?|blue|red|state|states|conservative|liberal|bipartisan|like-minded)[ ,]+)*';
 const PEERS = '(?:colleagues|counterparts|peers|allies)';
 const THEIR = '(?:his|her|their|our|my|its)';
 

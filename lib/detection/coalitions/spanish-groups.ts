@@ -11,7 +11,7 @@ const GROUP = '(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multies
 const ATTORNEYS = '(?:fiscales|procuradores)(?: generales)?(?: (?:estatales|demócratas|republicanos))*';
 const ATTORNEYS_GENERAL = '(?:fiscales|procuradores) generales(?: (?:estatales|demócratas|republicanos))*';
 const STATES =
-  'estados(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|(?:gobernados|liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales|\\w+)|demandantes))*';
+  'estados(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernados por \\w+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
 const COUNT = `(${SPANISH_COUNT_PATTERN})(?: de(?: los)?)?(?: (?:otros|otras))?`;
 const BEFORE = '(?:(?:otros|otras|los|sus|más de|al menos|unos|casi|cerca de) )*';
 

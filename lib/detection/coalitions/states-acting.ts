@@ -73,7 +73,7 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?[A-Z][\w.]+,? ){1,9}|him |her |them |it )(?:and|along with|plus|with))?\s+$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?)?\s*(?<=\s)$/;
 const WITH_THEM =
   /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
 const MERELY_WHERE =
@@ -96,7 +96,7 @@ const DONE_WITH =
   /\b(?:suit|lawsuit|complaint|challenge|brief|case|letter)\b[^.;]{0,70}\b(?:filed|brought|launched|signed|led)\b[^.;]{0,30} (?:with|alongside) $/i;
 /** "Bringing the number of plaintiffs to 15 states". */
 const TOTAL_OF =
-  /\b(?:bring|brought|rais|push)\w* (?:the|a|its|to) (?:\w+ ){0,2}(?:total|number|count|tally)\b[^.;]{0,50}\b(?:of|to|at) $/i;
+  /\b(?:bring|brought|rais|push)\w* (?:the|a|its|to) (?:\w+ ){0,2}(?:total|number|count|tally)\b[^.;]{0,50}\b(?:of|to|at) $|\btotal(?:s|ed|ing) $/i;
 const IN_A_SUIT = /\b(?:law ?suits?|suit|plaintiffs?|case|settlement|brief|letter|challenge|coalition)\b/i;
 
 /** "The judge granted a request by 12 states". */
@@ -117,7 +117,7 @@ const DO_TO_IT =
 
 /** "The suit, led by Ohio, includes 19 other states": of whom it is made up. */
 const AN_ACT_INCLUDES =
-  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories)\b[^.;]{0,80}\b(?:includes|included) (?:about |some |nearly |more than |at least )?$/i;
+  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories)\b[^.;]{0,80}\b(?:includes?|included) (?:about |some |nearly |more than |at least )?$/i;
 
 /** "A brief in the Supreme Court, with 22 states in all": their total. */
 const AN_ACT_WITH =
@@ -137,6 +137,10 @@ const ONE_OF =
 const THAT_ACT =
   /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?,? (?:(?:that|which) |su(?:ing|ed)\b|challenging\b|involved in )/;
 
+/** "Standards that 13 other states have signed on to". */
+const LAW_THAT =
+  /\b(?:standards?|rules?|laws?|compact|program|polic(?:y|ies)|pledge|pact|initiative),? (?:that|which) $/i;
+
 /** "A suit that is later joined by several states": none in particular. */
 export const IN_GENERAL =
   /\b(?:is|are|may be|can be|be) (?:later|often|typically|usually|sometimes|frequently|then) joined by (?:a )?$/i;
@@ -145,7 +149,8 @@ export const IN_GENERAL =
 export function statesAct(left: string, after: string): boolean {
   const before = left.replace(ABOUT_SO_MANY, '');
   if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
-  if (IN_GENERAL.test(before)) return false;
+  if (/\bcompris(?:ing|ed of) (?:the )?$/i.test(before)) return false;
+  if (IN_GENERAL.test(before) || LAW_THAT.test(before)) return false;
   if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
   if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
@@ -159,11 +164,11 @@ export function statesAct(left: string, after: string): boolean {
 
 /** Whether a group named by party alone acts at once, or is the one an act is laid to. */
 export function partyActs(before: string, after: string): boolean {
-  if (/\b(?:the|those|these|other|of|all|many|most|some|for|as)\s+(?:plaintiff )?$/i.test(before))
+  if (/\b(?:the|those|these|other|of|all|many|most|some|for|as|states with)\s+(?:plaintiff )?$/i.test(before))
     return false;
   return (
     PARTY_ACTS.test(after) ||
-    /\b(?:filed|brought|led|launched|mounted|lawsuits?|challenges?|suits?|accusations?|letters?|opposition|objections?|probes?|scrutiny|demands?|pressure|criticism) (?:by|from)\s+(?:a group of )?$/i.test(
+    /\b(?:filed|brought|led|launched|mounted|sued|lawsuits?|challenges?|suits?|accusations?|letters?|opposition|objections?|probes?|scrutiny|demands?|pressure|criticism) (?:by|from)\s+(?:a group of )?$/i.test(
       before,
     )
   );

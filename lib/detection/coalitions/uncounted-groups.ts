@@ -30,7 +30,7 @@ const ARE_FURTHER =
 
 /** States do much together that is no act of theirs: "joined several other states in banning it". */
 const IN_LAWS =
-  /^ (?:in|by) (?!su|fil|challeng|ask|urg|sign|oppos|seek|a (?:\w+ )?(?:law)?suit|the (?:\w+ )?(?:law)?suit|an? (?:\w+ )?(?:brief|letter)|court|back|support|defend)/;
+  /^ (?:in|by) (?!the (?:South|West|Midwest|Northeast|East|country|nation|region)\b|su|fil|challeng|ask|urg|sign|oppos|seek|a (?:\w+ )?(?:law)?suit|the (?:\w+ )?(?:law)?suit|an? (?:\w+ )?(?:brief|letter)|court|back|support|defend)/;
 
 /** Groups that nobody counts: "several other states", "his Republican counterparts in Ohio and Utah". */
 export function findUncountedGroups(
@@ -91,6 +91,7 @@ function vagueGroups(
     if ((NOBODY_NEW.test(left) && !ARE_AMONG.test(left)) || ADDRESSED.test(left) || IN_GENERAL.test(left))
       continue;
     const ofStates = /\bstates$/i.test(written);
+    if (!ofStates && OF_ONE_PRESIDENT.test(after)) continue;
     if (ofStates && IN_LAWS.test(after) && !ARE_FURTHER.test(after)) continue;
     const acts = ACTS_WITH.test(left)
       ? true
@@ -98,7 +99,7 @@ function vagueGroups(
         ? ofStates
           ? isBesideNamed(phrase, states, attorneys) &&
             (actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
-          : isBesideNamed(phrase, states, attorneys) || concernsTheirActs('', after)
+          : isBesideNamed(phrase, states, attorneys) || concernsTheirActs(left, after)
         : /^(?:other|fellow)\b/i.test(written)
           ? ARE_FURTHER.test(after)
           : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
@@ -111,7 +112,10 @@ function vagueGroups(
 const concernsTheirActs = (left: string, after: string): boolean =>
   THEIR_ACTS.test(/[^.;]*$/.exec(left)?.[0] ?? '') || THEIR_ACTS.test(/^[^.;]*/.exec(after)?.[0] ?? '');
 const THEIR_ACTS =
-  /\b(?:law ?suits?|suits?|su(?:e|es|ed|ing)|briefs?|letters?|courts?|settle\w*|complaints?|investigat\w+|announce\w*|agreement|subpoena\w*)\b/i;
+  /\b(?:law ?suits?|suits?|su(?:e|es|ed|ing)|briefs?|letters?|courts?|settle\w*|complaints?|investigat\w+|announce\w*|agreement|subpoena\w*|blast\w*|slam\w*|condemn\w*|denounc\w*|urg(?:e|ed|ing)|oppos\w+|threaten\w*|demand\w*|critici[sz]\w+)\b/i;
+
+/** "Multiple attorneys general across his two terms": one after the other. */
+const OF_ONE_PRESIDENT = /^ (?:across|during|over|under|in) (?:his|her|their|the past|the last|two|both)\b/i;
 
 /** Code units between a group and whoever stands right before it. */
 const NEXT_TO = 24;
