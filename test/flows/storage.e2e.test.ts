@@ -119,7 +119,7 @@ describe.each(BROWSERS)('in $name', ({ open, built }) => {
     const sites = Array.from({ length: 1000 }, (_, number) => `site-${number}.example`);
     await own.evaluate(`${API} ${ask('settings', JSON.stringify({ sitesOff: sites }))}`);
     await own.evaluate(`${API} ${ask('syncSettings', '{ on: true }')}`);
-    await showing(own, /longer than the browser’s sync takes/);
+    await showing(own, /too long for the browser to sync/);
     await browser.stopBackground();
     const { res } = await own.evaluate<{ res: { sitesOff: string[] } }>(`${API} ${ask('settings', '{}')}`);
     expect(res.sitesOff).toEqual(sites);
