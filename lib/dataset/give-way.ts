@@ -1,7 +1,7 @@
 import { untilAnswered } from './answers-under-way';
 
 /** Longest turns at work, in ms: an answer comes to its end between two that stand back for it. */
-const TURN = { 'within answers': 5, 'beside answers': 12 };
+const TURN = { 'within answers': 5, 'beside answers': 8 };
 
 interface Scheduler {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
