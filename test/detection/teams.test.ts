@@ -14,6 +14,10 @@ const games: readonly string[] = [
   'Georgia (7-1, 5-1 SEC) stays well ahead.',
   'The quarterback threw three touchdowns before halftime, and Utah climbed to second in the Coaches Poll. Oregon fell out of it. Fans in ⟦Nevada|NV⟧ cheered.',
   'In the AP Poll of college football, No. 21 Tennessee and No. 22 Michigan moved up.',
+  'The Big Ten has three teams in the Elite Eight. My picks: No. 3 seed Illinois over Houston. Line: Nebraska by 1½. Pick: Iowa, 68-66.',
+  'March Madness: Purdue is alive, and so are Michigan and Iowa. The guard (Illinois) is a freshman. Their bracket is the best of the tournament.',
+  'Line: Michigan by 9½.',
+  'Pick: Iowa by 3.',
   'NCAA basketball: Kentucky opens the playoffs at Alabama; the standings have Florida third. The game in Boise, ⟦Idaho|ID⟧, sold out.',
 ];
 
@@ -30,6 +34,10 @@ const states: readonly string[] = [
   '⟦Iowa|IA⟧ fell to 12th place.',
   'The Senate rejected the ⟦Nevada|NV⟧ bill, 51-49.',
   'Six attorneys general sued the NCAA over transfers in football and basketball; ⟦Ohio|OH⟧ and ⟦Tennessee|TN⟧ lead the case, and the playoffs wait.',
+  'The seeds are sold in ⟦Iowa|IA⟧. ⟦Ohio|OH⟧ has a tournament of bridge every May.',
+  'A tax bracket of ⟦Illinois|IL⟧ was cut. ⟦Michigan|MI⟧ may seed a fund.',
+  'The population fell in ⟦Iowa|IA⟧ by 3 percent.',
+  'He carried ⟦Michigan|MI⟧ by 9 points.',
   'Lawmakers in ⟦Kansas|KS⟧ want a football stadium. ⟦Missouri|MO⟧ offered halftime shows, touchdowns and tax breaks.',
   'The football coach moved from ⟦Maine|ME⟧ to ⟦Vermont|VT⟧.',
   'Voters in ⟦Ohio|OH⟧ at 7 p.m. and in ⟦Utah|UT⟧ at 8 p.m. will know.',

@@ -1,6 +1,6 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will|could|may|might|would)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will|could|may|might|would)';
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
@@ -65,7 +65,7 @@ export const ACTS = [
   'oppos(?:e|ed|ing) (?:the|his|their|that) (?:\\S+ )?(?:rule|rollback|merger|plan|proposal|deal|settlement|mandate|order|policy|request|motion|appeal|petition|acquisition|takeover|waiver)\\b',
   '(?:work(?:s|ed|ing)? (?:\\S+ ){0,4}to )?draft(?:s|ed|ing)? (?:a|an|the|their) (?:\\S+ )?(?:complaint|brief|letter|lawsuit|suit|petition)\\b',
   'launch(?:ed)? (?:a|an)',
-  'call(?:ed|ing)? (?:on|upon) (?:the|congress|federal|president|[A-Z]\\w+ to)',
+  'call(?:ed|ing)? (?:on|upon) (?:the|congress|federal|president)\\b',
   'demand(?:ed|ing)? (?:that|answers|an end|action|documents|information|records)',
   '(?:press|pressed|pressing) (?:congress|the (?:court|justices|administration|agency|company|senate|house))',
   'warn(?:ed|s|ing)? (?:the|congress|that the|[A-Z])',

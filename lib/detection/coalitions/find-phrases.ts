@@ -4,6 +4,7 @@ import { CUE } from '../text/cues';
 import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
 import { findJoinedOthers } from './joined-others';
+import { findJointEfforts } from './joint-efforts';
 import { findGroupsByOtherWords } from './other-words';
 import {
   ATTORNEYS_GENERAL_FROM,
@@ -47,7 +48,7 @@ export function findGroupPhrases(
     const phrase = phraseOf(match);
     if (!phrase || isHarkingBack(page, phrase)) continue;
     if (
-      /\bplaintiff /i.test(match[0]) ||
+      OF_A_SUIT.test(match[0]) ||
       statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
       OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160))
     )
@@ -64,7 +65,11 @@ export function findGroupPhrases(
       if (phrase) found.push(phrase);
     }
   }
-  found.push(...findSpanishGroups(page, states, attorneys), ...findGroupsByOtherWords(page, attorneys));
+  found.push(
+    ...findJointEfforts(page),
+    ...findSpanishGroups(page, states, attorneys),
+    ...findGroupsByOtherWords(page, attorneys),
+  );
   found.push(...findJoinedOthers(page, states, attorneys), ...findUncountedGroups(page, states, attorneys));
   for (const match of cues.matches(NAMED_GROUP, text, CUE.attorney | CUE.party)) {
     const phrase = phraseOf(match);
@@ -83,10 +88,20 @@ const THEM = /\b(?:the|those|these|all|both) (?:other )?$/i;
 const WHERE =
   /\b(?:in|across|throughout|within|between|outside|into|around) (?:all |each )?(?:of )?(?:the|those|these) (?:other )?$/i;
 
+/** "Seventeen states and counting": nothing else is said of them. */
+const AND_COUNTING = /^,? and counting\b[^\p{L}\d]*(?:\n|$)/u;
+/** "The 12 suing states": by their name. */
+const OF_A_SUIT = /\b(?:plaintiff|suing|challenging) /i;
+
 /** "Nineteen states sued. … The 19 states": of whom the number was told before. */
-function isCountedAgain(page: Page, { start, count }: GroupPhrase, found: readonly GroupPhrase[]): boolean {
+function isCountedAgain(
+  page: Page,
+  { start, end, count }: GroupPhrase,
+  found: readonly GroupPhrase[],
+): boolean {
   if (count === undefined || count < FEWEST_AGAIN) return false;
   const left = before(page, { start, end: start });
+  if (AND_COUNTING.test(textAfter(page, end, 20)) && found.some(group => group.count === count)) return true;
   if (!THEM.test(left) || WHERE.test(left)) return false;
   return found.some(group => group.count === count && group.end < start);
 }
@@ -140,6 +155,7 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
     return false;
   if (/\bPrivate\s+$/.test(left)) return false;
   const statesOnly = !/attorney|\bA\.?G/i.test(written);
+  if (statesOnly && OF_A_SUIT.test(written)) return true;
   const loose =
     statesOnly &&
     phrase.count === undefined &&

@@ -4,7 +4,7 @@ import { COUNT_PATTERN, FEW_PATTERN } from './count';
  * A pattern in which every space may be a few, or a line break: texts come from every kind of page. It is
  * sticky: it is tried where a cue of it stands.
  */
-function flexible(source: string, flags = 'iy'): RegExp {
+export function flexible(source: string, flags = 'iy'): RegExp {
   return new RegExp(
     source.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? '(?: +(?:\\n *)?|\\n *)' : part)),
     flags,
@@ -18,11 +18,11 @@ const ABOUT =
   '(?:(?:(?:nearly|almost|virtually) (?:all|half|every)|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|all|another|approximately|the) )?';
 const REGIONS =
   '(?:north|south|mid)?-?(?:western|southern|northern|eastern|central)|mid-?west(?:ern)?|(?:north|south)(?:east|west)|coastal|New England|(?:East|West|Gulf|Atlantic|Pacific)(?: |-)Coast|Mid-Atlantic|Great (?:Lakes|Plains)|(?:Rocky )?Mountain(?: West)?|Plains|Pacific|Appalachian|(?:oil|gas|coal|energy|farm|corn)-(?:producing|rich)';
-const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
+const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
-const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
-const GROUP_ADJECTIVES =
+export const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
+export const GROUP_ADJECTIVES =
   '(?:(?:bipartisan|bi-partisan|multistate|multi-state|nationwide|national|broad|broader|large|larger|nonpartisan|growing|historic|sweeping|cross-country|united|Democratic|Republican|GOP)[ ,]+(?:and )?)*';
 const PLACES =
   '(?:states(?: and (?:U\\.?S\\.? )?territories)?|jurisdictions|states and jurisdictions|territories)';

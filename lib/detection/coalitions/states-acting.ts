@@ -6,7 +6,7 @@ import { settlesWith } from './settles-with';
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
 /** "Seventeen states backed Texas", "looked into Facebook": whom, by name, tells it from what voters do. */
 const ACTS_ON_A_NAME =
-  /^ (?:have |had |are |were |later |also ){0,2}(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]/;
+  /^ (?:have |had |are |were |later |also ){0,2}(?:(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
 
 const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
@@ -16,6 +16,11 @@ const LOCAL =
 /** "Led by Oregon's Ellen Rosenblum": up to the last of the names. */
 const LED_BY =
   /^,? (?:co-)?(?:led|headed|spearheaded) by (?:(?:the|attorneys? general|state|of|and|from)[ ]){0,4}\p{Lu}[\p{L}.'-]*(?:,? (?:and )?(?:(?:the|of|attorney general|state) ){0,3}\p{Lu}[\p{L}.'-]*){0,12}/u;
+const NAME = "[A-Z][\\w.'-]*(?: (?:of )?[A-Z][\\w.'-]*){0,2}";
+/** "Ten states including Ohio, Utah and the District of Columbia": up to the last of the names. */
+const INCLUDING = new RegExp(
+  `^,? including (?:the )?${NAME}(?:(?:, (?:and )?| and )(?:the )?${NAME}){0,12}(?=,? [a-z])`,
+);
 /** What stands between a number of states and what they do; each alternative is one part of it. */
 const BETWEEN: readonly RegExp[] = [
   /^(?:,?(?: (?:and|plus|&|as well as|along with|together with|with))?|,)(?: (?:in|from|for))?(?: the)? (?:(?:Washington,? )?(?:D\.C\.|D\.?C\b)|District of Columbia|District\b|Puerto Rico|Guam|(?:U\.?S\.? )?Virgin Islands|American Samoa|Northern Mariana(?: Islands|s))/i,
@@ -31,6 +36,7 @@ const BETWEEN: readonly RegExp[] = [
   /^,? [—–_-]+ [^—–_]{1,150}? [—–_-]+/,
   /^,? (?:or|and|through|via|by) their (?:\w+ ){0,3}(?:officials|attorneys? general|AGs|governors|leaders)\b/,
   /^,? and counting\b/,
+  INCLUDING,
   LED_BY,
   /^ \([^)]{1,140}\)/,
   /^\)?, as (?:plaintiffs|amici|intervenors|petitioners|friends of the court)\b,?/,
@@ -75,13 +81,13 @@ function actsAfterComma(after: string): boolean {
 const BY_THEM =
   /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?)?\s*(?<=\s)$/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
 /** "Settled with all 50 states". */
 const ABOUT_SO_MANY =
-  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|another) )+$/i;
+  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|another|a total of) )+$/i;
 
 /** "A settlement in the works between several states", "it settles the claims of 12 states". */
 const SETTLED_AMONG_THEM =
@@ -119,13 +125,18 @@ const DO_TO_IT =
 const AN_ACT_INCLUDES =
   /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories)\b[^.;]{0,80}\b(?:includes?|included) (?:about |some |nearly |more than |at least )?$/i;
 
+/** "A suit that bears the names of nine states": those who signed it. */
+const BEARS_THEIR_NAMES =
+  /\b(?:law ?suit|suit|brief|letter|complaint|petition|motion|filing|comments?)\b[^.;]{0,40}\b(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied|ying)|has|had|with) the (?:names|signatures) of (?:the )?$/i;
+
 /** "A brief in the Supreme Court, with 22 states in all": their total. */
 const AN_ACT_WITH =
   /\b(?:suit|lawsuit|brief|letter|complaint|challenge|petition|coalition)\b(?:[^.;]|U\.S\.){0,60},? (?:with|for a total of) $/i;
 const IN_ALL = /^ (?:in all|in total|altogether|signing on|on board|taking part)\b/;
 
 /** "Joined nine other states in banning it", "to mandate it", "in the compact": laws have company too. */
-const JOINED_BEFORE = /\bjoin(?:s|ed|ing)?(?: with)? (?:the |about |some |nearly |at least )?$/i;
+const JOINED_BEFORE =
+  /\bjoin(?:s|ed|ing)?(?: with| along(?: with)?)? (?:the |about |some |nearly |at least )?$/i;
 const IN_LAWS =
   /^(?:[^.;]|\.(?=[A-Z,])){0,60}?,? (?:(?:in|by|to) (?:the (?:\S+ ){0,5}compact\b|(?:ban|legaliz|mandat|allow|requir|adopt|pass|enact|expand|rais|abolish|outlaw|prohibit|decriminaliz|restrict|offer|provid|declar|recogniz|hav|mak|implement|approv|permit|participat|hold|us|giv|elect|vot|offer|cut|rais|repeal|eliminat|limit|regulat|designat|tax|cover|issu)(?:e|es|ing|ning|ting|ling)?\b(?! (?:a |an |the |their )?(?:joint|letters?|briefs?|suits?|lawsuits?|settlement|statement))|(?:becom|creat|establish|launch)(?:e|ing) (?:a|an|its|their) (?!(?:\w+ )?(?:investigation|lawsuit|suit|probe|coalition|inquiry|task force)))|(?:allow|bann|requir|offer|permit|prohibit|us)ing |(?:that|which|where) (?:already |also )?(?:ha(?:ve|s) (?:already )?(?:ban|legaliz|pass|adopt|enact|law|similar|such|abolish|outlaw)|ban|allow|require|permit|prohibit|do|offer|use)|with (?:similar |such |\w+ )?(?:laws|bans|statutes|programs))/i;
 
@@ -155,7 +166,7 @@ export function statesAct(left: string, after: string): boolean {
   if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
-  if (DONE_WITH.test(before)) return true;
+  if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
   if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;

@@ -3,6 +3,7 @@ import { isStateName, readCaption } from '../acts/caption';
 import type { Span } from '../mention';
 import { matchesOf } from '../text/matches';
 import type { Page } from '../text/page';
+import { isTalkInCourt } from '../text/talk-in-court';
 import { findWords } from '../text/words';
 import { withinHeadline } from './caption-in-headline';
 import { defendantWords, isShouted, plaintiffWords } from './parties';
@@ -14,7 +15,8 @@ export interface Caption extends Span {
 /** Whether the record has a case by this name. */
 export type IsKnownCase = (caption: string) => boolean;
 
-const VERSUS = /\s(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s{1,3}(?=["'*_]{0,2}[\p{Lu}\d])/gu;
+const VERSUS =
+  /(?:\s|(?<=\b[Aa]l\.?,?))(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s{1,3}(?:the )?(?=["'*_]{0,2}[\p{Lu}\d])/gu;
 const MATTER = /\b(?:[Ii]n [Rr]e|IN RE|In the Matter of|[Ee]x parte|EX PARTE):? (?=["'*_]?[\p{Lu}\d])/gu;
 
 /**
@@ -80,13 +82,15 @@ const CALLED_A_CASE = /^,? (?:No\.|case\b|lawsuit\b|decision\b|ruling\b|\d+ [UF]
 const CALLED_A_CASE_BEFORE = /\b(?:caso|asunto|litigio|causa)(?: de)? ["'*]?$/i;
 
 /** "Trump vs. Biden" is a race and "Yankees vs. Mets" a game: without "v." a state or the like must be a party. */
-function isCaseAnyway({ text }: Page, span: Span, sign: string, isKnown: IsKnownCase): boolean {
+function isCaseAnyway(page: Page, span: Span, sign: string, isKnown: IsKnownCase): boolean {
+  const { text } = page;
   const caption = text.slice(span.start, span.end);
   if (sign === 'contra')
     return CALLED_A_CASE_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start));
   if (CALLED_A_CASE.test(text.slice(span.end, span.end + 20)) && sign === 'vs.') return true;
   const { first = '', against = '' } = readCaption(caption) ?? {};
   if (isStateName(first) && isStateName(against) && !/ of /i.test(caption)) return false;
+  if (sign === 'versus' && isStateName(first) && isTalkInCourt(page)) return true;
   return OF_STATE_OR_NATION.test(caption) || isKnown(caption);
 }
 

@@ -52,6 +52,12 @@ const BEHIND_CAPTION = new RegExp(
   `^(?:,| \\(|, \\(| -| –)? ?(?:No\\. )?(?<number>${PLAIN})(?![\\d/:]|${DASH}\\d)`,
 );
 
+/** "We'll hear argument next in 05-1234": in court a number is enough. */
+const ARGUED = new RegExp(
+  `\\b(?:arguments?|appeals?|cases?) (?:(?:first|next|now|this|today|morning|afternoon) ){0,4}(?:in|is) (?:[Cc]ases? )?(?<number>\\d{2}${DASH}\\d{3,5})(?![\\d/:]|${DASH}\\d|\\.\\d)`,
+  'y',
+);
+
 /** What may stand before a bare "No." that numbers a case; "Flight No." and "Resolution No." do not. */
 const LEADS_TO_CASE =
   /(?:^|[\n.,;:()[\]"'/&|•–—-]|\b(?:case|cases|Cases|[a-z]+ed|docket|appeal|appeals|action|cause|matter|application|civil|Civil|CIVIL|Case|Docket|Appeal|Action|Cause|Civ|Court|is|was|in|as|under|and|see|See|up|of|or|both|Both|numbered|docketed|with|over|to|on|by|from|In|Cir|v|et al))\s*$/;
@@ -70,6 +76,10 @@ export function findDockets(page: Page, captions: readonly Caption[] = []): Dock
     for (const match of matchesOf(TELLING_ANYWHERE, text)) add(match.index, match[0]);
   }
   for (const match of cues.matches(OF_STATE_COURT, text, CUE.docket)) {
+    const number = match.groups?.number as string;
+    add(match.index + match[0].length - number.length, number);
+  }
+  for (const match of cues.matches(ARGUED, text, CUE.docket)) {
     const number = match.groups?.number as string;
     add(match.index + match[0].length - number.length, number);
   }

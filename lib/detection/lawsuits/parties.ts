@@ -10,7 +10,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const AFTER_A_PARTY =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Case|Lawsuit|Suit|Decision|Ruling|Docket|No|Nos|Civil|Civ|Index|Plaintiffs?|Defendants?|Respondents?|Petitioners?)$/i;
 const NOT_A_PARTY =
-  /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Overturns|Famous|Also|Cf|Reversed|Supreme|Compare|Accord|Contra|Because|Although|Though|Until|Yet|So|Then|Now|Here|Consider|Take|Join|Joined|Read|Caption|Captioned|Re|Lawsuit|Suit|El|La|En|Caso|Demanda)$/;
+  /^(?:In|The|See|Under|When|While|After|Before|Since|And|But|As|Like|Unlike|From|With|For|At|By|On|Of|To|If|That|This|Case|Court|Cases|No|Nos|Docket|Number|Re|Both|Overturning|Overturned|Justices?|Judge|Its|Citing|Following|Today|Where|Whether|His|Her|Their|Our|Prosecute|Overturn|Overturns|Famous|Also|Cf|Reversed|Supreme|Compare|Accord|Contra|Because|Although|Though|Until|Yet|So|Then|Now|Here|Consider|Take|Join|Joins|Joined|Joining|Rejoin|Rejoins|Rejoined|Rejoining|Read|Caption|Captioned|Re|Lawsuit|Suit|El|La|En|Caso|Demanda)$/;
 
 /** "IN" of a line in capitals is the "In" of any other. */
 const asWritten = (word: string, shouted: boolean): string =>

@@ -11,20 +11,20 @@ export interface SuitPhrase extends Span {
 }
 
 const KIND = '(?:(?:bipartisan|bi-partisan|landmark|federal|antitrust|civil|class)[ ,]+)*';
-const LAWSUIT = '(?:lawsuit|suit|litigation|legal challenge)';
+const LAWSUIT = '(?:lawsuit|suit|litigation|legal (?:challenge|action))';
 const NO_BODY = '(?! (?:task|working|group|committee|bureau|team|unit|fund)\\b)';
 const ATTORNEYS = '(?:attorneys general|attorney generals|AGs)';
 const GROUP = `(?:(?:state|states'|Democratic|Republican|Democratic-led|Republican-led|GOP|GOP-led|blue|red|bipartisan|fellow|other)[ ,]+)*(?:${ATTORNEYS}|states)`;
 
 /** "Multistate lawsuit filed by nine state attorneys general". */
 const MULTISTATE = new RegExp(
-  `\\bmulti-?state ${KIND}(?:(?<plural>lawsuits|suits|legal challenges)\\b|${LAWSUIT}\\b${NO_BODY}(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(?<count>${COUNT_PATTERN}) )?(?:other )?${GROUP})?)`,
+  `\\bmulti-?state ${KIND}(?:(?<plural>lawsuits|suits|litigations|legal (?:challenges|actions))\\b|${LAWSUIT}\\b${NO_BODY}(?: (?:filed|brought|led|joined)(?: \\w+)? by (?:(?:nearly|about|at least|more than|over|some) )?(?:(?<count>${COUNT_PATTERN}) )?(?:other )?${GROUP})?)`,
   'iy',
 );
 const KIND_BEFORE = new RegExp(`\\b${KIND}$`, 'i');
 /** "Two more multistate lawsuits": some that are meant, not what attorneys general do all the time. */
 const SEVERAL_BEFORE = new RegExp(
-  `\\b(?:the|these|those|both|several|more|other|${COUNT_PATTERN}) ${KIND}$`,
+  `\\b(?:the|these|those|both|several|more|other|${COUNT_PATTERN}) (?:(?:ongoing|pending|current|separate|related) )*${KIND}$`,
   'i',
 );
 /** "The 17-state lawsuit". */

@@ -15,6 +15,8 @@ const ORGANISATION = /^(?:fiscal|procuradur)[ií]a /i;
 /** "the state attorney general's office" */
 const STATE_BEFORE = /\bstate(?:'s)? $/;
 const OFFICE_AFTER = /^'?s?\s+office\b/i;
+/** "Utah's governor and attorney general": two officials of a state. */
+const OF_TWO = /\bgovernor,? and $/i;
 const HEADLINE_VERB =
   /(?:[^sS][sS]|ed|ing|to|is|was|wins|and|on|in|over|for|of|against|as|after|at|with|from)$/i;
 
@@ -36,7 +38,8 @@ export function findOffices(
   const bare: OfficeSpan[] = [];
   for (const title of titles) {
     if (title.plural || title.rank !== 'state') continue;
-    const span = organisationSpan(page, title);
+    if (OF_TWO.test(page.text.slice(title.phraseStart, title.start))) continue;
+    const span = organisationSpan(page, title, people);
     if (title.state === undefined) {
       if (span && !isFollowedByName(page, title, people)) bare.push(span);
       continue;
@@ -89,9 +92,15 @@ interface OfficeSpan {
 }
 
 /** The span of "Office of the … Attorney General" or "… Attorney General's Office", if it is one. */
-function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
+function organisationSpan(
+  page: Page,
+  title: Title,
+  people: readonly PersonMention[],
+): OfficeSpan | undefined {
   const before = OFFICE_BEFORE.exec(textBefore(page, title.phraseStart, 40));
   const after = OFFICE_AFTER.exec(textAfter(page, title.end, 16));
+  // "The office of Ohio Attorney General Dave Yost" is told by his name.
+  if (before && !after && isNamedNext(page, title, people)) return undefined;
   const within = /\b(?:office|department) of(?: the)?\s+$/i.exec(
     page.text.slice(title.phraseStart, title.start),
   );
@@ -101,6 +110,12 @@ function organisationSpan(page: Page, title: Title): OfficeSpan | undefined {
     start: before ? title.phraseStart - before[0].length : title.phraseStart,
     end: Math.max(after ? title.end + after[0].length : 0, title.phraseEnd),
   };
+}
+
+/** Whether the name of who bears it stands right behind a title. */
+function isNamedNext({ text }: Page, { end }: Title, people: readonly PersonMention[]): boolean {
+  const person = people[firstFrom(people, end)];
+  return person !== undefined && text.slice(end, person.start) === ' ';
 }
 
 /** Code units from a title to the name of who bears it, other roles between them. */

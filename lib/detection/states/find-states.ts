@@ -11,6 +11,7 @@ import { isPartOfProperName } from './proper-name';
 import type { StateName } from './state-name';
 import { findTheDistrict } from './the-district';
 import { withoutTowns } from './towns';
+import { findTwoCities } from './two-cities';
 import { isFromWashingtonState, washingtonRule } from './washington';
 
 /** States found by name, and those that may be a person's name instead. */
@@ -43,10 +44,11 @@ export function findStates(page: Page, matches: readonly NameMatch[]): FoundStat
   markLists(page, candidates);
   const homeState = candidates.some(name => name.jurisdiction === 'WA') && isFromWashingtonState(page);
   const people = new Set(matches.flatMap(({ target, start }) => (target.kind === 'person' ? [start] : [])));
+  const cities = findTwoCities(page, candidates);
   const states: StateName[] = [];
   const doubtful: StateName[] = [];
   for (const name of candidates) {
-    if (isElsewhere(page, name)) continue;
+    if (cities.has(name) || isElsewhere(page, name)) continue;
     if (name.jurisdiction === 'WA') {
       const capital = capitalInList(page, name);
       if (capital) {
@@ -98,6 +100,8 @@ const STATES_BEFORE = new RegExp(
 /** "The attorney general of Washington, D.C.", "fiscal general de Washington". */
 const OFFICE_OF_BEFORE =
   /\b(?:attorneys? general (?:of|for)|(?:fiscal(?:es)?|procurador(?:a|es)?) general(?:es)? de) (?:the )?$/i;
+/** "The Washington, D.C., and Maryland attorneys general". */
+const THEIR_TITLE_AFTER = /^,?\s*\(?D\.?C\.?,? and (?:\p{Lu}\p{L}+ ){1,2}(?:attorneys general|AGs)\b/u;
 /** "Joined Washington, D.C., in suing". */
 const JOINED_BEFORE = /\bjoin(?:s|ed|ing)?(?: with)? $/;
 const IN_ACTING = /^, in (?:su|fil|challeng|ask|sign|urg|oppos)\w+/;
@@ -109,7 +113,13 @@ function capitalInList(page: Page, name: StateName): StateName | undefined {
   const before = textBefore(page, name.start, 60);
   const isJoined =
     JOINED_BEFORE.test(before) && IN_ACTING.test(textAfter(page, name.end + district[0].length, 20));
-  if (!name.listed && !isJoined && !STATES_BEFORE.test(before) && !OFFICE_OF_BEFORE.test(before))
+  if (
+    !name.listed &&
+    !isJoined &&
+    !STATES_BEFORE.test(before) &&
+    !OFFICE_OF_BEFORE.test(before) &&
+    !THEIR_TITLE_AFTER.test(textAfter(page, name.end, 60))
+  )
     return undefined;
   return {
     ...name,

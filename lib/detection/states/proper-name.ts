@@ -63,7 +63,7 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
 
 /** "Common Cause Georgia", "Covered California": a body's own name before the state's. */
 const BRANCH_BEFORE =
-  /\b(?:Radio|Equality|AARP|ACLU|NAACP|Common Cause|Covered|Fair Fight|Visit|Enterprise|Equal|Indivisible|NARAL|Planned Parenthood|Ballotpedia|Audubon|PIRG|Environment|Innocence Project|Feeding) $/;
+  /\b(?:Radio|Equality|AARP|ACLU|NAACP|Common Cause|Covered|Fair Fight|Visit|Enterprise|Equal|Indivisible|NARAL|Planned Parenthood|Ballotpedia|Audubon|PIRG|Ameren|Entergy|Evergy|AEP|Duke Energy|FirstEnergy|Spire|Avangrid|CenterPoint Energy|Black Hills Energy|Dominion Energy|Xcel Energy|Environment|Innocence Project|Feeding) $/;
 /** "Americans for Prosperity Illinois": the branch of a body whose name has a "for" or an "against" in it. */
 const BRANCH_OF_CAUSE_BEFORE =
   /\b(?!Attorneys?\b|Secretary\b)\p{Lu}\p{L}+ (?:for|[Aa]gainst|to) (?:\p{Lu}\p{L}+ ){1,3}$/u;

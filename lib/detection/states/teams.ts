@@ -20,11 +20,14 @@ const KICKOFF_NEXT = new RegExp(`^, ${KICKOFF}`);
 /** "| Utah | 7-2 | 11-2 |", "Georgia (7-1, 5-1 SEC)": a line of standings. */
 const RECORDS_NEXT =
   /^[ \t]*[|\t ] ?\d{1,2}-\d{1,2}(?:-\d{1,2})?(?: ?[|\t]| {1,3})[ \t]?\d{1,2}-\d{1,2}\b|^ \(\d{1,2}-\d{1,2}, \d{1,2}-\d{1,2}\b/;
+/** "Line: Iowa by 2½." */
+const PICKED_BEFORE = /\b(?:Line|Pick|Prediction|Favorite|Spread): $/;
+const BY_POINTS_NEXT = /^ by \d{1,2}(?:½|\.5)?(?=[.,;\n]|$)|^,? \d{1,3}[-–—]\d{1,3}\b/;
 const RANK_BEFORE = /\bNo\. ?\d{1,2} $/;
 
 /** One is said in passing; a page of sport has several. */
 const SPORT =
-  /\b(?:football|basketball|baseball|softball|volleyball|NCAA\w?|touchdowns?|quarterbacks?|linebackers?|halftime|kickoff|playoffs?|standings|(?:AP|[Cc]oaches) (?:Poll|poll|Top)|Big (?:Ten|12|East)|Pac-1[02]|SEC|ACC|bowl (?:game|bid)|overtime|(?:first|second) half|(?:third|fourth) quarter|end zone|offensive line)\b/g;
+  /\b(?:football|basketball|baseball|softball|volleyball|NCAA\w?|touchdowns?|quarterbacks?|linebackers?|halftime|kickoff|playoffs?|standings|(?:AP|[Cc]oaches) (?:Poll|poll|Top)|Big (?:Ten|12|East)|Pac-1[02]|SEC|ACC|bowl (?:game|bid)|overtime|(?:first|second) half|(?:third|fourth) quarter|end zone|(?:No\. ?\d{1,2} )seeds?|brackets?|Elite Eight|Final Four|Sweet (?:16|Sixteen)|March Madness|tournaments?|(?:point|shooting) guards?|free throws?|rebounds?|offensive line)\b/g;
 const FEWEST = 3;
 /** Laws and suits of sport are news of states. */
 const LAW =
@@ -42,6 +45,7 @@ export function isTeam(page: Page, { start, end }: StateName): boolean {
     if (SCORE_NEXT.test(after) && BEATEN_BEFORE.test(textBefore(page, start, 40))) return true;
     if (KICKOFF_NEXT.test(after) && PLAYED_BEFORE.test(textBefore(page, start, 50))) return true;
   }
+  if (BY_POINTS_NEXT.test(after) && PICKED_BEFORE.test(textBefore(page, start, 14))) return true;
   if (!page.cues.has(CUE.sport)) return false;
   const before = textBefore(page, start, 30);
   return RANK_BEFORE.test(before) || (!PLACE_BEFORE.test(before) && isPageOfSport(page));

@@ -33,6 +33,8 @@ export const CUE = {
   partisans: 1 << 24,
   vague: 1 << 25,
   sport: 1 << 26,
+  committee: 1 << 27,
+  territories: 1 << 28,
 } as const;
 
 const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
@@ -52,8 +54,10 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   vague:
     'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every most many bevy band phalanx collection raft array flock chorus swath plurality pair duo trio quartet quintet',
   party: 'democratic democrat dem republican gop conservative liberal blue red state bipartisan',
+  committee: 'committee group',
+  territories: 'territories',
   sport:
-    'football basketball baseball softball volleyball ncaa ncaaf touchdown touchdowns quarterback quarterbacks linebacker halftime kickoff playoff playoffs standings coaches',
+    'football basketball baseball softball volleyball ncaa ncaaf touchdown touchdowns quarterback quarterbacks linebacker halftime kickoff playoff playoffs standings coaches seed seeds bracket brackets tournament freshman',
   share: 'half majority third thirds quarter quarters',
   officials: 'officials governors lawyers prosecutors officers chiefs enforcers',
   lead: 'led lead leads leading headed spearheaded coled colead coleads',
@@ -70,7 +74,7 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
     'investigate investigates investigated investigating investigation investigations probe probes subpoena subpoenas',
   suit: 'lawsuit lawsuits suit suits litigation challenge challenges case cases legal',
   title: 'attorney attorneys atty attys ag ags a.g. secretary justice',
-  docket: 'no nos number docket case cause index mdl civil appeal application c.a. civ',
+  docket: 'argument arguments no nos number docket case cause index mdl civil appeal application c.a. civ',
 };
 
 const SLOTS = 1024;
