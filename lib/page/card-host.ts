@@ -170,7 +170,8 @@ export class CardHost {
   returnFocus(): void {
     const before = this.#focusBefore;
     this.#focusBefore = null;
-    if (before instanceof HTMLElement && before.isConnected && before !== this.#page.body)
+    const isDrawn = before instanceof SVGElement;
+    if ((isDrawn || before instanceof HTMLElement) && before.isConnected && before !== this.#page.body)
       before.focus({ preventScroll: true });
     else if (this.#words) startTabbingAt(this.#words);
   }

@@ -1,7 +1,8 @@
 import { asItIs } from './form-as-it-is';
 
 /** What the Tab key stops at; frames, which take the keyboard with them, are left out. */
-const STOPS = 'a[href], area[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+const STOPS =
+  ':is(a[href], area[href], button, input, select, textarea, summary, [tabindex], [contenteditable]):not(:disabled)';
 
 const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
@@ -11,14 +12,9 @@ const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
  * is none, all stays as it is.
  */
 export function startTabbingAt(words: Range): void {
-  const { startContainer: from } = words;
-  const page = from.ownerDocument;
-  const view = page?.defaultView;
-  if (!page || !view) return;
-  const stop = [...page.querySelectorAll<HTMLElement>(STOPS)].findLast(
-    element => isBefore(element, from) && element.tabIndex >= 0 && asItIs(element).checkVisibility(),
-  );
-  if (!stop) return;
+  const view = words.startContainer.ownerDocument?.defaultView;
+  const stop = stopBefore(words.startContainer);
+  if (!view || !stop) return;
   const hearing = new AbortController();
   for (const type of FOCUS_EVENTS)
     view.addEventListener(type, event => event.stopImmediatePropagation(), {
@@ -28,6 +24,16 @@ export function startTabbingAt(words: Range): void {
   stop.focus({ preventScroll: true });
   stop.blur();
   hearing.abort();
+}
+
+/** In the node's own tree, or else in the tree that this one hangs in. */
+function stopBefore(node: Node): HTMLElement | undefined {
+  const tree = Node.prototype.getRootNode.call(node);
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return undefined;
+  const stop = [...tree.querySelectorAll<HTMLElement>(STOPS)].findLast(
+    element => isBefore(element, node) && element.tabIndex >= 0 && asItIs(element).checkVisibility(),
+  );
+  return stop ?? (tree instanceof ShadowRoot ? stopBefore(tree.host) : undefined);
 }
 
 /** Not around it: the link that words stand in comes next. */

@@ -57,6 +57,52 @@ describe('the card’s host', () => {
     },
   );
 
+  it.each([
+    ['without links', ''],
+    ['with a link before them', '<a href="#">x</a>'],
+  ])('where nothing had the focus, Tab goes on from words of a shadow tree %s', async (_, link) => {
+    const stops = pageOf(
+      `<a href="#" id="before">x</a> <div id="tree"></div> <a href="#" id="after">x</a> <a href="#">x</a>`,
+    );
+    const tree = document.getElementById('tree')?.attachShadow({ mode: 'open' });
+    if (tree) tree.innerHTML = `${link}<p>Ohio</p>`;
+    const range = document.createRange();
+    range.selectNodeContents(tree?.querySelector('p')?.firstChild as Node);
+    await shownAt(range);
+    host.takeFocus();
+    host.hide();
+    host.returnFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(stops.querySelector('#after'));
+  });
+
+  it('a stop before the words that cannot take the focus is passed over', async () => {
+    pageOf(
+      `<a href="#" id="first">x</a> <button disabled>x</button> <p id="word">Ohio</p> <a href="#" id="after">x</a>`,
+    );
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('word') as Node);
+    await shownAt(range);
+    host.takeFocus();
+    host.hide();
+    host.returnFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.id).toBe('after');
+  });
+
+  it('the focus goes back to a link of a drawing', async () => {
+    pageOf(`<p id="word">Ohio</p> <svg><a href="#" id="drawn"><text y="20">x</text></a></svg>`);
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('word') as Node);
+    document.getElementById('drawn')?.focus();
+    expect(document.activeElement?.id).toBe('drawn');
+    await shownAt(range);
+    host.takeFocus();
+    host.hide();
+    host.returnFocus();
+    expect(document.activeElement?.id).toBe('drawn');
+  });
+
   describe('over a modal dialog', () => {
     const opened = async (id = 'dialog') => {
       (document.getElementById(id) as HTMLDialogElement).showModal();
