@@ -103,7 +103,7 @@ function settle(page: Page, { places, people, offices, coalitions, lawsuits }: F
   const names = dropOverlapping(people, cases);
   const organisations = dropOverlapping(dropOverlapping(offices, cases), [...names, ...groups]);
   const placesInOrder = [...places].sort((a, b) => a.start - b.start);
-  const phrases = groups.filter(group => !isListing(group, placesInOrder));
+  const phrases = groups.filter(group => !isListing(page, group, placesInOrder));
   const taken = [...cases, ...organisations, ...names, ...phrases];
   const states: PlaceMention[] = dropOverlapping(places, taken).map(
     ({ start, end, jurisdiction, reason }) => ({
@@ -141,12 +141,13 @@ function unique<T extends Span>(spans: readonly T[]): T[] {
 }
 
 /** @param places in order of start */
-function isListing(group: Span, places: readonly StateName[]): boolean {
+function isListing(page: Page, group: Span, places: readonly StateName[]): boolean {
   let held = 0;
   for (let at = firstFrom(places, group.start); held < 2 && at < places.length; at += 1) {
     const { start, end } = places[at] as StateName;
     if (start >= group.end) break;
     if (end <= group.end) held += 1;
   }
-  return held > 1;
+  // "Attorneys general of Guam and two other territories": one is named, the others are counted.
+  return held > 1 || (held === 1 && page.text.startsWith('territories', group.end - 'territories'.length));
 }

@@ -51,6 +51,7 @@ const none: readonly string[] = [
   'A group of legal officials toured the new courthouse.',
   'The bar association thanked a coalition of legal officials for its help.',
   'The attorney general spoke of crime. A multistate effort to restore the bay began in May.',
+  'The attorney general works in a multistate effort called Operation Quiet Line.',
   'A multistate effort to count bats ended on Friday.',
   'Police began a multistate campaign against speeding.',
   'A multistate power outage began on Friday.',
@@ -81,4 +82,17 @@ const offices: readonly string[] = [
 
 test.each(offices)('a state of two officials and an office by its holder’s name are no office: %s', row => {
   expect(markedAgain(row, ['office'], '2025-05-01')).toBe(row);
+});
+
+test.each([
+  'The letter was signed by attorneys general for the ⟦District of Columbia⟧ and three U.S. territories.',
+  'Members of the States Negotiating Committee are these: the attorneys general of ⟦Ohio⟧ and ⟦Utah⟧.',
+])('states stay what they are in a group that lists them: %s', row => {
+  expect(markedAgain(row, ['state'], '2025-05-01')).toBe(row);
+});
+
+test('a committee and those whom it is made of are two phrases', () => {
+  const row =
+    'Members of the ⟦States Negotiating Committee⟧ are these: the ⟦attorneys general of Ohio and Utah⟧.';
+  expect(markedAgain(row, ['coalition'], '2025-05-01')).toBe(row);
 });

@@ -16,6 +16,7 @@ const games: readonly string[] = [
   'In the AP Poll of college football, No. 21 Tennessee and No. 22 Michigan moved up.',
   'The Big Ten has three teams in the Elite Eight. My picks: No. 3 seed Illinois over Houston. Line: Nebraska by 1½. Pick: Iowa, 68-66.',
   'March Madness: Purdue is alive, and so are Michigan and Iowa. The guard (Illinois) is a freshman. Their bracket is the best of the tournament.',
+  'The Elite Eight has teams of every bracket in the tournament. Illinois, Iowa and Nebraska are alive in the South, along with Purdue in the West, Michigan in the Midwest. The games are in Boise, ⟦Idaho|ID⟧.',
   'Line: Michigan by 9½.',
   'Pick: Iowa by 3.',
   'NCAA basketball: Kentucky opens the playoffs at Alabama; the standings have Florida third. The game in Boise, ⟦Idaho|ID⟧, sold out.',

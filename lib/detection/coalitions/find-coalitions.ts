@@ -88,4 +88,4 @@ function actsApart(page: Page, { start, end }: Span, groups: readonly Span[]): b
 const inOrder = <T extends { start: number }>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);
 
 /** A word that tells nothing of who they are: a listing beside it does. */
-const BARE = /^(?:[\w-]+ )?(?:coalition|group)$/i;
+const BARE = /^(?:[\w-]+ )?(?:coalition|group)$|\bcommittee$/i;

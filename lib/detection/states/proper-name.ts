@@ -116,6 +116,7 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   const { words, joined } = capitalisedRun(page, match);
   if (!joined) return false;
   const [first, second] = words as [string, string | undefined];
+  if (/^D\.?C\.?$/.test(first)) return false;
   if (/^(?:Democratic|Republican|Libertarian|GOP)$/i.test(first))
     return second === 'Party' || second === 'Caucus';
   if (first === 'State') return isNamedState(page, match, second);

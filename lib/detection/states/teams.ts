@@ -32,12 +32,15 @@ const FEWEST = 3;
 /** Laws and suits of sport are news of states. */
 const LAW =
   /attorneys? general|\bAGs?\b|\blaw ?suits?\b|\bsu(?:ed|es|ing)\b|\bplaintiffs?\b|\b(?:[Gg]overnors?|Gov\.|[Ll]egislat\w+|[Ll]awmakers?|[Ss]tatutes?|antitrust)\b/;
-/** "Eugene, Oregon", "fans in Utah": the place. */
+/** "Fans in Utah": the place. */
 const PLACE_BEFORE =
-  /(?:\b(?:in|from|near|across|of|throughout|around|outside|southern|northern|eastern|western|central)|\p{L},) (?:the state of )?$/iu;
+  /\b(?:in|from|near|across|of|throughout|around|outside|southern|northern|eastern|western|central) (?:the state of )?$/i;
+/** "In Eugene, Oregon, fans": behind a town, and no other team beside it. */
+const TOWN_BEFORE = /\p{L}, $/u;
+const ENDS_PLACE = /^(?:[,.;:)"]|\s*$|\n)/;
 
 /** Whether a state's name is that of a team: "Arizona beat Utah 24-17", or any on a page of sport. */
-export function isTeam(page: Page, { start, end }: StateName): boolean {
+export function isTeam(page: Page, { start, end, listed }: StateName): boolean {
   const after = textAfter(page, end, 70);
   if (BEATS_ANOTHER.test(after) || PLAYS_ANOTHER.test(after) || RECORDS_NEXT.test(after)) return true;
   const next = after.codePointAt(0);
@@ -48,7 +51,10 @@ export function isTeam(page: Page, { start, end }: StateName): boolean {
   if (BY_POINTS_NEXT.test(after) && PICKED_BEFORE.test(textBefore(page, start, 14))) return true;
   if (!page.cues.has(CUE.sport)) return false;
   const before = textBefore(page, start, 30);
-  return RANK_BEFORE.test(before) || (!PLACE_BEFORE.test(before) && isPageOfSport(page));
+  if (RANK_BEFORE.test(before)) return true;
+  const isPlace =
+    PLACE_BEFORE.test(before) || (!listed && TOWN_BEFORE.test(before) && ENDS_PLACE.test(after));
+  return !isPlace && isPageOfSport(page);
 }
 
 const [SPACE, COMMA] = [32, 44];
