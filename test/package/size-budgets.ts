@@ -41,8 +41,9 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^chunks\/live-sample\.js$/,
-    gzip: 21_000,
-    reason: 'marks a sentence of the options and of the first run',
+    gzip: 21_500,
+    reason:
+      'marks a sentence of the options and of the first run by the code of pages: marks, hover and the card over dialogs',
   },
   { files: /^chunks\/card-view\.js$/, gzip: 12_500, reason: 'the cards, for all windows' },
   { files: /^chunks\/.*\.js$/, gzip: 8_500, reason: 'a window’s own code opens in a frame or two' },
