@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../lib/time/format-partial-date';
 import { localeOf } from '../../lib/words/count-in-words';
 import { useWords } from '../theme/words-context';
 
-/** "seen from Aug 10, 2018, from the page’s metadata", or that no date is known. */
+/** "as of Aug 10, 2018, from the page’s metadata", or that no date is known. */
 export function SeenFrom({ published }: { published: PublicationDate | undefined }) {
   const { popup: words, language } = useWords();
   if (!published) return <>{words.noDate}</>;
