@@ -6,7 +6,7 @@ type EarlyType = Exclude<(typeof EARLY)[number], 'beforetoggle'>;
 
 type Tapped = Pick<WindowEventMap, EarlyType | 'pageshow'> & { visibilitychange: Event };
 /** Others are heard once somebody is interested. */
-export type TappedType = keyof Tapped;
+type TappedType = keyof Tapped;
 
 type Handler<T extends TappedType> = (event: Tapped[T]) => void;
 
