@@ -74,7 +74,7 @@ async function* goOn(outcome: CaseOutcome, between: () => void): AsyncGenerator<
  * As often as this a step is repeated in the midst of readings: of a page that grows by more than a slice
  * takes in there is no end, and Chromium itself halts at some thousand elements within each other.
  */
-const MOST_REPEATED = 1000;
+const MOST_REPEATED = 60;
 
 /** Goes through a case, and stops before and after each slice of our work. */
 async function* slicesOf(recipe: Steps, outcome: CaseOutcome): AsyncGenerator<void> {
