@@ -97,6 +97,22 @@ describe('a page that is left and come back to', () => {
     await live.expectMarked(...STORY_WORDS);
     expect((await hoverPhrase(live.page, 'Letitia James')).text).toContain('New York');
   });
+
+  it('out of the back/forward cache is read where its site was switched on meanwhile', async () => {
+    const switchOff = async (sitesOff: string[]) =>
+      (await live.browser.worker()).evaluate(
+        `chrome.storage.local.set({ settings: { sitesOff: ${JSON.stringify(sitesOff)} } })`,
+      );
+    await switchOff([new URL(live.page.url()).hostname]);
+    await live.expectMarked();
+    await live.page.reload();
+    await live.page.evaluate(() => Object.assign(globalThis, { kept: true }));
+    await live.open('/quiet.html');
+    await switchOff([]);
+    await live.page.goBack({ waitUntil: 'commit' });
+    expect(await live.page.evaluate(() => 'kept' in globalThis)).toBe(true);
+    await live.expectMarked(...STORY_WORDS);
+  });
 });
 
 describe('a page that empties the list of highlights', () => {
