@@ -17,6 +17,11 @@ const groups: readonly string[] = [
   'The attorney general announced a ⟦bipartisan multistate effort⟧ to stop robocalls.',
   'As part of a ⟦multistate action⟧, the attorney general asked the agency to act.',
   'The attorney general backs a ⟦multistate challenge⟧ to the rule.',
+  'The attorney general joined a ⟦group of legal officers from 14 states⟧ in the suit.',
+  'Attorney General Dave Yost has joined a ⟦multi-state legal effort⟧ challenging the rule.',
+  'A ⟦coalition that has grown to 25 states⟧ sued on Monday.',
+  'A ⟦coalition which now numbers 31 attorneys general⟧ sent the letter.',
+  '⟦Lawyers for 14 states⟧ told the judge that the order is illegal.',
   // Committees
   'Attorney General Rob Bonta said that the ⟦States Negotiating Committee⟧ reached a deal.',
   'Members of the ⟦bipartisan States Negotiating Committee⟧ met with the attorney general.',
@@ -61,6 +66,7 @@ const none: readonly string[] = [
   'Snow fell in a total of 18 states, as well as Washington, D.C., on Friday.',
   'The tour has played seventeen states and counting...',
   'Ten states including Utah, Ohio and Iowa have no such tax.',
+  'Lawyers for 14 states told reporters jokes.',
   'The quilt bears the names of nine states.',
   'Officials from Utah, Idaho and nine other states on May 25 opened a fair.',
   'The storm covers more than half the states.',
@@ -77,6 +83,7 @@ const offices: readonly string[] = [
   'Utah’s governor and attorney general disagree about the suit.',
   'The inquiry by the office of Illinois Attorney General Kwame Raoul goes on.',
   'The ⟦office of the Illinois Attorney General⟧ sued.',
+  '⟦Office of the Illinois Attorney General⟧ Kwame Raoul',
   '⟦Utah’s attorney general⟧ disagrees with the governor.',
 ];
 

@@ -30,6 +30,7 @@ export const ACTS = [
   'petition(?:s|ed|ing)?\\b',
   'interven(?:e|ed|ing)',
   'argu(?:e|es|ed|ing)\\b',
+  '(?:told|tell(?:s|ing)?) (?:a|the) (?:\\S+ ){0,2}?(?:judge|court|justices)\\b',
   'involved in',
   'party to',
   'parties to',

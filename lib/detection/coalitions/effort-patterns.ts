@@ -3,7 +3,7 @@ import { ATTORNEYS_GENERAL, flexible, GROUP, GROUP_ADJECTIVES } from './patterns
 
 /** "A large coalition of legal officials". */
 export const GROUP_OF_LEGAL_OFFICIALS = flexible(
-  `\\b${GROUP_ADJECTIVES}${GROUP} of (?:(?:other|fellow|state|Democratic|Republican|GOP|bipartisan|like-minded|top) )*(?:chief )?(?:legal|law) (?:officials|officers|chiefs)\\b`,
+  `\\b${GROUP_ADJECTIVES}${GROUP} of (?:(?:other|fellow|state|Democratic|Republican|GOP|bipartisan|like-minded|top) )*(?:chief )?(?:legal|law) (?:officials|officers|chiefs)\\b(?: (?:from|of|in|representing) (?:(?:nearly|about|some|at least|more than|over) )?(${COUNT_PATTERN}) (?:other )?states\\b)?`,
 );
 
 /** "A coalition that now includes a majority of the states". */
@@ -13,7 +13,7 @@ export const GROUP_OF_SHARE = flexible(
 
 /** "A bipartisan multistate effort". */
 export const EFFORT_OF_STATES = flexible(
-  '\\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|growing)[ ,]+(?:and )?)*multi-?state (?:(?:bipartisan|enforcement|joint) )*(?:efforts?|push|campaign|action|challenge|fight|opposition|demand)\\b(?! (?:plan|team|items?|force)\\b|,? (?:called|named|dubbed|known as)\\b)',
+  '\\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|growing)[ ,]+(?:and )?)*multi-?state (?:(?:bipartisan|enforcement|joint|legal) )*(?:efforts?|push|campaign|action|challenge|fight|opposition|demand)\\b(?! (?:plan|team|items?|force)\\b|,? (?:called|named|dubbed|known as)\\b)',
 );
 
 /** "The States Negotiating Committee": committees that states in a case take for themselves. */

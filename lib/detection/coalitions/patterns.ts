@@ -37,7 +37,7 @@ export const COUNTED_ATTORNEYS_GENERAL = flexible(
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
 export const GROUP_OF = flexible(
-  `\\b(?:(${COUNT_PATTERN})-(?:member|strong|person) )?${GROUP_ADJECTIVES}${GROUP} (?:of|with|that includes|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of)${OR_SO} )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b(?! officials)|state officials\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
+  `\\b(?:(${COUNT_PATTERN})-(?:member|strong|person) )?${GROUP_ADJECTIVES}${GROUP} (?:of|with|(?:that|which) (?:(?:now )?(?:includes|numbers|counts|totals)|has (?:now )?(?:grown|swelled|expanded) to(?: include)?)|including|comprising|composed of|consisting of|made up of|representing|from|between|among) ${ABOUT}(?:(${COUNT_PATTERN}|dozens of)${OR_SO} )?${ADJECTIVES}(?:${ATTORNEYS_GENERAL}(?! ${GROUP})\\b|${PLACES}\\b(?! officials)|state officials\\b)(?: (?:from|in|representing|of) ${ABOUT}(${COUNT_PATTERN}) (?:(?:other|U\\.?S\\.?|Democratic|Republican|GOP|Democratic-led|Republican-led|GOP-led|blue|red) )*${PLACES}\\b)?`,
 );
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */

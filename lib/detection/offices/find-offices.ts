@@ -100,7 +100,7 @@ function organisationSpan(
   const before = OFFICE_BEFORE.exec(textBefore(page, title.phraseStart, 40));
   const after = OFFICE_AFTER.exec(textAfter(page, title.end, 16));
   // "The office of Ohio Attorney General Dave Yost" is told by his name.
-  if (before && !after && isNamedNext(page, title, people)) return undefined;
+  if (before && !after && !/\bthe\s+$/.test(before[0]) && isNamedNext(page, title, people)) return undefined;
   const within = /\b(?:office|department) of(?: the)?\s+$/i.exec(
     page.text.slice(title.phraseStart, title.start),
   );
