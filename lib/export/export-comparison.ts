@@ -47,14 +47,14 @@ function asCsv({ comparison: { states, together, parted } }: ExportedComparison)
     act.key,
   ];
   const rows = [...together.map(act => row(act, codes)), ...parted.map(act => row(act, act.joined))].sort(
-    ([a], [b]) => (`${a}` < `${b}` ? 1 : -1),
+    ([a], [b]) => `${b}`.localeCompare(`${a}`),
   );
   return csv([['date', 'kind', 'coalition', 'members', 'members_complete', ...codes, 'key'], ...rows]);
 }
 
 function asJson({ comparison, dataset, on }: ExportedComparison): string {
   // The answer it comes in has a stamp of its own, which says where the data was read from.
-  const whole = { ...comparison, format: 'ag-lens-comparison-1', dataset, exported: on };
+  const whole = { format: 'ag-lens-comparison-1', ...comparison, dataset, exported: on };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 

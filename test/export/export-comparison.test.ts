@@ -20,6 +20,19 @@ describe('a comparison', () => {
     );
   });
 
+  test('as CSV has the latest first, those of one day in the order in which they came', () => {
+    const lines = exportComparison(exported, 'csv').text.trimEnd().split('\r\n').slice(1);
+    const acts = [...comparison.together, ...comparison.parted];
+    const days = [...new Set(acts.map(({ date }) => `${date}`))].sort().reverse();
+    expect(lines.map(line => line.split(',').at(-1))).toEqual(
+      days.flatMap(day => acts.filter(({ date }) => date === day).map(({ key }) => key)),
+    );
+  });
+
+  test('as JSON says first what it is', () => {
+    expect(Object.keys(JSON.parse(exportComparison(exported, 'json').text))[0]).toBe('format');
+  });
+
   test('as JSON can be read back whole', () => {
     expect(JSON.parse(exportComparison(exported, 'json').text)).toMatchObject({
       format: 'ag-lens-comparison-1',
