@@ -57,6 +57,7 @@ const none: readonly string[] = [
   'The bar association thanked a coalition of legal officials for its help.',
   'The attorney general spoke of crime. A multistate effort to restore the bay began in May.',
   'The attorney general works in a multistate effort called Operation Quiet Line.',
+  'The attorney general has joined multi-state legal efforts to push back.',
   'A multistate effort to count bats ended on Friday.',
   'Police began a multistate campaign against speeding.',
   'A multistate power outage began on Friday.',

@@ -13,7 +13,7 @@ export const GROUP_OF_SHARE = flexible(
 
 /** "A bipartisan multistate effort". */
 export const EFFORT_OF_STATES = flexible(
-  '\\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|growing)[ ,]+(?:and )?)*multi-?state (?:(?:bipartisan|enforcement|joint|legal) )*(?:efforts?|push|campaign|action|challenge|fight|opposition|demand)\\b(?! (?:plan|team|items?|force)\\b|,? (?:called|named|dubbed|known as)\\b)',
+  '\\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|growing)[ ,]+(?:and )?)*multi-?state (?:(?:bipartisan|enforcement|joint|legal) )*(?:effort|push|campaign|action|challenge|fight|opposition|demand)\\b(?! (?:plan|team|items?|force)\\b|,? (?:called|named|dubbed|known as)\\b)',
 );
 
 /** "The States Negotiating Committee": committees that states in a case take for themselves. */

@@ -16,7 +16,7 @@ export interface Caption extends Span {
 export type IsKnownCase = (caption: string) => boolean;
 
 const VERSUS =
-  /(?:\s|(?<=\b[Aa]l\.?,?))(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s{1,3}(?:the )?(?=["'*_]{0,2}[\p{Lu}\d])/gu;
+  /(?:\s|,(?=v\. ))(v\.?|vs\.?|V\.|VS\.|versus|VERSUS|contra)\s{1,3}(?:the )?(?=["'*_]{0,2}[\p{Lu}\d])/gu;
 const MATTER = /\b(?:[Ii]n [Rr]e|IN RE|In the Matter of|[Ee]x parte|EX PARTE):? (?=["'*_]?[\p{Lu}\d])/gu;
 
 /**
