@@ -28,7 +28,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^background\.js$/,
-    gzip: 326_000,
+    gzip: 330_000,
     reason:
       'compromise’s lexicon is three quarters of it, parsed when a name is in doubt; read once a start; each of its patterns is made when it is asked for',
   },
