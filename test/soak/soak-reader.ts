@@ -102,9 +102,9 @@ export class SoakReader {
   }
 
   async #hover(mark: ExpectedMark, all: readonly ExpectedMark[]): Promise<void> {
-    // Of words that stand there several times, the first is hovered; within others' words it would be theirs.
+    // Of words that stand there several times, the first is hovered; where some lie within others, either may be.
     const meant = all.find(({ words }) => words === mark.words);
-    if (!meant || all.some(({ words }) => words !== meant.words && words.includes(meant.words))) return;
+    if (!meant || all.some(({ words }) => words !== meant.words && overlap(words, meant.words))) return;
     const card: CardOnPage = await hover(this.#browser, meant.words);
     await leave(this.#browser);
     this.#count('cards');
@@ -116,6 +116,8 @@ export class SoakReader {
     this.#counts[what] = (this.#counts[what] ?? 0) + 1;
   }
 }
+
+const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 function linesOf(marks: readonly MarkOnPage[]): string {
   return marks.map(({ text }) => text).join(' | ');
