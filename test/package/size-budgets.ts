@@ -12,7 +12,7 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   {
     files: /^gate\.js$/,
-    gzip: 4_500,
+    gzip: 4_600,
     reason: 'runs on every page that the reader opens, about attorneys general or not',
   },
   {
@@ -22,7 +22,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^card-view\.js$/,
-    gzip: 49_000,
+    gzip: 50_000,
     reason:
       'cards with their words in two languages; comes only to pages with marks, when the reader first moves',
   },
