@@ -1,5 +1,8 @@
-/** For whatever a browser does; longer than a machine takes that has much else to do. In ms. */
-export const PATIENCE = 30_000;
+/**
+ * For whatever a browser does; longer than a machine takes that has much else to do, and than Chromium takes to
+ * tell that a worker which was asked has been ended: half a minute. In ms.
+ */
+export const PATIENCE = 60_000;
 
 const ASK_AGAIN = 75;
 
