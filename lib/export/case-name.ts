@@ -1,68 +1,122 @@
 /**
- * Of the Bluebook's table T6, what captions of states' lawsuits are made of, and no more: it comes into pages
- * with the cards. A plural takes an "s" of its own.
+ * Of the Bluebook's table T6 (21st edition), what captions of states' lawsuits are made of, and no more: it comes
+ * into pages with the cards. A plural takes an "s" of its own. Places stay
+ * whole (table T10 would shorten them): in a heading of the record they are what readers look for.
  */
 const T6: Record<string, string> = {
   Administration: 'Admin.',
+  Advocacy: 'Advoc.',
+  African: 'Afr.',
   Agriculture: 'Agric.',
   Alliance: 'All.',
   America: 'Am.',
   American: 'Am.',
   Association: 'Ass’n',
+  Atlantic: 'Atl.',
+  Authority: 'Auth.',
   Board: 'Bd.',
+  Brotherhood: 'Bhd.',
   Business: 'Bus.',
   Center: 'Ctr.',
   Coalition: 'Coal.',
   College: 'Coll.',
+  Commerce: 'Com.',
   Commission: 'Comm’n',
   Commissioner: 'Comm’r',
+  Committee: 'Comm.',
+  Communication: 'Commc’n',
   Community: 'Cmty.',
   Company: 'Co.',
+  Conference: 'Conf.',
+  Construction: 'Constr.',
   Corporation: 'Corp.',
   County: 'Cnty.',
+  Defense: 'Def.',
   Department: 'Dep’t',
   Development: 'Dev.',
   District: 'Dist.',
+  Economic: 'Econ.',
   Education: 'Educ.',
+  Electric: 'Elec.',
   Employee: 'Emp.',
+  Employment: 'Emp.',
+  Enforcement: 'Enf’t',
+  Enterprise: 'Enter.',
+  Entertainment: 'Ent.',
   Environmental: 'Env’t',
+  Equality: 'Equal.',
+  Exchange: 'Exch.',
+  Executive: 'Exec.',
+  Family: 'Fam.',
   Federal: 'Fed.',
   Federation: 'Fed’n',
   Financial: 'Fin.',
   Foundation: 'Found.',
   Government: 'Gov’t',
   Group: 'Grp.',
+  Hospital: 'Hosp.',
   Housing: 'Hous.',
   Human: 'Hum.',
   Immigration: 'Immigr.',
   Incorporated: 'Inc.',
+  Independent: 'Indep.',
+  Information: 'Info.',
   Institute: 'Inst.',
+  Insurance: 'Ins.',
   International: 'Int’l',
+  Investment: 'Inv.',
   Justice: 'Just.',
   Labor: 'Lab.',
+  Local: 'Loc.',
   Management: 'Mgmt.',
   Medical: 'Med.',
+  Medicine: 'Med.',
+  Merchant: 'Merch.',
+  Metropolitan: 'Metro.',
+  Mortgage: 'Mortg.',
+  Municipal: 'Mun.',
   National: 'Nat’l',
+  Natural: 'Nat.',
+  Northwest: 'Nw.',
+  Office: 'Off.',
   Organization: 'Org.',
+  Partnership: 'P’ship',
   Pharmaceutical: 'Pharm.',
+  Preservation: 'Pres.',
+  Product: 'Prod.',
   Protection: 'Prot.',
+  Public: 'Pub.',
   Regulatory: 'Regul.',
+  Reservation: 'Rsrv.',
   School: 'Sch.',
   Science: 'Sci.',
   Secretary: 'Sec’y',
   Security: 'Sec.',
   Service: 'Serv.',
+  Society: 'Soc’y',
+  Teacher: 'Tchr.',
   Technology: 'Tech.',
+  Telecommunication: 'Telecomm.',
   Transportation: 'Transp.',
   University: 'Univ.',
+  Urban: 'Urb.',
+  Utility: 'Util.',
 };
 
 /** Plurals that are not their singular with an "s". */
 const PLURALS: Record<string, string> = {
+  Authorities: 'Auths.',
   Communities: 'Cmtys.',
+  Companies: 'Cos.',
+  Families: 'Fams.',
+  Industries: 'Indus.',
+  Resources: 'Res.',
   Rights: 'Rts.',
+  Securities: 'Sec.',
+  Systems: 'Sys.',
   Technologies: 'Techs.',
   Universities: 'Univs.',
+  Utilities: 'Utils.',
 };
 
 function shortWord(word: string): string {
@@ -75,7 +129,12 @@ function shortWord(word: string): string {
 
 /** A party that is a person or a state alone has nothing to be shortened. */
 function shortParty(party: string): string {
-  return party.includes(' ') ? party.replace(/\p{Lu}\p{Ll}+/gu, shortWord).replace(/ and /g, ' & ') : party;
+  return party.includes(' ')
+    ? party
+        .replace('Civil Rights', 'C.R.')
+        .replace(/\p{Lu}\p{Ll}+/gu, shortWord)
+        .replace(/ and /g, ' & ')
+    : party;
 }
 
 /**
