@@ -5,6 +5,9 @@ import type { Rule } from './rule';
 const THROW_AWAY =
   /\.(?:cfd|top|rest|website|club|fun|xyz|icu|eth\.li(?:mo|nk)|azureedge\.net|cloudfront\.net|fastly\.net|pages\.dev|oszar\.com)$/u;
 
+/** Behind whose paper it is, or what it is: where the copy stands that was seen. */
+const COPY = / \(copy at ([^)]+)\)$/u;
+
 /** A name without what its spellings differ in: an article, capitals, marks. */
 const folded = (name: string) =>
   name
@@ -16,7 +19,7 @@ const folded = (name: string) =>
 const OFFICE = / (?:Attorney General|Department of Justice|Department of Law|DOJ)\b/u;
 
 /**
- * Who published is told honestly: a copy on a throw-away host says that it is a mirror, and a host whose
+ * Who published is told honestly: a copy says where it stands, and on a throw-away host that it is one, and a host whose
  * publisher is known is never named by its address alone; one publisher has one name, and an attorney general’s
  * own paper says whose.
  */
@@ -48,8 +51,10 @@ export const publishers: Rule = ({ source }) => {
       named.set(host, (named.get(host) ?? new Set()).add(record.publisher));
   for (const { file, record, host } of located) {
     const report = (reason: string) => problems.push({ file, record: record.id, reason });
-    if (THROW_AWAY.test(host) && !record.publisher.startsWith('Mirror of '))
-      report(`${host} is a throw-away host: cite what it copies, or name it “Mirror of …”`);
+    const copiedAt = COPY.exec(record.publisher)?.[1];
+    if (copiedAt !== undefined && copiedAt !== host) report(`${record.publisher}: the copy is at ${host}`);
+    if (THROW_AWAY.test(host) && copiedAt === undefined)
+      report(`${host} is a throw-away host: cite what it copies, or name it “… (copy at ${host})”`);
     const [name, ...more] = named.get(host) ?? [];
     if (name !== undefined && more.length === 0 && plain(record.publisher) === host)
       report(`${record.publisher} is elsewhere named ${name}`);

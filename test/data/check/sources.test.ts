@@ -41,11 +41,21 @@ const MISTAKES: Mistake[] = [
     expected: `${BALDERAS} · a note says “recalled”: leave out what no source shows`,
   },
   {
-    name: 'a mirror that does not say so',
+    name: 'a copy that names another host than its own',
+    plant: ({ dataset }) =>
+      dataset.releases.push({
+        id: 'undated-c',
+        publisher: 'C (copy at b.example)',
+        url: 'https://c.example/c',
+      }),
+    expected: 'releases/undated.json · undated-c · C (copy at b.example): the copy is at c.example',
+  },
+  {
+    name: 'a copy on a throw-away host that does not say so',
     plant: ({ dataset }) =>
       dataset.releases.push({ id: 'undated-c', publisher: 'C', url: 'https://copy.pages.dev/c' }),
     expected:
-      'releases/undated.json · undated-c · copy.pages.dev is a throw-away host: cite what it copies, or name it “Mirror of …”',
+      'releases/undated.json · undated-c · copy.pages.dev is a throw-away host: cite what it copies, or name it “… (copy at copy.pages.dev)”',
   },
   {
     name: 'a publisher spelled in two ways',
