@@ -21,6 +21,8 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/dataset',
     // What topics are called, for search and the interface alike.
     'lib/dataset/spanish-topics.ts',
+    // Which party a letter of the record stands for.
+    'lib/dataset/cards/party-name.ts',
   ],
   'lib/settings': ['types of lib/words'],
   // Where a page of the extension leads.

@@ -1,5 +1,5 @@
 import type { Selection, TenureLine } from '../../dataset/card';
-import type { PartyCode, PartyName } from '../../dataset/cards/party-name';
+import { type PartyCode, type PartyName, partyName } from '../../dataset/cards/party-name';
 import type { CoalitionKind } from '../../detection/coalition-kind';
 import { formatPartialDate } from '../../time/format-partial-date';
 import type { PartialDate } from '../../time/partial-date';
@@ -56,16 +56,6 @@ const PARTIES: Record<PartyName, string> = {
   Nonpartisan: 'Nonpartisan',
   'New Progressive': 'New Progressive',
   'Popular Democrat': 'Popular Democrat',
-};
-
-/** The same by their letters in the record. */
-const PARTIES_BY_CODE: Record<PartyCode, string> = {
-  D: PARTIES.Democrat,
-  R: PARTIES.Republican,
-  I: PARTIES.Independent,
-  NP: PARTIES.Nonpartisan,
-  PNP: PARTIES['New Progressive'],
-  PPD: PARTIES['Popular Democrat'],
 };
 
 const HOW: Record<Selection, string> = {
@@ -125,7 +115,7 @@ export const formatWords = {
   members: (count: number, atLeast: boolean): string => (atLeast ? `${count} or more AGs` : `${count} AGs`),
   party: (party: PartyName): string => PARTIES[party],
   /** By its letters in the record. */
-  partyOf: (code: PartyCode): string => PARTIES_BY_CODE[code],
+  partyOf: (code: PartyCode): string => PARTIES[partyName(code)],
   how: (how: Selection): string => HOW[how],
   /** How an attorney general comes to office, in the record's words; undefined: as the record says it. */
   selection: (general: string, selection: string, termYears: number | undefined): string | undefined =>

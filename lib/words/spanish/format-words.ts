@@ -1,4 +1,4 @@
-import type { PartyCode, PartyName } from '../../dataset/cards/party-name';
+import { type PartyName, partyName } from '../../dataset/cards/party-name';
 import { spanishTopic } from '../../dataset/spanish-topics';
 import type { CoalitionKind } from '../../detection/coalition-kind';
 import { formatPartialDate } from '../../time/format-partial-date';
@@ -58,16 +58,6 @@ const PARTIES: Record<PartyName, string> = {
   'Popular Democrat': 'Partido Popular Democrático',
 };
 
-/** The same by their letters in the record. */
-const PARTIES_BY_CODE: Record<PartyCode, string> = {
-  D: PARTIES.Democrat,
-  R: PARTIES.Republican,
-  I: PARTIES.Independent,
-  NP: PARTIES.Nonpartisan,
-  PNP: PARTIES['New Progressive'],
-  PPD: PARTIES['Popular Democrat'],
-};
-
 const SELECTIONS: Readonly<Record<string, string>> = {
   elected: 'por elección popular',
   'elected by legislature': 'por elección de la legislatura',
@@ -120,7 +110,7 @@ export const formatWords: typeof english = {
       ? `${numberInWords('es', count)} fiscales o más`
       : countInWords('es', count, 'fiscal', 'fiscales'),
   party: party => PARTIES[party],
-  partyOf: code => PARTIES_BY_CODE[code],
+  partyOf: code => PARTIES[partyName(code)],
   how: how =>
     ({
       elected: 'por elección',
