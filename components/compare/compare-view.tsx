@@ -4,6 +4,7 @@ import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file'
 import type { CompareAnswer } from '../../lib/messages/protocol';
 import { TakeAlong } from '../export/take-along';
 import { Failure } from '../library/notice';
+import { PaperFoot } from '../library/paper-foot';
 import type { Answered } from '../library/use-answer';
 import { useWords } from '../theme/words-context';
 import { ActLists } from './act-lists';
@@ -19,6 +20,8 @@ interface CompareViewProps {
   states: readonly JurisdictionCode[];
   /** Of two or more. */
   compared: Answered<CompareAnswer>;
+  /** The whole address of this view. */
+  address: string;
   onChoose(states: JurisdictionCode[]): void;
   write(comparison: CompareAnswer, format: ExportFormat): ExportedFile;
   onDownload(file: ExportedFile): void;
@@ -26,6 +29,7 @@ interface CompareViewProps {
 
 function Compared({
   comparison,
+  address,
   write,
   onDownload,
 }: Omit<CompareViewProps, 'states' | 'compared' | 'onChoose'> & { comparison: CompareAnswer }) {
@@ -43,6 +47,7 @@ function Compared({
       <ActLists comparison={comparison} />
       {comparison.uncertain > 0 && <p class="told">{words.uncertain(comparison.uncertain)}</p>}
       <TakeAlong formats={FORMATS} write={format => write(comparison, format)} onDownload={onDownload} />
+      <PaperFoot stamp={comparison.dataset} address={address} />
     </>
   );
 }
@@ -59,7 +64,7 @@ function Example() {
 }
 
 /** Two or more jurisdictions side by side: what they did together, and where they parted. */
-export function CompareView({ states, compared, onChoose, write, onDownload }: CompareViewProps) {
+export function CompareView({ states, compared, address, onChoose, write, onDownload }: CompareViewProps) {
   const words = useWords().compare;
   return (
     <main class="page-main compare" data-accent="coalition">
@@ -69,7 +74,7 @@ export function CompareView({ states, compared, onChoose, write, onDownload }: C
       {states.length === 0 && <Example />}
       {states.length >= 2 && compared.state === 'failed' && <Failure fault={compared.fault} />}
       {states.length >= 2 && compared.state === 'answered' && (
-        <Compared comparison={compared.answer} write={write} onDownload={onDownload} />
+        <Compared comparison={compared.answer} address={address} write={write} onDownload={onDownload} />
       )}
     </main>
   );

@@ -96,6 +96,7 @@ function Compare({ address, ...props }: LibraryProps & { address: Extract<Addres
     <CompareView
       states={states}
       compared={compared}
+      address={props.url}
       onChoose={next => props.go({ view: 'compare', states: next }, 'push')}
       write={props.exportComparison}
       onDownload={props.onDownload}

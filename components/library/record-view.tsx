@@ -12,6 +12,7 @@ import { TakeAlong } from '../export/take-along';
 import { useWords } from '../theme/words-context';
 import { LibraryField } from './library-field';
 import { Failure, NothingThere } from './notice';
+import { PaperFoot } from './paper-foot';
 import type { Answered } from './use-answer';
 
 interface ShownRecord {
@@ -91,6 +92,7 @@ export function RecordView({ record, recordKey, seenFrom, address, ...rest }: Re
             }
             onDownload={onDownload}
           />
+          <PaperFoot stamp={record.answer.dataset} address={address} />
         </>
       )}
     </main>

@@ -14,6 +14,7 @@ import { Holdings } from './holdings';
 import { LibraryField } from './library-field';
 import { Narrowing } from './narrowing';
 import { Failure } from './notice';
+import { PaperFoot } from './paper-foot';
 import { RecentLinks } from './recent-links';
 import { ResultRows } from './result-rows';
 import { ResultSpread } from './result-spread';
@@ -25,6 +26,8 @@ const PAGE = 30;
 
 interface SearchViewProps {
   query: string;
+  /** The whole address of this view. */
+  url: string;
   mostExported: number;
   /** Latest first. */
   recent: readonly RecentLookup[];
@@ -100,6 +103,7 @@ export function SearchView(props: SearchViewProps) {
           )}
         </div>
       )}
+      {answer && <PaperFoot stamp={answer.dataset} address={props.url} />}
     </main>
   );
 }

@@ -120,7 +120,7 @@ export function Panel({ page, pageId, title, site, onSetDate, onSwitchSite, ...f
           <PageMessage page={page} otherwise={words.otherTab} />
         </div>
       )}
-      <div class="ag-window">
+      <div class="ag-window panel-foot">
         <PanelFoot site={site} stamp={answer?.dataset} onSwitchSite={onSwitchSite} />
       </div>
     </main>

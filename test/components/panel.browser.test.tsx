@@ -112,6 +112,16 @@ describe('the facts', () => {
     expect(onReveal.mock.calls).toEqual([['us-attorney-general:jeff-sessions']]);
   });
 
+  test('make way for a card with the foot of the panel: the card has its own', async () => {
+    const frame = panel();
+    const feet = () => [...frame.querySelectorAll('footer')].filter(foot => foot.checkVisibility());
+    expect(feet().map(foot => foot.className)).toEqual(['window-foot']);
+    await userEvent.click(named(frame, '.row', gunsLetter.title));
+    await expect.poll(() => feet().map(foot => foot.className)).toEqual(['card-foot']);
+    await userEvent.click(named(frame, '.tool', 'Back'));
+    await expect.poll(() => feet().map(foot => foot.className)).toEqual(['window-foot']);
+  });
+
   test('open their cards in place, with the check, and the focus comes back to the row', async () => {
     const onReveal = vi.fn();
     const frame = panel({ onReveal });

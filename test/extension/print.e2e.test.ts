@@ -68,6 +68,19 @@ it('a search on paper says what was searched for', async () => {
   await page.close();
 });
 
+it.each([
+  ['a search', hashOf({ view: 'search', query: '3d gun' }), '.row'],
+  ['a record', LETTER, '.ag-card'],
+  ['a comparison', hashOf({ view: 'compare', states: ['NM', 'TX'] }), 'table'],
+])('%s on paper says of which data it is and where it can be found again', async (_, hash, settled) => {
+  const page = await onPaper(hash);
+  await page.locator(settled).first().waitFor();
+  const said = await page.locator('main').innerText();
+  expect(said).toMatch(/data of \w+ \d+, \d{4} \(version \d{4}\.\d{2}\.\d{2}/);
+  expect(said).toContain(page.url());
+  await page.close();
+});
+
 it('an article is printed without the card that is open over it', async () => {
   const page = await browser.context.newPage();
   await page.goto(site.origin + GUN_FILES);

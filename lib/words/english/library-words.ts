@@ -29,6 +29,8 @@ export const libraryWords = {
   toSearch: 'Go to search',
   failed: 'The data could not be read',
   tryAgain: 'Try again',
+  /** Under what is printed, before its address. */
+  printedFrom: (date: string, version: string) => `AG Lens, data of ${date} (version ${version}).`,
   permalink: 'Copy the address',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying',

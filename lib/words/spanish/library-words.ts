@@ -29,6 +29,7 @@ export const libraryWords: typeof english = {
   toSearch: 'Ir a la búsqueda',
   failed: 'No se pudieron leer los datos',
   tryAgain: 'Intentar de nuevo',
+  printedFrom: (date, version) => `AG Lens, datos del ${date} (versión ${version}).`,
   permalink: 'Copiar la dirección',
   copied: 'Copiado',
   notCopied: 'El navegador no permitió copiar',
