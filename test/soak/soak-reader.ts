@@ -11,7 +11,7 @@ import { articleHtml, type SoakPage } from './soak-pages';
 
 const NEWSPAPER = [DECENCY_ACT, EXPLAINER, FAMILY_SEPARATION, GUN_FILES, TREASURY, ...Object.values(SPANISH)];
 /** Of the pages that are read; a hover takes some seconds. */
-const HOVERED = 0.25;
+const HOVERED = 0.5;
 
 /** The reader of a soak: goes to pages and holds their marks and cards against what they must be. */
 export class SoakReader {
@@ -98,13 +98,15 @@ export class SoakReader {
       },
     );
     this.#count('pages with the right marks');
-    if (expected.length > 0 && random.chance(HOVERED)) await this.#hover(random.pick(expected), expected);
+    const hoverable = expected.filter(
+      ({ words }, at) =>
+        expected.findIndex(other => other.words === words) === at &&
+        !expected.some(other => overlap(words, other.words)),
+    );
+    if (hoverable.length > 0 && random.chance(HOVERED)) await this.#hover(random.pick(hoverable));
   }
 
-  async #hover(mark: ExpectedMark, all: readonly ExpectedMark[]): Promise<void> {
-    // Of words that stand there several times, the first is hovered; where some lie within others, either may be.
-    const meant = all.find(({ words }) => words === mark.words);
-    if (!meant || all.some(({ words }) => words !== meant.words && overlap(words, meant.words))) return;
+  async #hover(meant: ExpectedMark): Promise<void> {
     const card: CardOnPage = await hover(this.#browser, meant.words);
     await leave(this.#browser);
     this.#count('cards');
@@ -117,7 +119,8 @@ export class SoakReader {
   }
 }
 
-const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+/** Whether words of one lie within the other's: either may be hovered. Of words that stand there twice, the first is. */
+const overlap = (a: string, b: string): boolean => a !== b && (a.includes(b) || b.includes(a));
 
 function linesOf(marks: readonly MarkOnPage[]): string {
   return marks.map(({ text }) => text).join(' | ');
