@@ -36,7 +36,8 @@ export function highlightName(accent: Accent, first: boolean, ground: Ground): s
  * The style sheet of marks; `used` has the names that it is wanted for, all when absent. Where first
  * mentions are, repeats will be. A little
  * of the text's own colour is mixed into each line, so that it stays legible on coloured ground.
- * Where a reader forces colours, theirs are taken.
+ * Where a reader forces colours, Chromium paints every highlight as it paints a selection, whatever its style says,
+ * and a line in the colour of selected text: a dashed one within the text's own box tells a mark from a selection.
  */
 export function highlightCss(repeats: Repeats, used?: { has(name: string): boolean }): string {
   const names: string[] = [];
@@ -54,7 +55,7 @@ export function highlightCss(repeats: Repeats, used?: { has(name: string): boole
     }),
   );
   if (names.length === 0) return '';
-  const forced = `@media (forced-colors: active) { ${names.join()} { text-decoration-color: CanvasText; } }`;
+  const forced = `@media (forced-colors: active) { ${names.join()} { text-decoration: underline dashed 3px LinkText; text-underline-offset: 1px; } }`;
   return [...rules, forced].join('\n');
 }
 

@@ -45,6 +45,18 @@ describe('the style sheet of marks', () => {
     }
   });
 
+  it('tells marks from a selection where the reader forces colours: by a dashed line within the box', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlightCss('like-first'));
+    const media = [...sheet.cssRules].find(rule => rule instanceof CSSMediaRule);
+    const [rule] = media?.cssRules ?? [];
+    expect(media?.conditionText).toBe('(forced-colors: active)');
+    if (!(rule instanceof CSSStyleRule)) throw new Error('no rule for forced colours');
+    expect(rule.selectorText.split(',')).toHaveLength(16);
+    expect(rule.style.textDecorationStyle).toBe('dashed');
+    expect(rule.style.textUnderlineOffset).toBe('1px');
+  });
+
   it('has lines that stand out from every ground by 3:1', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(highlightCss('like-first'));
