@@ -20,7 +20,7 @@ export interface ExtensionWindow {
   press(key: keyof typeof KEY_CODES): Promise<void>;
   /** Shows it as to a reader who likes it light or dark. */
   showAs(colorScheme: 'light' | 'dark'): Promise<void>;
-  /** A picture of all of it, whatever its window cuts off. */
+  /** A picture of what its window shows. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -91,13 +91,7 @@ export async function extensionWindow(browser: ExtensionBrowser, file: string): 
       await send('Emulation.setEmulatedMedia', { features });
     },
     async screenshot() {
-      const size = await evaluate<{ width: number; height: number }>(
-        '({ width: document.body.scrollWidth, height: document.body.scrollHeight })',
-      );
-      const clip = { x: 0, y: 0, scale: 1, ...size };
-      const { data } = (await send('Page.captureScreenshot', { clip, captureBeyondViewport: true })) as {
-        data: string;
-      };
+      const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
       return Buffer.from(data, 'base64');
     },
     async close() {
