@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { DatasetAccess } from '../../lib/dataset/dataset-access';
+import { readManifest } from '../../lib/dataset/packaged-dataset';
 import { ReleaseYears } from '../../lib/dataset/release-years';
 import type { FurtherYears } from '../../lib/dataset/search/found';
 import { parseQuery } from '../../lib/dataset/search/parse-query';
 import type { ReleaseIndex } from '../../lib/dataset/search/search-index';
 import { yearsAsked } from '../../lib/dataset/search/years-asked';
-import { isSafeAddress } from '../../lib/dataset/update/download';
+import { feedOf } from '../../lib/dataset/update/feed-address';
+import { staleSince } from '../../lib/dataset/update/freshness';
 import { loadYears, type YearsOutcome } from '../../lib/dataset/update/load-years';
 import { dueFrom } from '../../lib/dataset/update/next-try';
 import type { KeySet } from '../../lib/dataset/update/signed-documents';
@@ -16,6 +18,7 @@ import type { UpdaterPlace } from '../../lib/dataset/update/updater-place';
 import { RequestError } from '../../lib/messages/request-error';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { keepError } from './error-log';
+import { fetchPackagedFile } from './fetch-packaged-file';
 import { chosenFeed, datasetInUse, readStoredUpdate, writeStoredUpdate } from './stored-update';
 
 /** Put in by the build from data/update.json: where this build looks for data, and whose signatures it trusts. */
@@ -32,8 +35,11 @@ export class DataUpdates {
   readonly #access: DatasetAccess;
   readonly #years: ReleaseYears;
   readonly #running: { updater: Updater; place: UpdaterPlace } | undefined;
-  readonly #loading = new Set<AbortController>();
+  /** The downloads of further releases under way, with what each is doing. */
+  readonly #loading = new Map<AbortController, UpdateStep | null>();
   #step: UpdateStep | null = null;
+  #last: UpdateOutcome | undefined;
+  #packaged: Promise<string> | undefined;
 
   constructor(access: DatasetAccess) {
     this.#access = access;
@@ -72,13 +78,14 @@ export class DataUpdates {
     const outcome = await whileAwake<UpdateOutcome>(
       async () => (await this.#running?.updater.run(trigger)) ?? { state: 'no-feed' },
     );
+    if (outcome.state !== 'not-due') this.#last = outcome;
     await this.#schedule();
     return outcome;
   }
 
   cancel(): void {
     this.#running?.updater.cancel();
-    for (const loading of this.#loading) loading.abort();
+    for (const loading of this.#loading.keys()) loading.abort();
   }
 
   /** Goes back to the data that came with the extension. @throws what the database throws. */
@@ -117,9 +124,12 @@ export class DataUpdates {
   async loadReleases(years: readonly string[]): Promise<YearsOutcome> {
     if (!this.#running)
       return { state: 'failed', problem: 'unreachable', detail: 'There is nowhere to ask.' };
-    const { place, updater } = this.#running;
+    const { updater } = this.#running;
     const ending = new AbortController();
-    this.#loading.add(ending);
+    this.#loading.set(ending, null);
+    // Its steps are its own: they must not hide those of an update that runs beside it.
+    const onStep = (step: UpdateStep | null) => void this.#loading.set(ending, step);
+    const place = { ...this.#running.place, onStep };
     try {
       return await whileAwake(() => loadYears(years, place, updater, ending.signal));
     } finally {
@@ -128,30 +138,43 @@ export class DataUpdates {
   }
 
   /** Gets data from another folder from now on; null: from this build's own. @throws RequestError */
-  async choose(feed: string | null): Promise<void> {
-    if (feed !== null && !isSafeAddress(feed))
-      throw new RequestError('malformed', 'Data can come from an https address only.');
-    await chosenFeed.setValue(feed === null || feed.endsWith('/') ? feed : `${feed}/`);
+  async choose(written: string | null): Promise<void> {
+    const feed = written === null ? null : feedOf(written);
+    if (feed === undefined)
+      throw new RequestError('malformed', 'Data can come from the https address of a folder only.');
+    await chosenFeed.setValue(feed);
   }
 
   async status(): Promise<UpdateStatus> {
     const chosen = await chosenFeed.getValue();
     const possible = this.#running !== undefined && (await feeds()).length > 0;
+    const version = await this.#access.answer(async reader => reader.version).catch(() => undefined);
+    const packaged = await this.#packagedVersion().catch(() => version);
     const { step, read } = await stepWhileReading(() => this.#step, readStoredUpdate);
-    const { lastTry, lastSuccess, problem, nextTry, expires, undone } = read;
+    const { lastTry, lastSuccess, problem, lacking, nextTry, undone } = read;
+    const since = staleSince(version, read, Date.now());
+    const loading = [...this.#loading.values()].find(doing => doing !== null) ?? null;
     return {
       possible,
-      step,
+      step: step ?? loading,
+      canUndo: version !== packaged,
       feed: chosen,
       packagedFeeds: __UPDATE_SETTINGS__.feeds,
       nextTry,
       ...(lastTry !== undefined && { lastTry }),
       ...(lastSuccess !== undefined && { lastSuccess }),
-      ...(expires !== undefined && Date.parse(expires) < Date.now() && { staleSince: Date.parse(expires) }),
+      ...(since !== undefined && { staleSince: since }),
+      ...(this.#last && { last: this.#last }),
       // While it is tried, there is none yet.
       ...(problem && step === null && { problem }),
+      ...(lacking && step === null && { lacking }),
       ...(undone !== undefined && { undone }),
     };
+  }
+
+  #packagedVersion(): Promise<string> {
+    this.#packaged ??= readManifest(fetchPackagedFile).then(({ version }) => version);
+    return this.#packaged;
   }
 
   /** One alarm at a time, at the moment of the next try: a reader's worker is woken once a day. Never throws. */

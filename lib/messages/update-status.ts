@@ -1,4 +1,4 @@
-import type { UpdateStep } from '../dataset/update/update-step';
+import type { UpdateOutcome, UpdateStep } from '../dataset/update/update-step';
 
 /** How the reader's copy of the data is kept fresh; moments are ms since 1970. */
 export interface UpdateStatus {
@@ -9,12 +9,18 @@ export interface UpdateStatus {
   /** The folder that the reader chose, ending in `/`; null: this build's own. */
   feed: string | null;
   packagedFeeds: string[];
-  /** Set when it is past: the newest version known was to be renewed by then, so the data may be old, or the clock wrong. */
+  /** What came of the last one, as far as the worker has not been ended since; whoever followed it tells that. */
+  last?: UpdateOutcome;
+  /** Whether there is other data to go back to: what came with the extension. */
+  canUndo: boolean;
+  /** Set when it is past: newer data was to be there by then, so the data may be old, or the clock wrong. */
   staleSince?: number;
   nextTry: number;
   lastTry?: number;
   lastSuccess?: number;
   problem?: { kind: string; detail: string };
+  /** Why older releases, beside the facts, are not yet the newest. */
+  lacking?: { kind: string; detail: string };
   /** The version that the reader has gone back from. */
   undone?: string;
 }

@@ -8,7 +8,14 @@ import { clearPage, named, violationsIn } from './render-in-page';
 
 afterEach(clearPage);
 
-const fed: UpdateStatus = { possible: true, step: null, feed: null, packagedFeeds: [], nextTry: 0 };
+const fed: UpdateStatus = {
+  possible: true,
+  step: null,
+  feed: null,
+  packagedFeeds: [],
+  canUndo: false,
+  nextTry: 0,
+};
 const status = (frame: HTMLElement) => frame.querySelector<HTMLElement>('.data-status')?.innerText ?? '';
 
 describe('the data below the page’s facts', () => {

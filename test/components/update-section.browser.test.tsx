@@ -12,6 +12,7 @@ const POSSIBLE: UpdateStatus = {
   step: null,
   feed: null,
   packagedFeeds: ['https://data.example/'],
+  canUndo: false,
   nextTry: 0,
 };
 

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { canonicalJson, canonicalJsonLines } from '../../data/tools/canonical-json';
 import type { EarlierVersion } from '../../data/tools/publish/earlier-version';
 import { firstKeySet, nextKeySet } from '../../data/tools/publish/key-sets';
-import { packFile } from '../../data/tools/publish/pack-file';
-import { type Publication, publishDataset } from '../../data/tools/publish/publish-dataset';
+import { packContent, packFile } from '../../data/tools/publish/pack-file';
+import { latestFiles, type Publication, publishDataset } from '../../data/tools/publish/publish-dataset';
 import { newSigningKey, type SigningKey, signDocument } from '../../data/tools/publish/signing-key';
 import type { Dataset } from '../../lib/dataset/schema';
-import { yearFileName } from '../../lib/dataset/update/release-year';
+import { packedName } from '../../lib/dataset/update/packed-name';
 import type { KeySet, Latest } from '../../lib/dataset/update/signed-documents';
+import { encodeYearList } from '../../lib/dataset/update/year-list';
 import { smallDataset } from '../dataset/small-dataset';
 import { changedDataset, earlierVersion } from '../dataset/update/publication';
 import { changedYear, datasetWithYears } from '../dataset/update/release-years';
@@ -80,8 +81,8 @@ export function writePublications(root: string, sources: string): Publications {
   return {
     keySet,
     digests: { old: first.latest.digest, new: sound.latest.digest },
-    years: { old: first.latest.years[YEAR]?.sha256 ?? '', new: sound.latest.years[YEAR]?.sha256 ?? '' },
-    partOf: (publication, name) => partOf(publications.get(publication)?.latest, name),
+    years: { old: first.years[YEAR]?.sha256 ?? '', new: sound.years[YEAR]?.sha256 ?? '' },
+    partOf: (publication, name) => partOf(publications.get(publication), name),
   };
 }
 
@@ -100,18 +101,25 @@ function publish(
   });
 }
 
-function resigned({ latest, files }: Publication, key: SigningKey, change: Partial<Latest>): Publication {
+function resigned(
+  { latest, years, files }: Publication,
+  key: SigningKey,
+  change: Partial<Latest>,
+): Publication {
   const altered = { ...latest, ...change };
-  const bytes = new TextEncoder().encode(JSON.stringify(signDocument(altered, [key])));
-  return { latest: altered, files: new Map([...files, ['latest.json', bytes]]) };
+  return {
+    latest: altered,
+    years,
+    files: new Map([...files, ...latestFiles(signDocument(altered, [key]))]),
+  };
 }
 
 /** A publication of no diffs whose whole holds something else, and says that it unpacks to `unpacked` bytes. */
 function withCore(sound: Publication, key: SigningKey, content: Uint8Array, unpacked?: number): Publication {
-  const { entry, bytes } = packFile(content);
+  const { name, entry, bytes } = packFile(content);
   const core = unpacked === undefined ? entry : { ...entry, unpacked };
-  const { latest, files } = resigned(sound, key, { core, diffs: [] });
-  return { latest, files: new Map([...files, [entry.file, bytes]]) };
+  const { files, ...signed } = resigned(sound, key, { core, diffs: {} });
+  return { ...signed, files: new Map([...files, [name, bytes]]) };
 }
 
 /** A publication whose file of a year holds something else, and says that it unpacks to `unpacked` bytes. */
@@ -124,21 +132,30 @@ function withYear(
   const sha256 = createHash('sha256').update(content).digest('hex');
   const { bytes } = packFile(content);
   const year = { sha256, bytes: bytes.byteLength, unpacked, count: 1 };
-  const { latest, files } = resigned(sound, key, { years: { ...sound.latest.years, [YEAR]: year } });
-  return { latest, files: new Map([...files, [yearFileName(sha256), bytes]]) };
+  const years = { ...sound.years, [YEAR]: year };
+  const list = packContent(encodeYearList(years));
+  const { latest, files } = resigned(sound, key, { years: list.entry });
+  const added: [string, Uint8Array][] = [
+    [packedName(sha256), bytes],
+    [list.name, list.bytes],
+  ];
+  return { latest, years, files: new Map([...files, ...added]) };
 }
 
 function bytesOfJson(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-function partOf(latest: Latest | undefined, name: string): Part {
+function partOf(publication: Publication | undefined, name: string): Part {
+  const { latest, years = {} } = publication ?? {};
   if (name === 'latest.json') return 'latest';
   if (name.startsWith('keys-')) return 'keys';
-  if (name === latest?.core.file) return 'whole';
+  if (latest && name === packedName(latest.core.sha256)) return 'whole';
   if (/^[0-9a-f]{16}-/.test(name)) return 'year-diff';
-  if (Object.values(latest?.years ?? {}).some(({ sha256 }) => name === yearFileName(sha256))) return 'year';
-  return latest?.diffs.some(({ file }) => file === name) ? 'diff' : 'other';
+  if (Object.values(years).some(({ sha256 }) => name === packedName(sha256))) return 'year';
+  return Object.values(latest?.diffs ?? {}).some(([sha256]) => name === packedName(sha256))
+    ? 'diff'
+    : 'other';
 }
 
 function writeSources(root: string, dataset: Dataset): void {

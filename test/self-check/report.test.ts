@@ -22,6 +22,7 @@ const CHECK: SelfCheck = {
     step: null,
     feed: 'https://my-own-host.example/data/',
     packagedFeeds: [],
+    canUndo: false,
     nextTry: 0,
     lastTry: AT,
     problem: { kind: 'unsigned', detail: 'https://my-own-host.example/data/latest.json' },

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../../lib/dataset/schema';
 import { encodeDataset } from '../../../lib/dataset/update/canonical-dataset';
 import { diffOf } from '../../../lib/dataset/update/diff';
-import type { Latest, YearFiles } from '../../../lib/dataset/update/signed-documents';
+import type { Envelope, Latest, YearFiles } from '../../../lib/dataset/update/signed-documents';
+import { encodeYearList, yearListChanges } from '../../../lib/dataset/update/year-list';
 import { isNewerVersion } from '../../../lib/dataset/version';
 import { splitReleases } from '../split-releases';
 import type { EarlierVersion } from './earlier-version';
-import { packFile } from './pack-file';
+import { gzip, packContent, packFile } from './pack-file';
 import { publishYears } from './publish-years';
 import { type SigningKey, signDocument } from './signing-key';
 
@@ -15,6 +16,8 @@ export const DIFFS = 12;
 
 export interface Publication {
   latest: Latest;
+  /** What `latest` names by its hash alone. */
+  years: YearFiles;
   /** By name; `latest.json` last, as it is to be written. */
   files: Map<string, Uint8Array>;
 }
@@ -57,10 +60,12 @@ export function publishDataset(
   const diffs = earlier
     .filter(({ digest: from }) => from !== digest)
     .slice(0, DIFFS)
-    .map(before => ({
-      from: before.digest.slice(0, 16),
-      packed: packFile(encode(diffOf(before.dataset, records))),
-    }));
+    .map(before => {
+      const years = yearListChanges(before.years, byYear.entries);
+      const packed = packFile(encode({ ...diffOf(before.dataset, records), years }));
+      return { from: before.digest.slice(0, 16), packed };
+    });
+  const list = Object.keys(byYear.entries).length > 0 && packContent(encodeYearList(byYear.entries));
   const latest: Latest = {
     type: 'latest',
     format: 1,
@@ -71,15 +76,27 @@ export function publishDataset(
     keys: keySet,
     digest,
     core: core.entry,
-    diffs: diffs.map(({ from, packed }) => ({ from, ...packed.entry })),
-    years: byYear.entries,
+    diffs: Object.fromEntries(
+      diffs.map(({ from, packed: { entry } }) => [from, [entry.sha256, entry.bytes, entry.unpacked]]),
+    ),
+    ...(list && { years: list.entry }),
   };
+  const packed = [core, ...diffs.map(diff => diff.packed), ...(list ? [list] : [])];
   const files = new Map([
-    ...[core, ...diffs.map(({ packed }) => packed)].map(({ entry, bytes }) => [entry.file, bytes] as const),
+    ...packed.map(({ name, bytes }) => [name, bytes] as const),
     ...byYear.files,
+    ...latestFiles(signDocument(latest, keys)),
   ]);
-  files.set('latest.json', encode(signDocument(latest, keys)));
-  return { latest, files };
+  return { latest, years: byYear.entries, files };
+}
+
+/** `latest.json`, last, and the same packed, for hosts that serve it in its place (nginx: `gzip_static`). */
+export function latestFiles(signed: Envelope): Map<string, Uint8Array> {
+  const bytes = encode(signed);
+  return new Map([
+    ['latest.json.gz', gzip(bytes)],
+    ['latest.json', bytes],
+  ]);
 }
 
 function sameYears(before: EarlierVersion['years'], after: YearFiles): boolean {

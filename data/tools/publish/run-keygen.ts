@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { misused, readArguments, wholeNumber } from '../command-line';
 import { firstKeySet, nextKeySet } from './key-sets';
-import { newSigningKey, pemOf, signingKeyOf } from './signing-key';
-import { readUpdateSettings, writeUpdateSettings } from './update-settings';
+import { orTell, otherwise, PublishingFault } from './publishing-fault';
+import { newSigningKey, pemOf, readSigningKey, type SigningKey } from './signing-key';
+import { readUpdateSettings, type UpdateSettings, writeUpdateSettings } from './update-settings';
+import { writeWhole } from './write-whole';
 
 const USAGE =
   'npm run data:keygen -- --out KEY.pem [--out SECOND.pem --threshold 2] [--after OLD.pem --to PUBLISHED_FOLDER]';
@@ -22,6 +24,7 @@ const { values } = readArguments(USAGE, {
   },
 });
 const { out, after, to, settings: path } = values;
+const startAgain = 'remove the files that --out names, and start again.';
 
 if (out === undefined || (after === undefined) !== (to === undefined)) misused(USAGE);
 for (const file of out) if (existsSync(file)) misused(`${file} exists: a key is never overwritten.`);
@@ -30,27 +33,55 @@ const threshold = wholeNumber('threshold', values.threshold);
 if (threshold < 1 || threshold > out.length)
   misused(`--threshold ${threshold}: ${out.length} ${out.length === 1 ? 'key is' : 'keys are'} made.`);
 
-const settings = readUpdateSettings(path);
-const keys = out.map(file => ({ file, key: newSigningKey() }));
-const publicKeys = keys.map(({ key }) => key.publicKey);
-// Kept before anything trusts them: readers of a key that nobody has could never be led anywhere again.
-const keep = () => {
-  for (const { file, key } of keys) writeFileSync(file, pemOf(key), { mode: 0o600, flag: 'wx' });
-};
-if (after === undefined || to === undefined) {
-  if (settings.keySet)
-    misused('data/update.json pins keys already: give the old key with --after, or remove them by hand.');
-  keep();
-  writeUpdateSettings({ ...settings, keySet: firstKeySet(publicKeys, threshold) }, path);
-} else {
-  if (!settings.keySet) misused('data/update.json pins no key yet.');
-  const old = after.map(file => signingKeyOf(readFileSync(file, 'utf8')));
-  const signers = [...old, ...keys.map(({ key }) => key)];
-  const { keySet, name, bytes } = nextKeySet(settings.keySet, publicKeys, threshold, signers);
-  keep();
-  mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, name), bytes);
-  writeUpdateSettings({ ...settings, keySet }, path);
+orTell(() => {
+  const settings = readUpdateSettings(path);
+  const keys = out.map(file => ({ file, key: newSigningKey() }));
+  const publicKeys = keys.map(({ key }) => key.publicKey);
+  if (after === undefined || to === undefined) {
+    if (settings.keySet)
+      throw new PublishingFault(
+        'data/update.json pins keys already: give the old key with --after, or remove them by hand.',
+      );
+    keepKeys(keys);
+    pin({ ...settings, keySet: firstKeySet(publicKeys, threshold) });
+  } else {
+    if (!settings.keySet) throw new PublishingFault('data/update.json pins no key yet.');
+    const signers = [...after.map(readSigningKey), ...keys.map(({ key }) => key)];
+    const { keySet, name, bytes } = nextKeySet(settings.keySet, publicKeys, threshold, signers);
+    keepKeys(keys);
+    otherwise(
+      () => {
+        mkdirSync(to, { recursive: true });
+        writeWhole(join(to, name), bytes);
+      },
+      `${join(to, name)} could not be written, so nothing has changed for readers: ${startAgain}`,
+    );
+    pin({ ...settings, keySet });
+  }
+  for (const { file, key } of keys)
+    console.log(`Key ${key.publicKey.id} is in ${file}: keep it secret, and a copy of it safe.`);
+});
+
+/** Kept before anything trusts them: readers of a key that nobody has could never be led anywhere again. */
+function keepKeys(keys: readonly { file: string; key: SigningKey }[]): void {
+  const kept: string[] = [];
+  for (const { file, key } of keys) {
+    try {
+      writeFileSync(file, pemOf(key), { mode: 0o600, flag: 'wx' });
+      kept.push(file);
+    } catch (cause) {
+      for (const file of kept) rmSync(file);
+      throw new PublishingFault(
+        `${file} could not be written, so no key was made: give --out a folder that exists and can be written to.`,
+        { cause },
+      );
+    }
+  }
 }
-for (const { file, key } of keys)
-  console.log(`Key ${key.publicKey.id} is in ${file}: keep it secret, and a copy of it safe.`);
+
+function pin(settings: UpdateSettings): void {
+  otherwise(
+    () => writeUpdateSettings(settings, path),
+    `The keys are kept but could not be pinned in data/update.json, so nothing trusts them: ${startAgain}`,
+  );
+}

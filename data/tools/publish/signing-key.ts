@@ -6,8 +6,10 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { signedBytes } from '../../../lib/dataset/update/signature';
 import type { Envelope, KeySet } from '../../../lib/dataset/update/signed-documents';
+import { otherwise } from './publishing-fault';
 
 export type PublicKey = KeySet['keys'][number];
 
@@ -27,6 +29,14 @@ export function signingKeyOf(pem: string): SigningKey {
   const privateKey = createPrivateKey(pem);
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error('Not an Ed25519 key.');
   return asSigningKey(privateKey);
+}
+
+/** The key in a file. @throws PublishingFault, which says what to do. */
+export function readSigningKey(file: string): SigningKey {
+  return otherwise(
+    () => signingKeyOf(readFileSync(file, 'utf8')),
+    `${file} holds no private Ed25519 key that can be read. Give the file that npm run data:keygen wrote, or the copy of it that you keep; if every copy is lost, data/PUBLISHING.md tells how to replace the key.`,
+  );
 }
 
 /** The private key as PEM (PKCS #8); {@link signingKeyOf} reads it back. */

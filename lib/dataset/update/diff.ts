@@ -5,6 +5,7 @@ import { type RecordOf, TABLES, type TableName } from '../records';
 import { type Dataset, datasetOutline, datasetVersion } from '../schema';
 import { applyChanges, changesBetween } from './record-changes';
 import { validatePart, validateTables } from './validate-dataset';
+import { type YearListChanges, yearListChangesSchema } from './year-list';
 
 const { format: _format, version: _version, ...unread } = datasetOutline.entries;
 const ids = v.array(v.string());
@@ -20,15 +21,21 @@ const diffOutline = v.strictObject({
     lawsuits: ids,
     releases: ids,
   }),
+  years: v.optional(yearListChangesSchema, {}),
 });
 
 /** From one version of the dataset to another: records that are new or other, and ids that are gone. */
-export interface Diff extends Omit<v.InferOutput<typeof diffOutline>, 'changed'> {
+export interface Diff extends Omit<v.InferOutput<typeof diffOutline>, 'changed' | 'years'> {
   changed: Pick<Dataset, TableName>;
 }
 
+/** A diff as it is published, with what leads to the list of further releases beside it. */
+export interface PublishedDiff extends Diff {
+  years: YearListChanges;
+}
+
 /** A diff as it was published. Gives way to other work. @throws UpdateError `invalid`, which says where. */
-export async function validateDiff(value: unknown): Promise<Diff> {
+export async function validateDiff(value: unknown): Promise<PublishedDiff> {
   const diff = validatePart(diffOutline, value);
   return { ...diff, changed: await validateTables(diff.changed) };
 }

@@ -53,7 +53,7 @@ export async function download(address: string, request: DownloadRequest): Promi
       referrerPolicy: 'no-referrer',
       ...(known !== undefined && { headers: { 'If-None-Match': known } }),
     });
-    expectSafe(response.url || address);
+    expectSafe(address, response);
     if (response.status === 304 && known !== undefined) return { state: 'unchanged' };
     if (!response.ok || response.status !== 200) throw statusError(response, now);
     const isDecoded = response.headers.has('Content-Encoding');
@@ -62,7 +62,7 @@ export async function download(address: string, request: DownloadRequest): Promi
       waitForNext();
       request.onProgress?.(read);
     });
-    return { state: 'fetched', bytes, etag: response.headers.get('ETag') ?? undefined, isDecoded };
+    return { state: 'fetched', bytes, etag: etagOf(response), isDecoded };
   } catch (cause) {
     if (cause instanceof UpdateError) throw cause;
     if (ending.signal.reason instanceof UpdateError) throw ending.signal.reason;
@@ -81,14 +81,27 @@ export async function download(address: string, request: DownloadRequest): Promi
  */
 export function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
-  );
+  const { protocol } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isOwnMachine(address));
 }
 
-function expectSafe(address: string): void {
-  if (!isSafeAddress(address)) throw new UpdateError('led-astray', `Led to ${address}.`);
+/** No host elsewhere may lead readers to a server on their own machine. */
+function expectSafe(asked: string, { url, redirected }: Response): void {
+  const isSafe = isSafeAddress(url || asked);
+  if (!isSafe || (redirected && isOwnMachine(url) && !isOwnMachine(asked)))
+    throw new UpdateError('led-astray', `Led to ${url}.`);
+}
+
+function isOwnMachine(address: string): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
+}
+
+/** It is stored, and sent back each day. */
+const LONGEST_ETAG = 200;
+
+function etagOf({ headers }: Response): string | undefined {
+  const etag = headers.get('ETag') ?? undefined;
+  return etag !== undefined && etag.length <= LONGEST_ETAG ? etag : undefined;
 }
 
 async function readWithin(
@@ -116,8 +129,8 @@ async function readWithin(
 
 function statusError({ status, headers, url }: Response, now: number): UpdateError {
   const notBefore = retryAfter(headers.get('Retry-After'), now);
-  const options = notBefore === undefined ? {} : { notBefore };
-  return new UpdateError(problemOf(status), `${hostOf(url)} answered ${status}.`, options);
+  const wantsRest = status === 429 || status === 503 || notBefore !== undefined;
+  return new UpdateError(problemOf(status), `${hostOf(url)} answered ${status}.`, { notBefore, wantsRest });
 }
 
 function problemOf(status: number): UpdateProblem {

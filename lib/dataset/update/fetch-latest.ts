@@ -2,15 +2,19 @@ import { isNewerVersion } from '../version';
 import { download } from './download';
 import { isSignedBy } from './signature';
 import {
+  type Envelope,
   type KeySet,
   type Latest,
   MalformedDocumentError,
   readEnvelope,
   readLatest,
+  readLatestHead,
 } from './signed-documents';
 import { followKeySets, isSameKeySet } from './trusted-keys';
 import { UpdateError } from './update-error';
 
+/** The newest format that is read here; a later one says which AG Lens reads it. */
+const FORMAT = 1;
 /** A signed document is small; ms as everywhere. */
 const LIMITS = { bytes: 64_000, stall: 20_000, total: 30_000 };
 
@@ -42,13 +46,16 @@ export async function fetchLatest(request: LatestRequest): Promise<LatestAnswer>
   const { feed, software, signal, now, etag: known } = request;
   const answer = await download(new URL('latest.json', feed).href, { limits: LIMITS, signal, now, known });
   if (answer.state === 'unchanged') return answer;
-  const { latest, trusted } = await asDocument(() => verified(answer.bytes, request));
-  const floor = floorOf(request, trusted);
-  if (floor !== undefined && isNewerVersion(floor, latest.version))
-    throw new UpdateError('older', `The feed has ${latest.version}, after ${floor} was seen.`);
-  if (isNewerVersion(latest.minimumApp, software))
-    throw new UpdateError('needs-newer-app', `Data ${latest.version} needs AG Lens ${latest.minimumApp}.`);
-  return { state: 'fetched', latest, trusted, etag: answer.etag };
+  return asDocument(async () => {
+    const { envelope, trusted } = await verified(answer.bytes, request);
+    const { version, minimumApp, format } = readLatestHead(envelope);
+    const floor = floorOf(request, trusted);
+    if (floor !== undefined && isNewerVersion(floor, version))
+      throw new UpdateError('older', `The feed has ${version}, after ${floor} was seen.`);
+    if (isNewerVersion(minimumApp, software) || format > FORMAT)
+      throw new UpdateError('needs-newer-app', `Data ${version} needs AG Lens ${minimumApp}.`);
+    return { state: 'fetched', latest: readLatest(envelope), trusted, etag: answer.etag };
+  });
 }
 
 /**
@@ -61,7 +68,10 @@ function floorOf({ has, seen }: LatestRequest, trusted: KeySet): string | undefi
   return isSameKeySet(seen.by, trusted) ? seen.version : undefined;
 }
 
-async function verified(bytes: Uint8Array<ArrayBuffer>, { feed, trusted, signal, now }: LatestRequest) {
+async function verified(
+  bytes: Uint8Array<ArrayBuffer>,
+  { feed, trusted, signal, now }: LatestRequest,
+): Promise<{ envelope: Envelope; trusted: KeySet }> {
   const envelope = readEnvelope(bytes);
   const number = envelope.signed.keys;
   if (typeof number !== 'number') throw new MalformedDocumentError('It names no key set.');
@@ -73,7 +83,7 @@ async function verified(bytes: Uint8Array<ArrayBuffer>, { feed, trusted, signal,
   const keySet = await followKeySets(trusted, number, fetchKeySet);
   if (!(await isSignedBy(keySet, envelope)))
     throw new UpdateError('unsigned', 'latest.json bears no signature that is trusted here.');
-  return { latest: readLatest(envelope), trusted: keySet };
+  return { envelope, trusted: keySet };
 }
 
 async function asDocument<T>(read: () => Promise<T>): Promise<T> {

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import type { Release } from '../schema';
 import { type FileRequest, fetchPacked, jsonOf } from './fetch-packed';
+import { packedName } from './packed-name';
 import { applyChanges } from './record-changes';
-import {
-  encodeReleaseYear,
-  releaseYearDiffOutline,
-  releaseYearSchema,
-  yearDiffName,
-  yearFileName,
-} from './release-year';
+import { encodeReleaseYear, releaseYearDiffOutline, releaseYearSchema, yearDiffName } from './release-year';
 import { sha256 } from './sha256';
 import type { YearFile } from './signed-documents';
 import { UpdateError } from './update-error';
@@ -35,12 +30,13 @@ export async function fetchReleaseYear(
 ): Promise<Release[]> {
   if (before) {
     const changed = await byDiff(year, file, before, request).catch((cause: unknown) => {
-      if (request.signal.aborted) throw cause;
+      // The whole costs the host more: not where it wants to be left alone.
+      if (request.signal.aborted || (cause instanceof UpdateError && cause.wantsRest)) throw cause;
       return undefined;
     });
     if (changed) return changed;
   }
-  const name = yearFileName(file.sha256);
+  const name = packedName(file.sha256);
   const content = await fetchPacked(
     { file: name, bytes: file.bytes, unpacked: { exactly: file.unpacked } },
     request,

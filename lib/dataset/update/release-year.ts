@@ -39,11 +39,6 @@ export function diffOfReleaseYear(
   return { format: 1, year, ...atOnce(changesBetween(before, after)) };
 }
 
-/** A year is served under the SHA-256 of its content. */
-export function yearFileName(sha256: string): string {
-  return `${sha256}.json.gz`;
-}
-
 /**
  * The way from one content to another, under both their names: so a diff that is there need not be
  * listed, and what it leads to is proved by the hash that is.

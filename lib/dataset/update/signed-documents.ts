@@ -6,12 +6,9 @@ import { yearSchema } from './release-year';
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64_000_000));
-/** Beside `latest.json`, never elsewhere: a name, not a path. */
-const fileName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}\.json\.gz$/));
 
 /** A file as it is served: gzip of JSON, named for the SHA-256 of its bytes. */
 const packedFile = v.object({
-  file: fileName,
   sha256: hash,
   /** As served. */
   bytes: size,
@@ -20,8 +17,11 @@ const packedFile = v.object({
 });
 export type PackedFile = v.InferOutput<typeof packedFile>;
 
+/** {@link PackedFile} without the names of its fields: every reader downloads a dozen of them with each change. */
+const listedFile = v.tuple([hash, size, size]);
+
 /** Releases of a year: named for the SHA-256 of what it unpacks to, which a diff must arrive at, too. */
-const yearFile = v.object({
+export const yearFile = v.object({
   sha256: hash,
   bytes: size,
   unpacked: size,
@@ -36,23 +36,31 @@ export type YearFiles = v.InferOutput<typeof yearFilesSchema>;
 /** Enough of a digest to choose a diff by: what it leads to is held against the whole one of the newest. */
 const digestStart = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
-const latestSchema = v.object({
+/** What every format of it has had and will have, so that a reader of any age can tell what to do. */
+const latestHeadSchema = v.object({
   type: v.literal('latest'),
-  format: v.literal(1),
+  format: v.pipe(v.number(), v.integer(), v.minValue(1)),
   version: datasetVersion,
+  /** Version of the extension that can read it. */
+  minimumApp: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,3}$/)),
+});
+export type LatestHead = v.InferOutput<typeof latestHeadSchema>;
+
+const latestSchema = v.object({
+  ...latestHeadSchema.entries,
+  format: v.literal(1),
   made: instant,
   /** When readers are to be told that their data may be old. */
   expires: instant,
-  /** Version of the extension that can read it. */
-  minimumApp: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,3}$/)),
   /** Number of the key set that signs. */
   keys: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256)),
   /** SHA-256 of the canonical bytes of the whole dataset, which every way to it must arrive at. */
   digest: hash,
   core: packedFile,
-  /** From recent versions, newest first. */
-  diffs: v.pipe(v.array(v.object({ from: digestStart, ...packedFile.entries })), v.maxLength(64)),
-  years: v.optional(yearFilesSchema, {}),
+  /** By the version, of which the start of its digest is given, that they lead from. */
+  diffs: v.pipe(v.record(digestStart, listedFile), v.maxEntries(64)),
+  /** The list of further releases by year, which diffs carry on; served as a year is, by the hash of its content. */
+  years: v.exactOptional(packedFile),
 });
 /** The newest version there is, and the files that lead to it. */
 export type Latest = v.InferOutput<typeof latestSchema>;
@@ -102,6 +110,11 @@ export function readEnvelope(bytes: BufferSource): Envelope {
     throw new MalformedDocumentError('It has no canonical spelling.', { cause });
   }
   return envelope;
+}
+
+/** To be asked of a verified envelope only. @throws MalformedDocumentError */
+export function readLatestHead({ signed }: Envelope): LatestHead {
+  return parsed(latestHeadSchema, signed);
 }
 
 /** To be asked of a verified envelope only. @throws MalformedDocumentError */

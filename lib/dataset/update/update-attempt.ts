@@ -1,8 +1,9 @@
 import type { VerifiedDataset } from '../install-dataset';
 import { asUpdateError } from './as-update-error';
 import { type FetchedDataset, fetchDataset } from './fetch-dataset';
-import { fetchLatest } from './fetch-latest';
+import { fetchLatest, type LatestAnswer } from './fetch-latest';
 import type { FileRequest } from './fetch-packed';
+import { RestingHosts } from './resting-hosts';
 import type { Latest } from './signed-documents';
 import { isSameKeySet } from './trusted-keys';
 import { UpdateError } from './update-error';
@@ -10,12 +11,17 @@ import type { UpdateRecord } from './update-record';
 import type { UpdateOutcome, UpdateTrigger } from './update-step';
 import type { UpdaterPlace } from './updater-place';
 import { type WayToLatest, waysToLatest } from './ways-to-latest';
+import { fetchYearList, type YearListChanges } from './year-list';
 
 /** What came of a try, and what is known of updates then. */
 interface Followed {
-  outcome: UpdateOutcome;
+  outcome: Sound;
   record: UpdateRecord;
+  /** The latest moment that any host has named, where the try is to be repeated. */
+  notBefore: number | undefined;
 }
+
+type Sound = Extract<UpdateOutcome, { state: 'updated' | 'up-to-date' }>;
 
 /** What holds for all feeds of one try. */
 export interface Try {
@@ -33,60 +39,109 @@ export class UpdateAttempt {
   readonly #try: Omit<Try, 'record'>;
   #record: UpdateRecord;
   #current: VerifiedDataset | undefined;
+  readonly #resting: RestingHosts;
+  #answer: LatestAnswer | undefined;
+  /** What the diff that was followed says of the list of further releases. */
+  #yearChanges: YearListChanges | undefined;
 
   constructor(place: UpdaterPlace, { record, ...of }: Try) {
     this.#place = place;
     this.#record = record;
     this.#try = of;
+    this.#resting = new RestingHosts(record.resting, of.now);
   }
 
-  /** What came of it, and what is known of updates then. @throws UpdateError: that of the first feed, where none works */
+  /**
+   * What came of it, and what is known of updates then. What a feed has brought stays, though the next cannot
+   * complete it. @throws UpdateError: that of the first feed, where none works, and the longest wait of all
+   */
   async firstThatWorks(feeds: readonly string[]): Promise<Followed> {
     const errors: UpdateError[] = [];
+    let sound: Sound | undefined;
+    let isComplete = false;
     for (const feed of feeds) {
       try {
-        return { outcome: await this.#follow(feed), record: this.#record };
+        this.#expectRested(feed);
+        const outcome = await this.#follow(feed);
+        // Another feed may just have said that there is nothing newer than what this one brought.
+        sound = sound?.state === 'updated' && outcome.state === 'up-to-date' ? sound : outcome;
+        await this.#renewYears(feed);
+        isComplete = true;
+        // Somebody may hold that feed back: another is asked, too.
+        if (!this.#hasExpired()) break;
       } catch (cause) {
         const error = asUpdateError(cause);
-        if (OURS.has(error.problem)) throw error;
+        if (this.#resting.note(feed, error)) await this.#remember({ resting: this.#resting.remembered() });
         errors.push(error);
+        if (OURS.has(error.problem)) break;
       }
     }
-    throw errors[0] ?? new UpdateError('unreachable', 'No feed.');
+    if (sound && isComplete) return { outcome: sound, record: this.#record, notBefore: undefined };
+    const last = errors.at(-1);
+    const told = (last && OURS.has(last.problem) ? last : errors[0]) ?? noFeed();
+    const { problem, message: detail } = told;
+    if (!sound) throw new UpdateError(problem, detail, { cause: told, notBefore: longest(errors) });
+    const outcome = { ...sound, lacking: { problem, detail } };
+    return { outcome, record: this.#record, notBefore: longest(errors) };
   }
 
-  async #follow(feed: string): Promise<UpdateOutcome> {
+  /** @throws UpdateError where the host of the feed has asked for rest, which only a reader's wish goes before. */
+  #expectRested(feed: string): void {
+    const notBefore = this.#try.trigger === 'due' ? this.#resting.until(feed) : undefined;
+    if (notBefore !== undefined || this.#resting.hasSaidSo(feed))
+      throw new UpdateError('busy', `${new URL(feed).host} asked to be left alone.`, { notBefore });
+  }
+
+  async #follow(feed: string): Promise<Sound> {
     const { keySet, software } = this.#place;
     this.#place.onStep?.({ step: 'asking' });
     this.#current ??= await this.#place.access.whole();
     const { version } = this.#current.dataset;
     const { pinned, keySet: signers, newestSeen: seen, etags: known } = this.#record;
+    const { trigger, now, signal } = this.#try;
     const isLed = isSameKeySet(pinned, keySet);
+    // A reader who has lost what the feed led to must be led there again, though nothing is new; and that
+    // nothing is newer than what has expired is to be proved, not said.
+    const isFresh = version === seen && !this.#hasExpired();
     const answer = await fetchLatest({
       feed,
       trusted: (isLed && signers) || keySet,
       software,
       has: version,
-      seen: seen !== undefined && signers ? { version: seen, by: signers } : undefined,
-      // A reader who has lost what the feed led to must be led there again, though nothing is new.
-      etag: this.#try.trigger === 'due' && isLed && version === seen ? known[feed] : undefined,
-      now: this.#try.now,
-      signal: this.#try.signal,
+      seen: seen === undefined ? undefined : { version: seen, by: signers ?? keySet },
+      etag: trigger === 'due' && isLed && isFresh ? known[feed] : undefined,
+      now,
+      signal,
     });
+    this.#answer = answer;
     if (answer.state === 'unchanged') return { state: 'up-to-date', version };
 
     const { latest } = answer;
     // Verified, so kept whatever comes after: nobody can go back behind it.
-    const { version: newestSeen, expires, years } = latest;
-    await this.#remember({ newestSeen, expires, years, keySet: answer.trusted, pinned: keySet });
-    const outcome = await this.#bringTo(latest, feed, this.#current);
-    await this.#place.years.renew(years, this.#requestTo(feed));
-    const { [feed]: _, ...etags } = this.#record.etags;
-    await this.#remember({ etags: { ...etags, ...(answer.etag !== undefined && { [feed]: answer.etag }) } });
-    return outcome;
+    const { version: newestSeen, expires } = latest;
+    await this.#remember({ newestSeen, expires, keySet: answer.trusted, pinned: keySet });
+    return this.#bringTo(latest, feed, this.#current);
   }
 
-  async #bringTo(latest: Latest, feed: string, current: VerifiedDataset): Promise<UpdateOutcome> {
+  #hasExpired(): boolean {
+    const { expires } = this.#record;
+    return expires !== undefined && Date.parse(expires) < this.#try.now;
+  }
+
+  /** Brings the list of further releases, and those that the reader holds, to what the feed has. @throws UpdateError */
+  async #renewYears(feed: string): Promise<void> {
+    const answer = this.#answer;
+    if (answer?.state !== 'fetched') return;
+    const request = this.#requestTo(feed);
+    const held = { known: this.#record.years ?? {}, changes: this.#yearChanges };
+    const years = await fetchYearList(answer.latest.years, held, request);
+    if (years !== held.known) await this.#remember({ years });
+    await this.#place.years.renew(years, request);
+    const { [feed]: _, ...etags } = this.#record.etags;
+    await this.#remember({ etags: { ...etags, ...(answer.etag !== undefined && { [feed]: answer.etag }) } });
+  }
+
+  async #bringTo(latest: Latest, feed: string, current: VerifiedDataset): Promise<Sound> {
     const { version } = latest;
     if (current.digest === latest.digest) return { state: 'up-to-date', version };
     if (this.#try.trigger === 'due' && this.#record.undone === version)
@@ -101,7 +156,8 @@ export class UpdateAttempt {
         return { state: 'updated', version, by: way.by, bytes: way.file.bytes };
       } catch (cause) {
         const error = asUpdateError(cause);
-        if (OURS.has(error.problem)) throw error;
+        // A host that wants to be left alone is not asked for more instead.
+        if (OURS.has(error.problem) || error.wantsRest) throw error;
         errors.push(error);
       }
     }
@@ -123,13 +179,14 @@ export class UpdateAttempt {
   }
 
   async #install(
-    { dataset, diff }: FetchedDataset,
+    { dataset, diff, years }: FetchedDataset,
     { digest }: Latest,
     current: VerifiedDataset,
   ): Promise<void> {
     const by = { from: current.digest, signal: this.#try.signal, ...(diff && { diff }) };
     await this.#place.access.install({ dataset, digest }, by);
     this.#current = { dataset, digest };
+    this.#yearChanges = years;
     this.#place.onInstalled?.(dataset.version);
     const { undone: _, problem: __, ...record } = this.#record;
     this.#record = record;
@@ -145,3 +202,12 @@ export class UpdateAttempt {
 
 /** Problems on the reader's side, which no other feed mends. */
 const OURS = new Set(['cancelled', 'disk-full', 'storage', 'needs-newer-app']);
+
+function longest(errors: readonly UpdateError[]): number | undefined {
+  const moments = errors.flatMap(({ notBefore }) => notBefore ?? []);
+  return moments.length > 0 ? Math.max(...moments) : undefined;
+}
+
+function noFeed(): UpdateError {
+  return new UpdateError('unreachable', 'No feed.');
+}

@@ -35,13 +35,16 @@ export class UpdateError extends Error {
   override readonly name = 'UpdateError';
   /** When the host wants to be asked again at the earliest, in ms since 1970. */
   readonly notBefore: number | undefined;
+  /** Whether the host asks for nothing to be asked of it for now (429, 503, Retry-After). */
+  readonly wantsRest: boolean;
 
   constructor(
     readonly problem: UpdateProblem,
     message: string,
-    options: ErrorOptions & { notBefore?: number } = {},
+    options: ErrorOptions & { notBefore?: number | undefined; wantsRest?: boolean } = {},
   ) {
     super(message, options);
     this.notBefore = options.notBefore;
+    this.wantsRest = options.wantsRest ?? false;
   }
 }

@@ -10,6 +10,10 @@ export const updateRecordSchema = v.object({
   lastSuccess: v.exactOptional(v.number()),
   /** Set while the last try came to nothing, or has not come to an end. */
   problem: v.exactOptional(v.object({ kind: v.string(), detail: v.string() })),
+  /** Set while the facts are the newest and the older releases beside them are not, since they did not come. */
+  lacking: v.exactOptional(v.object({ kind: v.string(), detail: v.string() })),
+  /** Hosts that want to be left alone, by their origins, until then. */
+  resting: v.exactOptional(v.record(v.string(), v.number())),
   failures: v.number(),
   /** Not on its own before then. */
   nextTry: v.number(),
@@ -32,8 +36,17 @@ export type UpdateRecord = v.InferOutput<typeof updateRecordSchema>;
 
 export const NO_UPDATES_YET: UpdateRecord = { failures: 0, nextTry: 0, etags: {} };
 
-/** What was stored, or a fresh start where it cannot be read: at worst the feed is asked once more. */
+/**
+ * What was stored, as far as it can be read, and a fresh start beyond that. Each field counts for itself: one that
+ * was damaged, or that another version of AG Lens wrote, must not cost what nobody may go back behind.
+ */
 export function readUpdateRecord(stored: unknown): UpdateRecord {
-  const parsed = v.safeParse(updateRecordSchema, stored);
-  return parsed.success ? parsed.output : NO_UPDATES_YET;
+  if (typeof stored !== 'object' || stored === null) return NO_UPDATES_YET;
+  const fields: [string, unknown][] = [];
+  for (const [name, schema] of Object.entries(updateRecordSchema.entries)) {
+    if (!Object.hasOwn(stored, name)) continue;
+    const parsed = v.safeParse(schema, stored[name as keyof typeof stored]);
+    if (parsed.success) fields.push([name, parsed.output]);
+  }
+  return { ...NO_UPDATES_YET, ...Object.fromEntries(fields) };
 }

@@ -15,6 +15,12 @@ export type UpdateOutcome =
   | { state: 'not-due' }
   /** This build, or the reader, names no feed. */
   | { state: 'no-feed' }
-  | { state: 'up-to-date'; version: string }
-  | { state: 'updated'; version: string; by: 'diff' | 'whole'; bytes: number }
+  | { state: 'up-to-date'; version: string; lacking?: Lacking }
+  | { state: 'updated'; version: string; by: 'diff' | 'whole'; bytes: number; lacking?: Lacking }
   | { state: 'failed'; problem: UpdateProblem; detail: string };
+
+/** Why the releases of the years that the reader holds did not come along; the facts are the newest all the same. */
+export interface Lacking {
+  problem: UpdateProblem;
+  detail: string;
+}

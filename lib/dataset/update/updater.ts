@@ -60,7 +60,9 @@ export class Updater {
       await access.installPackaged();
       await years.clear();
       const { etags: _, years: __, ...record } = await this.#place.read();
-      await this.#place.write({ ...record, etags: {}, undone: version });
+      // Who had the packaged data already has gone back from nothing.
+      const hasLeft = (await access.whole()).dataset.version !== version;
+      await this.#place.write({ ...record, etags: {}, ...(hasLeft && { undone: version }) });
     });
   }
 
@@ -97,10 +99,17 @@ export class Updater {
     await this.#place.write(trying);
     try {
       const attempt = new UpdateAttempt(this.#place, { record: trying, now, signal, trigger });
-      const { outcome, record } = await attempt.firstThatWorks(feeds);
-      const { problem: _, ...sound } = record;
-      const next = nextTry(now, { failures: 0 }, this.#place.chance());
-      await this.#place.write({ ...sound, lastSuccess: now, failures: 0, nextTry: next });
+      const { outcome, record, notBefore } = await attempt.firstThatWorks(feeds);
+      const { problem: _, lacking: __, ...sound } = record;
+      const { lacking } = outcome;
+      const last = lacking ? { failures, notBefore } : { failures: 0 };
+      await this.#place.write({
+        ...sound,
+        lastSuccess: now,
+        failures: last.failures,
+        nextTry: nextTry(now, last, this.#place.chance()),
+        ...(lacking && { lacking: { kind: lacking.problem, detail: lacking.detail } }),
+      });
       return outcome;
     } catch (cause) {
       const error = asUpdateError(cause);

@@ -12,18 +12,22 @@ const impatient = { ...limits, stall: 300, total: 900 };
 const asking = () => ({ limits, now: NOW, signal: new AbortController().signal });
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-const FAULTS: [string, RequestListener, { problem: string; notBefore?: number | undefined }][] = [
+const FAULTS: [
+  string,
+  RequestListener,
+  { problem: string; notBefore?: number | undefined; wantsRest?: boolean },
+][] = [
   ['nothing there', (_, response) => response.writeHead(404).end(), { problem: 'not-found' }],
   ['no entry', (_, response) => response.writeHead(403).end(), { problem: 'refused' }],
   [
     'a failing server',
     (_, response) => response.writeHead(500).end(),
-    { problem: 'busy', notBefore: undefined },
+    { problem: 'busy', notBefore: undefined, wantsRest: false },
   ],
   [
     'too many requests, for two minutes',
     (_, response) => response.writeHead(429, { 'Retry-After': '120' }).end(),
-    { problem: 'busy', notBefore: NOW + 120_000 },
+    { problem: 'busy', notBefore: NOW + 120_000, wantsRest: true },
   ],
   [
     'a pause until a date',

@@ -3,6 +3,7 @@ import { packFile } from '../../../data/tools/publish/pack-file';
 import { digestOfDataset } from '../../../lib/dataset/update/canonical-dataset';
 import { applyDiff } from '../../../lib/dataset/update/diff';
 import { fetchDataset } from '../../../lib/dataset/update/fetch-dataset';
+import { packedName } from '../../../lib/dataset/update/packed-name';
 import type { Latest } from '../../../lib/dataset/update/signed-documents';
 import type { WayToLatest } from '../../../lib/dataset/update/ways-to-latest';
 import { waysToLatest } from '../../../lib/dataset/update/ways-to-latest';
@@ -72,7 +73,7 @@ describe('the way to the newest version', () => {
     ['diff', byDiff],
     ['whole', whole],
   ])('by %s ends at a byte altered, cut off or added', async (_, way) => {
-    const name = way?.file.file ?? '';
+    const name = packedName(way?.file.sha256 ?? '');
     const bytes = files.get(name) ?? new Uint8Array();
     const middle = Uint8Array.from(bytes);
     middle[bytes.length >> 1] = (middle[bytes.length >> 1] ?? 0) ^ 1;
@@ -95,8 +96,8 @@ describe('the way to the newest version', () => {
     ['records of another shape', { ...after, releases: [{ id: 'x' }] }],
     ['a list', []],
   ])('ends at %s, though signed', async (_, content) => {
-    const { entry, bytes } = packFile(new TextEncoder().encode(JSON.stringify(content)));
-    const served = new Map([[entry.file, bytes]]);
+    const { name, entry, bytes } = packFile(new TextEncoder().encode(JSON.stringify(content)));
+    const served = new Map([[name, bytes]]);
     await expect(following({ by: 'whole', file: entry }, served)).rejects.toMatchObject({
       problem: 'invalid',
     });

@@ -31,14 +31,11 @@ describe('the newest version of a feed', () => {
     ['signed by a stranger', signed({}, newSigningKey()), 'unsigned'],
     ['older than what was seen', signed({ version: '2026.01.31' }), 'older'],
     ['for a newer AG Lens', signed({ minimumApp: '0.2' }), 'needs-newer-app'],
-    [
-      'with a file beside the folder',
-      signed({ core: { ...latest.core, file: '../core.json.gz' } }),
-      'unreadable',
-    ],
+    ['with a file beside the folder', signed({ core: { ...latest.core, sha256: '../core' } }), 'unreadable'],
     ['with a file of a gigabyte', signed({ core: { ...latest.core, unpacked: 1e9 } }), 'unreadable'],
     ['of another purpose', signed({ type: 'keys' }), 'unreadable'],
-    ['of a later format', signed({ format: 2 }), 'unreadable'],
+    ['of a later format', signed({ format: 2, core: 'elsewhere' }), 'needs-newer-app'],
+    ['of a later format, for another purpose', signed({ format: 2, type: 'keys' }), 'unreadable'],
     ['signed by keys that nobody leads to', signed({ keys: 2 }), 'not-found'],
     ['signed by keys of no number', signed({ keys: 'x' }), 'unreadable'],
     [

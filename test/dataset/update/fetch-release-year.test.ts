@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { splitReleases } from '../../../data/tools/split-releases';
 import type { Dataset } from '../../../lib/dataset/schema';
 import { fetchReleaseYear, type ReleasesBefore } from '../../../lib/dataset/update/fetch-release-year';
-import { encodeReleaseYear, yearDiffName, yearFileName } from '../../../lib/dataset/update/release-year';
+import { packedName } from '../../../lib/dataset/update/packed-name';
+import { encodeReleaseYear, yearDiffName } from '../../../lib/dataset/update/release-year';
 import { earlierVersion, newPublisher } from './publication';
 import { changedYear, datasetWithYears } from './release-years';
 import { serveAnswers } from './serve-answers';
@@ -12,11 +13,11 @@ const before = datasetWithYears('2026.02.01');
 const after = changedYear(before, '2026.03.01');
 const publisher = newPublisher();
 const first = publisher.publish(before);
-const { files, latest } = publisher.publish(after, [earlierVersion(before, first)]);
-const file = latest.years[YEAR];
-const was = first.latest.years[YEAR];
+const { files, years, latest } = publisher.publish(after, [earlierVersion(before, first)]);
+const file = years[YEAR];
+const was = first.years[YEAR];
 if (!file || !was) throw new Error('The year is not published.');
-const whole = yearFileName(file.sha256);
+const whole = packedName(file.sha256);
 const diff = yearDiffName(was.sha256, file.sha256);
 
 const releasesOf = (dataset: Dataset) => splitReleases(dataset).years.get(YEAR) ?? [];
@@ -49,7 +50,7 @@ describe('the releases of a year', () => {
   const expected = encodeReleaseYear(YEAR, releasesOf(after));
 
   it('stay out of the core, and each is in the file of its year', () => {
-    expect(latest.years).toMatchObject({ 2018: { count: 20 }, 2019: { count: 300 } });
+    expect(years).toMatchObject({ 2018: { count: 20 }, 2019: { count: 300 } });
     expect(latest.core.unpacked).toBe(publisher.publish(splitReleases(after).core).latest.core.unpacked);
   });
 
@@ -65,7 +66,7 @@ describe('the releases of a year', () => {
   it.each([
     ['is not there', new Map([...files].filter(([name]) => name !== diff))],
     ['is damaged', altered(diff)],
-    ['leads elsewhere', new Map([...files, [diff, first.files.get(yearFileName(was.sha256)) as Uint8Array]])],
+    ['leads elsewhere', new Map([...files, [diff, first.files.get(packedName(was.sha256)) as Uint8Array]])],
   ])('come whole where the diff %s', async (_, served) => {
     expect(await fetched(served, held)).toEqual({ asked: [diff, whole], bytes: expected });
   });
@@ -79,7 +80,7 @@ describe('the releases of a year', () => {
     ['a byte altered', altered(whole), ['invalid', 'damaged']],
     [
       'those of another year',
-      new Map([[whole, files.get(yearFileName(latest.years[2018]?.sha256 ?? ''))]]),
+      new Map([[whole, files.get(packedName(years[2018]?.sha256 ?? ''))]]),
       ['invalid'],
     ],
     ['nothing', new Map(), ['not-found']],

@@ -32,7 +32,7 @@ export function newPublisher(): Publisher {
   };
 }
 
-export function earlierVersion(dataset: Dataset, { latest }: Publication): EarlierVersion {
+export function earlierVersion(dataset: Dataset, { latest, years: published }: Publication): EarlierVersion {
   const { core, years } = splitReleases(dataset);
   return {
     version: dataset.version,
@@ -42,7 +42,7 @@ export function earlierVersion(dataset: Dataset, { latest }: Publication): Earli
     years: new Map(
       [...years].map(([year, releases]) => [
         year,
-        { sha256: latest.years[year]?.sha256 ?? '', releases: () => releases },
+        { sha256: published[year]?.sha256 ?? '', releases: () => releases },
       ]),
     ),
   };

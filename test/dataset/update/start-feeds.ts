@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { packedName } from '../../../lib/dataset/update/packed-name';
 import type { KeySet } from '../../../lib/dataset/update/signed-documents';
 import { changedDataset, earlierVersion, newPublisher } from './publication';
 import { changedYear, datasetWithYears } from './release-years';
 
 /** What a feed can serve: three versions, each with a diff from the one before. */
 export const VERSIONS = { first: '2026.02.01', second: '2026.03.01', third: '2026.03.02' } as const;
-export type Served = keyof typeof VERSIONS | 'failing' | 'busy';
+/** Or a host that fails, is busy, or is so for one kind of the files of the second. */
+export type Served = keyof typeof VERSIONS | 'failing' | 'busy' | 'busy-for-diff' | 'busy-for-years';
 
 export interface StartedFeed {
   /**
@@ -63,9 +65,16 @@ export async function startFeeds(): Promise<StartedFeed & { close(): void }> {
     const { served } = feed;
     if (served === 'failing') return answer(500);
     if (served === 'busy') return answer(429, { 'Retry-After': '7200' });
-    const bytes = publications[served].files.get(name);
+    const [version] = /^(?:first|second|third)$/.exec(served) ?? ['second'];
+    const { files, latest, years } = publications[version as keyof typeof VERSIONS];
+    const isDiff = Object.values(latest.diffs).some(([sha256]) => name === packedName(sha256));
+    const isOfYear =
+      name.includes('-') || Object.values(years).some(({ sha256 }) => name === packedName(sha256));
+    if ((served === 'busy-for-diff' && isDiff) || (served === 'busy-for-years' && isOfYear))
+      return answer(503, { 'Retry-After': '7200' });
+    const bytes = files.get(name);
     if (!bytes) return answer(404);
-    const etag = `"${served}-${bytes.byteLength}"`;
+    const etag = `"${version}-${bytes.byteLength}"`;
     return known === etag ? answer(304) : answer(200, { ETag: etag }, bytes);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -68,19 +68,26 @@ export class UpdaterAtFeed {
   }
 
   async end(): Promise<void> {
-    this.access.close();
-    this.years.close();
+    await Promise.all([this.access.close(), this.years.close()]);
     await Promise.all([Dexie.delete(this.#name), Dexie.delete(`${this.#name} years`)]);
   }
 
-  /** Has the feed answer so from now on. */
-  async serve(what: Served): Promise<void> {
-    await fetch(`${this.feed}serve/${what}`);
+  /** Has the feed, or another, answer so from now on. */
+  async serve(what: Served, feed = this.feed): Promise<void> {
+    await fetch(`${feed}serve/${what}`);
   }
 
-  /** What the feed was asked for since this was last called. */
-  async asked(): Promise<AskedOfFeed[]> {
-    return (await fetch(`${this.feed}asked`)).json();
+  /** What the feed, or another, was asked for since this was last called. */
+  async asked(feed = this.feed): Promise<AskedOfFeed[]> {
+    return (await fetch(`${feed}asked`)).json();
+  }
+
+  /** Has updates ask this feed too, after the first: a host of its own, or another folder of the same. */
+  addFeed(host: 'other host' | 'same host'): string {
+    const { root } = inject('feeds');
+    const added = `${host === 'same host' ? root : root.replace('127.0.0.1', 'localhost')}${crypto.randomUUID()}/`;
+    this.place.feeds = async () => [this.feed, added];
+    return added;
   }
 
   versionRead(): Promise<string> {
