@@ -4,16 +4,14 @@ import { installDiff, installForOtherSoftware, installWhole, type VerifiedDatase
 import { isStale } from './is-stale';
 import { type FetchFile, type Manifest, readManifest, readPackagedDataset } from './packaged-dataset';
 import { clearOtherSlot } from './store/clear-other-slot';
-import { type Active, DatasetDatabase } from './store/database';
-import {
-  type LexiconAtHand,
-  openDatabaseReader,
-  readWhole,
-  StoreReadError,
-  SupersededError,
-} from './store/database-reader';
+import type { DatasetDatabase } from './store/database';
+import { type LexiconAtHand, openDatabaseReader } from './store/database-reader';
 import { disown } from './store/disown';
+import { StoreReadError, SupersededError } from './store/expect-active';
 import { isMendable } from './store/is-mendable';
+import { readWhole } from './store/read-whole';
+import { ReadableDatabase } from './store/readable-database';
+import type { Active } from './store/stores';
 import type { Diff } from './update/diff';
 import { isNewerVersion } from './version';
 
@@ -40,7 +38,9 @@ interface Packaged extends VerifiedDataset {
  */
 export class DatasetAccess {
   readonly #place: DatasetPlace;
-  #database: DatasetDatabase;
+  readonly #readable: ReadableDatabase;
+  /** For what writes; most workers end without it. */
+  #writable: Promise<DatasetDatabase> | undefined;
   #stored: DatasetReader | undefined;
   /** Of what was installed last: to read it back would keep the first answers waiting. */
   #atHand: LexiconAtHand | undefined;
@@ -56,7 +56,7 @@ export class DatasetAccess {
 
   constructor(place: DatasetPlace) {
     this.#place = place;
-    this.#database = new DatasetDatabase(place.databaseName);
+    this.#readable = new ReadableDatabase(place.databaseName);
   }
 
   /**
@@ -96,10 +96,9 @@ export class DatasetAccess {
   }
 
   /**
-   * Brings the database to the packaged dataset where it is empty, older, or was filled by another
-   * version of the extension; goes on where an earlier renewal was killed. Calls made while one is
-   * under way share it. Answers go on whatever happens. @throws PackagedDatasetError, or what the
-   * database throws.
+   * Brings the database to the packaged dataset where it is empty, older, or was filled by another version
+   * of the extension; goes on where an earlier one was killed. Calls made while one is under way share it.
+   * Answers go on whatever happens. @throws PackagedDatasetError, or what the database throws.
    */
   renew(): Promise<void> {
     this.#hasRenewed = true;
@@ -135,7 +134,7 @@ export class DatasetAccess {
   /** What is there counts as another software's from now on. */
   async #distrust(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#mending(() => disown(this.#database));
+    await this.#mending(disown);
     this.#stored = undefined;
   }
 
@@ -145,9 +144,10 @@ export class DatasetAccess {
    */
   async whole(): Promise<VerifiedDataset> {
     await this.renew();
-    const active = await this.#database.active();
+    const database = await this.#database();
+    const active = await database.active();
     if (!active) return this.#readPackaged();
-    return { dataset: await readWhole(this.#database, active), digest: active.digest };
+    return { dataset: await readWhole(database, active), digest: active.digest };
   }
 
   /**
@@ -159,81 +159,91 @@ export class DatasetAccess {
     next: VerifiedDataset,
     by: { from: string; diff?: Diff; signal: AbortSignal },
   ): Promise<void> {
-    const active = await this.#database.active();
+    const database = await this.#database();
+    const active = await database.active();
     const { software } = this.#place;
     const { diff, from, signal } = by;
     const reader = inMemoryReader(next.dataset, 'packaged', 'beside answers');
     if (diff && active?.digest === from)
-      await installDiff(this.#database, { before: active, diff, after: next, reader, software, signal });
+      await installDiff(database, { before: active, diff, after: next, reader, software, signal });
     else {
-      const result = await installWhole(this.#database, next, { software, signal, reader });
+      const result = await installWhole(database, next, { software, signal, reader });
       if (result === 'superseded') throw new StoreReadError('Something else was installed meanwhile.');
     }
     this.#forget();
     this.#atHand = { digest: next.digest, lexicon: await reader.lexicon() };
     // The first answers of the new version come before what nobody waits for.
     await untilAnswered();
-    await clearOtherSlot(this.#database);
+    await clearOtherSlot(database);
   }
 
   /** Goes back to the data that comes with the extension. @throws PackagedDatasetError, or what the database throws. */
   async installPackaged(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#mending(async () => {
-      await this.#database.ready();
-      await this.#install(await this.#readPackaged());
+    await this.#mending(async database => {
+      await database.ready();
+      await this.#install(database, await this.#readPackaged());
     });
     this.#forget();
-    await clearOtherSlot(this.#database);
+    await clearOtherSlot(await this.#database());
   }
 
-  close(): void {
-    this.#database.close();
+  async close(): Promise<void> {
+    this.#readable.close();
+    (await this.#writable)?.close();
+  }
+
+  #database(): Promise<DatasetDatabase> {
+    this.#writable ??= import('./store/database').then(
+      ({ DatasetDatabase }) => new DatasetDatabase(this.#place.databaseName),
+    );
+    return this.#writable;
   }
 
   async #renew(): Promise<void> {
     const manifest = await readManifest(this.#place.fetchFile);
-    await this.#mending(() => this.#bringTo(manifest));
+    await this.#mending(database => this.#bringTo(database, manifest));
   }
 
   /** Runs a task on the database, and again on a new one where it fails because this one is damaged. */
-  async #mending(task: () => Promise<void>): Promise<void> {
+  async #mending(task: (database: DatasetDatabase) => Promise<void>): Promise<void> {
+    const database = await this.#database();
     try {
-      await task();
+      await task(database);
     } catch (error) {
       if (error instanceof DatasetUnavailableError || !isMendable(error)) throw error;
-      await this.#database.delete();
-      this.#database = new DatasetDatabase(this.#place.databaseName);
-      await task();
+      await database.delete();
+      this.#writable = undefined;
+      await task(await this.#database());
     }
   }
 
-  async #install({ reader, ...packaged }: Packaged): Promise<void> {
-    await installWhole(this.#database, packaged, { software: this.#place.software, reader });
+  async #install(database: DatasetDatabase, { reader, ...packaged }: Packaged): Promise<void> {
+    await installWhole(database, packaged, { software: this.#place.software, reader });
     this.#atHand = { digest: packaged.digest, lexicon: await reader.lexicon() };
   }
 
-  async #bringTo(manifest: Manifest): Promise<void> {
-    await this.#database.ready();
+  async #bringTo(database: DatasetDatabase, manifest: Manifest): Promise<void> {
+    await database.ready();
     this.#unopenable = false;
-    const active = await this.#database.active();
+    const active = await database.active();
     if (isStale(active, manifest, this.#place.software)) {
       this.#filling = active?.software !== this.#place.software;
       try {
-        if (!active || !(await this.#keepsNewer(active, manifest)))
-          await this.#install(await this.#readPackaged());
+        if (!active || !(await this.#keepsNewer(database, active, manifest)))
+          await this.#install(database, await this.#readPackaged());
       } finally {
         this.#filling = false;
       }
       this.#forget();
     }
-    await clearOtherSlot(this.#database);
+    await clearOtherSlot(database);
   }
 
   /** Data that an update has brought outlives the version of the extension that it came to. */
-  async #keepsNewer(active: Active, manifest: Manifest): Promise<boolean> {
+  async #keepsNewer(database: DatasetDatabase, active: Active, manifest: Manifest): Promise<boolean> {
     if (!isNewerVersion(active.version, manifest.version)) return false;
-    return installForOtherSoftware(this.#database, active, this.#place.software);
+    return installForOtherSoftware(database, active, this.#place.software);
   }
 
   #forget(): void {
@@ -250,7 +260,7 @@ export class DatasetAccess {
     } catch (error) {
       if (!active) throw error;
       // Written by another version of the extension: its records are good, its lexicon may not be.
-      this.#stored = inMemoryReader(await readWhole(this.#database, active), 'database');
+      this.#stored = inMemoryReader(await readWhole(await this.#database(), active), 'database');
       return this.#stored;
     }
   }
@@ -265,7 +275,7 @@ export class DatasetAccess {
   /** Sets `#stored` where the database can serve; else tells what other software left in it. */
   async #openStored(): Promise<Active | undefined> {
     try {
-      const opened = await openDatabaseReader(this.#database, this.#place.software, this.#atHand);
+      const opened = await openDatabaseReader(this.#readable, this.#place.software, this.#atHand);
       this.#atHand = undefined;
       if (opened.state === 'ready') this.#stored = opened.reader;
       return opened.state === 'of-other-software' ? opened.active : undefined;

@@ -1,5 +1,5 @@
 import { coreDigest, type Manifest } from './packaged-dataset';
-import type { Active } from './store/database';
+import type { Active } from './store/stores';
 import { isNewerVersion } from './version';
 
 /** Whether the package is to take the place of what is stored, or other software has made that. */

@@ -1,7 +1,7 @@
 import type { FurtherYears } from './search/found';
 import { buildYearIndex, type ReleaseIndex, SearchIndex } from './search/search-index';
 import type { IndexedPlace } from './search/stored-index';
-import { type HeldYear, YearStore } from './store/year-store';
+import type { HeldYear, YearStore } from './store/year-store';
 import { asUpdateError } from './update/as-update-error';
 import type { FileRequest } from './update/fetch-packed';
 import { fetchReleaseYear } from './update/fetch-release-year';
@@ -24,13 +24,12 @@ export type OfYear = ((year: string) => boolean) | undefined;
  */
 export class ReleaseYears {
   readonly #place: ReleaseYearsPlace;
-  readonly #store: YearStore;
+  #opened: Promise<YearStore> | undefined;
   /** A cache of the store, by the hash of the content. */
   readonly #indexes = new Map<string, ReleaseIndex>();
 
   constructor(place: ReleaseYearsPlace) {
     this.#place = place;
-    this.#store = new YearStore(place.databaseName);
   }
 
   /** The indexes of the years that are there. */
@@ -56,13 +55,14 @@ export class ReleaseYears {
     try {
       const held = (await this.#held()).find(each => each.year === year);
       if (held?.sha256 === file.sha256) return;
-      const content = held && (await this.#store.content.get(year));
+      const content = held && (await (await this.#store()).content.get(year));
       const before = content && { sha256: held.sha256, releases: content.releases };
       const releases = await fetchReleaseYear(year, file, before, request);
       const { stored } = await buildYearIndex(releases, await this.#place.places());
       request.signal.throwIfAborted();
       const { software } = this.#place;
-      await this.#store.put({ year, sha256: file.sha256, software }, releases, stored, held?.sha256);
+      const store = await this.#store();
+      await store.put({ year, sha256: file.sha256, software }, releases, stored, held?.sha256);
     } catch (cause) {
       throw asUpdateError(cause);
     }
@@ -72,22 +72,31 @@ export class ReleaseYears {
   async renew(published: YearFiles, request: FileRequest): Promise<void> {
     const held = await this.#held();
     const gone = held.filter(({ year }) => !published[year]).map(({ year }) => year);
-    if (gone.length > 0) await this.#store.drop(gone).catch(cause => Promise.reject(asUpdateError(cause)));
+    if (gone.length > 0)
+      await (await this.#store()).drop(gone).catch(cause => Promise.reject(asUpdateError(cause)));
     for (const { year } of held) await this.load(year, published, request);
   }
 
   /** Whatever is wrong with it goes with it. @throws when the browser gives no storage. */
   async clear(): Promise<void> {
     this.#indexes.clear();
-    await this.#store.delete({ disableAutoOpen: false });
+    await (await this.#store()).delete({ disableAutoOpen: false });
   }
 
-  close(): void {
-    this.#store.close();
+  async close(): Promise<void> {
+    (await this.#opened)?.close();
   }
 
-  #held(): PromiseLike<HeldYear[]> {
-    return this.#store.held.toArray().catch(() => []);
+  /** Most workers end before anything is asked of it. */
+  #store(): Promise<YearStore> {
+    this.#opened ??= import('./store/year-store').then(
+      ({ YearStore }) => new YearStore(this.#place.databaseName),
+    );
+    return this.#opened;
+  }
+
+  async #held(): Promise<HeldYear[]> {
+    return (await this.#store()).held.toArray().catch(() => []);
   }
 
   async #indexOf({ year, sha256, software }: HeldYear): Promise<ReleaseIndex | undefined> {
@@ -100,17 +109,18 @@ export class ReleaseYears {
   }
 
   async #readIndex(year: string): Promise<ReleaseIndex | undefined> {
-    const stored = await this.#store.indexes.get(year);
+    const stored = await (await this.#store()).indexes.get(year);
     return stored && new SearchIndex(stored.index);
   }
 
   /** Another version of the extension has made the index, of another shape maybe. */
   async #rebuild(year: string, sha256: string): Promise<ReleaseIndex | undefined> {
-    const content = await this.#store.content.get(year);
+    const store = await this.#store();
+    const content = await store.content.get(year);
     if (!content) return undefined;
     const index = await buildYearIndex(content.releases, await this.#place.places());
     const { software } = this.#place;
-    await this.#store
+    await store
       .put({ year, sha256, software }, content.releases, index.stored, sha256)
       .catch(() => undefined);
     return index;

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const access of open) access.close();
+  for (const access of open) await access.close();
   await Dexie.delete(databaseName);
 });
 

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  access?.close();
+  await access?.close();
   await Dexie.delete(databaseName);
 });
 

@@ -1,8 +1,9 @@
 import { idOf, TABLES, type TableName } from '../records';
 import type { Diff } from '../update/diff';
-import { type Active, type DatasetDatabase, type Derived, type Origin, tablesOf } from './database';
-import { expectActive } from './database-reader';
+import type { DatasetDatabase } from './database';
+import { expectActive } from './expect-active';
 import { expectStored, storeDerived } from './store-derived';
+import { type Active, type Derived, type Origin, tablesOf } from './stores';
 
 /**
  * Takes the active slot from one whole version to the next in one transaction, which costs what
@@ -23,7 +24,7 @@ export async function applyDiffInPlace(
   const stores = [database.meta, database.work, database.derived, ...tablesOf(slot)];
   await database.transaction('rw', stores, async () => {
     // Asked for together, since answers wait meanwhile; what one of them throws undoes all.
-    await Promise.all([expectActive(database, before), expectStored(database, set)]);
+    await Promise.all([expectActive(database.active(), before), expectStored(database, set)]);
     signal.throwIfAborted();
     const active: Active = {
       key: 'active',

@@ -1,5 +1,6 @@
-import { type DatasetDatabase, otherSlot, tablesOf } from './database';
+import type { DatasetDatabase } from './database';
 import { dropOtherDerived } from './store-derived';
+import { otherSlot, tablesOf } from './stores';
 
 /** Empties the slot that nobody reads, and drops what was made of it, unless it is being filled. */
 export async function clearOtherSlot(database: DatasetDatabase): Promise<void> {

@@ -2,18 +2,11 @@ import type { Lexicon } from '../../detection/lexicon';
 import type { DatasetReader } from '../dataset-reader';
 import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
-import type { Dataset } from '../schema';
 import { SearchIndex } from '../search/search-index';
-import { type Active, type DatasetDatabase, type Derived, keyOfPart, tablesOf } from './database';
+import { asStoreRead, expectActive, StoreReadError } from './expect-active';
+import type { ReadableDatabase } from './readable-database';
 import { unpackLexicon } from './stored-lexicon';
-
-/** The database failed, or what was read from is not active any more: begin the answer again. */
-export class StoreReadError extends Error {
-  override readonly name = 'StoreReadError';
-}
-
-/** Another version has been made active: what there is is sound. */
-export class SupersededError extends StoreReadError {}
+import { type Active, type Derived, keyOfPart, type StoredPart, tablesOf } from './stores';
 
 /** What opening the database for reading finds. */
 export type Opened =
@@ -33,24 +26,31 @@ export interface LexiconAtHand {
  * @throws when the database cannot be opened or read
  */
 export async function openDatabaseReader(
-  database: DatasetDatabase,
+  database: ReadableDatabase,
   software: string,
   atHand?: LexiconAtHand,
 ): Promise<Opened> {
-  await database.ready();
-  const active = await database.active();
+  const found = await database.read(['meta', 'derived'], async get => {
+    const active = await get<Active>('meta', 'active');
+    if (active?.software !== software || active.digest === atHand?.digest) return { active };
+    // Asked for along with it: all but a few of those who wake the worker need it next.
+    const lexicon = get<StoredPart>('derived', keyOfPart(active.derived, 'lexicon'));
+    lexicon.catch(() => undefined);
+    return { active, lexicon };
+  });
+  const active = found?.active;
   if (!active) return { state: 'empty' };
   if (active.software !== software) return { state: 'of-other-software', active };
-  const lexicon =
-    atHand?.digest === active.digest
-      ? async () => atHand.lexicon
-      : once(async () => unpackLexicon(await readDerived(database, active, 'lexicon')));
+  const stored = found.lexicon;
+  const lexicon = stored
+    ? once(async () => unpackLexicon(partOf<'lexicon'>(await asStoreRead(stored), 'lexicon')))
+    : async () => (atHand as LexiconAtHand).lexicon;
   return { state: 'ready', reader: readerOf(database, active, lexicon) };
 }
 
 /** What a search or a card does not need is not read: waking is the normal case. */
 function readerOf(
-  database: DatasetDatabase,
+  database: ReadableDatabase,
   active: Active,
   lexicon: DatasetReader['lexicon'],
 ): DatasetReader {
@@ -77,88 +77,48 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Records read at once: the browser hands them over in one go, however many they are. */
-const ROWS_AT_ONCE = 100;
-
-/** Every record of the active slot, in order of their ids. @throws StoreReadError */
-export function readWhole(database: DatasetDatabase, active: Active): Promise<Dataset> {
-  const stores = [database.meta, ...tablesOf(active.slot)];
-  const reading = database.transaction('r', stores, async (): Promise<Dataset> => {
-    await expectActive(database, active);
-    const read = async <T extends TableName>(table: T): Promise<RecordOf<T>[]> => {
-      const rows = database.rows(table, active.slot);
-      const all: RecordOf<T>[] = [];
-      let batch: RecordOf<T>[];
-      do {
-        const last = all.at(-1);
-        const from = last === undefined ? rows.toCollection() : rows.where(':id').above(idOf(last));
-        batch = await from.limit(ROWS_AT_ONCE).toArray();
-        all.push(...batch);
-      } while (batch.length === ROWS_AT_ONCE);
-      return all;
-    };
-    return {
-      format: 1,
-      version: active.version,
-      jurisdictions: await read('jurisdictions'),
-      attorneysGeneral: await read('attorneysGeneral'),
-      coalitions: await read('coalitions'),
-      lawsuits: await read('lawsuits'),
-      releases: await read('releases'),
-    };
-  });
-  return asStoreRead(reading);
-}
-
-function load(database: DatasetDatabase, active: Active, ids: RecordIds): Promise<Records> {
-  return database.transaction('r', [database.meta, ...tablesOf(active.slot)], async () => {
+async function load(database: ReadableDatabase, active: Active, ids: RecordIds): Promise<Records> {
+  const loaded = await database.read(['meta', ...tablesOf(active.slot)], async get => {
     const read = async <T extends TableName>(table: T): Promise<Map<string, RecordOf<T>>> => {
-      const wanted = [...ids[table]];
-      const records = wanted.length > 0 ? await database.rows(table, active.slot).bulkGet(wanted) : [];
+      const records = await Promise.all(
+        Array.from(ids[table], id => get<RecordOf<T>>(`${table}-${active.slot}`, id)),
+      );
       return new Map(records.flatMap(record => (record ? [[idOf(record), record] as const] : [])));
     };
     // All are asked for at once: one after the other, each would wait for another process.
-    const [jurisdictions, attorneysGeneral, coalitions, lawsuits, releases] = await Promise.all([
+    const [, jurisdictions, attorneysGeneral, coalitions, lawsuits, releases] = await Promise.all([
+      expectActive(get<Active>('meta', 'active'), active),
       read('jurisdictions'),
       read('attorneysGeneral'),
       read('coalitions'),
       read('lawsuits'),
       read('releases'),
-      expectActive(database, active),
     ]);
     return { jurisdictions, attorneysGeneral, coalitions, lawsuits, releases };
   });
+  return loaded ?? gone();
 }
 
-function readDerived<K extends keyof Derived>(
-  database: DatasetDatabase,
+async function readDerived<K extends keyof Derived>(
+  database: ReadableDatabase,
   active: Active,
   part: K,
 ): Promise<Derived[K]> {
-  const reading = database.transaction('r', database.meta, database.derived, async () => {
+  const reading = database.read(['meta', 'derived'], async get => {
     const [stored] = await Promise.all([
-      database.derived.get(keyOfPart(active.derived, part)),
-      expectActive(database, active),
+      get<StoredPart>('derived', keyOfPart(active.derived, part)),
+      expectActive(get<Active>('meta', 'active'), active),
     ]);
-    if (!stored) throw new StoreReadError(`The database has no ${part}.`);
-    return stored.value as Derived[K];
+    return partOf<K>(stored, part);
   });
-  return asStoreRead(reading);
+  return (await asStoreRead(reading)) ?? gone();
 }
 
-/** To be read in a transaction: what that reads is of this version alone. */
-export async function expectActive(database: DatasetDatabase, { generation }: Active): Promise<void> {
-  const active = await database.active();
-  if (active?.generation === generation) return;
-  const Problem = active ? SupersededError : StoreReadError;
-  throw new Problem(`Generation ${generation} of the dataset is not active any more.`);
+function partOf<K extends keyof Derived>(stored: StoredPart | undefined, part: K): Derived[K] {
+  if (!stored) throw new StoreReadError(`The database has no ${part}.`);
+  return stored.value as Derived[K];
 }
 
-async function asStoreRead<T>(reading: PromiseLike<T>): Promise<T> {
-  try {
-    return await reading;
-  } catch (cause) {
-    if (cause instanceof StoreReadError) throw cause;
-    throw new StoreReadError(`The database could not be read: ${cause}`, { cause });
-  }
+function gone(): never {
+  throw new StoreReadError('The database is gone.');
 }

@@ -1,6 +1,7 @@
-import type { Active, DatasetDatabase, Derived } from './database';
-import { expectActive } from './database-reader';
+import type { DatasetDatabase } from './database';
+import { expectActive } from './expect-active';
 import { expectStored, storeDerived } from './store-derived';
+import type { Active, Derived } from './stores';
 
 /** Stores what this version of the extension makes of the same records. @throws StoreReadError */
 export async function replaceDerived(
@@ -11,7 +12,7 @@ export async function replaceDerived(
 ): Promise<void> {
   const set = await storeDerived(database, derived);
   await database.transaction('rw', database.meta, database.derived, async () => {
-    await expectActive(database, active);
+    await expectActive(database.active(), active);
     await expectStored(database, set);
     const { generation } = active;
     await database.meta.put({

@@ -1,16 +1,9 @@
 import { untilAnswered } from '../answers-under-way';
 import { idOf, type RecordOf, TABLES, type TableName } from '../records';
 import type { Dataset } from '../schema';
-import {
-  type Active,
-  type DatasetDatabase,
-  type Derived,
-  type Origin,
-  otherSlot,
-  type Seeding,
-  tablesOf,
-} from './database';
+import type { DatasetDatabase } from './database';
 import { expectStored, storeDerived } from './store-derived';
+import { type Active, type Derived, type Origin, otherSlot, type Seeding, tablesOf } from './stores';
 
 /** Rows per transaction: small enough that a killed worker repeats little. */
 export const ROWS_PER_BATCH = 200;

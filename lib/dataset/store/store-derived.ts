@@ -1,6 +1,7 @@
 import { untilAnswered } from '../answers-under-way';
-import { type DatasetDatabase, DERIVED_PARTS, type Derived, keyOfPart } from './database';
-import { StoreReadError } from './database-reader';
+import type { DatasetDatabase } from './database';
+import { StoreReadError } from './expect-active';
+import { DERIVED_PARTS, type Derived, keyOfPart } from './stores';
 
 /**
  * Stores what was made from the records under a new name, which it returns: nobody reads it before a
