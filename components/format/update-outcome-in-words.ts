@@ -14,12 +14,21 @@ export function failureInWords(problem: string, version: string | undefined, wor
   return update.failed(why, formatPartialDate(versionDate(version), localeOf(language)));
 }
 
+/** That the facts are the newest and older releases are not, and why. */
+export function lackingInWords(problem: string, words: Words['update']): string {
+  return words.lacking(updateProblemInWords(problem, words));
+}
+
 /** What an update came to. @param version of the data that was in use before. */
 export function outcomeInWords(outcome: UpdateOutcome, version: string | undefined, words: Words): string {
   const { outcomes } = words.update;
   switch (outcome.state) {
     case 'updated':
-      return outcomes.updated(outcome.version);
+    case 'up-to-date': {
+      const { lacking, state } = outcome;
+      const told = state === 'updated' ? outcomes.updated(outcome.version) : outcomes[state];
+      return lacking ? `${told} ${lackingInWords(lacking.problem, words.update)}` : told;
+    }
     case 'failed':
       return failureInWords(outcome.problem, version, words);
     default:

@@ -14,6 +14,11 @@ export function writeStoredUpdate(record: UpdateRecord): Promise<void> {
   return item.setValue(record);
 }
 
+/** Calls back after each change of it: it is written before an update begins, and at its end. */
+export function watchStoredUpdate(onChange: () => void): () => void {
+  return item.watch(onChange);
+}
+
 /** The folder that the reader wants to get data from; null: where this build gets it. */
 export const chosenFeed = storage.defineItem<string | null>('local:feed', { fallback: null });
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import '../../components/options/options.css';
 import { WordsProvider } from '../../components/theme/words-context';
+import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import { type DatasetStatus, sendMessage } from '../../lib/messages/protocol';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
@@ -9,13 +10,14 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-rec
 import { NEVER_SYNCED, type SyncRecord } from '../../lib/settings/settings-sync';
 import { afterChoice, type PastSettings } from '../../lib/settings/undo-settings';
 import { type Words, wordsOf } from '../../lib/words/words';
+import { chosenFeed, datasetInUse, watchStoredUpdate } from '../background/stored-update';
 import { syncRecord } from '../background/sync-record';
 import { followReader } from '../library/follow-reader';
 import { today } from '../library/today';
 import { forgetLookups, keepLookup, recentLookups } from '../popup/recent-lookups';
 import { LiveSample } from '../sample/live-sample';
 import { saveFile } from '../sidepanel/save-file';
-import { runUpdate } from './run-update';
+import { UpdateWatch } from './update-watch';
 
 /** How long it is said that something was saved, in ms; what can be taken back stays to be read. */
 const SAID = 8000;
@@ -33,6 +35,8 @@ let settings: Settings = DEFAULT_SETTINGS;
 let sync: SyncRecord = NEVER_SYNCED;
 let dataset: DatasetStatus | 'failed' | null = null;
 let update: UpdateStatus | null = null;
+/** What came of the update that was followed last. */
+let ended: UpdateOutcome | null = null;
 let past: PastSettings = [];
 /** Takes back what was done last, where that was no choice of settings. */
 let restore: (() => Promise<void>) | undefined;
@@ -92,14 +96,34 @@ async function askDataset(ask: () => Promise<DatasetStatus>, tries = 0): Promise
   setTimeout(() => void askDataset(askStatus, tries + 1).catch(() => undefined), FILLING);
 }
 
-function toldUpdate(status: UpdateStatus): void {
-  update = status;
+const askStatus = () => sendMessage('datasetStatus', undefined);
+
+const watch = new UpdateWatch({
+  ask: () => sendMessage('updateStatus', undefined),
+  onStatus: status => {
+    update = status;
+    if (status.step !== null) ended = null;
+    show();
+  },
+  onEnd: outcome => tellEnd(outcome ?? null),
+});
+
+function tellEnd(outcome: UpdateOutcome | null): void {
+  ended = outcome;
   show();
+  // Of the newest version, where there is one.
+  void askDataset(askStatus).catch(() => undefined);
 }
 
-const askUpdate = async () => toldUpdate(await sendMessage('updateStatus', undefined));
-
-const askStatus = () => sendMessage('datasetStatus', undefined);
+/** The worker may be ended on the way; what it has come to is then known to the next one. */
+async function runUpdate(): Promise<void> {
+  ended = null;
+  const running = sendMessage('update', undefined);
+  void watch.look();
+  const outcome = await running.catch(() => null);
+  await watch.look();
+  tellEnd(outcome);
+}
 
 function show(): void {
   document.title = `${words.options.title} – AG Lens`;
@@ -110,6 +134,7 @@ function show(): void {
         sync={sync}
         dataset={dataset}
         update={update}
+        ended={ended}
         said={said}
         onUndo={restore || past.length > 0 ? () => void undo() : undefined}
         onChange={next => void change(next, told => told.changed)}
@@ -124,15 +149,16 @@ function show(): void {
         }
         onImport={importFile}
         onRepair={() => askDataset(() => sendMessage('repairDataset', undefined))}
-        onUpdate={() => runUpdate(toldUpdate).finally(() => askDataset(askStatus))}
+        onUpdate={() => void runUpdate()}
         onCancel={() => void sendMessage('cancelUpdate', undefined)}
         onUndoUpdate={async () => {
           await sendMessage('undoUpdate', undefined);
-          await Promise.all([askUpdate(), askDataset(askStatus)]);
+          ended = null;
+          await Promise.all([watch.look(), askDataset(askStatus)]);
         }}
         onFeed={async feed => {
           await sendMessage('chooseFeed', { feed });
-          await askUpdate();
+          await watch.look();
         }}
         onClearRecent={() => void clearRecent()}
         readSample={element => {
@@ -160,4 +186,8 @@ await askDataset(askStatus).catch(() => {
   dataset = 'failed';
   show();
 });
-await askUpdate();
+await watch.look();
+// Whoever begins an update, ends one or goes back from it: the alarm, the popup, or these options in another window.
+watchStoredUpdate(() => void watch.look());
+chosenFeed.watch(() => void watch.look());
+datasetInUse.watch(() => void askDataset(askStatus).catch(() => undefined));

@@ -45,6 +45,8 @@ export const updateWords = {
     interrupted: 'The last check was interrupted.',
     cancelled: 'Stopped.',
   },
+  lacking: (problem: string) =>
+    `Older sources, which come separately, will follow with a later check. ${problem}`,
   unknownProblem: 'The update failed.',
   failed: (problem: string, version: string) =>
     `The data could not be updated. ${problem} Data of ${version} stays in use.`,
@@ -53,6 +55,6 @@ export const updateWords = {
   feedTold:
     'The https address of a folder. Leave it empty to use the usual one. Only signed data is accepted.',
   feedSave: 'Save address',
-  feedRefused: 'Data can come from an https address only.',
+  feedRefused: 'Data can come from the https address of a folder only, without a password.',
   feedSaved: 'Saved. The next check goes there.',
 };

@@ -46,6 +46,8 @@ export const updateWords: typeof english = {
     interrupted: 'La última búsqueda se interrumpió.',
     cancelled: 'Detenido.',
   },
+  lacking: problem =>
+    `Las fuentes más antiguas, que llegan por separado, vendrán con una búsqueda posterior. ${problem}`,
   unknownProblem: 'La actualización falló.',
   failed: (problem, version) =>
     `No se pudieron actualizar los datos. ${problem} Siguen en uso los datos del ${version}.`,
@@ -54,6 +56,6 @@ export const updateWords: typeof english = {
   feedTold:
     'La dirección https de una carpeta. Déjela vacía para usar la habitual. Solo se aceptan datos firmados.',
   feedSave: 'Guardar la dirección',
-  feedRefused: 'Los datos solo pueden venir de una dirección https.',
+  feedRefused: 'Los datos solo pueden venir de la dirección https de una carpeta, sin contraseña.',
   feedSaved: 'Guardado. La próxima búsqueda irá allí.',
 };
