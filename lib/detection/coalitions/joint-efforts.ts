@@ -1,3 +1,4 @@
+import type { CuePattern } from '../text/cue-pattern';
 import { CUE } from '../text/cues';
 import { hasAnywhere, type Page, textAfter } from '../text/page';
 import {
@@ -30,7 +31,7 @@ export function findJointEfforts(page: Page): GroupPhrase[] {
   const { text, cues } = page;
   const found: GroupPhrase[] = [];
   const add = (
-    pattern: RegExp,
+    pattern: RegExp | CuePattern,
     kinds: number,
     holds: (phrase: GroupPhrase, written: string) => boolean,
   ): void => {

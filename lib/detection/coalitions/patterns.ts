@@ -1,10 +1,11 @@
+import { CuePattern } from '../text/cue-pattern';
 import { COUNT_PATTERN, FEW_PATTERN } from './count';
 
-/**
- * A pattern in which every space may be a few, or a line break: texts come from every kind of page. It is
- * sticky: it is tried where a cue of it stands.
- */
-export function flexible(source: string, flags = 'iy'): RegExp {
+/** A pattern in which every space may be a few, or a line break; without flags it is tried where a cue of it stands. */
+export function flexible(source: string): CuePattern;
+export function flexible(source: string, flags: string): RegExp;
+export function flexible(source: string, flags?: string): CuePattern | RegExp {
+  if (flags === undefined) return new CuePattern(source);
   return new RegExp(
     source.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? '(?: +(?:\\n *)?|\\n *)' : part)),
     flags,

@@ -1,4 +1,5 @@
 import type { Span } from '../mention';
+import { CuePattern, smallText } from './cue-pattern';
 import { type Words, wordAtOrAfter } from './words';
 
 /**
@@ -52,14 +53,14 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   partisans: 'republicans democrats',
   top: 'top chief',
   vague:
-    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every most many bevy band phalanx collection raft array flock chorus swath plurality pair duo trio quartet quintet',
-  party: 'democratic democrat dem republican gop conservative liberal blue red state bipartisan',
+    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every most many bevy band phalanx collection raft array flock chorus swath plurality pair duo trio quartet quintet gaggle',
+  party: 'democratic democrat dem republican gop conservative liberal progressive blue red state bipartisan',
   committee: 'committee group',
   territories: 'territories',
   sport:
     'football basketball baseball softball volleyball ncaa ncaaf touchdown touchdowns quarterback quarterbacks linebacker halftime kickoff playoff playoffs standings coaches seed seeds bracket brackets tournament freshman',
   share: 'half majority third thirds quarter quarters',
-  officials: 'officials governors lawyers prosecutors officers chiefs enforcers',
+  officials: 'officials governors lawyers leaders prosecutors officers chiefs enforcers',
   lead: 'led lead leads leading headed spearheaded coled colead coleads',
   amicus: 'amicus amici brief briefs friend friends',
   comment: 'comment comments',
@@ -128,6 +129,8 @@ export class Cues {
   readonly #cues: Int32Array;
   /** All kinds of cues that the text has. */
   #all = 0;
+  /** Made when it is first read. */
+  #small: string | undefined;
 
   constructor(text: string, words: Words) {
     const { count, starts, ends } = words;
@@ -168,19 +171,27 @@ export class Cues {
     return kinds;
   }
 
-  /** Every match of a sticky pattern that begins at a cue of one of these kinds, in order and without overlap. */
-  matches(pattern: RegExp, text: string, kinds: number): RegExpExecArray[] {
+  /**
+   * Every match of a sticky pattern that begins at a cue of one of these kinds, in order and without overlap.
+   * The groups of a {@link CuePattern} are in small letters.
+   */
+  matches(sought: RegExp | CuePattern, text: string, kinds: number): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
-    let done = 0;
     if (!this.has(kinds)) return found;
+    const inSmall = sought instanceof CuePattern;
+    const pattern = inSmall ? sought.pattern : sought;
+    if (inSmall) this.#small ??= smallText(text);
+    const read = (inSmall && this.#small) || text;
+    let done = 0;
     for (let at = 0; at < this.#count; at += 1) {
       const start = this.#starts[at] as number;
       if (((this.#cues[at] as number) & kinds) === 0 || start < done) continue;
       pattern.lastIndex = start;
-      const match = pattern.exec(text);
+      const match = pattern.exec(read);
       if (match === null) continue;
-      found.push(match);
       done = pattern.lastIndex;
+      if (inSmall) match[0] = text.slice(start, done);
+      found.push(match);
     }
     return found;
   }
