@@ -33,7 +33,7 @@ function Compared({
   write,
   onDownload,
 }: Omit<CompareViewProps, 'states' | 'compared' | 'onChoose'> & { comparison: CompareAnswer }) {
-  const words = useWords().compare;
+  const { compare: words, export: exportWords } = useWords();
   const nothing = comparison.together.length + comparison.parted.length === 0;
   return (
     <>
@@ -46,7 +46,12 @@ function Compared({
       )}
       <ActLists comparison={comparison} />
       {comparison.uncertain > 0 && <p class="told">{words.uncertain(comparison.uncertain)}</p>}
-      <TakeAlong formats={FORMATS} write={format => write(comparison, format)} onDownload={onDownload} />
+      <TakeAlong
+        formats={FORMATS}
+        told={exportWords.comparison}
+        write={format => write(comparison, format)}
+        onDownload={onDownload}
+      />
       <PaperFoot stamp={comparison.dataset} address={address} />
     </>
   );

@@ -35,7 +35,12 @@ export function PairTable({ comparison }: { comparison: Comparison }) {
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>{words.overall}</h2>
       <p class="told">
-        {states.map(({ place, total }) => `${nameOf(place)}: ${words.coalitions(total)}`).join(' · ')}
+        {states.map(({ place, total }, number) => (
+          <span key={place.code} class="total">
+            {nameOf(place)}: {words.coalitions(total)}
+            {number < states.length - 1 && ' · '}
+          </span>
+        ))}
       </p>
       <NumberTable
         class="pairs"

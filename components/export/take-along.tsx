@@ -10,12 +10,14 @@ interface TakeAlongProps {
   formats: readonly ExportFormat[];
   write(format: ExportFormat): ExportedFile | Promise<ExportedFile>;
   onDownload(file: ExportedFile): void;
+  /** What a format holds, where that is not records. */
+  told?: Partial<Record<ExportFormat, string>> | undefined;
   /** What is left out of it, in words. */
   note?: string | undefined;
 }
 
 /** Facts to take along, copied or as a file. */
-export function TakeAlong({ formats, write, onDownload, note }: TakeAlongProps) {
+export function TakeAlong({ formats, write, onDownload, told, note }: TakeAlongProps) {
   const words = useWords().export;
   const [format, setFormat] = useState<ExportFormat>();
   const [said, setSaid] = useState('');
@@ -28,7 +30,7 @@ export function TakeAlong({ formats, write, onDownload, note }: TakeAlongProps) 
 
   const chosen = formats.find(each => each === format) ?? formats[0];
   if (chosen === undefined) return null;
-  const { name, told } = words.formats[chosen];
+  const { name, told: records } = words.formats[chosen];
   const copy = async () => {
     const file = await write(chosen);
     await navigator.clipboard.writeText(file.text).then(
@@ -61,7 +63,7 @@ export function TakeAlong({ formats, write, onDownload, note }: TakeAlongProps) 
         ))}
       </fieldset>
       <p class="told">
-        {told}
+        {told?.[chosen] ?? records}
         {note !== undefined && ` ${note}`}
       </p>
       <div class="actions">

@@ -59,6 +59,17 @@ describe('the card of an attorney general', () => {
     expect(releases.every(({ url }) => /^https?:/.test(url ?? ''))).toBe(true);
   });
 
+  test('prefers what was published to a copy of it', async () => {
+    const { nearest } = await cardOf('attorney-general', 'hector-balderas', AUGUST_2018);
+    const isCopy = (publisher: string) => publisher.includes('(copy at ');
+    for (const { key, release } of nearest) {
+      if (!release || !isCopy(release.publisher)) continue;
+      const { sources } = dataset.coalitions.find(({ id }) => key === `coalition:${id}`) ?? { sources: [] };
+      const others = dataset.releases.filter(({ id, url }) => sources.includes(id) && url !== undefined);
+      expect(others.every(({ publisher }) => isCopy(publisher))).toBe(true);
+    }
+  });
+
   test('of somebody who was also U.S. Attorney General keeps the two offices apart', async () => {
     const ofFlorida = await cardOf('attorney-general', 'pam-bondi', '2015-03-01');
     expect(ofFlorida.tenures.map(({ place }) => place.code)).toEqual(['FL']);

@@ -11,6 +11,12 @@ export const exportWords = {
       told: 'Coalitions in AP style, lawsuits in Bluebook style, each with its sources.',
     },
   },
+  /** Where what is exported is a comparison. */
+  comparison: {
+    markdown: 'A document: the numbers, and every coalition by name.',
+    csv: 'A table for a spreadsheet, one row per coalition.',
+    json: 'The whole comparison, for a program.',
+  },
   copy: 'Copy',
   download: 'Download',
   copied: (name: string) => `${name} copied`,

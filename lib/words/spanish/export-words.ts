@@ -13,6 +13,11 @@ export const exportWords: typeof english = {
       told: 'Coaliciones al estilo de AP y demandas al estilo del Bluebook, cada una con sus fuentes.',
     },
   },
+  comparison: {
+    markdown: 'Un documento: las cifras y el nombre de cada coalición.',
+    csv: 'Una tabla para una hoja de cálculo, una fila por coalición.',
+    json: 'La comparación entera, para un programa.',
+  },
   copy: 'Copiar',
   download: 'Descargar',
   copied: name => `${name}: copiado`,
