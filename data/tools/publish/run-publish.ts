@@ -40,7 +40,8 @@ orTell(() => {
   const ids = new Set(keys.map(({ publicKey }) => publicKey.id));
   if (keySet.keys.filter(({ id }) => ids.has(id)).length < keySet.threshold)
     throw new PublishingFault(`${keySet.threshold} of the pinned keys must sign.`);
-  const publication = publishDataset(readDataset(data), readPublished(out), {
+  const earlier = readPublished(out);
+  const publication = publishDataset(readDataset(data), earlier, {
     keys,
     keySet: keySet.number,
     made: start.toISOString(),
