@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,9 +44,9 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
     rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
-  /** Has the options get data from a host of this publication. */
-  async function getDataFrom(publication: 'new' | 'stranger'): Promise<void> {
-    const host = serveFolder(join(place, 'published', publication));
+  /** Has the options get data from a host of this publication, or from another host. */
+  async function getDataFrom(from: 'new' | 'stranger' | Server): Promise<void> {
+    const host = typeof from === 'string' ? serveFolder(join(place, 'published', from)) : from;
     hosts.push(host);
     await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
@@ -63,6 +63,56 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
       (await options.evaluate<string>(FEED)) === address ? true : undefined,
     );
   }
+
+  /** Serves new data, but the second half of each difference only once it is told to go on. */
+  function slowHost(): { host: Server; goOn: () => void } {
+    let goOn = () => {};
+    const told = new Promise<void>(resolve => {
+      goOn = resolve;
+    });
+    const host = createServer(async (request, response) => {
+      const name = (request.url ?? '/').slice(1);
+      const bytes = readFileSync(join(place, 'published/new', name));
+      response.writeHead(200, { 'Content-Length': bytes.byteLength });
+      if (name === 'latest.json') return response.end(bytes);
+      response.write(bytes.subarray(0, bytes.byteLength >> 1));
+      await told;
+      response.end(bytes.subarray(bytes.byteLength >> 1));
+    });
+    return { host, goOn };
+  }
+
+  /** As it goes off on its own, once a day. */
+  const ringAlarm = () =>
+    options.evaluate(
+      `await (globalThis.browser ?? chrome).alarms.create('update-data', { when: Date.now() + 100 });`,
+    );
+
+  it('follow an update that the alarm began, in every window, and stop it from any', async () => {
+    await getDataFrom(slowHost().host);
+    await ringAlarm();
+    await showing(options, /Stop[\s\S]*Downloading, \d+ bytes? of/);
+    const other = await browser.openOwnPage('options.html');
+    await showing(other, /Stop[\s\S]*Downloading, \d+ bytes? of/);
+    await other.click('Stop');
+    for (const each of [options, other]) {
+      expect(await showing(each, /Stopped\./)).toMatch(OLD);
+      await showing(each, /Check for new data/);
+    }
+  });
+
+  it('tell in every window what the alarm’s update came to, and which data there is', async () => {
+    const { host, goOn } = slowHost();
+    await getDataFrom(host);
+    const other = await browser.openOwnPage('options.html');
+    await showing(other, /Check for new data/);
+    await ringAlarm();
+    await showing(other, /Downloading/);
+    goOn();
+    for (const each of [options, other])
+      expect(await showing(each, new RegExp(`Updated to version ${NEW}`))).toMatch(/Last successful check/);
+    for (const each of [options, other]) await showing(each, new RegExp(`Version\\s+${NEW}`));
+  });
 
   it('say what was wrong with data that is not signed by us, and keep what there is', async () => {
     await getDataFrom('stranger');

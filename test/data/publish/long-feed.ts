@@ -9,7 +9,9 @@ const withYears = (dataset: ReturnType<typeof smallDataset>) => ({
   releases: [...dataset.releases, ...years],
 });
 const earlier = Array.from({ length: 13 }, (_, age) => {
-  const dataset = withYears(smallDataset(`2026.01.${String(13 - age).padStart(2, '0')}`));
+  const small = smallDataset(`2026.01.${String(13 - age).padStart(2, '0')}`);
+  // Each has one release less than the next, so that no two differences are the same.
+  const dataset = withYears({ ...small, releases: small.releases.slice(age) });
   return earlierVersion(dataset, publisher.publish(dataset));
 });
 const newest = withYears(changedDataset(smallDataset('2026.01.13'), '2026.03.01'));
