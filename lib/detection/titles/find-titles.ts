@@ -4,7 +4,7 @@ import { CUE } from '../text/cues';
 import { gapBetween } from '../text/gap';
 import { matchesOf } from '../text/matches';
 import { type Page, textAfter, textBefore } from '../text/page';
-import { FOREIGN_AFTER, FOREIGN_BEFORE } from './abroad';
+import { FOREIGN_BEFORE, isForeignAfter } from './abroad';
 import type { Title } from './title';
 
 const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bsecretary of justice\b|\bjustice secretary\b`;
@@ -99,7 +99,7 @@ function rankOf(before: string, after: string): Title['rank'] {
   const near = before.slice(-70);
   if (SUBORDINATE.test(near) || SUBORDINATE_AFTER.test(after)) return 'subordinate';
   if (FEDERAL.test(near) || FEDERAL_AFTER.test(after)) return 'federal';
-  if (FOREIGN_BEFORE.test(near.slice(-44)) || FOREIGN_AFTER.test(after)) return 'foreign';
+  if (FOREIGN_BEFORE.test(near.slice(-44)) || isForeignAfter(after)) return 'foreign';
   return LOCAL.test(near) && !THE_DISTRICT.test(near) ? 'local' : 'state';
 }
 
