@@ -39,7 +39,6 @@ interface Packaged extends VerifiedDataset {
 export class DatasetAccess {
   readonly #place: DatasetPlace;
   readonly #readable: ReadableDatabase;
-  /** For what writes; most workers end without it. */
   #writable: Promise<DatasetDatabase> | undefined;
   #stored: DatasetReader | undefined;
   /** Of what was installed last: to read it back would keep the first answers waiting. */
