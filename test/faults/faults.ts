@@ -24,6 +24,8 @@ export interface FaultCase {
   waits?: number;
   /** Has the new data already, and asks again. */
   again?: boolean;
+  /** The reader is told that the facts are new and older releases are not, for one of these reasons. */
+  lacks?: readonly string[];
   /** All that is asked of the host. */
   asks?: readonly Part[];
   /**
@@ -182,7 +184,7 @@ export const FAULTS: readonly FaultCase[] = [
     fault: 'keys replaced by their successors',
     publication: 'rotated',
     afterwards: 'rotated',
-    asks: ['latest', 'keys', 'diff'],
+    asks: ['latest', 'keys', 'diff', 'years'],
     mayHave: ['new'],
   },
   {
@@ -192,11 +194,16 @@ export const FAULTS: readonly FaultCase[] = [
     does: on(['keys'], altered),
     told: ['unsigned', 'unreadable'],
   },
-  { fault: 'three versions behind', publication: 'three-later', asks: ['latest', 'diff'], mayHave: ['new'] },
+  {
+    fault: 'three versions behind',
+    publication: 'three-later',
+    asks: ['latest', 'diff', 'years'],
+    mayHave: ['new'],
+  },
   {
     fault: 'fourteen versions behind',
     publication: 'fourteen-later',
-    asks: ['latest', 'whole'],
+    asks: ['latest', 'whole', 'years'],
     mayHave: ['new'],
   },
   {
@@ -209,7 +216,7 @@ export const FAULTS: readonly FaultCase[] = [
   {
     fault: 'two feeds, the first broken',
     ofBuild: true,
-    asks: ['other', 'latest', 'diff'],
+    asks: ['other', 'latest', 'diff', 'years'],
     mayHave: ['new'],
   },
   { fault: 'a host that unpacks what is packed', does: on(FILES, unpackedOnTheWay), mayHave: ['new'] },
@@ -246,6 +253,19 @@ export const FAULTS: readonly FaultCase[] = [
     does: status(429, { 'Retry-After': '7200' }),
     told: ['busy'],
     waits: 7_200_000,
+  },
+  {
+    fault: 'status 503 for the diff, which is not the time to ask for the whole',
+    does: on(['diff'], status(503, { 'Retry-After': '7200' })),
+    asks: ['latest', 'diff'],
+    told: ['busy'],
+    waits: 7_200_000,
+  },
+  {
+    fault: 'a byte of the list of years altered',
+    does: on(['years'], altered),
+    mayHave: ['new'],
+    lacks: ['damaged'],
   },
   { fault: 'status 404 for the diff', does: on(['diff'], status(404)), mayHave: ['new'] },
   { fault: 'status 404 for every file', does: on(FILES, status(404)), told: ['not-found'] },

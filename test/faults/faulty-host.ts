@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** Which of a publication's files is asked for. */
-export type Part = 'latest' | 'diff' | 'whole' | 'year' | 'year-diff' | 'keys' | 'other';
+export type Part = 'latest' | 'diff' | 'whole' | 'years' | 'year' | 'year-diff' | 'keys' | 'other';
 
 export interface Asked {
   part: Part;

@@ -16,9 +16,13 @@ import { changedDataset, earlierVersion } from '../dataset/update/publication';
 import { changedYear, datasetWithYears } from '../dataset/update/release-years';
 import type { Part } from './faulty-host';
 
-export const OLD = '2026.02.01';
-export const NEW = '2026.03.01';
-const BEFORE = '2026.01.01';
+const DAY = 24 * 3_600_000;
+/** So many days old: packaged data that is months old would be told to be so whatever else is. */
+const aged = (days: number) =>
+  new Date(Date.now() - days * DAY).toISOString().slice(0, 10).replaceAll('-', '.');
+export const OLD = aged(30);
+export const NEW = aged(2);
+const BEFORE = aged(40);
 /** The year whose releases readers ask for. */
 export const YEAR = '2019';
 
@@ -31,8 +35,6 @@ export interface Publications {
   years: { old: string; new: string };
   partOf(publication: string, name: string): Part;
 }
-
-const DAY = 24 * 3_600_000;
 
 /** Writes the source files of the packaged data into `sources`, and the publications into folders of `root`. */
 export function writePublications(root: string, sources: string): Publications {
@@ -47,7 +49,7 @@ export function writePublications(root: string, sources: string): Publications {
   const earlier = earlierVersion(old, first);
   const between = (count: number) =>
     Array.from({ length: count }, (_, age) => {
-      const dataset = { ...old, version: `2026.02.${String(count + 1 - age).padStart(2, '0')}` };
+      const dataset = { ...old, version: `${OLD}.${count - age}` };
       return earlierVersion(dataset, publish(dataset, [], key));
     });
   const sound = publish(next, [earlier], key);
@@ -152,6 +154,7 @@ function partOf(publication: Publication | undefined, name: string): Part {
   if (name.startsWith('keys-')) return 'keys';
   if (latest && name === packedName(latest.core.sha256)) return 'whole';
   if (/^[0-9a-f]{16}-/.test(name)) return 'year-diff';
+  if (latest?.years && name === packedName(latest.years.sha256)) return 'years';
   if (Object.values(years).some(({ sha256 }) => name === packedName(sha256))) return 'year';
   return Object.values(latest?.diffs ?? {}).some(([sha256]) => name === packedName(sha256))
     ? 'diff'

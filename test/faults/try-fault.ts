@@ -43,7 +43,10 @@ export async function tryFault(
   const mayTell =
     told ?? (data === 'new' ? [undefined, ...(test.meanwhile ? ['interrupted'] : [])] : ['interrupted']);
   const isStale = status.staleSince !== undefined;
-  const informed = status.step === null && mayTell.includes(problem) && isStale === (test.stale ?? false);
+  const lacking = status.lacking?.kind;
+  const isToldLacking = lacking === undefined ? !test.lacks : (test.lacks?.includes(lacking) ?? false);
+  const informed =
+    status.step === null && mayTell.includes(problem) && isToldLacking && isStale === (test.stale ?? false);
 
   host.fault = undefined;
   host.publication = test.afterwards ?? 'new';

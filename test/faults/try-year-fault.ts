@@ -29,7 +29,8 @@ export async function tryYearFault(
   if (test.meanwhile) await test.meanwhile(reader, host);
   else if (has) {
     await ask(reader, 'update');
-    problem = (await settled(reader)).problem?.kind;
+    const status = await settled(reader);
+    problem = (status.lacking ?? status.problem)?.kind;
   } else {
     const outcome = await load(reader);
     if (outcome.state === 'failed') problem = outcome.problem;

@@ -91,9 +91,9 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
   it('follow an update that the alarm began, in every window, and stop it from any', async () => {
     await getDataFrom(slowHost().host);
     await ringAlarm();
-    await showing(options, /Stop[\s\S]*Downloading, \d+ bytes? of/);
+    await showing(options, /Stop[\s\S]*Downloading, \d+ kB of/);
     const other = await browser.openOwnPage('options.html');
-    await showing(other, /Stop[\s\S]*Downloading, \d+ bytes? of/);
+    await showing(other, /Stop[\s\S]*Downloading, \d+ kB of/);
     await other.click('Stop');
     for (const each of [options, other]) {
       expect(await showing(each, /Stopped\./)).toMatch(OLD);

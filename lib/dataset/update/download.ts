@@ -85,11 +85,13 @@ export function isSafeAddress(address: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isOwnMachine(address));
 }
 
-/** No host elsewhere may lead readers to a server on their own machine. */
-function expectSafe(asked: string, { url, redirected }: Response): void {
-  const isSafe = isSafeAddress(url || asked);
-  if (!isSafe || (redirected && isOwnMachine(url) && !isOwnMachine(asked)))
-    throw new UpdateError('led-astray', `Led to ${url}.`);
+/** Whether an answer may come from another address than was asked: no host leads readers to their own machine. */
+export function mayLead(asked: string, to: string): boolean {
+  return isSafeAddress(to) && (!isOwnMachine(to) || isOwnMachine(asked));
+}
+
+function expectSafe(asked: string, { url }: Response): void {
+  if (!mayLead(asked, url || asked)) throw new UpdateError('led-astray', `Led to ${url}.`);
 }
 
 function isOwnMachine(address: string): boolean {

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { download, isSafeAddress } from '../../../lib/dataset/update/download';
+import { download, isSafeAddress, mayLead } from '../../../lib/dataset/update/download';
 import { serveAnswers } from './serve-answers';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -130,5 +130,23 @@ describe('a download', () => {
     ['latest.json', false],
   ])('may or may not come from %s', (address, safe) => {
     expect(isSafeAddress(address)).toBe(safe);
+  });
+
+  it.each([
+    ['https://data.example/', 'https://cdn.example/', true],
+    ['https://data.example/', 'http://cdn.example/', false],
+    ['https://data.example/', 'http://127.0.0.1:631/', false],
+    ['https://data.example/', 'https://localhost/', false],
+    ['http://127.0.0.1:8787/', 'http://localhost:8787/', true],
+    ['http://127.0.0.1:8787/', 'https://data.example/', true],
+  ])('may or may not lead from %s to %s', (asked, to, may) => {
+    expect(mayLead(asked, to)).toBe(may);
+  });
+
+  it('forgets what a host calls a file where that is long enough to hold a letter', async () => {
+    const host = await serveAnswers((_, response) =>
+      response.writeHead(200, { ETag: `"${'x'.repeat(300)}"` }).end(),
+    );
+    expect(await download(`${host}file`, asking())).toMatchObject({ etag: undefined });
   });
 });
