@@ -1,13 +1,13 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|soon|later|since|all|both|successfully|promptly|immediately|separately|formally|first|last|will|could|may|might|would)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|swiftly|soon|later|since|all|both|systematically|repeatedly|aggressively|successfully|promptly|immediately|separately|formally|first|last|will|could|may|might|would)';
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
-  'says?|said|charg(?:e|es|ed|ing)|assert(?:s|ed)?|declar(?:e|es|ed)|warn(?:s|ed)?|tells?|told|contend(?:s|ed)?|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|wants?|wanted|hop(?:e|es|ed|ing)|fight(?:s|ing)?|fought|push(?:es|ed|ing)? back(?: hard)?(?: on \\w+day)?|lin(?:e|es|ed|ing) up|(?:put|puts|threw|throw|lent|lend)(?:ing)? (?:their|its)|rall(?:y|ied)|respond(?:s|ed)?|defend(?:s|ed|ing)?|press(?:es|ed|ing)? (?:ahead|on|forward)|prevail(?:s|ed)?';
+  'says?|said|charg(?:e|es|ed|ing)|assert(?:s|ed)?|declar(?:e|es|ed)|warn(?:s|ed)?|tells?|told|contend(?:s|ed)?|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|wants?|wanted|hop(?:e|es|ed|ing)|fight(?:s|ing)?|fought|push(?:es|ed|ing)? back(?: hard)?(?: on \\w+day)?|lin(?:e|es|ed|ing) up|(?:put|puts|putting|threw|throw|throwing|lent|lend|lending) (?:their|its)|rall(?:y|ied)|respond(?:s|ed)?|defend(?:s|ed|ing)?|press(?:es|ed|ing)? (?:ahead|on|forward)|prevail(?:s|ed)?';
 /** Where or by what means they do it. A law may be held illegal by anyone. */
 const IN_LAW =
-  '(?:in|to|before|with|against) (?:(?:a|an|the|their|its|federal|state|civil|antitrust|appeals|district|high|Supreme|U\\.S\\.|new|separate|joint) ){0,4}(?:courts?|judges?|justices|amicus|briefs?|lawsuits?|suits?|letters?|complaints?|petitions?|motions?|filings?|(?:court|legal) (?:papers|filings?|documents|challenge))|(?:behind|for|on|into|through) (?:the|a|an|this|that) (?:\\S+ )?(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|appeals?|case|litigation|settlement)|a (?:federal )?(?:judge|court)|to (?:block|stop|undo|scuttle) the (?:\\S+ )?(?:merger|deal|rule|order|takeover|acquisition|ban|policy)';
+  '(?:in|to|before|with|against) (?:(?:a|an|the|their|its|federal|state|civil|antitrust|appeals|district|high|Supreme|U\\.S\\.|new|separate|joint) ){0,4}(?:courts?|judges?|justices|amicus|briefs?|lawsuits?|suits?|letters?|complaints?|petitions?|motions?|filings?|(?:court|legal) (?:papers|filings?|documents|challenge))|(?:behind|for|on|into|through) (?:(?:the|a|an|this|that) )?(?:\\S+ )?(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|appeals?|case|litigation|settlement|investigations?|probes?)|a (?:federal )?(?:judge|court)|to (?:block|stop|undo|scuttle) the (?:\\S+ )?(?:merger|deal|rule|order|takeover|acquisition|ban|policy)';
 
 /** What a group of states or of attorneys general does together; no other groups of states do. */
 export const ACTS = [
@@ -22,8 +22,10 @@ export const ACTS = [
   '(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?) (?:\\S+ ){0,3}?(?:suits?|lawsuits?|suing|legal action|legal challenges?|joining (?:the|in))\\b',
   '(?:open|launch)(?:s|ed|es)? (?:a|an|its|their) (?:\\S+ ){0,3}(?:investigation|inquiry|probe|lawsuit|suit)',
   'investigat(?:e|ed|ing) (?!whether to legal)',
-  'wr(?:ote|ite|iting) (?:to |in |that |a letter|letters|an open letter|a joint|congress)',
-  '(?:sent|send|sends|sending) (?:a|an|the|congress|another) (?:\\S+ ){0,3}letter',
+  'wr(?:ote|ite|iting) (?:to |in |that |letters|an open letter|a joint|congress|an? (?:\\S+ ){0,2}?(?:letter|brief))',
+  '(?:are|were) (?!facing|being|having|named)\\w+ing [^.;]{0,60}?\\bin (?:an?|their|the) (?:\\S+ )?(?:lawsuit|suit|brief|complaint)\\b',
+  'support(?:s|ed|ing)? the (?:\\S+ )?(?:administration|government|plaintiffs) in (?:\\S+ ){0,2}?(?:court|case|lawsuit|suit|challenge)\\b',
+  '(?:sent|send|sends|sending) (?:a|an|the|congress|another) (?:\\S+ ){0,3}(?:letter|warning|ultimatum|demands?|notice)\\b',
   'sign(?:s|ed|ing)?(?: on| onto| the| a| an| off| letters?| briefs?|(?=[.;]|$))',
   'urg(?:e|es|ed|ing)\\b',
   'ask(?:s|ed|ing)? (?!for help|voters|applicants|drivers|residents|people|patients|doctors|parents|students|jobs?\\b|employers|visitors|travell?ers)',
@@ -51,7 +53,7 @@ export const ACTS = [
   '(?:agree|agreed|agrees) (?:to|on) (?:a |an )?\\$\\S+ (?:\\S+ ){0,4}?(?:settlement|deal)\\b',
   '(?:do|does|doing|conduct(?:s|ed|ing)?|lead(?:s|ing)?|led|run|running) (?:a|an|the|their|its|own|separate|joint|parallel|independent) (?:\\S+ ){0,2}?(?:investigations?|probes?|inquir(?:y|ies))\\b',
   'sought ',
-  'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force|derail|undo|void|invalidate|strike down|reverse|restore|intervene|join|dismiss|revive|delay|prevent|compel|recover|expand|widen|amend|lift|enforce|stay|vacate|break up|hold (?:the|[A-Z]))',
+  'seek(?:s|ing)? (?:a|an|to) (?:block|stop|halt|court|order|injunction|preliminary|temporary|overturn|force|derail|undo|void|invalidate|strike down|reverse|restore|intervene|join|dismiss|revive|delay|prevent|compel|recover|expand|widen|amend|lift|enforce|stay|vacate|break up|kill|scuttle|topple|gut|uphold|preserve|throw out|dismantle|defend|hold (?:the|[A-Z]))',
   '(?:back|support|oppos)(?:s|es|ed|ing)? (?:\\S+ ){1,6}(?:in|with|by) (?:a|an|the) (?:\\S+ ){0,2}(?:brief|filing|letter|suit|lawsuit)\\b',
   'seek(?:s|ing)? (?:\\S+ ){0,3}(?:compensation|damages|restitution|civil penalties)\\b',
   'submitt(?:ed|ing)',
@@ -66,13 +68,22 @@ export const ACTS = [
   'oppos(?:e|ed|ing) (?:the|his|their|that) (?:\\S+ )?(?:rule|rollback|merger|plan|proposal|deal|settlement|mandate|order|policy|request|motion|appeal|petition|acquisition|takeover|waiver)\\b',
   '(?:work(?:s|ed|ing)? (?:\\S+ ){0,4}to )?draft(?:s|ed|ing)? (?:a|an|the|their) (?:\\S+ )?(?:complaint|brief|letter|lawsuit|suit|petition)\\b',
   'launch(?:ed)? (?:a|an)',
+  'issu(?:e|es|ed|ing) (?:a|an) (?:\\S+ ){0,2}?(?:lawsuit|suit|complaint|subpoena)',
+  '(?:led|lead(?:s|ing)?|took up|tak(?:e|es|ing) up|mount(?:s|ed|ing)?|join(?:s|ed|ing)?) (?:the|a|an) (?:\\S+ ){0,2}?(?:(?:legal )?(?:defense|fight|challenge|opposition|charge against)|court battle)\\b',
+  'defend(?:s|ed|ing)? (?:[^.;]{0,60}?) in (?:\\S+ )?court\\b',
+  'target(?:s|ed|ing)? [A-Z][^.;]{0,60}?\\b(?:probe|lawsuit|suit|investigation|inquiry|complaint)\\b',
+  'among (?:the |those )?(?:\\S+ )?(?:parties|plaintiffs|states|signatories)? ?(?:backing|suing|challenging|opposing|fighting|supporting (?:the|an?) (?:suit|lawsuit|appeal|administration|challenge))\\b',
+  '(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?) (?:an?|the|this|that) (?:\\S+ ){0,2}?(?:appeal|law ?suits?|suits?|challenges?|complaint|brief|petition|plaintiffs|challengers)\\b',
+  'fight(?:ing)? (?:back )?(?:\\S+ ){0,3}in (?:the )?(?:\\S+ )?courts?\\b',
+  '(?:aggressively |often )?us(?:ed|ing) the courts',
+  'work(?:ed|ing)? together (?:[^.;]{0,30}?)to (?:investigate|sue|challenge|fight|settle|oppose|defend)\\b',
   'call(?:ed|ing)? (?:on|upon) (?:the|congress|federal|president)\\b',
   'demand(?:ed|ing)? (?:that|answers|an end|action|documents|information|records)',
   '(?:press|pressed|pressing) (?:congress|the (?:court|justices|administration|agency|company|senate|house))',
   'warn(?:ed|s|ing)? (?:the|congress|that the|[A-Z])',
   '(?:went|go|going|turned|headed|returned) (?:back )?to (?:the )?(?:(?:federal|state|trade|appeals|high|Supreme|U\\.S\\.) ){0,2}court',
   '(?:took|take|taking) (?:\\S+ ){1,4}to (?:federal |state )?court',
-  '(?:plan(?:s|ned|ning)?|vow(?:ed|ing)?|threaten(?:ed|ing)?|intend(?:ed)?|prepar(?:e|ed|ing)|mov(?:e|ed|ing)|decided|expected|wants?|voted) to (?:sue|file|challenge|join|settle|intervene|appeal|fight|block)',
+  '(?:plan(?:s|ned|ning)?|vow(?:ed|ing)?|pledg(?:e|ed|ing)|threaten(?:ed|ing)?|intend(?:ed)?|prepar(?:e|ed|ing)|mov(?:e|ed|ing)|decided|expected|wants?|voted|help(?:s|ed|ing)?(?: to)?) (?:to )?(?:sue|file|challenge|join|settle|intervene|appeal|fight|block|bring|mount)\\b',
   '(?:tak(?:e|es|ing)|took) on (?:\\d+ states|the (?:\\S+ ){0,3}(?:administration|company|agency|government|EPA)|(?:Trump|Biden|Obama|Bush)\\b)',
   '(?:team|teamed|teaming|band|banded|banding) (?:up|together)',
   '(?:submit|submits) (?:a|an|comments?)',
@@ -88,6 +99,6 @@ export const ACTS = [
   'weigh(?:s|ed|ing)? in (?:on|against|for|to|with|behind)\\b',
   '(?:drop|dropped|dropping|withdrew|withdraw|lost|los(?:e|es|ing)|w[io]n|winning|revived?|renew(?:ed)?|refil(?:ed?|ing)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|continu(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|amend(?:s|ed|ing)?|pursu(?:e|ed|ing)) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|bid|effort|appeal|complaint|fight|legal battle|investigations?|probes?|inquiry)\\b',
   '(?:agree|agreed|decided|moved|voted|chose|opted) (?:\\w+ )?to (?:drop|dismiss|withdraw|end|pause|stay) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|appeal|litigation|claims)\\b',
-  '(?:come|came|coming|joined|joining|banded) together to (?:argue|ask|sue|file|fight|challenge|oppose|demand|urge|stop|block|investigate|settle)\\b',
+  '(?:(?:come|came|coming|join|joined|joining|banded) together|united|uniting) to (?:argue|ask|sue|file|fight|challenge|oppose|demand|urge|stop|block|investigate|settle|defend|protect|preserve|support)\\b',
   `(?:${TELLS})\\b[^.;]{0,90}?\\b(?:${IN_LAW})\\b`,
 ].join('|');

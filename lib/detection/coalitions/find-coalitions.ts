@@ -1,7 +1,7 @@
 import type { PersonMention, Span } from '../mention';
 import type { CoalitionPhrase } from '../reading';
 import type { StateName } from '../states/state-name';
-import { type Page, sentenceAt, textAfter } from '../text/page';
+import { type Page, sentenceAt } from '../text/page';
 import { meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
 import { findActingLists } from './acting-lists';
@@ -14,7 +14,6 @@ import { bareCoalition, findListings } from './listings';
 import { findStateLists } from './members';
 import { findRosters } from './rosters';
 import { SaidOfGroups } from './said-of-groups';
-import { actsNext } from './states-acting';
 import { grownOverRow } from './title-before-row';
 
 /** Phrases for groups of attorneys general or states, with what the article says of their members. */
@@ -41,7 +40,7 @@ export function findCoalitions(
   );
   for (const { list, start, end } of listings) {
     const sentence = sentenceAt(page, start);
-    if (spoken.has(sentence.start) && !actsApart(page, { start, end }, found)) continue;
+    if (spoken.has(sentence.start) && arePartOfIt(page, { start, end }, found)) continue;
     spoken.add(sentence.start);
     const bare = bareCoalition(page, sentence, start);
     // "A coalition of five attorneys general from Ohio, …": the number and the list are of one group.
@@ -72,17 +71,23 @@ export function findCoalitions(
   return phrases;
 }
 
+/** "A coalition of 20 states, among them the attorneys general of …": a part of the group before. */
+const PART_OF_THEM =
+  /\b(?:includ(?:es?|ing|ed)|among them|such as|(?:led|headed|spearheaded) by|comprised? of|made up of|consisting of|namely|like|are|were|:) (?:the )?(?:(?:state|Democratic|Republican) )*$/i;
 /** Code units after which a group is no part of the listing before it. */
 const APART = 40;
-const REACH = 120;
 
-/** "Attorneys general of Ohio, Iowa and Utah joined the suit filed by 29 other states": two groups. */
-function actsApart(page: Page, { start, end }: Span, groups: readonly Span[]): boolean {
+/** Whether a listing names those whom another phrase of its sentence counts, or is counted on. */
+function arePartOfIt(page: Page, { start, end }: Span, groups: readonly Span[]): boolean {
   const sentence = sentenceAt(page, start);
   const beside = groups.some(
-    group => group.start >= sentence.start && group.start < Math.min(end + APART, sentence.end),
+    group => group.start >= end && group.start < Math.min(end + APART, sentence.end),
   );
-  return !beside && actsNext(textAfter(page, end, REACH));
+  const clause = page.text.slice(sentence.start, start);
+  return (
+    beside ||
+    (PART_OF_THEM.test(clause) && groups.some(group => group.start >= sentence.start && group.end <= start))
+  );
 }
 
 const inOrder = <T extends { start: number }>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);

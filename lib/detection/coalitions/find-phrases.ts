@@ -6,6 +6,7 @@ import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './gro
 import { findJoinedOthers } from './joined-others';
 import { findJointEfforts } from './joint-efforts';
 import { findGroupsByOtherWords } from './other-words';
+import { partyActs } from './party-acting';
 import {
   ATTORNEYS_GENERAL_FROM,
   COUNTED_ATTORNEYS_GENERAL,
@@ -17,7 +18,9 @@ import {
   STATE_COALITION,
 } from './patterns';
 import { findSpanishGroups } from './spanish-groups';
-import { partyActs, statesAct } from './states-acting';
+import { statesAct } from './states-acting';
+import { findStatesInHeadlines } from './states-in-headlines';
+import { findStatesToldApart } from './states-told-apart';
 import { findUncountedGroups } from './uncounted-groups';
 
 /**
@@ -49,6 +52,7 @@ export function findGroupPhrases(
     if (!phrase || isHarkingBack(page, phrase)) continue;
     if (
       OF_A_SUIT.test(match[0]) ||
+      isOnOneSide(page, phrase) ||
       statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
       OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160))
     )
@@ -71,15 +75,28 @@ export function findGroupPhrases(
     ...findGroupsByOtherWords(page, attorneys),
   );
   found.push(...findJoinedOthers(page, states, attorneys), ...findUncountedGroups(page, states, attorneys));
+  found.push(...findStatesToldApart(page, states), ...findStatesInHeadlines(page));
   for (const match of cues.matches(NAMED_GROUP, text, CUE.attorney | CUE.party)) {
     const phrase = phraseOf(match);
     if (phrase && !isHeadline(page, sentenceAt(page, phrase.start))) found.push(phrase);
   }
   for (const match of cues.matches(PARTY_GROUP, text, CUE.party)) {
     const phrase = phraseOf(match);
-    if (phrase && partyActs(before(page, phrase), textAfter(page, phrase.end, REACH))) found.push(phrase);
+    if (phrase && partyActs(before(page, phrase), match[0], textAfter(page, phrase.end, REACH)))
+      found.push(phrase);
   }
   return withoutOverlap([...found, ...idle.filter(phrase => isCountedAgain(page, phrase, found))]);
+}
+
+/** "The briefs are signed by mayors and 15 states on the one hand". */
+const ON_ONE_SIDE =
+  /^,?(?: and (?:the )?(?:District of Columbia|D\.C\.|DC))?,? on (?:the|one) (?:one |other )?(?:hand|side|other)\b/i;
+const COURT_PAPERS = /\b(?:briefs?|law ?suits?|suit|letters?|court)\b/i;
+
+function isOnOneSide(page: Page, { start, end }: GroupPhrase): boolean {
+  if (!ON_ONE_SIDE.test(textAfter(page, end, 60))) return false;
+  const sentence = sentenceAt(page, start);
+  return COURT_PAPERS.test(page.text.slice(sentence.start, sentence.end));
 }
 
 /** Fewer are any few states. */
@@ -132,6 +149,8 @@ const OF_ATTORNEYS_GENERAL =
 
 const NOT_A_GROUP_BEFORE =
   /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
+/** "A settlement between 49 attorneys general and five banks". */
+const SETTLED_BETWEEN = /\b(?:settlement|deal|agreement|accord|pact)\b[^.;]{0,60}\bbetween $/i;
 const NOT_A_GROUP_AFTER =
   /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?(?! an? (?:\w+ )?(?:call|grand jury))\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
 
@@ -142,10 +161,14 @@ const ADDRESSED =
 function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: string): boolean {
   const left = before(page, phrase);
   const right = textAfter(page, phrase.end, REACH);
-  if (NOT_A_GROUP_BEFORE.test(left) || NOT_A_GROUP_AFTER.test(right) || ADDRESSED.test(left)) return false;
+  const between = SETTLED_BETWEEN.test(left);
+  if ((NOT_A_GROUP_BEFORE.test(left) && !between) || NOT_A_GROUP_AFTER.test(right) || ADDRESSED.test(left))
+    return false;
   // "The governors of 12 states and attorneys general of nine": two groups.
   if (/states and attorneys general$/i.test(written) && /\bgovernors (?:of|from) $/i.test(left)) return false;
   if (isHarkingBack(page, phrase)) return false;
+  if (OF_UNCOUNTED_STATES.test(written) && !statesAct(left, right) && !THEIR_SUIT.test(left + right))
+    return false;
   if (
     /^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) &&
     /(?<!-)\p{Lu}\p{Ll}+ $/u.test(left)
@@ -154,6 +177,8 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
   if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right))
     return false;
   if (/\bPrivate\s+$/.test(left)) return false;
+  if (LAID_TO_GROUP.test(left) && /^(?:\S+ )*?(?:group|coalition|alliance|bloc)\b/i.test(written))
+    return true;
   const statesOnly = !/attorney|\bA\.?G/i.test(written);
   if (statesOnly && OF_A_SUIT.test(written)) return true;
   const loose =
@@ -164,8 +189,27 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
   if (statesOnly && /^(?:teams?|groups) from /i.test(written)) return false;
   // Weather and rankings have groups of states too, but nobody leads those.
   if (loose) return statesAct(left, right) || (/^ led by /.test(right) && CONCERNS_ACTS.test(left));
-  return !statesOnly || statesAct(left, right) || CONCERNS_ACTS.test(left + right);
+  return (
+    !statesOnly ||
+    statesAct(left, right) ||
+    CONCERNS_ACTS.test(left + right) ||
+    (SAYS.test(right) && hasAnywhere(page, OF_SUITS))
+  );
 }
+
+/** "Opposed by the House and a coalition of other states", "over the objections of a group". */
+const LAID_TO_GROUP =
+  /\b(?:opposed|contested|challenged|supported|appealed|fought) by (?:[^.;]{0,60} and )?an? $|\bover (?:the |strong )?objections? (?:of|from) an? $/i;
+
+/** "Attorneys general in several states", "of the following states": many things are said of such. */
+const OF_UNCOUNTED_STATES =
+  /^(?!(?:group|coalition|alliance|team)).*\b(?:generals?|AGs) (?:(?:from|of|in|for|representing) )?(?:(?:several|multiple|many|various|numerous|other|the following|a \w+ of|dozens of|scores of) ).*(?:states|jurisdictions)$/is;
+const THEIR_SUIT = /\b(?:law ?suits?|sued|suing|settlement|amicus)\b/i;
+
+/** "A coalition of states calls it a power grab", on a page of suits. */
+const SAYS =
+  /^(?:,? led by [^,.;]{3,60},?)? (?:\w+ )?(?:calls?|called|says?|said|argu|contend|claim|believ|objects?|wants?)/i;
+const OF_SUITS = /\b(?:law ?suits?|suing|sued|supreme court|attorneys? general)\b/i;
 
 /** "The two attorneys general" are the two named before. */
 function isHarkingBack(page: Page, phrase: GroupPhrase): boolean {

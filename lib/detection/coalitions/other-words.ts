@@ -10,6 +10,7 @@ import {
   FELLOW_PARTISANS,
   GROUP_OF_SO_MANY,
   LED_GROUP,
+  NEARLY_ALL,
   OFFICIALS_OF_STATES,
   PEERS_OF_ATTORNEYS_GENERAL,
   SHARE_OF_STATES,
@@ -25,6 +26,8 @@ const THE_OTHER = /\bthe other $/i;
 /** They speak for their states: "top state lawyers from 21 states say in the suit". */
 const SAY = /^[^.;]{0,40}? (?:say|said|argue)\b/;
 const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}(?:states|attorneys|AGs)/i;
+
+const HAS_NEARLY_ALL = /\b(?:nearly|almost|virtually|practically) (?:all|every)\b/i;
 
 const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
 /** People who have colleagues too. */
@@ -72,6 +75,11 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
   }
   if (cues.has(CUE.share) && HAS_SHARE.test(text))
     add(matchesOf(SHARE_OF_STATES, text), phrase => acts(page, phrase));
+  if (cues.has(CUE.attorney | CUE.states) && hasAnywhere(page, HAS_NEARLY_ALL))
+    for (const { index, 0: written } of matchesOf(NEARLY_ALL, text)) {
+      const phrase = { start: index, end: index + written.length, other: false };
+      if (acts(page, phrase)) found.push(phrase);
+    }
   if (cues.has(CUE.group)) {
     const begins = CUE.group | CUE.adjective;
     add(

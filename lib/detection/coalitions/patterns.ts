@@ -18,8 +18,11 @@ const OR_SO = '(?:-odd|-some|-plus|\\+| or so)?';
 const ABOUT =
   '(?:(?:(?:nearly|almost|virtually) (?:all|half|every)|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|all|another|approximately|the) )?';
 const REGIONS =
-  '(?:north|south|mid)?-?(?:western|southern|northern|eastern|central)|mid-?west(?:ern)?|(?:north|south)(?:east|west)|coastal|New England|(?:East|West|Gulf|Atlantic|Pacific)(?: |-)Coast|Mid-Atlantic|Great (?:Lakes|Plains)|(?:Rocky )?Mountain(?: West)?|Plains|Pacific|Appalachian|(?:oil|gas|coal|energy|farm|corn)-(?:producing|rich)';
-const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
+  '(?:north|south|mid)?-?(?:western|southern|northern|eastern|central)|mid-?west(?:ern)?|(?:north|south)(?:east|west)|coastal|New England|(?:East|West|Gulf|Atlantic|Pacific)(?: |-)Coast|Mid-Atlantic|Great (?:Lakes|Plains)|(?:Rocky )?Mountain(?: West)?|Plains|Pacific|Appalachian';
+/** "Left-leaning", "coal-producing", "Republican-governed": what states are told apart by. */
+const OF_A_KIND =
+  '[a-z]+-(?:led|controlled|run|leaning|dominated|governed|majority|held|producing|rich|supporting|backed|minded)';
+const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 export const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -43,7 +46,7 @@ export const GROUP_OF = flexible(
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:(?:other|additional|more|U\\.?S\\.?|different|mostly|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)(?:-(?:led|leaning|run|controlled|dominated))?|blue|red|${REGIONS}) )*${PLACES}\\b|(?:several|multiple|many|various|numerous) other (?:states|jurisdictions)\\b|(?:the )?(?:(?:Democratic|Republican|GOP|Democrat)(?:-led|-controlled|-run)?|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:(?:other|additional|more|U\\.?S\\.?|different|mostly|(?:Democratic|Democrat|Republican|GOP|conservative|liberal|progressive)|blue|red|${OF_A_KIND}|${REGIONS}) )*${PLACES}\\b|(?:(?:several|multiple|many|various|numerous|other|(?:a (?:handful|number|dozen)|dozens|scores) of) )+(?:(?:${OF_A_KIND}|Democratic|Republican|GOP|blue|red|conservative|liberal) )*(?:states|jurisdictions)\\b|(?:the )?following (?:${COUNT_PATTERN} )?(?:other )?${PLACES}\\b|(?:the )?(?:${OF_A_KIND}|Democratic|Republican|GOP|Democrat|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
 );
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
@@ -66,11 +69,18 @@ export const NAMED_GROUP =
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|Democrat|Dem|conservative|liberal)(?:-led|-controlled|-leaning|-run)?(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys?[- ]general| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
+  `\\b(?:(?:${OF_A_KIND}|Democratic|Republican|GOP|Democrat|Dem|conservative|liberal|progressive)(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys?[- ]general| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
 );
 
-const COLOURED =
-  '(?:(?:other|fellow|more|additional|U\\.?S\\.?|American|Democratic|Republican|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|state)|(?:blue|red)[- ]states?|blue|red|state|states|conservative|liberal|bipartisan|like-minded)[ ,]+)*';
+/** The noun alone, where what stands around it tells who they are. */
+export const GROUP_NOUN = flexible(`(?:states|jurisdictions|${ATTORNEYS_GENERAL})\\b(?!')`);
+
+/** "states – 18 in all", "attorneys general, 20 of them". Groups: the number. */
+export const COUNTED_BEHIND = flexible(
+  `(?:states|jurisdictions|${ATTORNEYS_GENERAL})(?:,| ?[—–-]+| \\() ?(?:now |some )?(${COUNT_PATTERN})(?: or ${COUNT_PATTERN})? (?:in all|in total|of them|altogether|all told|so far|strong)\\b`,
+);
+
+const COLOURED = `(?:(?:other|fellow|more|additional|U\\.?S\\.?|American|Democratic|Republican|GOP|(?:Democratic|Democrat|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|state)|(?:blue|red)[- ]states?|blue|red|state|states|conservative|liberal|progressive|bipartisan|like-minded|${OF_A_KIND}|${REGIONS})[ ,]+)*`;
 const PEERS = '(?:colleagues|counterparts|peers|allies)';
 const THEIR = '(?:his|her|their|our|my|its)';
 
@@ -81,7 +91,7 @@ export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
 
 /** "Several other Republican attorneys general", "a handful of states", "fellow red-state AGs". */
 export const VAGUE_GROUP = flexible(
-  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
+  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality|gaggle) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
 );
 
 /** "Republican colleagues", "counterparts across the country", whose somebody's are. */
@@ -112,6 +122,11 @@ export const TOP_LAWYERS_NAMED = flexible(
   '\\b(?:top|chief) (?:state |government |legal )*(?:prosecutors|lawyers|attorneys|law officers|legal officers)\\b',
 );
 
+/** "Republican attorneys" in "Republican attorneys from Ohio and Iowa", whose states follow. */
+export const PARTY_LAWYERS_NAMED = flexible(
+  '\\b(?:Democratic|Republican|GOP|state) (?:state )?(?:attorneys|lawyers|prosecutors|legal officers)\\b(?= (?:from|for|of|in|representing) )',
+);
+
 /** "a coalition of 20", "a bipartisan group of 44" whose members are not named again. Groups: the number. */
 export const GROUP_OF_SO_MANY = flexible(
   `\\b${GROUP_ADJECTIVES}${GROUP} of ${ABOUT}(${COUNT_PATTERN})(?=[,.;:]| (?:that|which|who|has|have|had|is|are|was|were|today|late|on|also|sued|su(?:es|ing)|filed|fil(?:es|ing)|wrote|writ(?:es|ing)|signed|joined|asked|urged|argued|led)\\b)`,
@@ -134,9 +149,15 @@ export const SHARE_OF_STATES = flexible(
   'gi',
 );
 
+/** "nearly all the country's attorneys general", "almost every state attorney general". */
+export const NEARLY_ALL = flexible(
+  "\\b(?:nearly|almost|virtually|practically) (?:all|every)(?: of)?(?: (?:of|the|our|nation's|country's|state|other|U\\.?S\\.?|Republican|Democratic|GOP)){0,3} (?:states?\\b(?! attorney| AG|'|-)|(?:state )?attorneys?[- ]general|AGs?\\b(?!'))(?: in the (?:country|nation|United States))?",
+  'gi',
+);
+
 /** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */
 export const OFFICIALS_OF_STATES = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|lawyers|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|leaders|lawyers|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 /** "attorneys general of nine", the states named before. Groups: the number. */

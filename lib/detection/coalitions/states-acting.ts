@@ -6,16 +6,16 @@ import { settlesWith } from './settles-with';
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
 /** "Seventeen states backed Texas", "looked into Facebook": whom, by name, tells it from what voters do. */
 const ACTS_ON_A_NAME =
-  /^ (?:have |had |are |were |later |also ){0,2}(?:(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
+  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
 
 const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
 const MANY = `(?:${COUNT_PATTERN}|several|some|many|numerous|various|multiple|a (?:number|handful|dozen|group|coalition) of|dozens of|more than \\d+|other)`;
 const LOCAL =
-  '(?:territor(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governments?|governors?|tribes|officials|agencies|districts|legislatures?|commonwealths?|jurisdictions|organizations|groups|universities|hospitals)';
+  '(?:territor(?:y|ies)|mayors|cit(?:y|ies)|count(?:y|ies)|municipalities|localities|governments?|governors?|tribes|officials|agencies|districts|legislatures?|commonwealths?|jurisdictions|organizations|groups|universities|hospitals)';
 /** "Led by Oregon's Ellen Rosenblum": up to the last of the names. */
 const LED_BY =
-  /^,? (?:co-)?(?:led|headed|spearheaded) by (?:(?:the|attorneys? general|state|of|and|from)[ ]){0,4}\p{Lu}[\p{L}.'-]*(?:,? (?:and )?(?:(?:the|of|attorney general|state) ){0,3}\p{Lu}[\p{L}.'-]*){0,12}/u;
+  /^,? (?:co-)?(?:led|headed|spearheaded) (?:(?:mostly|mainly|largely|primarily|jointly) )?by (?:(?:the|attorneys? general|state|of|and|from)[ ]){0,4}\p{Lu}[\p{L}.'-]*(?:,? (?:and )?(?:(?:the|of|attorney general|state) ){0,3}\p{Lu}[\p{L}.'-]*){0,12}/u;
 const NAME = "[A-Z][\\w.'-]*(?: (?:of )?[A-Z][\\w.'-]*){0,2}";
 /** "Ten states including Ohio, Utah and the District of Columbia": up to the last of the names. */
 const INCLUDING = new RegExp(
@@ -34,6 +34,10 @@ const BETWEEN: readonly RegExp[] = [
   /^ with (?:an? |the )?(?:\w+ ){0,3}?(?:attorneys? general|AGs?|governors?|legislatures?)/,
   /^ (?:in|from|across|around) the (?:\w+ ){0,2}(?:country|nation|Midwest|Northeast|South|West|Southwest|Northwest|region|U\.S\.|Plains)/,
   /^,? [—–_-]+ [^—–_]{1,150}? [—–_-]+/,
+  /^ ?[—–]+ ?[^—–]{1,150}?[—–]+/,
+  /^,? (?:most|many|all|both|some|each)(?: of (?:them|which))? (?:led|run|governed|controlled) by (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+,?/u,
+  /^, among others,?/,
+  /^,? or (?:[\w-]+ )?(?:cities|counties)\b/,
   /^,? (?:or|and|through|via|by) their (?:\w+ ){0,3}(?:officials|attorneys? general|AGs|governors|leaders)\b/,
   /^,? and counting\b/,
   INCLUDING,
@@ -49,8 +53,13 @@ const MOST_PARTS = 8;
 /** "Not only refused to answer but went to court": what they do comes second. */
 const NOT_ONLY = /^,? not only [^.;]{3,90}?,? but (?:also |then |have |has |had )*/;
 
+/** "Twenty states were sued", "are asked by June to answer": that is done to them. */
+const IS_DONE_TO_THEM =
+  /^(?:,? (?:that|which|who|have|has|had|also|then|already|later)){0,3} (?:are|were|was|is|be|been|being|get|gets|got) (?:also |now |being |recently )?(?:asked|urged|sued|accused|investigated|subpoenaed|petitioned|challenged|alleged|demanded|warned|appealed|told|rejected)\b/i;
+
 /** Whether what follows a group is what it does, at once or after those who do it with them. */
 export function actsNext(after: string): boolean {
+  if (IS_DONE_TO_THEM.test(after)) return false;
   const first = NOT_ONLY.exec(after)?.[0].length ?? 0;
   if (first > 0 && ACTING.test(` ${after.slice(first)}`)) return true;
   let rest = after;
@@ -79,9 +88,9 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?)?\s*(?<=\s)$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|year|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and )?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
@@ -91,7 +100,7 @@ const ABOUT_SO_MANY =
 
 /** "A settlement in the works between several states", "it settles the claims of 12 states". */
 const SETTLED_AMONG_THEM =
-  /\b(?:[Ss]ettlement(?: \w+){0,6} between|(?:fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?)(?: \S+){0,3} claims (?:from|by|of)) (?:the )?$/;
+  /\b(?:[Ss]ettlement(?: \w+){0,6} between|(?:fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?)(?: \S+){0,3} claims (?:from|by|of)(?: (?:[A-Z][\w.]+ ){1,3}and)?) (?:the )?$/;
 
 /** "Her brief had the backing of two dozen states"; an amendment wants the support of states too. */
 const HAS_THEIR_BACKING =
@@ -100,6 +109,13 @@ const HAS_THEIR_BACKING =
 /** "A suit that Texas filed in December with nine other states". */
 const DONE_WITH =
   /\b(?:suit|lawsuit|complaint|challenge|brief|case|letter)\b[^.;]{0,70}\b(?:filed|brought|launched|signed|led)\b[^.;]{0,30} (?:with|alongside) $/i;
+/** "Plaintiffs, including 26 states,"; of opponents and supporters what they say is told. */
+const PARTIES_INCLUDING =
+  /\b(?:plaintiffs|challengers|petitioners|amici|litigants),? (?:including|among them|which include|led by) (?:the |some |about |nearly |more than |at least )?$/i;
+const SIDES_INCLUDING =
+  /\b(?:opponents|critics|supporters|backers|defenders|foes|objectors)(?: of [^,.;]{3,60})?,? (?:including|among them|led by) (?:the |some |about |nearly |more than |at least )?$/i;
+const SIDES_SAY =
+  /^(?:,? (?:and|as well as) [^.;,]{3,70})?,? (?:say|said|argu|contend|claim|sued|call|counter|maintain|fear)/i;
 /** "Bringing the number of plaintiffs to 15 states". */
 const TOTAL_OF =
   /\b(?:bring|brought|rais|push)\w* (?:the|a|its|to) (?:\w+ ){0,2}(?:total|number|count|tally)\b[^.;]{0,50}\b(?:of|to|at) $|\btotal(?:s|ed|ing) $/i;
@@ -111,9 +127,9 @@ const ASKED_OF_COURT =
 
 /** "In a brief, 12 states told the court": what they say, they say in law. */
 const IN_A_PAPER =
-  /\b[Ii]n (?:an?|the|their|court|legal)(?: (?!in\b|about\b)[\w-]+){0,4}? ?(?:brief|filings?|letter|complaint|(?:law)?suit|motion|petition|papers|documents|comments)(?: (?:filed|sent|submitted|released|made|to|late|on|last|this|\w+day|week|month|in|federal|court))*, (?:the |some |about |nearly |more than |at least )?$/;
+  /\b[Ii]n (?:an?|the|their|court|legal)(?: (?!in\b|about\b)[\w-]+){0,4}? ?(?:brief|filings?|letter|complaint|challenge|case|appeal|(?:law)?suit|motion|petition|papers|documents|comments)(?: (?:filed|sent|submitted|released|made|to|late|on|last|this|\w+day|week|month|in|federal|court))*, (?:the |some |about |nearly |more than |at least )?$/;
 const SPEAK =
-  /^(?:,? [^.;,]{0,60},)? (?:say|said|told|argu|wrote|claim|contend|accus|alleg|call|ask|urg|maintain|warn|describ|point)/;
+  /^(?:,? [^.;,]{0,60},)? (?:have |had )?(?:say|said|told|argu|assert|wrote|claim|contend|accus|alleg|call|ask|urg|maintain|warn|describ|point)/;
 
 /** "A suit that 13 states have backed": what they do to it comes last. */
 const AN_ACT_THAT =
@@ -123,7 +139,7 @@ const DO_TO_IT =
 
 /** "The suit, led by Ohio, includes 19 other states": of whom it is made up. */
 const AN_ACT_INCLUDES =
-  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories)\b[^.;]{0,80}\b(?:includes?|included) (?:about |some |nearly |more than |at least )?$/i;
+  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories|settlement)\b[^.;]{0,80}\b(?:includes?|included|involves?|involved) (?:about |some |nearly |more than |at least )?$/i;
 
 /** "A suit that bears the names of nine states": those who signed it. */
 const BEARS_THEIR_NAMES =
@@ -166,26 +182,10 @@ export function statesAct(left: string, after: string): boolean {
   if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
+  if (PARTIES_INCLUDING.test(before) || (SIDES_INCLUDING.test(before) && SIDES_SAY.test(after))) return true;
   if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
   if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;
   return (!MERELY_WHERE.test(before) || ONE_OF.test(before) || THAT_ACT.test(after)) && actsNext(after);
 }
-
-/** Whether a group named by party alone acts at once, or is the one an act is laid to. */
-export function partyActs(before: string, after: string): boolean {
-  if (/\b(?:the|those|these|other|of|all|many|most|some|for|as|states with)\s+(?:plaintiff )?$/i.test(before))
-    return false;
-  return (
-    PARTY_ACTS.test(after) ||
-    /\b(?:filed|brought|led|launched|mounted|sued|lawsuits?|challenges?|suits?|accusations?|letters?|opposition|objections?|probes?|scrutiny|demands?|pressure|criticism) (?:by|from)\s+(?:a group of )?$/i.test(
-      before,
-    )
-  );
-}
-
-const PARTY_ACTS = new RegExp(
-  `^(?:,? (?:and|with|,) (?:cities|counties|governors|groups))?(?: ${ADVERBS}){0,4} (?:su(?:e|es|ed|ing)\\b|fil(?:e|es|ed|ing) (?:a|an|suit|the|new|lawsuits?)|investigat(?:e|ed|ing) |(?:launch|open)(?:ed|ing)? (?:a|an|nationwide|the) |wrote to |sent (?:a|the) |accus(?:e|ed|ing) |challeng(?:e|es|ed|ing) |oppose |urge |ask (?:congress|court|judge|supreme|scotus|the|u\\.s)|back |call on |demand )`,
-  'i',
-);

@@ -6,7 +6,13 @@ import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom, lastWithin } from '../text/span-order';
 import { readFew } from './count';
 import { before, type GroupPhrase, REACH } from './group-phrase';
-import { GROUP_LED_BEFORE, PEERS_WITHOUT_NUMBER, TOP_LAWYERS_NAMED, VAGUE_GROUP } from './patterns';
+import {
+  GROUP_LED_BEFORE,
+  PARTY_LAWYERS_NAMED,
+  PEERS_WITHOUT_NUMBER,
+  TOP_LAWYERS_NAMED,
+  VAGUE_GROUP,
+} from './patterns';
 import { actsNext, IN_GENERAL, statesAct } from './states-acting';
 
 /** "His Republican colleagues": the phrase begins behind whose they are. */
@@ -43,6 +49,7 @@ export function findUncountedGroups(
     ...peers(page, states, attorneys),
     ...groupsLedByState(page, states),
     ...topLawyers(page, states),
+    ...partyLawyers(page, states),
   ];
 }
 
@@ -53,6 +60,16 @@ function topLawyers(page: Page, states: readonly StateName[]): GroupPhrase[] {
     const phrase = overPlaces(page, { start: index, end, other: false }, states);
     const addressed = ADDRESSED.test(before(page, phrase).replace(/the $/, ''));
     return phrase.end > end && !addressed ? [phrase] : [];
+  });
+}
+
+/** "Republican attorneys from Ohio, Utah and Iowa said in a letter". */
+function partyLawyers(page: Page, states: readonly StateName[]): GroupPhrase[] {
+  return page.cues.matches(PARTY_LAWYERS_NAMED, page.text, CUE.party).flatMap(({ index, 0: written }) => {
+    const end = index + written.length;
+    const phrase = overPlaces(page, { start: index, end, other: false }, states);
+    const { start, end: last } = sentenceAt(page, index);
+    return phrase.end > end && THEIR_ACTS.test(page.text.slice(start, last)) ? [phrase] : [];
   });
 }
 
@@ -112,7 +129,7 @@ function vagueGroups(
 const concernsTheirActs = (left: string, after: string): boolean =>
   THEIR_ACTS.test(/[^.;]*$/.exec(left)?.[0] ?? '') || THEIR_ACTS.test(/^[^.;]*/.exec(after)?.[0] ?? '');
 const THEIR_ACTS =
-  /\b(?:law ?suits?|suits?|su(?:e|es|ed|ing)|briefs?|letters?|courts?|settle\w*|complaints?|investigat\w+|announce\w*|agreement|subpoena\w*|blast\w*|slam\w*|condemn\w*|denounc\w*|urg(?:e|ed|ing)|oppos\w+|threaten\w*|demand\w*|critici[sz]\w+)\b/i;
+  /\b(?:law ?suits?|suits?|su(?:e|es|ed|ing)|briefs?|letters?|courts?|settle\w*|complaints?|investigat\w+|announce\w*|challeng(?:e|es|ed|ing)|agreement|subpoena\w*|blast\w*|slam\w*|condemn\w*|denounc\w*|urg(?:e|ed|ing)|oppos\w+|threaten\w*|demand\w*|critici[sz]\w+)\b/i;
 
 /** "Multiple attorneys general across his two terms": one after the other. */
 const OF_ONE_PRESIDENT = /^ (?:across|during|over|under|in) (?:his|her|their|the past|the last|two|both)\b/i;
