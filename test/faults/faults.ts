@@ -254,19 +254,6 @@ export const FAULTS: readonly FaultCase[] = [
     told: ['busy'],
     waits: 7_200_000,
   },
-  {
-    fault: 'status 503 for the diff, which is not the time to ask for the whole',
-    does: on(['diff'], status(503, { 'Retry-After': '7200' })),
-    asks: ['latest', 'diff'],
-    told: ['busy'],
-    waits: 7_200_000,
-  },
-  {
-    fault: 'a byte of the list of years altered',
-    does: on(['years'], altered),
-    mayHave: ['new'],
-    lacks: ['damaged'],
-  },
   { fault: 'status 404 for the diff', does: on(['diff'], status(404)), mayHave: ['new'] },
   { fault: 'status 404 for every file', does: on(FILES, status(404)), told: ['not-found'] },
   ...[0, 0.25, 0.5, 0.75].map(share => ({

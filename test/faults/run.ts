@@ -9,6 +9,7 @@ import { FAULTS } from './faults';
 import { type FaultyHost, startFaultyHost } from './faulty-host';
 import { openFirefoxReader } from './firefox-reader';
 import { serveByNginx } from './nginx';
+import { PARTIAL_FAULTS } from './partial-faults';
 import { type Publications, writePublications } from './publications';
 import type { Reader } from './reader';
 import { type FaultResult, tryFault } from './try-fault';
@@ -71,7 +72,7 @@ async function inBrowser(
   const isWanted = ({ fault }: { fault: string }, place: number) =>
     place % every === 0 && fault.includes(wanted);
   const tries = [
-    ...FAULTS.filter(isWanted).map(test => ({
+    ...[...FAULTS, ...PARTIAL_FAULTS].filter(isWanted).map(test => ({
       fault: test.fault,
       run: () => tryFault(test, reader, host, publications),
     })),
