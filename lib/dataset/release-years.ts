@@ -64,7 +64,7 @@ export class ReleaseYears {
       const store = await this.#store();
       await store.put({ year, sha256: file.sha256, software }, releases, stored, held?.sha256);
     } catch (cause) {
-      throw asUpdateError(cause);
+      throw asUpdateError(cause, request.signal);
     }
   }
 
@@ -73,7 +73,9 @@ export class ReleaseYears {
     const held = await this.#held();
     const gone = held.filter(({ year }) => !published[year]).map(({ year }) => year);
     if (gone.length > 0)
-      await (await this.#store()).drop(gone).catch(cause => Promise.reject(asUpdateError(cause)));
+      await (await this.#store())
+        .drop(gone)
+        .catch(cause => Promise.reject(asUpdateError(cause, request.signal)));
     for (const { year } of held) await this.load(year, published, request);
   }
 

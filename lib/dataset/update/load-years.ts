@@ -42,7 +42,7 @@ async function tryFeeds(
     ({ years: published = {} } = await place.read());
     feeds = await place.feeds();
   } catch (cause) {
-    return failed(asUpdateError(cause));
+    return failed(asUpdateError(cause, signal));
   }
   let failure = new UpdateError('unreachable', 'There is nowhere to ask.');
   const of = wanted.reduce((sum, year) => sum + (published[year]?.bytes ?? 0), 0);
@@ -60,7 +60,7 @@ async function tryFeeds(
       }
       return { state: 'loaded' };
     } catch (cause) {
-      failure = asUpdateError(cause);
+      failure = asUpdateError(cause, signal);
       if (failure.problem === 'cancelled') break;
     }
   }

@@ -70,7 +70,7 @@ export class UpdateAttempt {
         // Somebody may hold that feed back: another is asked, too.
         if (!this.#hasExpired()) break;
       } catch (cause) {
-        const error = asUpdateError(cause);
+        const error = asUpdateError(cause, this.#try.signal);
         if (this.#resting.note(feed, error)) await this.#remember({ resting: this.#resting.remembered() });
         errors.push(error);
         if (OURS.has(error.problem)) break;
@@ -155,7 +155,7 @@ export class UpdateAttempt {
         await this.#install(fetched, latest, current);
         return { state: 'updated', version, by: way.by, bytes: way.file.bytes };
       } catch (cause) {
-        const error = asUpdateError(cause);
+        const error = asUpdateError(cause, this.#try.signal);
         // A host that wants to be left alone is not asked for more instead.
         if (OURS.has(error.problem) || error.wantsRest) throw error;
         errors.push(error);

@@ -70,7 +70,7 @@ export class Updater {
     const ending = new AbortController();
     const outcome = this.#others
       .then(() => this.#run(trigger, ending.signal))
-      .catch((cause): UpdateOutcome => failure(asUpdateError(cause)))
+      .catch((cause): UpdateOutcome => failure(asUpdateError(cause, ending.signal)))
       .finally(() => {
         this.#running = undefined;
         this.#place.onStep?.(null);
@@ -112,7 +112,7 @@ export class Updater {
       });
       return outcome;
     } catch (cause) {
-      const error = asUpdateError(cause);
+      const error = asUpdateError(cause, signal);
       if (error.problem === 'cancelled') await this.#takeBack(before);
       else await this.#remember(error, now, failures);
       return failure(error);
