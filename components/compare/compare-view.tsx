@@ -3,7 +3,7 @@ import type { JurisdictionCode } from '../../lib/detection/jurisdiction-code';
 import type { ExportedFile, ExportFormat } from '../../lib/export/exported-file';
 import type { CompareAnswer } from '../../lib/messages/protocol';
 import { TakeAlong } from '../export/take-along';
-import { Failure } from '../library/notice';
+import { Failure, Waiting } from '../library/notice';
 import { PaperFoot } from '../library/paper-foot';
 import type { Answered } from '../library/use-answer';
 import { useWords } from '../theme/words-context';
@@ -77,6 +77,7 @@ export function CompareView({ states, compared, address, onChoose, write, onDown
       <p class="told">{words.told}</p>
       <StatePicker states={states} onChoose={onChoose} />
       {states.length === 0 && <Example />}
+      {states.length >= 2 && compared.state === 'asking' && <Waiting />}
       {states.length >= 2 && compared.state === 'failed' && <Failure fault={compared.fault} />}
       {states.length >= 2 && compared.state === 'answered' && (
         <Compared comparison={compared.answer} address={address} write={write} onDownload={onDownload} />

@@ -27,6 +27,16 @@ export function NothingThere({ title, told }: { title: string; told: string }) {
   );
 }
 
+/** That an answer is under way. It is seen only where one takes long, as when the database is filled. */
+export function Waiting() {
+  const words = useWords().library;
+  return (
+    <p class="told waiting" role="status">
+      {words.waiting}
+    </p>
+  );
+}
+
 /** That a question was not answered, why, and the way to ask again. */
 export function Failure({ fault }: { fault: RequestFault }) {
   const { library: words, fault: told } = useWords();

@@ -11,7 +11,7 @@ import { formatsFor } from '../export/formats-for';
 import { TakeAlong } from '../export/take-along';
 import { useWords } from '../theme/words-context';
 import { LibraryField } from './library-field';
-import { Failure, NothingThere } from './notice';
+import { Failure, NothingThere, Waiting } from './notice';
 import { PaperFoot } from './paper-foot';
 import type { Answered } from './use-answer';
 
@@ -61,6 +61,7 @@ export function RecordView({ record, recordKey, seenFrom, address, ...rest }: Re
     <main class="page-main reading record">
       <h1 class="unseen">{words.record}</h1>
       <LibraryField query="" isMain={false} onType={onSearch} />
+      {record.state === 'asking' && <Waiting />}
       {record.state === 'failed' && <Failure fault={record.fault} />}
       {record.state === 'answered' && !record.answer.card && (
         <NothingThere title={words.notFound} told={words.notFoundTold} />

@@ -13,7 +13,7 @@ import { Examples } from './examples';
 import { Holdings } from './holdings';
 import { LibraryField } from './library-field';
 import { Narrowing } from './narrowing';
-import { Failure } from './notice';
+import { Failure, Waiting } from './notice';
 import { PaperFoot } from './paper-foot';
 import { RecentLinks } from './recent-links';
 import { ResultRows } from './result-rows';
@@ -72,6 +72,7 @@ export function SearchView(props: SearchViewProps) {
       {asked === '' && <Holdings ask={props.askStatus} />}
       {asked === '' && <Examples />}
       {asked === '' && <RecentLinks recent={props.recent} onForget={props.onForget} />}
+      {found.state === 'asking' && asked !== '' && <Waiting />}
       {found.state === 'failed' && <Failure fault={found.fault} />}
       {answer && (answer.total > 0 || suggestions.length === 0) && (
         <div class="found">

@@ -27,6 +27,7 @@ export const libraryWords = {
   lost: 'This address leads nowhere',
   lostTold: 'AG Lens has no page at this address.',
   toSearch: 'Go to search',
+  waiting: 'Reading the data…',
   failed: 'The data could not be read',
   tryAgain: 'Try again',
   /** Under what is printed, before its address. */

@@ -27,6 +27,7 @@ export const libraryWords: typeof english = {
   lost: 'Esta dirección no lleva a ninguna parte',
   lostTold: 'AG Lens no tiene ninguna página en esa dirección.',
   toSearch: 'Ir a la búsqueda',
+  waiting: 'Leyendo los datos…',
   failed: 'No se pudieron leer los datos',
   tryAgain: 'Intentar de nuevo',
   printedFrom: (date, version) => `AG Lens, datos del ${date} (versión ${version}).`,
