@@ -31,7 +31,9 @@ const COLLECTIVE = /^una /i;
 const MOST = 57;
 
 /** Words without which a text has no group in Spanish; "fiscal" alone is English too. */
-const SPANISH = /iscal(?:es|[ií]a| [Gg]eneral)|rocurador|stados/;
+const FISCAL = /iscal(?:es|[ií]a| [Gg]eneral)/;
+const isSpanish = (text: string): boolean =>
+  text.includes('rocurador') || text.includes('stados') || (text.includes('iscal') && FISCAL.test(text));
 
 /** Groups in Spanish; none where the text has not even their words. */
 export function findSpanishGroups(
@@ -39,7 +41,7 @@ export function findSpanishGroups(
   states: readonly StateName[],
   attorneys: readonly PersonMention[],
 ): GroupPhrase[] {
-  if (!SPANISH.test(page.text)) return [];
+  if (!isSpanish(page.text)) return [];
   const found: GroupPhrase[] = [];
   for (const match of matchesOf(ATTORNEYS_OF_STATES, page.text)) {
     const phrase = phraseOf(match);

@@ -41,8 +41,14 @@ const BY_GROUP = new RegExp(
   `\\b(?<noun>lawsuit|suit|legal challenge)(?: that was| which was)? (?:filed|brought|led|launched|spearheaded|mounted)(?: \\w+ly)?(?: (?:this|last) \\w+| \\w+day)? by (?:a|the) (?:\\w+[- ]){0,2}?(?:group|coalition|alliance|bloc) of (?:(?<count>${COUNT_PATTERN}) )?${GROUP}\\b`,
   'iy',
 );
-const JOINED_IN_FILING =
-  /\b(?:those|these|the other|other|fellow|his fellow|her fellow|the|state|Democratic|Republican) (?:(?:state|Democratic|Republican) )*(?:attorneys general|attorney generals|AGs|AG's)\b[^.;]{0,40}?\b(?:filed|filing|brought|bringing|file) (?:a|an|this|that) (?:\w+ ){0,2}?(?<noun>lawsuit|suit|legal challenge)\b/gi;
+const WHICH =
+  '\\b(?:those|these|the other|other|fellow|his fellow|her fellow|the|state|Democratic|Republican) (?:(?:state|Democratic|Republican) )*';
+/** "The other attorneys general who filed a lawsuit", from whom they are on. */
+const JOINED_IN_FILING = new RegExp(
+  `(?<=${WHICH})(?:attorneys general|attorney generals|AGs|AG's)\\b[^.;]{0,40}?\\b(?:filed|filing|brought|bringing|file) (?:a|an|this|that) (?:\\w+ ){0,2}?(?<noun>lawsuit|suit|legal challenge)\\b`,
+  'iy',
+);
+const WHICH_BEFORE = new RegExp(`${WHICH}$`, 'i');
 /** "If the attorneys general do file a lawsuit": there is none yet. */
 const SUPPOSED = /\b(?:[Ii]f|whether|could|would|may|might|consider(?:s|ed|ing)?|unless)\b[^.;]*$/;
 /** "La demanda multiestatal", "la demanda de 17 estados". */
@@ -81,12 +87,14 @@ export function findSuitPhrases({ text, cues }: Page, isAlone: (at: number) => b
   }
   for (const match of cues.matches(BY_GROUP, text, CUE.suit)) add(nounOf(match), match.groups?.count);
   if (cues.has(CUE.attorney) && cues.has(CUE.suit)) {
-    for (const match of matchesOf(JOINED_IN_FILING, text)) {
-      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-      if (isAlone(match.index) && !SUPPOSED.test(before.concat(match[0]))) add(nounOf(match), undefined);
+    for (const match of cues.matches(JOINED_IN_FILING, text, CUE.attorney)) {
+      const { index } = match;
+      const which = WHICH_BEFORE.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0].length ?? 0;
+      const before = text.slice(Math.max(0, index - which - BEFORE), index);
+      if (isAlone(index - which) && !SUPPOSED.test(before.concat(match[0]))) add(nounOf(match), undefined);
     }
   }
-  for (const match of matchesOf(SPANISH, text)) {
+  for (const match of text.includes('emanda') || text.includes('EMANDA') ? matchesOf(SPANISH, text) : []) {
     const span = { start: match.index, end: match.index + match[0].length };
     add(span, match.groups?.count, /^demandas/i.test(match[0]) ? { several: true } : {});
   }

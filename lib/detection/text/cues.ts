@@ -36,6 +36,7 @@ export const CUE = {
   sport: 1 << 26,
   committee: 1 << 27,
   territories: 1 << 28,
+  nearly: 1 << 29,
 } as const;
 
 const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
@@ -57,6 +58,7 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   party: 'democratic democrat dem republican gop conservative liberal progressive blue red state bipartisan',
   committee: 'committee group',
   territories: 'territories',
+  nearly: 'nearly almost virtually practically',
   sport:
     'football basketball baseball softball volleyball ncaa ncaaf touchdown touchdowns quarterback quarterbacks linebacker halftime kickoff playoff playoffs standings coaches seed seeds bracket brackets tournament freshman',
   share: 'half majority third thirds quarter quarters',
