@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Document, readDocument, articleOf as toArticle } from '../../../data/tools/documents';
-import { detect } from '../../../lib/detection/detect';
 import type { BenchRow } from '../bench-row';
-import { cpuTime, interleave, timingOf } from '../interleave';
-import { byThree } from './contenders';
-import { lexicon } from './dataset';
+import { timingOf } from '../interleave';
+import { interleaveProcesses } from './own-process';
 
 /** News and releases that others wrote, where there are some: see `npm run score`. */
 const folder = resolve(process.env.AG_LENS_GOLD ?? '../shared/gold', 'dev');
@@ -26,20 +24,12 @@ function documents(): Document[] {
 
 /** Real articles, each by itself: those of the test site name somebody in every sentence. */
 export async function measureAnnotated(): Promise<BenchRow[]> {
-  const ours: number[] = [];
-  const threes: number[] = [];
-  for (const document of documents()) {
-    const { text } = document;
-    const article = toArticle(document);
-    const { own, three } = await interleave(
-      { own: () => detect(article, lexicon), three: () => byThree(text) },
-      { rounds: 9, warmUp: 20, clock: cpuTime },
-    );
-    const thousands = wordsOf(text) / 1000;
-    ours.push(own.median / thousands);
-    threes.push(three.median / thousands);
-  }
-  if (ours.length === 0) return [];
+  const read = documents();
+  if (read.length === 0) return [];
+  const timings = await interleaveProcesses(['ours', 'three'], read.map(toArticle), { rounds: 9 });
+  const [ours, threes] = [timings.ours, timings.three].map(each =>
+    read.map(({ text }, place) => (each[place]?.median ?? Number.NaN) / (wordsOf(text) / 1000)),
+  ) as [number[], number[]];
   const { median, spread } = timingOf(ours);
   const three = timingOf(threes).median;
   return [

@@ -5,6 +5,8 @@ import { measureGrowth, measureRecord } from './growth';
 import { measureScan } from './scan';
 import { measureTagger } from './tagger';
 
+export { serveContestant } from './own-process';
+
 /** Every figure of detection, one after the other. */
 export async function measure(): Promise<BenchRow[]> {
   return [
