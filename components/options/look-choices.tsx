@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/settings/settings-record';
+import { LANGUAGES } from '../../lib/words/language';
 import { useWords } from '../theme/words-context';
 import { Choice } from './choice';
 
@@ -24,7 +25,7 @@ export function LookChoices({ settings, onChange }: LookChoicesProps) {
         name={settingsWords.language}
         value={settings.language}
         choices={settingsWords.languages}
-        order={['browser', 'en', 'es']}
+        order={['browser', ...LANGUAGES]}
         onChoose={language => onChange({ language })}
       />
     </section>

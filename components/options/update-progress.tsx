@@ -7,10 +7,12 @@ interface UpdateProgressProps {
   step: UpdateStep | null;
   /** What came of what was done last; empty for nothing. */
   said: string;
+  /** Whether that is a failure. */
+  isWrong: boolean;
 }
 
 /** What an update is doing, or came to. Who listens hears each step once, not each of its bytes. */
-export function UpdateProgress({ step, said }: UpdateProgressProps) {
+export function UpdateProgress({ step, said, isWrong }: UpdateProgressProps) {
   const all = useWords();
   const { steps } = all.update;
   const isDownloading = step?.step === 'downloading';
@@ -28,7 +30,7 @@ export function UpdateProgress({ step, said }: UpdateProgressProps) {
           {updateStepInWords(step, all)}
         </p>
       )}
-      <p class={isDownloading ? 'unseen' : 'aside outcome'} role="status">
+      <p class={isDownloading ? 'unseen' : `outcome ${!step && isWrong ? 'refused' : 'aside'}`} role="status">
         {step ? stepWithoutBytes(step) : said}
       </p>
     </>

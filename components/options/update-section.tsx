@@ -46,6 +46,8 @@ export function UpdateSection(props: UpdateProps) {
       () => setBack(words.problems.storage),
     );
   const said = back || (ended ? outcomeInWords(ended, version, all) : '');
+  const hasFailed = ended?.state === 'failed' && ended.problem !== 'cancelled';
+  const isWrong = back === '' ? hasFailed : back === words.problems.storage;
   return (
     <section class="section" aria-labelledby="updates">
       <h2 id="updates">{words.title}</h2>
@@ -63,7 +65,7 @@ export function UpdateSection(props: UpdateProps) {
           </button>
         )}
       </div>
-      <UpdateProgress step={status.step} said={said} />
+      <UpdateProgress step={status.step} said={said} isWrong={isWrong} />
       {(status.possible || status.feed !== null) && (
         <FeedForm feed={status.feed} looks={looks} onFeed={onFeed} />
       )}

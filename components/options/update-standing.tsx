@@ -15,21 +15,25 @@ interface UpdateStandingProps {
 export function UpdateStanding({ status, version, isTold }: UpdateStandingProps) {
   const all = useWords();
   const { update: words, language } = all;
-  // "a. m." brings the period of its sentence with it.
+  // "a. m." brings the period of its sentence with it, and stays in the line of its hour.
   const when = (moment: number) =>
     new Date(moment)
       .toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })
+      .replace(/\s(?=[ap]\.?\s?m)/iu, '\u00a0')
+      .replace(/(?<=[ap]\.)\s(?=m)/iu, '\u00a0')
       .replace(/\.$/u, '');
   const day = (moment: number) =>
     new Date(moment).toLocaleDateString(localeOf(language), { dateStyle: 'long' });
-  const { possible, lastSuccess, nextTry, problem, lacking, staleSince, undone } = status;
+  const { possible, step, lastSuccess, nextTry, problem, lacking, staleSince, undone } = status;
+  // What is being done now tells more than when it is to be done.
+  const isIdle = step === null;
   return (
     <>
       {possible && (
         <p class="told">
           {lastSuccess !== undefined && words.lastSuccess(when(lastSuccess))}
-          {lastSuccess === undefined && !problem && words.never}{' '}
-          {nextTry > Date.now() && words.next(when(nextTry))}
+          {lastSuccess === undefined && !problem && isIdle && words.never}{' '}
+          {isIdle && nextTry > Date.now() && words.next(when(nextTry))}
         </p>
       )}
       {problem && !isTold && <p class="refused">{failureInWords(problem.kind, version, all)}</p>}

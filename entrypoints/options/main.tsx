@@ -190,4 +190,8 @@ await watch.look();
 // Whoever begins an update, ends one or goes back from it: the alarm, the popup, or these options in another window.
 watchStoredUpdate(() => void watch.look());
 chosenFeed.watch(() => void watch.look());
-datasetInUse.watch(() => void askDataset(askStatus).catch(() => undefined));
+datasetInUse.watch(version => {
+  // Back to what came with AG Lens: what the last update came to is no longer so.
+  if (version === null) ended = null;
+  void askDataset(askStatus).catch(() => undefined);
+});

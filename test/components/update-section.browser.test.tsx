@@ -124,6 +124,7 @@ describe('updates in the options', () => {
     const [spoken] = [...frame.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
     expect(spoken).toBe('Download of the data');
     expect(frame.querySelector('progress')).toMatchObject({ value: 120_000, max: 470_000 });
+    expect(frame.innerText).not.toMatch('Not checked yet');
   });
 
   test('offer the packaged data only to who has other', () => {

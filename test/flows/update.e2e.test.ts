@@ -112,6 +112,9 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
     for (const each of [options, other])
       expect(await showing(each, new RegExp(`Updated to version ${NEW}`))).toMatch(/Last successful check/);
     for (const each of [options, other]) await showing(each, new RegExp(`Version\\s+${NEW}`));
+    await other.click('Go back to the data that came with AG Lens');
+    for (const each of [options, other])
+      expect(await showing(each, new RegExp(`Version\\s+${OLD}`))).not.toMatch(/Updated to version/);
   });
 
   it('say what was wrong with data that is not signed by us, and keep what there is', async () => {
