@@ -16,6 +16,18 @@ const cases: readonly string[] = [
   'They agreed to help in the ongoing ⟦multistate litigations⟧ led by Connecticut.',
   'Utah will lead a ⟦multi-state lawsuit⟧ over the rule.',
   'Both ⟦multistate lawsuits⟧ go on.',
+  // With other signs, where the words around them speak of a court
+  'The case is ⟦Koss v Dill et al⟧, U.S. District Court, Southern District of New York, No. ⟦16-00956⟧.',
+  'The case is ⟦Marsh v Kell⟧, 4th U.S. Circuit Court of Appeals.',
+  'In ⟦Riley v California⟧, the Supreme Court spoke of phones.',
+  'It said so in another case, ⟦Elk vs. Wilkins⟧, long ago.',
+  'Outcome of the case, ⟦Ellis vs. U.S.⟧, is open.',
+  'They relied on a precedent called ⟦Graham vs. Connor⟧.',
+  'The companion case of ⟦Doe v Bolton⟧ is forgotten.',
+  'Visitors heard arguments in ⟦Abbott vs. Perez⟧ over maps.',
+  'He cited ⟦Marbury versus Madison⟧ and ⟦Planned Parenthood vs. Casey⟧.',
+  'The ⟦Bush v. Gore⟧ Supreme Court case divided them.',
+  'The sheriff sells the goods under ⟦Murden vs. Pizarro, LLC⟧.',
 ];
 
 test.each(cases)('cases are read as they are spoken and typed: %s', row => {
@@ -28,6 +40,10 @@ const none: readonly string[] = [
   'Voters see California versus Washington in everything.',
   'The talk was of Maryland versus Acme in the playoffs.',
   'She heard arguments in 10-15 minutes.',
+  'In the case of Trump vs. Clinton, executives see the same thing.',
+  'JUST WATCHED Boehner vs. Obama: Lawsuit politics',
+  'The race became Tate vs. Holm, and Trump v Clinton after that.',
+  'In Michigan vs. Utah, the quarterback ran.',
   'There were cases in 05-06 and in 2020-2021.',
   'Multistate litigations are common among attorneys general.',
   'May it please the Court: Ohio versus Utah, my colleague says, is no case.',

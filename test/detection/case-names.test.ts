@@ -47,6 +47,15 @@ const others: readonly (readonly [string, string])[] = [
   ['2019-10-15', 'The EPA case, the immigration case and the robbery case were heard.'],
   ['2019-10-15', 'A deportation case took years.'],
   ['2019-10-15', 'The state case and the second case were joined.'],
+  // What many suits are about is no name of one
+  ['2016-08-10', 'The emails came out in a Freedom of Information Act lawsuit by a watchdog.'],
+  ['2020-07-10', 'A sexual-harassment lawsuit and a sexual assault case were settled.'],
+  ['2021-07-10', 'A Title IX lawsuit, a Second Amendment case and a Ninth Circuit case were cited.'],
+  [
+    '2019-07-10',
+    'The affirmative action case, the consumer-protection lawsuit and the minimum-wage case went on.',
+  ],
+  ['2019-07-10', 'An FTC lawsuit and the San Francisco case followed.'],
   // Not a case at all
   ['2018-07-02', 'In the case of Texas, in any case, the case law is clear.'],
   ['2018-07-02', 'A travel ban case study fills a chapter.'],

@@ -32,6 +32,9 @@ const numbers: readonly string[] = [
   'In Santa Ana it is Case # ⟦18HF1291⟧ now.',
   'Thousands of cases make up MDL No. ⟦2804⟧ in Cleveland.',
   'Docket No. ⟦18-15214⟧ was argued in Pasadena.',
+  'Circuit Court for Talbot County, Case No. ⟦C-20-CV-23-000063⟧, and Case ⟦D-035-CV-23-007348⟧.',
+  'IN THE CIRCUIT COURT, CASE NO. ⟦2023-CP-16-00077⟧',
+  'The settlement is in Civil Action No. ⟦22-sc-02078⟧ (D. Minn.).',
 ];
 
 test.each(numbers)('marks the docket numbers in: %s', row => {

@@ -57,6 +57,18 @@ const people: readonly string[] = [
 ];
 
 const names: readonly string[] = [
+  'A co-director of Basic Rights Oregon spoke to ProPublica Illinois and Breitbart Texas.',
+  'She ran Battleground Texas, then Citizen Action Wisconsin and Emerge Massachusetts.',
+  'NARAL Pro-Choice Ohio and Personhood Nevada disagreed.',
+  'Cover Oregon had enrolled nobody. A former Miss Utah did.',
+  'Professors at the University of Southern California and the University of West Georgia agreed.',
+  'The ACLU of Northern California sued.',
+  'He studied at Texas Southern, a Black university.',
+  'The gang known as the Texas Seven ran; the New Jersey Four were jailed.',
+  'In 1803 it bought the Louisiana Territory.',
+  'No. 12 Kansas St. won 61-58.',
+  'Write to 445 Minnesota St., Suite 600.',
+  'Dial 711 (Minnesota Relay).',
   'Americans for Prosperity Illinois opposed the bill.',
   'Moms for Liberty Florida and Students for Life Texas rallied.',
   'Mothers Against Drunk Driving Ohio backed it.',
@@ -83,6 +95,10 @@ const names: readonly string[] = [
 ];
 
 const stillStates: readonly string[] = [
+  'It hurts hotels in ⟦D.C.|DC⟧ and in ⟦Maryland|MD⟧.',
+  'Write to 999 Lake Drive, Issaquah, ⟦Washington|WA⟧ 98027.',
+  'He moved from ⟦Kansas|KS⟧ St. Louis knows well.',
+  'Voters in southern ⟦California|CA⟧ and west ⟦Georgia|GA⟧ agreed.',
   'In Southern ⟦California|CA⟧, West ⟦Texas|TX⟧, upstate ⟦New York|NY⟧ and Northern ⟦Virginia|VA⟧, it rained.',
   'Rural ⟦Nevada|NV⟧ and coastal ⟦Oregon|OR⟧ lost clinics.',
   '⟦Illinois|IL⟧ Democrat Dick Durbin and ⟦Iowa|IA⟧ Republican Chuck Grassley agreed.',

@@ -23,6 +23,8 @@ const offices: readonly string[] = [
   '⟦Texas’ embattled attorney general|TX⟧ was acquitted.',
   'Según la ⟦Oficina del Fiscal General de California|CA⟧, nadie llamó.',
   'Letitia James, the ⟦New York attorney general|NY⟧, won.',
+  'As ⟦Ohio’s attorney general|OH⟧, Yost, for example, sued a lender.',
+  'Kris Mayes has the job. As the ⟦attorney general of Arizona|AZ⟧, Mayes sued.',
 ];
 
 test.each(offices)('marks the offices in: %s', row => {

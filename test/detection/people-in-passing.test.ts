@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { markedAgain } from './marked-text';
 
 const rows: readonly (readonly [date: string, row: string])[] = [
+  [
+    '2026-01-20',
+    'Tong Condemns Threats Against Minnesota Attorney General ⟦William Tong|CT:William Tong⟧ today joined 21 others.',
+  ],
+  [
+    '2012-10-12',
+    'Joe Biden won the debate. “He had fun,” said ⟦Beau Biden|DE:Beau Biden⟧, Delaware’s attorney general. Biden went home.',
+  ],
   ['2023-05-02', 'Justice Secretary ⟦Domingo Emanuelli|PR:Domingo Emanuelli⟧ joined the suit.'],
   ['2023-05-02', 'Secretary of Justice ⟦Domingo Emanuelli|PR:Domingo Emanuelli⟧ signed the letter.'],
   ['2023-05-02', 'Justice Secretary Dominic Raab resigned in London.'],

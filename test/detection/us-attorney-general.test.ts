@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedAgain, unmarked } from './marked-text';
+import { markedAgain } from './marked-text';
 
 const KINDS = ['attorney-general', 'us-attorney-general'] as const;
 
@@ -48,6 +48,38 @@ const federal: readonly (readonly [string, string])[] = [
     'Attorney General ⟦Elliot Richardson|US:Elliot Richardson⟧ resigned, and ⟦Robert Bork|US:Robert Bork⟧, the acting attorney general, did it.',
     '1993-10-20',
   ],
+  [
+    'Attorney General ⟦William Barr|US:William Barr⟧ stayed. The Trump-Barr quarrel cooled. ⟦Barr|US:William Barr⟧ went on.',
+    '2020-02-19',
+  ],
+  [
+    'Attorney General ⟦William Barr|US:William Barr⟧ stayed. An anti-Barr letter was sent. Few believed that ⟦Barr|US:William Barr⟧ would go.',
+    '2020-02-19',
+  ],
+  [
+    'Attorney General ⟦Jeff Sessions|US:Jeff Sessions⟧ spoke. Then-Sen. Jeff Sessions (R-Ala.) had said otherwise. ⟦Sessions|US:Jeff Sessions⟧ shrugged.',
+    '2017-03-03',
+  ],
+  [
+    'Attorney General ⟦Eric Holder|US:Eric Holder⟧ may be fired. Sacrificing ⟦Holder|US:Eric Holder⟧ would hurt, and ⟦Holder|US:Eric Holder⟧ knows it.',
+    '2013-05-14',
+  ],
+  [
+    'Attorney General ⟦Eric Holder|US:Eric Holder⟧ flew to Sanford, Fla. ⟦Holder|US:Eric Holder⟧ met the family there.',
+    '2013-07-16',
+  ],
+  [
+    'The ruling in Shelby County v. Holder came down. Attorney General ⟦Eric Holder|US:Eric Holder⟧ was glum. ⟦Holder|US:Eric Holder⟧ then drew up a plan.',
+    '2013-06-26',
+  ],
+  [
+    '⟦Sessions|US:Jeff Sessions⟧ faces questions on the Hill\n\nAttorney General ⟦Jeff Sessions|US:Jeff Sessions⟧ came at ten. (2) ⟦Sessions|US:Jeff Sessions⟧ wasn’t worried. “[⟦Sessions|US:Jeff Sessions⟧] had notes.”',
+    '2017-11-14',
+  ],
+  [
+    'Attorney General ⟦Eric Holder|US:Eric Holder⟧ won’t quit. WATCHED ⟦Holder|US:Eric Holder⟧ should resign, a professor says.',
+    '2013-05-29',
+  ],
 ];
 
 test.each(federal)('tells the U.S. attorney general from the states’ in: %s', (row, date) => {
@@ -63,9 +95,21 @@ const never: readonly (readonly [string, string])[] = [
     'The attorney general said John Mitchell of Tempe had help. The U.S. Justice Department agreed.',
     '2025-11-01',
   ],
+  [
+    'Attorney General ⟦Jeff Sessions|US:Jeff Sessions⟧ left. Sessions of the yoga class are free. Sessions on diversity follow.',
+    '2017-11-14',
+  ],
+  [
+    'Attorney General ⟦William Barr|US:William Barr⟧ left. Ann Lee-Barr, a poet, read. Barr then sang.',
+    '2020-02-19',
+  ],
+  [
+    'Lawyers cited Barr v. Matteo. Attorney General ⟦William Barr|US:William Barr⟧ did not, for Barr was old law.',
+    '2020-02-19',
+  ],
   ['“Bobby Kennedy is wrong,” the attorney general said of the U.S. Department of Justice.', '2025-11-01'],
 ];
 
-test.each(never)('marks nobody in: %s', (row, date) => {
-  expect(markedAgain(unmarked(row), KINDS, date)).toBe(row);
+test.each(never)('marks nobody else in: %s', (row, date) => {
+  expect(markedAgain(row, KINDS, date)).toBe(row);
 });

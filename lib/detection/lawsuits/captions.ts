@@ -7,6 +7,7 @@ import { isTalkInCourt } from '../text/talk-in-court';
 import { findWords } from '../text/words';
 import { withinHeadline } from './caption-in-headline';
 import { defendantWords, isShouted, plaintiffWords } from './parties';
+import { isSpokenOfInCourt } from './spoken-of-in-court';
 
 export interface Caption extends Span {
   caption: string;
@@ -77,7 +78,7 @@ function findMatters(page: Page, captions: readonly Caption[]): Caption[] {
 }
 
 const OF_STATE_OR_NATION =
-  /^(?:State of|People|Commonwealth|United States|U\.S\.|In re)\b|\b(?:United States|State of|EPA|Department|U\.S\.|Board of|Inc\.?|Wade|Education)\b/i;
+  /^(?:State of|People|Commonwealth|United States|U\.S\.|In re|Planned Parenthood|Marbury|Miranda)\b|\b(?:United States|State of|EPA|Department|U\.S\.|Board of|Inc\.?|LLC|Wade|Education)\b/i;
 const CALLED_A_CASE = /^,? (?:No\.|case\b|lawsuit\b|decision\b|ruling\b|\d+ [UF]\.)/;
 const CALLED_A_CASE_BEFORE = /\b(?:caso|asunto|litigio|causa)(?: de)? ["'*]?$/i;
 
@@ -91,7 +92,7 @@ function isCaseAnyway(page: Page, span: Span, sign: string, isKnown: IsKnownCase
   const { first = '', against = '' } = readCaption(caption) ?? {};
   if (isStateName(first) && isStateName(against) && !/ of /i.test(caption)) return false;
   if (sign === 'versus' && isStateName(first) && isTalkInCourt(page)) return true;
-  return OF_STATE_OR_NATION.test(caption) || isKnown(caption);
+  return OF_STATE_OR_NATION.test(caption) || isKnown(caption) || isSpokenOfInCourt(page, span);
 }
 
 const TEAM = /^["'*_]{0,2}(?:[A-Z][a-z]+ ){1,2}(?:State|Tech|A&M)$/;

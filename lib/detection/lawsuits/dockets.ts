@@ -15,6 +15,7 @@ const JUDGES = `(?:(?:${DASH}[A-Z]{1,5}){1,3}\\b| ?[A-Z]{2,4}\\b)?`;
 /** Forms that nothing else has: a year, the kind of case, a serial, at times initials of judges. */
 const TELLING = [
   `\\b(?:\\d{1,2}:)?(?:\\d{4}|\\d{2})(?:${DASH}? ?)(?:cv|cr|md|mc|ml|mj|civ|ap|bk|CV|CR|MD|MC|ML|MJ|CIV|AP|BK|Cv|Civ\\.?)(?:${DASH}| )?\\d{2,6}(?:(?:${DASH}[A-Z]{1,5}\\b){1,3}|[A-Z]{2,4}\\b)?`,
+  `\\b[A-Z]${DASH}\\d{2,3}${DASH}(?:CV|CR|JV|FM)${DASH}\\d{2}${DASH}\\d{6}\\b`,
   `\\bC(?:V)?[- ]?\\d{2}${DASH}\\d{3,5}(?:${DASH}[A-Z]{2,4}(?:${DASH}[A-Z]{2,4})?\\b| ?[A-Z]{3}\\b)`,
   `\\bCV[- ]\\d{2}${DASH}\\d{2,6}(?:${DASH}[A-Z]{2,4}\\b){0,2}`,
 ];
@@ -25,6 +26,7 @@ const MAY_TELL = /\d(?:[-–—−]? ?)(?:cv|cr|md|mc|ml|mj|civ|ap|bk)|\bcv?[- ]
 /** Numbers of appeals and applications, of state courts and of old divisions look like any others. */
 const PLAIN = [
   `\\d{2}${DASH}\\d${DASH}\\d{4,6}${DASH}\\d(?: [A-Z]{3})?`,
+  `\\d{2}${DASH}[a-z]{2}${DASH}\\d{4,6}`,
   `\\d{2}${DASH}\\d{4}${DASH}\\d{6,8}(?:${DASH}[A-Z]{2,3}){2,3}`,
   `\\d{5,7}/\\d{4}`,
   `\\d{2}(?:\\d{2})?${DASH}C[AIRV]${DASH}\\d{3,6}`,
@@ -44,7 +46,7 @@ const LABELLED = new RegExp(
 );
 /** Courts of the states number as they like; only behind a word for a case is it the number of one. */
 const OF_STATE_COURT = new RegExp(
-  `\\b(?:Case|Cause|Index|Docket) (?:Nos?\\.|Number|#):?\\s*(?<number>(?=[A-Z0-9${DASH.slice(1, -1)}]{6,30}\\b)(?=\\D*\\d\\D*\\d\\D*\\d)(?!EPA|\\d+\\b(?!${DASH}))[A-Z0-9]+(?:${DASH}[A-Z0-9]+){0,6})\\b`,
+  `\\b(?:Case|CASE|Cause|CAUSE|Index|Docket|Civil Action) (?:Nos?\\.|NO\\.|Number|#):?\\s*(?<number>(?=[A-Z0-9${DASH.slice(1, -1)}]{6,30}\\b)(?=\\D*\\d\\D*\\d\\D*\\d)(?!EPA|\\d+\\b(?!${DASH}))[A-Z0-9]+(?:${DASH}[A-Z0-9]+){0,6})\\b`,
   'y',
 );
 /** "Texas v. Pennsylvania, 22O155": right behind a caption a number needs no label. */

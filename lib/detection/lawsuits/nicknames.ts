@@ -30,7 +30,7 @@ const SAYS_NOTHING =
   /^(?:the|this|that|its|their|his|her|our|a|an|any|each|every|another|new|same|in|of|and|or|to|is|was|latest|federal|civil|criminal|court|state)$/i;
 /** Causes of action and kinds of cases, of which the record may have one by chance. */
 const GENERIC =
-  /^(?:public nuisance|consumer (?:protection|fraud)|antitrust|price[- ](?:fixing|gouging)|wrongful death|class[- ]action|civil rights|voting rights|data breach|securities(?: fraud)?|false claims|product liability|deceptive (?:trade|practices)|wage theft|racketeering|unfair competition|breach of contract|privacy|bankruptcy|discrimination|environmental|immigration)$/i;
+  /^(?:public nuisance|consumer[- ](?:protection|fraud)|antitrust|price[- ](?:fixing|gouging)|wrongful death|class[- ]action|civil rights|voting rights|data breach|securities(?: fraud)?|false claims|product liability|deceptive (?:trade|practices)|wage theft|minimum[- ]wage|racketeering|unfair competition|breach of contract|privacy|bankruptcy|discrimination|environmental|immigration|abortion(?: ban)?|gun control|fair[- ]housing|affirmative action|white[- ]collar|sex(?:ual)?[- ](?:harassment|assault|abuse|discrimination|trafficking)|freedom of (?:information(?: act)?|speech)|FOIA|open records|public records|Title [IVX]+|\w+ Amendment|(?:\w+ )?Circuit|Supreme Court|free speech|religious liberty|whistleblower|death penalty|libel|defamation|FTC|CFPB|SEC|EPA|H-1B|San Francisco|Los Angeles|Portland|Seattle|Chicago|Boston|Philadelphia|Baltimore|New York City|Detroit|Denver|Houston|Dallas|Austin|Atlanta|Minneapolis|Sacramento)$/i;
 const DETERMINER = /^(?:the|this|that|its|their|his|her|our|a|an)\b/i;
 
 const OBJECT =

@@ -101,6 +101,13 @@ export function defendantWords(page: Page, { at: start, shouted }: Side): Span[]
     if (last !== undefined && isNextSentence(text, last, word, shouted)) break;
     if (last !== undefined && endsParty(asWritten(written, shouted), text.slice(word.end, word.end + 2)))
       break;
+    // "The Bush v. Gore Supreme Court case".
+    if (
+      last !== undefined &&
+      written === 'Supreme' &&
+      /^ Court (?:case|ruling|decision)/.test(text.slice(word.end, word.end + 16))
+    )
+      break;
     if (
       !isCapitalised(text, word.start) &&
       !/^\d+\p{L}/u.test(written) &&

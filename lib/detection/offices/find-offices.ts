@@ -149,6 +149,8 @@ function isApposition(page: Page, title: Title, person: PersonMention, between: 
   const { state, start, phraseStart } = title;
   if (between !== ', ' || state?.name === undefined || person.jurisdiction !== state.jurisdiction)
     return false;
+  // "As Ohio's attorney general, Cordray led": the office that he had, no title over his name.
+  if (/\b[Aa]s (?:the )?$/.test(textBefore(page, phraseStart, 8))) return false;
   return (
     state.side === 'after' ||
     page.text.slice(state.name.end, state.name.end + 2) === "'s" ||

@@ -4,7 +4,9 @@ import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../tex
 import {
   COMMON_WORD_SURNAMES,
   DOES_AFTER,
+  GOES_ON_AS_WORD,
   isWeekday,
+  RARE_AS_WORDS,
   SHARED_NAMES,
   SPEAKER_AFTER,
   SPEAKS_IN_SPANISH,
@@ -30,16 +32,23 @@ export function isNameOfPerson(
   const before = textBefore(page, match.start, 40);
   const after = textAfter(page, match.end, 40);
   if (!standsAlone(page, match, states)) return false;
+  if (OVERSHADOWED.get(family)?.test(page.text)) return false;
   if (isTown(page, match, family, before, after)) return false;
   const courtesy = COURTESY.test(before);
   // A case called "Pruitt v. Burwell" makes "Pruitt" a case as well.
   if (parties.includes(family) && !SPEAKER_AFTER.test(after) && !courtesy) return false;
   if (courtesy || !COMMON_WORD_SURNAMES.has(family)) return true;
+  if (RARE_AS_WORDS.has(family)) return !GOES_ON_AS_WORD.test(after) || isWrittenAsName(page, match);
   if (/\b[Bb]lack(?:,| and| or| &) $/.test(before)) return false;
   if (family === 'sunday' && isWeekday(before, after)) return false;
   if (SPEAKS_IN_SPANISH.test(after) || (justNamed && DOES_AFTER.test(after))) return true;
   return (!SHARED_NAMES.has(family) && isWrittenAsName(page, match)) || SUBJECT_AFTER.test(after);
 }
+
+/** Beside the president his son is never "Biden". */
+const OVERSHADOWED: ReadonlyMap<string, RegExp> = new Map([
+  ['biden', /\b(?:Joe|Joseph R\.|(?:Vice )?President(?:-elect)?) Biden\b/],
+]);
 
 const PLACES: ReadonlySet<string> = new Set(['jackson', 'reno', 'madison', 'racine', 'madrid', 'conway']);
 const IN_PLACE =

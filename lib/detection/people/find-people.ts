@@ -4,10 +4,9 @@ import type { PersonMention, Span } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import type { PersonReason } from '../reason';
 import { INSTITUTION } from '../states/institutions';
-import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
-import { actingUnder } from './acting-deputy';
+import { holderUnderOther } from './acting-deputy';
 import { isNameOfPerson } from './bare-surname';
 import { chooseHolding, hintOf, isOfficeItself, sittingInState } from './choose-holding';
 import { Encounters, ofPlace } from './encounters';
@@ -16,8 +15,9 @@ import { type Holding, isInOffice, standingOf } from './holding';
 import { readListedSurnames } from './listed-surnames';
 import { findMisspelt } from './misspelt';
 import { standsAlone, type TitledSurname, titleOverSurname, titleUnderSurname } from './name-context';
+import { namesOfCases } from './named-for-case';
 import { startOfSomebodyElse } from './namesakes';
-import { LEGISLATOR_AFTER, OTHER_OFFICE, OTHER_OFFICE_AFTER, RUNNING } from './other-office';
+import { isSaidOfBefore, LEGISLATOR_AFTER, OTHER_OFFICE, OTHER_OFFICE_AFTER, RUNNING } from './other-office';
 import { OTHER_TRADE_AFTER } from './other-trade';
 import type { PeopleContext } from './people-context';
 import { firstName, mayBeSameGivenName, withStop } from './spelling';
@@ -60,7 +60,7 @@ class PeopleFinder {
   ) {
     this.#states = new StatesByPlace(context.states);
     this.#untitled = new UntitledNames(page, context, offices);
-    this.#parties = context.captions.map(({ start, end }) => fold(page.text.slice(start, end))).join('\n');
+    this.#parties = namesOfCases(page, context.captions);
   }
 
   find(matches: readonly NameMatch[]): PersonMention[] {
@@ -120,7 +120,7 @@ class PeopleFinder {
     }
     const holding =
       title &&
-      (this.#holdingUnder(title, people) ?? actingUnder(page, title, match, people, context.evidence));
+      (this.#holdingUnder(title, people) ?? holderUnderOther(page, title, match, people, context.evidence));
     // "Gov. Josh Shapiro, who as attorney general sued" is met as governor.
     const past =
       inAnotherOffice &&
@@ -128,7 +128,8 @@ class PeopleFinder {
       holding &&
       standingOf(holding.tenure, context.evidence.date).when !== 'sitting';
     if (title && holding && !past) this.#accept(match, holding, title, familyOf(this.page, match), 0.99);
-    else this.#encounters.meetSomebodyElse(familyOf(this.page, match), match.start);
+    else if (!isSaidOfBefore(said, people, context.evidence.date))
+      this.#encounters.meetSomebodyElse(familyOf(this.page, match), match.start);
   }
 
   /** A title beside a name, where it is not somebody else's. */

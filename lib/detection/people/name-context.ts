@@ -25,11 +25,19 @@ export function capitalisedWordBefore(
   if (!/^(?: {1,3}|\. |-)$/.test(text.slice(end, match.start)) || !isCapitalised(text, start))
     return undefined;
   if (start < sentenceAt(page, match.start).start) return undefined;
+  if (text[end] === '.' && SHORTENED.test(text.slice(start, end))) return undefined;
   return { start, text: text.slice(start, end) };
 }
 
+/** "In Sanford, Fla. Holder said": the stop ends a sentence as well, and no given name. */
+const SHORTENED =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Wash|Wis|Wyo|Inc|Corp|Cos|Ltd|LLC|Jr|Sr)$/;
+
 const ADVERB =
   /^(?!(?:Kell|Emil|Sall|Bill|Moll|Holl|Lil|Beverl|Kimberl|Shell|Poll|Will|Wall|Carl|Joll|Doll|Orl|Reill|Oakl)y$)\p{Lu}\p{Ll}{2,}ly$/u;
+
+/** "Sacrificing Holder might hurt": nobody is christened with what somebody does. */
+const DOING = /^(?!(?:Sterl|Chann|Irv|Flem|Mann|Hard|Brown|Gold|Field|Dem|Bland)ing$)\p{Lu}\p{Ll}{3,}ing$/u;
 
 /** Given names that are words as well: that the article writes them small says nothing. */
 const NAME_AND_WORD =
@@ -49,6 +57,7 @@ export function isOrdinaryWord(page: Page, word: { start: number; text: string }
   // The article itself tells that the word is no name by writing it small.
   return (
     ADVERB.test(word.text) ||
+    DOING.test(word.text) ||
     (!NAME_AND_WORD.test(word.text) && hasWordAnywhere(page, word.text.toLowerCase()))
   );
 }
@@ -132,6 +141,10 @@ const HEADLINE_AFTER =
 /** "Paxton Works to Stop" is no firm. */
 const WORKS_TO = /^ Works (?:to|with|on|for)\b/i;
 
+/** "JUST WATCHED Holder should resign", "tells CNN Holder knew": capitals before a name in small letters. */
+const isCaptionsLead = (word: string, name: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(name);
+
 /** Whether a surname is no part of a longer name or of a place, and bears no other title. */
 export function standsAlone(page: Page, match: NameMatch, states: StatesByPlace): boolean {
   const before = textBefore(page, match.start, 40);
@@ -148,7 +161,12 @@ export function standsAlone(page: Page, match: NameMatch, states: StatesByPlace)
     return false;
   const headline = isHeadline(page, sentence);
   const previous = capitalisedWordBefore(page, match);
-  if (previous !== undefined && !COURTESY.test(before) && !isOrdinaryWord(page, previous)) {
+  if (
+    previous !== undefined &&
+    !COURTESY.test(before) &&
+    !isOrdinaryWord(page, previous) &&
+    !isCaptionsLead(previous.text, page.text.slice(match.start, match.end))
+  ) {
     // In a headline the word before may be a verb, "Trump Slams Sessions", or a given name.
     if (!headline || !VERB_LIKE.test(previous.text)) return false;
   }

@@ -2,6 +2,7 @@ import type { PersonEntry } from '../lexicon-source';
 import type { NameMatch } from '../names/name-table';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textBefore } from '../text/page';
+import { FUNCTION_WORD } from './common-words';
 import { capitalisedWordBefore, isOrdinaryWord } from './name-context';
 import { COURTESY, OTHER_OFFICE } from './other-office';
 import { firstName, mayBeSameGivenName } from './spelling';
@@ -50,6 +51,14 @@ export function startOfSomebodyElse(
   if (PLACE_WORD.test(given.text) || OF_RENOWN.has(`${fold(given.text)} ${family}`)) return undefined;
   // "daughter of House Speaker Michael Madigan": a relative named only to say who somebody is.
   if (KIN_BEFORE.test(textBefore(page, given.start, 60))) return undefined;
+  if (isCompound(page, match, given)) return undefined;
   const isTheirs = people.some(person => mayBeSameGivenName(fold(given.text), firstName(person)));
   return isTheirs ? undefined : given.start;
+}
+
+/** "The Trump-Barr tension", "the Clinton-Lynch meeting" join two people; "Jacob Kang-Brown" is one. */
+function isCompound({ text }: Page, { start }: NameMatch, joined: { start: number }): boolean {
+  if (text[start - 1] !== '-') return false;
+  const given = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, joined.start - 16), joined.start))?.[1];
+  return given === undefined || FUNCTION_WORD.test(given);
 }

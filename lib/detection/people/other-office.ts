@@ -1,3 +1,7 @@
+import type { PartialDate } from '../../time/partial-date';
+import type { PersonEntry } from '../lexicon-source';
+import { isInOffice } from './holding';
+
 /** A title of another office, or of another walk of life, right before a name. */
 export const OTHER_OFFICE =
   /(?:\b(?:Gov(?:ernor)?s?|Lt|Lieutenant Governor|Sens?|Senators?|Reps?|Representatives?|Congress(?:man|woman|member)|Secretary(?: of [A-Z]\w+)?|Sec|President|Vice[- ]President|VP|Mayor|Judges?|Justices?|Speaker|Director|Administrator|Chair(?:man|woman)?|Sheriff|Commissioner|Ambassador|Chancellor|Solicitors? General|Treasurer|Auditor|Comptroller|Professor|Prof|Dr|Rev|Pastor|Bishop|Coach|Detective|Officer|Capt(?:ain)?|Sgt|Sergeant|Col(?:onel)?|Maj|Lord|Lady|Sir|Dame|Baroness|Prime Minister|Minister|Prince|Princess|King|Queen|Pope|Lawyer|Counsel|Chief|U\.S\. Attorneys?|District Attorneys?|Prosecutor|Leader|Whip|Spokes(?:man|woman|person)|CEO|Attorney|actor|actress|singer|author|columnist|activist|filmmaker|nominee|candidate|(?:[Ee]x)?(?:[Gg]obernadora?|[Ss]enadora?|[Aa]lcalde(?:sa)?|[Jj]ueza?|[Pp]residenta?|[Vv]icepresidenta?|[Cc]ongresista|[Rr]epresentante|[Mm]inistr[oa]))\b\.?(?:-elect)?)\s+$/;
@@ -14,3 +18,15 @@ export const LEGISLATOR_AFTER = /^,? \(?[DRI](?:-|\s)\p{Lu}\p{L}/u;
 
 /** "Mr. Brown" may well be the attorney general. */
 export const COURTESY = /\b(?:Mr|Mrs|Ms|Miss)\.?\s+$/;
+
+const THEN = /\b[Tt]hen[- ](?:\S+ ){1,3}$/;
+
+/** "Then-Sen. Jeff Sessions" is told of an earlier day of who is attorney general by now, or on the page. */
+export function isSaidOfBefore(
+  before: string,
+  people: readonly PersonEntry[],
+  date: PartialDate | undefined,
+): boolean {
+  if (!THEN.test(before)) return false;
+  return people.some(({ tenures }) => tenures.some(tenure => date === undefined || isInOffice(tenure, date)));
+}

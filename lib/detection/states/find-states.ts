@@ -84,8 +84,14 @@ function isInName(page: Page, match: NameMatch): boolean {
 function markLists(page: Page, names: StateName[]): void {
   for (let index = 1; index < names.length; index += 1) {
     const [left, right] = [names[index - 1] as StateName, names[index] as StateName];
+    const gap = page.text.slice(left.end, right.start);
+    // "In D.C. and in Maryland": the District is a party beside a state there.
+    if (/^,? and in (?:the )?$/.test(gap) && (left.jurisdiction === 'DC' || right.jurisdiction === 'DC')) {
+      left.listed = true;
+      right.listed = true;
+    }
     const seatOfGovernment = left.jurisdiction === 'WA' && right.jurisdiction === 'DC';
-    if (!seatOfGovernment && isListGap(page.text.slice(left.end, right.start))) {
+    if (!seatOfGovernment && isListGap(gap)) {
       left.listed = true;
       right.listed = true;
     }

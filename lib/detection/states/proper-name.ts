@@ -63,7 +63,7 @@ function capitalisedRun(page: Page, match: NameMatch): Run {
 
 /** "Common Cause Georgia", "Covered California": a body's own name before the state's. */
 const BRANCH_BEFORE =
-  /\b(?:Radio|Equality|AARP|ACLU|NAACP|Common Cause|Covered|Fair Fight|Visit|Enterprise|Equal|Indivisible|NARAL|Planned Parenthood|Ballotpedia|Audubon|PIRG|Ameren|Entergy|Evergy|AEP|Duke Energy|FirstEnergy|Spire|Avangrid|CenterPoint Energy|Black Hills Energy|Dominion Energy|Xcel Energy|Environment|Innocence Project|Feeding) $/;
+  /\b(?:Radio|Equality|AARP|ACLU|NAACP|Common Cause|Covered|Fair Fight|Visit|Enterprise|Equal|Indivisible|NARAL|Planned Parenthood|Ballotpedia|Audubon|PIRG|Ameren|Entergy|Evergy|AEP|Duke Energy|FirstEnergy|Spire|Avangrid|CenterPoint Energy|Black Hills Energy|Dominion Energy|Xcel Energy|Environment|Innocence Project|Feeding|ProPublica|Breitbart|Cover|Progress|Battleground|SHAPE|Spotlight|Emerge|LIUNA|SEIU|AFSCME|Pro-Choice|Personhood|Basic Rights|Miss|Barneys|Citizen Action|ReOpen|Lambda Legal) $/;
 /** "Americans for Prosperity Illinois": the branch of a body whose name has a "for" or an "against" in it. */
 const BRANCH_OF_CAUSE_BEFORE =
   /\b(?!Attorneys?\b|Secretary\b)\p{Lu}\p{L}+ (?:for|[Aa]gainst|to) (?:\p{Lu}\p{L}+ ){1,3}$/u;
@@ -120,6 +120,8 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   if (/^(?:Democratic|Republican|Libertarian|GOP)$/i.test(first))
     return second === 'Party' || second === 'Caucus';
   if (first === 'State') return isNamedState(page, match, second);
+  // "Kansas St. won 61-58", "445 Minnesota St., Suite 600".
+  if (first === 'St' && !/^ St\. \p{Lu}/u.test(textAfter(page, match.end, 8))) return true;
   if (first === 'Supreme' || (first === 'Attorney' && second !== 'General')) return true;
   if (COURT_DISTRICT.test(first) && second === 'District') return true;
   if (COMMUNITY.test(first) && second !== undefined && INSTITUTION.test(second)) return true;

@@ -11,6 +11,8 @@ const STATE_BEFORE =
 /** "Nick Brown of Washington" and "Nick Brown (Washington)", as lists of officials have it. */
 const PERSON_BEFORE =
   /(?<!\b(?:City|Archdiocese|Diocese|Bank|Ethics|Club|Museum|Capital))\b(?<=\p{Lu}\p{L}+) (?:of |\()$/u;
+/** "Issaquah, Washington 98027". */
+const POSTCODE_AFTER = /^,? 9(?:8\d|9[0-4])\d\d\b/;
 const CAPITAL_AFTER = /^(?:,?\s*\(?D\.?C\b| +(?:\(|—|–|--? ))/;
 const DATELINE_THERE =
   /\b(?:OLYMPIA|SEATTLE|SPOKANE|TACOMA|VANCOUVER|YAKIMA|BELLEVUE|EVERETT)(?:, Wash\.)?\s*(?:\(|—|–|-)/;
@@ -46,6 +48,7 @@ export function washingtonRule(
   const after = textAfter(page, name.end, 60);
   const before = textBefore(page, name.start, 60);
   if (CAPITAL_AFTER.test(after)) return undefined;
+  if (POSTCODE_AFTER.test(after)) return 'washington-word-after';
   if (UNIVERSITY_AFTER.test(after)) return undefined;
   if (UNIVERSITY_BEFORE.test(before) && /^ State\b(?! [A-Z])/.test(after)) return undefined;
   if (STATE_AFTER.test(after)) return 'washington-word-after';
