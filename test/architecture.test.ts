@@ -24,7 +24,11 @@ const ARROWS: Record<string, string[]> = {
     // Which party a letter of the record stands for.
     'lib/dataset/cards/party-name.ts',
   ],
-  'lib/settings': ['types of lib/words'],
+  'lib/settings': [
+    'types of lib/words',
+    // Which languages can be chosen.
+    'lib/words/language.ts',
+  ],
   // Where a page of the extension leads.
   'lib/address': ['types of lib/dataset', 'types of lib/detection', 'lib/messages', 'lib/time'],
   // What AG Lens tells of itself.

@@ -3,14 +3,14 @@ import { localeOf } from '../../lib/words/count-in-words';
 import type { Words } from '../../lib/words/words';
 import { useWords } from '../theme/words-context';
 
-function noteInWords(note: QueryNote, { search, language }: Words): string {
+function noteInWords(note: QueryNote, { search, fact, language }: Words): string {
   switch (note.note) {
     case 'no-such-value':
       return search.noSuch[note.field](note.typed);
     case 'no-such-filter':
       return search.noSuchFilter(note.typed);
     case 'any-words': {
-      const quoted = note.missing.map(word => (language === 'es' ? `«${word}»` : `“${word}”`));
+      const quoted = note.missing.map(fact.quoted);
       if (quoted.length === 0) return search.anyWords;
       return search.missing(new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(quoted));
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../words/language';
 import type { Settings } from './settings-record';
 
 /** Names of a host, or its number; what browsers leave of an address is never anything else. */
@@ -13,5 +14,5 @@ export const settingsChange = v.strictObject({
   kindsOff: v.exactOptional(v.array(v.picklist(['people', 'offices', 'states', 'coalitions', 'lawsuits']))),
   dwell: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000))),
   theme: v.exactOptional(v.picklist(['page', 'light', 'dark'])),
-  language: v.exactOptional(v.picklist(['browser', 'en', 'es'])),
+  language: v.exactOptional(v.picklist(['browser', ...LANGUAGES])),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;

@@ -1,5 +1,6 @@
-/** A language that the whole interface is written in. */
-export type Language = 'en' | 'es';
+/** The languages that the whole interface is written in, by their BCP 47 tags. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** What the reader chooses; `browser` follows the browser's own languages. */
 export type LanguageChoice = Language | 'browser';
@@ -12,7 +13,8 @@ export function languageFor(choice: LanguageChoice, preferred: readonly string[]
   if (choice !== 'browser') return choice;
   for (const tag of preferred) {
     const primary = tag.toLowerCase().split('-')[0];
-    if (primary === 'en' || primary === 'es') return primary;
+    const spoken = LANGUAGES.find(each => each === primary);
+    if (spoken) return spoken;
   }
   return 'en';
 }

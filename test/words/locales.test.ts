@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/words/language';
 import { wordsOf } from '../../lib/words/words';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'public', '_locales');
@@ -21,17 +22,19 @@ function textsOf(words: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('the languages', () => {
-  it('of what the browser shows are English and Spanish, with the same messages', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(['en', 'es']);
-    expect(Object.keys(read('es'))).toEqual(Object.keys(read('en')));
-    for (const { message } of Object.values(read('es'))) expect(message.trim()).not.toBe('');
+  it('of what the browser shows are those of the interface, with the same messages', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual([...LANGUAGES].sort());
+    for (const language of LANGUAGES) {
+      expect(Object.keys(read(language))).toEqual(Object.keys(read('en')));
+      for (const { message } of Object.values(read(language))) expect(message.trim()).not.toBe('');
+    }
   });
 
-  it.each(['en', 'es'] as const)('keep the place of the selected words: %s', language => {
+  it.each(LANGUAGES)('keep the place of the selected words: %s', language => {
     expect(wordsOf(language).search.lookUp).toContain('%s');
   });
 
-  it.each(['en', 'es'] as const)('say something in every text: %s', language => {
+  it.each(LANGUAGES)('say something in every text: %s', language => {
     const empty = textsOf(wordsOf(language)).filter(([, text]) => text.trim() === '');
     // A line that only tells has no sign to be read out.
     expect(empty.map(([path]) => path)).toEqual(['.card.check.note']);
