@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import * as v from 'valibot';
 import { lexiconSourceOf } from '../../lib/dataset/lexicon-source';
 import type { Article } from '../../lib/detection/article';
@@ -11,19 +12,21 @@ import { readDataset } from './read-dataset';
 
 const optionalText = v.nullish(v.string());
 const documentSchema = v.object({
-  id: v.string(),
+  id: v.exactOptional(v.string()),
   text: v.string(),
   published: optionalText,
   title: optionalText,
   url: optionalText,
 });
 
-/** A text with what is known of it, as the tools read it from a JSON file. */
-export type Document = v.InferOutput<typeof documentSchema>;
+/** A text with what is known of it. */
+export type Document = v.InferOutput<typeof documentSchema> & { id: string };
 
-/** Reads a JSON file of one document; throws where it has another form. */
+/** Reads a file of one document: JSON, or a text alone. One without an id is named for its file. @throws where it has another form. */
 export function readDocument(file: string): Document {
-  return v.parse(documentSchema, JSON.parse(readFileSync(file, 'utf8')));
+  const written = readFileSync(file, 'utf8');
+  const isJson = extname(file) === '.json';
+  return { id: basename(file), ...v.parse(documentSchema, isJson ? JSON.parse(written) : { text: written }) };
 }
 
 /** The lexicon of the project's own dataset. */
