@@ -13,6 +13,6 @@ export const PARTIAL_FAULTS: readonly FaultCase[] = [
     fault: 'a byte of the list of years altered',
     does: on(['years'], altered),
     mayHave: ['new'],
-    lacks: ['damaged'],
+    lacks: ['damaged', 'invalid'],
   },
 ];
