@@ -1,6 +1,6 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|swiftly|soon|later|since|all|both|systematically|repeatedly|aggressively|successfully|promptly|immediately|separately|formally|first|last|will|could|may|might|would)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|swiftly|soon|later|since|all|both|systematically|repeatedly|aggressively|successfully|promptly|immediately|separately|formally|first|last|will|can|could|may|might|would)';
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
@@ -8,6 +8,12 @@ const TELLS =
 /** Where or by what means they do it. A law may be held illegal by anyone. */
 const IN_LAW =
   '(?:in|to|before|with|against) (?:(?:a|an|the|their|its|federal|state|civil|antitrust|appeals|district|high|Supreme|U\\.S\\.|new|separate|joint) ){0,4}(?:courts?|judges?|justices|amicus|briefs?|lawsuits?|suits?|letters?|complaints?|petitions?|motions?|filings?|(?:court|legal) (?:papers|filings?|documents|challenge))|(?:behind|for|on|into|through) (?:(?:the|a|an|this|that) )?(?:\\S+ )?(?:lawsuits?|suits?|briefs?|letters?|complaints?|challenges?|appeals?|case|litigation|settlement|investigations?|probes?)|a (?:federal )?(?:judge|court)|to (?:block|stop|undo|scuttle) the (?:\\S+ )?(?:merger|deal|rule|order|takeover|acquisition|ban|policy)';
+
+/** What is done in law only by what it is done to: "want the court to wait", "dropped out of the suit". */
+const TURNS_TO =
+  'wants?|wanted|contest(?:s|ed|ing)?|beg[ai]n(?:ning)?|start(?:s|ed|ing)?|serv(?:e|ed|ing)|g[ai]ve|giving|threaten(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)?|remain(?:s|ed|ing)?(?! without)|request(?:s|ed|ing)?|got|getting|persuad(?:e|ed|ing)|convinc(?:e|ed|ing)|scor(?:e|ed|ing)|lin(?:e|ed|ing) up|endors(?:e|es|ed|ing)|unit(?:e|ed|ing)|hold(?:ing)? out|(?:named|listed) as|rush(?:ed|ing)?|rac(?:ed|ing)|enter(?:ed|ing)|head(?:ed|ing)|turn(?:ed|ing)|respond(?:ed|ing)|repl(?:ied|ying)|press(?:ed|ing)|balk(?:ed|ing)?|litigat(?:e|ed|ing)|fought';
+const LEGAL =
+  '(?:law ?suits?|suits?|complaints?|injunctions?|briefs?|litigation|settlements?|plaintiffs?|petitions?|(?:to|will|would) sue|suing|investigat\\w+|(?:in|to|into) (?:\\S+ )?court|(?:a|the) (?:\\S+ ){0,2}?(?:judges?|courts?|justices))';
 
 /** What a group of states or of attorneys general does together; no other groups of states do. */
 export const ACTS = [
@@ -34,6 +40,7 @@ export const ACTS = [
   'argu(?:e|es|ed|ing)\\b',
   '(?:told|tell(?:s|ing)?) (?:a|the) (?:\\S+ ){0,2}?(?:judge|court|justices)\\b',
   'involved in',
+  'part of (?:the|this|that|a) (?:\\S+ ){0,2}?(?:law ?suit|suit|case|coalition|challenge|settlement|litigation|brief)\\b',
   'party to',
   'parties to',
   'participat(?:ed|ing) in (?:the|this|that)',
@@ -58,13 +65,13 @@ export const ACTS = [
   'seek(?:s|ing)? (?:\\S+ ){0,3}(?:compensation|damages|restitution|civil penalties)\\b',
   'submitt(?:ed|ing)',
   'co-?sign',
-  'appeal(?:ed|ing|s) ',
+  'appeal(?:ed|ing|s)(?= |[.,;]|$)',
   'object(?:s|ed|ing)? to (?:the|a|an|his|its|their|that|this|[A-Z])',
   'settl(?:e|ed|es|ing) (?:with|claims|their|the|for|a|an|lawsuits?|suits?)\\b',
   'settled(?=[.,;]|$)',
   'alleg(?:e|ed|ing)',
   'accus(?:e|ed|ing)',
-  'won (?:a|an) (?:\\S+ ){0,3}(?:injunction|order|ruling|settlement)',
+  'w[io]n(?:s|ning)? (?:\\S+ ){0,3}?(?:injunction|order|ruling|settlement)\\b',
   'oppos(?:e|ed|ing) (?:the|his|their|that) (?:\\S+ )?(?:rule|rollback|merger|plan|proposal|deal|settlement|mandate|order|policy|request|motion|appeal|petition|acquisition|takeover|waiver)\\b',
   '(?:work(?:s|ed|ing)? (?:\\S+ ){0,4}to )?draft(?:s|ed|ing)? (?:a|an|the|their) (?:\\S+ )?(?:complaint|brief|letter|lawsuit|suit|petition)\\b',
   'launch(?:ed)? (?:a|an)',
@@ -96,9 +103,13 @@ export const ACTS = [
   '(?:as )?(?:plaintiffs|amici|plaintiff-intervenors|intervenors|petitioners)\\b',
   'reject(?:s|ed|ing)? (?:the|a|his|its|that) (?:\\S+ ){0,4}?(?:settlement|deal|offer|agreement)\\b',
   'opposed to (?:\\S+ ){1,4}?(?:settlement|merger|deal|rule|order|lawsuit|takeover)\\b',
-  'weigh(?:s|ed|ing)? in (?:on|against|for|to|with|behind)\\b',
+  'weigh(?:s|ed|ing)? in(?:,| (?:on|against|for|to|with|behind)\\b)',
   '(?:drop|dropped|dropping|withdrew|withdraw|lost|los(?:e|es|ing)|w[io]n|winning|revived?|renew(?:ed)?|refil(?:ed?|ing)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|continu(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|amend(?:s|ed|ing)?|pursu(?:e|ed|ing)) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|bid|effort|appeal|complaint|fight|legal battle|investigations?|probes?|inquiry)\\b',
   '(?:agree|agreed|decided|moved|voted|chose|opted) (?:\\w+ )?to (?:drop|dismiss|withdraw|end|pause|stay) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|appeal|litigation|claims)\\b',
   '(?:(?:come|came|coming|join|joined|joining|banded) together|united|uniting) to (?:argue|ask|sue|file|fight|challenge|oppose|demand|urge|stop|block|investigate|settle|defend|protect|preserve|support)\\b',
+  `(?:${TURNS_TO})\\b[^.;]{0,60}?\\b${LEGAL}\\b`,
+  '(?:have|has|had|lack(?:s|ed)?) (?:no |legal |the )*standing\\b(?! committee)',
+  '(?:represented in|listed on) (?:the|that|this) (?:\\S+ )?(?:law ?suit|suit|case|complaint|brief)\\b',
+  'fighting (?:the|a|his|that|this) (?:\\S+ )?(?:program|rule|order|policy|law|mandate|plan|ban|merger|deal|administration|cuts?)\\b',
   `(?:${TELLS})\\b[^.;]{0,90}?\\b(?:${IN_LAW})\\b`,
 ].join('|');

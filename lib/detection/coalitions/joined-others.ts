@@ -50,7 +50,7 @@ export function findJoinedOthers(
     if (!phrase) continue;
     const near = { start: phrase.start - BESIDE, end: phrase.start };
     const beside = [lastWithin(states, near), lastWithin(attorneys, near)].find(
-      one => one !== undefined && /^,? and $/.test(page.text.slice(one.end, phrase.start)),
+      one => one !== undefined && /^(?: state)?,? and $/.test(page.text.slice(one.end, phrase.start)),
     );
     if (beside && !FROM_THERE.test(textBefore(page, beside.start, 12)))
       found.push({ ...phrase, other: true });

@@ -17,7 +17,7 @@ const TAKES_PART =
   /\b(?:(?:part|members?|one) of|join(?:s|ed|ing)?|(?:co-)?(?:lead(?:s|ing)?|led)|back(?:s|ed|ing)?|support(?:s|ed|ing)?|announc(?:e|es|ed|ing)|sign(?:s|ed|ing)? on to|(?:suits?|lawsuits?|briefs?|letters?|complaints?) (?:by|from|of)) (?:an? |the |this |that |another )?$/i;
 /** What an effort in law is for. */
 const FOR_OR_AGAINST =
-  /^(?:,? (?:that|which|is|to|in|aimed|at|of|by|led|calling|for)){0,3} (?:against\b|urging\b|su(?:e|es|ing)\b|block(?:ing)?\b|stop(?:ping)?\b|challeng(?:e|es|ing)\b|oppos(?:e|es|ing)\b|fight(?:ing)?\b|halt(?:ing)?\b|hold(?:ing)?\b|defend(?:ing)?\b|protect(?:ing)?\b|ask(?:s|ing)?\b|demand(?:s|ing)?\b|on\b|attorneys general\b|\p{Lu}\p{L}+ to\b)/iu;
+  /^(?:,? (?:that|which|is|was|to|in|aimed|at|of|by|led|calling|for)){0,3} (?:against\b|urging\b|su(?:e|es|ing)\b|block(?:ing)?\b|stop(?:ping)?\b|challeng(?:e|es|ing)\b|oppos(?:e|es|ing)\b|fight(?:ing)?\b|halt(?:ing)?\b|hold(?:ing)?\b|defend(?:ing)?\b|protect(?:ing)?\b|ask(?:s|ing)?\b|demand(?:s|ing)?\b|on\b|attorneys general\b|\p{Lu}\p{L}+ to\b)/iu;
 
 const takesPart = (page: Page, phrase: GroupPhrase): boolean => TAKES_PART.test(before(page, phrase));
 

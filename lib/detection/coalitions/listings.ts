@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import type { Page } from '../text/page';
+import { type Page, textBefore } from '../text/page';
 import type { Title } from '../titles/title';
 import type { GroupPhrase } from './group-phrase';
 import type { StateList } from './members';
@@ -13,13 +13,16 @@ export interface Listing extends Span {
 export const LIST_AFTER_TITLE =
   /^'?s?\s+(?:of|from|for|in|representing|de|del)(?:\s+|(?=:))(?:the\s+)?(?:following\s+)?(?:(?:[\w-]+ ){0,2}(?:states?|commonwealths?|jurisdictions)(?:\s+(?:of|including))?\s*)?:?\s*(?:[-*•–]\s*)?(?:the\s+|el\s+)?$/i;
 
+/** Whoever held the office before acts for himself. */
+const FORMER = /\b(?:former|past|ex-|onetime) ?$/i;
+
 /** "attorneys general of Ohio, Utah and Texas": the title with its list. */
 export function findListings(page: Page, titles: readonly Title[], lists: readonly StateList[]): Listing[] {
   const listings: Listing[] = [];
   let next = 0;
   let past = 0;
   for (const title of titles) {
-    if (!title.plural || title.rank !== 'state') continue;
+    if (!title.plural || title.rank !== 'state' || FORMER.test(textBefore(page, title.start, 10))) continue;
     while (past < lists.length && title.start - (lists[past] as StateList).end >= 5) past += 1;
     const before = lists[past];
     if (

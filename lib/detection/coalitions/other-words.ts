@@ -75,7 +75,11 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
   }
   if (cues.has(CUE.share) && HAS_SHARE.test(text))
     add(matchesOf(SHARE_OF_STATES, text), phrase => acts(page, phrase));
-  if (cues.has(CUE.attorney | CUE.states) && hasAnywhere(page, HAS_NEARLY_ALL))
+  if (
+    cues.has(CUE.nearly) &&
+    cues.has(CUE.attorney | CUE.states | CUE.party) &&
+    hasAnywhere(page, HAS_NEARLY_ALL)
+  )
     for (const { index, 0: written } of matchesOf(NEARLY_ALL, text)) {
       const phrase = { start: index, end: index + written.length, other: false };
       if (acts(page, phrase)) found.push(phrase);

@@ -22,7 +22,7 @@ const REGIONS =
 /** "Left-leaning", "coal-producing", "Republican-governed": what states are told apart by. */
 const OF_A_KIND =
   '[a-z]+-(?:led|controlled|run|leaning|dominated|governed|majority|held|producing|rich|supporting|backed|minded)';
-const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
+const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|city|county|local|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 export const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -157,7 +157,7 @@ export const NEARLY_ALL = flexible(
 
 /** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */
 export const OFFICIALS_OF_STATES = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|leaders|lawyers|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|leaders|lawyers|prosecutors|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 /** "attorneys general of nine", the states named before. Groups: the number. */

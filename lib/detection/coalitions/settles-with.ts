@@ -6,6 +6,10 @@ const GOVERNMENT =
   /\b(?:grants?|aid|funding|relief|lottery|EPA|FEMA|HUD|USDA|Congress|Treasury|[Gg]overnment|[Aa]dministration|Department|taxpayers|agency|program)\b/;
 const OTHER_DEAL =
   /\b(?:trade|licens\w+|supply|tax|reciprocity|sharing|lottery|marketing|purchas\w+|lease|water|compact|research|transit|extradition|recognition|tribal|service) (?:deals?|agreements?|accords?|pacts?)\b/i;
+/** "Agreed to pay 40 states $392 million". */
+const PAYS = /\b(?:pay(?:s|ing)?|paid) (?:the )?$/;
+const SO_MUCH =
+  /^(?: and (?:the )?(?:District of Columbia|D\.C\.|Puerto Rico|Guam))?,? (?:(?:a|total|combined|of|nearly|about|more than|up to|another) )*\$/;
 /** "Ends a legal battle with 34 states". */
 const DISPUTE_WITH =
   /\b(?:settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?|clos(?:e|es|ed|ing))(?: \S+){0,4} (?:legal (?:battles?|fights?|disputes?)|lawsuits?|disputes?|cases?|litigation|claims|investigations?|probes?) (?:with|by|from) (?:the )?$/;
@@ -16,7 +20,8 @@ const DEAL_WITH =
  * Whether states counted next are those with whom somebody settles: "a deal with 14 states",
  * "will pay $18 million to 47 states".
  */
-export function settlesWith(before: string): boolean {
+export function settlesWith(before: string, after: string): boolean {
+  if (PAYS.test(before) && SO_MUCH.test(after)) return !GOVERNMENT.test(before);
   if (PAID_TO.test(before)) return !GOVERNMENT.test(before);
   if (DISPUTE_WITH.test(before)) return true;
   return DEAL_WITH.test(before) && !OTHER_DEAL.test(before);

@@ -88,15 +88,17 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|sued|brought|led|joined|backed|supported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|year|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|[Ss]ued|brought|[Ll]ed|[Jj]oined|[Bb]acked|[Ss]upported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|year|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
+/** "Because of a suit filed by a trade group, eight states pay": the comma ends who filed it. */
+const OPENED = /(?:^|[.;\n] )(?:Because of|Under|Following|After|Thanks to|Since) [^.;]*, $/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|(?:arguing|writing|speaking|acting) for|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
 /** "Settled with all 50 states". */
 const ABOUT_SO_MANY =
-  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|another|a total of) )+$/i;
+  /(?:\b(?:all|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|another|a total of|(?:an? )?(?:band|collection|array|raft|slate|batch|assortment|patchwork) of) )+$/i;
 
 /** "A settlement in the works between several states", "it settles the claims of 12 states". */
 const SETTLED_AMONG_THEM =
@@ -106,12 +108,20 @@ const SETTLED_AMONG_THEM =
 const HAS_THEIR_BACKING =
   /\b(?:suit|lawsuit|brief|case|challenge|appeal|letter|petition)\b[^.;]{0,30}\b(?:backing|support) (?:of|from) (?:the )?$/i;
 
+/** "With the support of 13 other states, it went to court". */
+const WITH_SUPPORT_OF = /\bwith the (?:support|backing|help) of (?:the )?$/i;
+/** "A lawyer for the 12 states said". */
+const LAWYER_FOR = /\b(?:lawyers?|attorneys?|counsel) (?:for|representing) (?:the |a )?$/i;
+const ARGUE = /^ (?:have |had )?(?:said|argu|contend|urg|asked)/;
+/** "At the request of 23 states". */
+const AT_THEIR_REQUEST = /\bat the (?:request|urging|behest) of (?:the )?$/i;
+
 /** "A suit that Texas filed in December with nine other states". */
 const DONE_WITH =
   /\b(?:suit|lawsuit|complaint|challenge|brief|case|letter)\b[^.;]{0,70}\b(?:filed|brought|launched|signed|led)\b[^.;]{0,30} (?:with|alongside) $/i;
 /** "Plaintiffs, including 26 states,"; of opponents and supporters what they say is told. */
 const PARTIES_INCLUDING =
-  /\b(?:plaintiffs|challengers|petitioners|amici|litigants),? (?:including|among them|which include|led by) (?:the |some |about |nearly |more than |at least )?$/i;
+  /\b(?:plaintiffs|challengers|petitioners|amici|litigants)(?: in (?:the|that|this) (?:case|suit|lawsuit))?(?:,? (?:including|among them|which include|led by|are|were)| ?[:—–-]|,) (?:the |some |about |nearly |more than |at least )?$/i;
 const SIDES_INCLUDING =
   /\b(?:opponents|critics|supporters|backers|defenders|foes|objectors)(?: of [^,.;]{3,60})?,? (?:including|among them|led by) (?:the |some |about |nearly |more than |at least )?$/i;
 const SIDES_SAY =
@@ -162,7 +172,7 @@ const ONE_OF =
 
 /** "From the 21 states that are parties to the suit": what they do tells them apart. */
 const THAT_ACT =
-  /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?,? (?:(?:that|which) |su(?:ing|ed)\b|challenging\b|involved in )/;
+  /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?(?:,? (?:that|which) | su(?:ing|ed)\b| challenging\b| involved in )/;
 
 /** "Standards that 13 other states have signed on to". */
 const LAW_THAT =
@@ -178,11 +188,13 @@ export function statesAct(left: string, after: string): boolean {
   if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
   if (/\bcompris(?:ing|ed of) (?:the )?$/i.test(before)) return false;
   if (IN_GENERAL.test(before) || LAW_THAT.test(before)) return false;
-  if (BY_THEM.test(before) || WITH_THEM.test(before)) return true;
-  if (settlesWith(before) || SETTLED_AMONG_THEM.test(before)) return true;
+  if ((BY_THEM.test(before) && !OPENED.test(before)) || WITH_THEM.test(before)) return true;
+  if (settlesWith(before, after) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
   if (PARTIES_INCLUDING.test(before) || (SIDES_INCLUDING.test(before) && SIDES_SAY.test(after))) return true;
+  if (AT_THEIR_REQUEST.test(before) || (LAWYER_FOR.test(before) && ARGUE.test(after))) return true;
+  if (WITH_SUPPORT_OF.test(before) && actsNext(after.replace(/^,/, ''))) return true;
   if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
   if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;

@@ -1,6 +1,6 @@
 import type { StateName } from '../states/state-name';
 import { CUE } from '../text/cues';
-import { type Page, textAfter, textBefore } from '../text/page';
+import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { firstFrom } from '../text/span-order';
 import { readCount } from './count';
 import { before, type GroupPhrase, REACH } from './group-phrase';
@@ -31,12 +31,11 @@ function ofASuit(page: Page, states: readonly StateName[]): GroupPhrase[] {
   });
 }
 
-const LED = /^,? (?:co-)?(?:led|headed|spearheaded) by \p{Lu}/u;
+const LED = /^(?:,? (?:co-)?(?:led|headed|spearheaded) by| including) \p{Lu}/u;
 const HARKS_BACK = /\b(?:the|these|those) $/i;
 
-/** "States led by California sued"; "the states, led by Ohio," were spoken of before. */
+/** "States led by California sued", "states including Ohio and Iowa filed suit"; "the states, led by Ohio," were spoken of before. */
 function ledByOne(page: Page): GroupPhrase[] {
-  if (!page.text.includes('ed by ')) return [];
   return acting(page, page.cues.matches(GROUP_NOUN, page.text, BEGINS), after => LED.test(after)).filter(
     phrase => !HARKS_BACK.test(before(page, phrase)),
   );
@@ -60,7 +59,8 @@ function acting(
 ): GroupPhrase[] {
   return matches.flatMap(({ index: start, 0: written }) => {
     const phrase = { start, end: start + written.length, other: false };
-    const after = textAfter(page, phrase.end, REACH);
+    const reach = Math.min(REACH, sentenceAt(page, start).end - phrase.end);
+    const after = textAfter(page, phrase.end, Math.max(0, reach));
     const acts = holds(after) && statesAct(before(page, phrase), after.replace(CLOSES, ''));
     return acts ? [phrase] : [];
   });

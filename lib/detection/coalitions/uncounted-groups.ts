@@ -36,7 +36,7 @@ const ARE_FURTHER =
 
 /** States do much together that is no act of theirs: "joined several other states in banning it". */
 const IN_LAWS =
-  /^ (?:in|by) (?!the (?:South|West|Midwest|Northeast|East|country|nation|region)\b|su|fil|challeng|ask|urg|sign|oppos|seek|a (?:\w+ )?(?:law)?suit|the (?:\w+ )?(?:law)?suit|an? (?:\w+ )?(?:brief|letter)|court|back|support|defend)/;
+  /^(?:,? (?:such as|like) [^.;]{0,40}?)? (?:passing|adopting|enacting|following suit|doing)\b|^ (?:in|by) (?!the (?:South|West|Midwest|Northeast|East|country|nation|region)\b|su|fil|challeng|ask|urg|sign|oppos|seek|a (?:\w+ )?(?:law)?suit|the (?:\w+ )?(?:law)?suit|an? (?:\w+ )?(?:brief|letter)|court|back|support|defend)/;
 
 /** Groups that nobody counts: "several other states", "his Republican counterparts in Ohio and Utah". */
 export function findUncountedGroups(
