@@ -6,7 +6,6 @@ import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/datase
 import type { DatasetReader } from '../../lib/dataset/dataset-reader';
 import { searchRecords, searchReleases } from '../../lib/dataset/search/search-records';
 import { spreadOf } from '../../lib/dataset/spread';
-import { loadTagger } from '../../lib/detection/compromise-tagger';
 import { readSigns } from '../../lib/detection/facts/article-facts';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
@@ -23,6 +22,7 @@ import { keepError, keepPageError, keepUncaughtErrors } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
 import { loadCardView, loadReading } from './load-into-page';
+import { keepTagger, loadTagger } from './load-tagger';
 import { lookUpInAddressBar } from './omnibox';
 import { openPanelOnCard } from './open-panel-on-card';
 import { openWelcome } from './open-welcome';
@@ -42,6 +42,7 @@ const AFTER_WAKING = 1000;
  */
 export default defineBackground(() => {
   keepUncaughtErrors();
+  keepTagger();
   void countStart();
   const access = new DatasetAccess({
     databaseName: 'ag-lens',
