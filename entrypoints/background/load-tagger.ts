@@ -4,8 +4,6 @@ import { keepError } from './error-log';
 declare global {
   /** Set by the script of the tagger. */
   var agLensTagger: (() => Promise<Tagger>) | undefined;
-  /** Of workers alone. */
-  var importScripts: (address: string) => void;
 }
 
 let loading: Promise<Tagger> | undefined;
