@@ -85,6 +85,9 @@ export class CardHost {
     page.addEventListener('fullscreenchange', () => this.#raise(), { signal });
     // Of dialogs that open and close; the card's own showing moves it nowhere.
     page.addEventListener('toggle', () => this.#follow(), { capture: true, signal });
+    // Of those in a shadow tree nothing is heard outside, but that they take the focus and give it back.
+    for (const type of ['focusin', 'focusout'])
+      page.addEventListener(type, () => this.#followSoon(), { capture: true, signal });
     signal.addEventListener('abort', () => this.remove(), { once: true });
   }
 
@@ -114,6 +117,11 @@ export class CardHost {
   /** Into a modal dialog that has opened, and out of one that has closed. */
   #follow(): void {
     if (this.#host.isConnected && this.#host.parentElement !== cardHome(this.#page)) this.#raise();
+  }
+
+  /** The focus is on its way yet; and the card's own coming and going is none of a dialog's. */
+  #followSoon(): void {
+    if (this.#host.matches(':popover-open')) requestAnimationFrame(() => this.#follow());
   }
 
   /** Last into the top layer is above all else in it, such as what has just become fullscreen. */

@@ -1,34 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { CardHost } from '../../lib/page/card-host';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { cardInPage, cardElement as element, wordAt } from './card-in-page';
 import { pageOf } from './page-of';
 
-const CSS_OF_CARD = '.card { width: 300px; height: 200px; background: white }';
-
-let ending: AbortController;
-let host: CardHost;
-
-beforeEach(async () => {
-  await page.viewport(800, 600);
-  ending = new AbortController();
-  host = new CardHost(document, CSS_OF_CARD, ending.signal);
-  host.frame.innerHTML = '<div class="card"><h2 tabindex="-1">Ohio</h2><button>Pin</button></div>';
-});
-afterEach(() => ending.abort());
-
-function wordAt(style: string): Range {
-  pageOf(`<p id="word" style="position:absolute;margin:0;font:16px monospace;${style}">Ohio</p>`);
-  const range = document.createRange();
-  range.selectNodeContents(document.getElementById('word')?.firstChild as Text);
-  return range;
-}
-
-async function shownAt(range: Range): Promise<void> {
-  host.show({ ranges: [range], pointer: undefined }, 'light');
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-}
-
-const element = () => document.querySelector('ag-lens-card') as HTMLElement;
+const inPage = cardInPage();
 
 describe('the card’s host', () => {
   it.each([
@@ -43,13 +18,13 @@ describe('the card’s host', () => {
       );
       const range = document.createRange();
       range.selectNodeContents(document.getElementById('word')?.lastChild as Node);
-      await shownAt(range);
-      host.takeFocus();
+      await inPage.shownAt(range);
+      inPage.host.takeFocus();
       const heard: string[] = [];
       for (const type of ['focusin', 'focusout'])
-        stops.addEventListener(type, () => heard.push(type), { signal: ending.signal });
-      host.hide();
-      host.returnFocus();
+        stops.addEventListener(type, () => heard.push(type), { signal: inPage.ending.signal });
+      inPage.host.hide();
+      inPage.host.returnFocus();
       expect(document.activeElement).toBe(document.body);
       expect(heard).toEqual([]);
       await userEvent.keyboard('{Tab}');
@@ -68,10 +43,10 @@ describe('the card’s host', () => {
     if (tree) tree.innerHTML = `${link}<p>Ohio</p>`;
     const range = document.createRange();
     range.selectNodeContents(tree?.querySelector('p')?.firstChild as Node);
-    await shownAt(range);
-    host.takeFocus();
-    host.hide();
-    host.returnFocus();
+    await inPage.shownAt(range);
+    inPage.host.takeFocus();
+    inPage.host.hide();
+    inPage.host.returnFocus();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(stops.querySelector('#after'));
   });
@@ -82,10 +57,10 @@ describe('the card’s host', () => {
     );
     const range = document.createRange();
     range.selectNodeContents(document.getElementById('word') as Node);
-    await shownAt(range);
-    host.takeFocus();
-    host.hide();
-    host.returnFocus();
+    await inPage.shownAt(range);
+    inPage.host.takeFocus();
+    inPage.host.hide();
+    inPage.host.returnFocus();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.id).toBe('after');
   });
@@ -96,10 +71,10 @@ describe('the card’s host', () => {
     range.selectNodeContents(document.getElementById('word') as Node);
     document.getElementById('drawn')?.focus();
     expect(document.activeElement?.id).toBe('drawn');
-    await shownAt(range);
-    host.takeFocus();
-    host.hide();
-    host.returnFocus();
+    await inPage.shownAt(range);
+    inPage.host.takeFocus();
+    inPage.host.hide();
+    inPage.host.returnFocus();
     expect(document.activeElement?.id).toBe('drawn');
   });
 
@@ -118,24 +93,24 @@ describe('the card’s host', () => {
       return range;
     };
     const answers = () => {
-      const box = host.box() as DOMRect;
+      const box = inPage.host.box() as DOMRect;
       return document.elementFromPoint(box.left + 20, box.top + 20) === element() && box.width === 300;
     };
 
     it('answers pointer and keyboard, and gives the focus back', async () => {
       const range = withDialogs();
       await opened();
-      await shownAt(range);
+      await inPage.shownAt(range);
       expect(answers()).toBe(true);
-      host.takeFocus();
+      inPage.host.takeFocus();
       expect(document.activeElement).toBe(element());
-      host.hide();
-      host.returnFocus();
+      inPage.host.hide();
+      inPage.host.returnFocus();
       expect(document.activeElement?.id).toBe('inside');
     });
 
     it('goes into one that opens later, and another above it, and out of those that close', async () => {
-      await shownAt(withDialogs());
+      await inPage.shownAt(withDialogs());
       await opened();
       expect(answers()).toBe(true);
       await opened('over');
@@ -148,14 +123,43 @@ describe('the card’s host', () => {
       expect(element().parentElement).toBe(document.documentElement);
     });
 
+    it('is over the one that was opened last, also where nothing has the focus', async () => {
+      const range = withDialogs();
+      await opened();
+      await opened('over');
+      (document.activeElement as HTMLElement).blur();
+      await inPage.shownAt(range);
+      expect(element().parentElement?.id).toBe('over');
+      expect(answers()).toBe(true);
+    });
+
+    it('goes into one of a shadow tree that opens later, and out of it', async () => {
+      const range = wordAt('left:50px;top:50px');
+      document.body.insertAdjacentHTML('beforeend', '<div id="tree"></div>');
+      const tree = document.getElementById('tree')?.attachShadow({ mode: 'open' });
+      if (tree) tree.innerHTML = '<dialog><button>x</button></dialog>';
+      const dialog = tree?.querySelector('dialog') as HTMLDialogElement;
+      await inPage.shownAt(range);
+      const drawn = async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      };
+      dialog.showModal();
+      await drawn();
+      expect(dialog.querySelector('ag-lens-card')).not.toBeNull();
+      dialog.close();
+      await drawn();
+      expect(element().parentElement).toBe(document.documentElement);
+      expect(answers()).toBe(true);
+    });
+
     it('is as closed to the page as elsewhere', async () => {
       const range = withDialogs();
       await opened();
-      await shownAt(range);
+      await inPage.shownAt(range);
       expect(element().shadowRoot).toBeNull();
       expect(element().innerHTML).toBe('');
       const heard: Event[] = [];
-      const button = host.frame.querySelector('button') as HTMLButtonElement;
+      const button = inPage.host.frame.querySelector('button') as HTMLButtonElement;
       button.addEventListener('click', event => heard.push(event));
       button.click();
       expect(heard).toEqual([]);

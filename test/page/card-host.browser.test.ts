@@ -1,39 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CardHost } from '../../lib/page/card-host';
-import { pageOf } from './page-of';
+import { cardInPage, cardElement as element, wordAt } from './card-in-page';
 
-const CSS_OF_CARD =
-  '.card { width: 300px; height: 200px; max-height: var(--ag-card-max-height); background: white }';
-
-let ending: AbortController;
-let host: CardHost;
-
-beforeEach(async () => {
-  await page.viewport(800, 600);
-  ending = new AbortController();
-  host = new CardHost(document, CSS_OF_CARD, ending.signal);
-  host.frame.innerHTML = '<div class="card"><h2 tabindex="-1">Ohio</h2><button>Pin</button></div>';
-});
-afterEach(() => ending.abort());
-
-function wordAt(style: string, text = 'Ohio'): Range {
-  pageOf(`<p id="word" style="position:absolute;margin:0;font:16px monospace;${style}">${text}</p>`);
-  const range = document.createRange();
-  range.selectNodeContents(document.getElementById('word')?.firstChild as Text);
-  return range;
-}
+const inPage = cardInPage();
 
 async function shownAt(range: Range, pointer?: { x: number; y: number }): Promise<DOMRect> {
-  host.show({ ranges: [range], pointer }, 'light');
-  // Placing is a promise of the positioning library, and a size that it sets is laid out in the next frame.
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  const box = host.box();
+  await inPage.shownAt(range, pointer);
+  const box = inPage.host.box();
   if (!box) throw new Error('not shown');
   return box;
 }
-
-const element = () => document.querySelector('ag-lens-card') as HTMLElement;
 
 /** Drags with the real mouse, from and to points of the window. */
 async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
@@ -49,11 +25,11 @@ describe('the card’s host', () => {
     expect(element()).toBeNull();
     const range = wordAt('left:50px;top:50px');
     await shownAt(range);
-    host.hide();
+    inPage.host.hide();
     await shownAt(range);
     expect(document.querySelectorAll('ag-lens-card')).toHaveLength(1);
     expect(element().parentElement).toBe(document.documentElement);
-    ending.abort();
+    inPage.ending.abort();
     expect(element()).toBeNull();
   });
 
@@ -102,7 +78,7 @@ describe('the card’s host', () => {
     ['above, where there is more room', 500, 250, word => word.top - 16],
   ])('grows no taller than 460 px and the room there is: %s', async (_, height, top, tallest) => {
     await page.viewport(500, height);
-    host.frame.innerHTML = '<div class="card" style="width:450px;height:2000px">';
+    inPage.host.frame.innerHTML = '<div class="card" style="width:450px;height:2000px">';
     const range = wordAt(`left:50px;top:${top}px`);
     const word = range.getBoundingClientRect();
     const card = await shownAt(range);
@@ -112,7 +88,7 @@ describe('the card’s host', () => {
 
   it('does not keep the height it had beside the last word', async () => {
     await page.viewport(500, 300);
-    host.frame.innerHTML = '<div class="card" style="width:450px;height:2000px">';
+    inPage.host.frame.innerHTML = '<div class="card" style="width:450px;height:2000px">';
     expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBeLessThan(300);
     await page.viewport(500, 800);
     expect((await shownAt(wordAt('left:50px;top:50px'))).height).toBe(460);
@@ -130,7 +106,7 @@ describe('the card’s host', () => {
     document.head.append(hostile);
     try {
       expect(looks()).toEqual(usual);
-      expect(host.box()?.width).toBe(before.width);
+      expect(inPage.host.box()?.width).toBe(before.width);
     } finally {
       hostile.remove();
     }
@@ -152,10 +128,10 @@ describe('the card’s host', () => {
     document.body.insertAdjacentHTML('beforeend', '<button id="before">x</button>');
     document.getElementById('before')?.focus();
     await shownAt(range);
-    host.takeFocus();
+    inPage.host.takeFocus();
     expect(document.activeElement).toBe(element());
-    host.hide();
-    host.returnFocus();
+    inPage.host.hide();
+    inPage.host.returnFocus();
     expect(document.activeElement?.id).toBe('before');
   });
 
@@ -164,9 +140,9 @@ describe('the card’s host', () => {
     const range = wordAt('left:50px;top:50px');
     const card = await shownAt(range);
     for (const type of ['click', 'pointerdown', 'keydown']) {
-      document.addEventListener(type, () => heard.push(type), { signal: ending.signal });
+      document.addEventListener(type, () => heard.push(type), { signal: inPage.ending.signal });
     }
-    host.takeFocus();
+    inPage.host.takeFocus();
     await userEvent.keyboard('j');
     expect(document.elementFromPoint(card.left + 10, card.bottom - 10)).toBe(element());
     await userEvent.click(element(), { position: { x: card.left + 10, y: card.bottom - 10 }, force: true });
@@ -174,12 +150,12 @@ describe('the card’s host', () => {
   });
 
   it('can be dragged by its handle, and by nothing else, within the window', async () => {
-    host.frame.innerHTML = `<div class="card"><header style="height:40px" data-handle="true">Ohio <button>x</button></header>
+    inPage.host.frame.innerHTML = `<div class="card"><header style="height:40px" data-handle="true">Ohio <button>x</button></header>
       <p style="height:60px">text</p></div>`;
     const before = await shownAt(wordAt('left:50px;top:50px'));
     const boxAfter = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
       await drag(from, to);
-      const box = host.box();
+      const box = inPage.host.box();
       return box && { left: box.left, top: box.top };
     };
     const head = { x: before.left + 150, y: before.top + 20 };
@@ -197,14 +173,14 @@ describe('the card’s host', () => {
   });
 
   it('stays where it was dragged to while the page scrolls', async () => {
-    host.frame.innerHTML =
+    inPage.host.frame.innerHTML =
       '<div class="card"><header style="height:40px" data-handle="true">Ohio</header></div>';
     document.body.style.height = '3000px';
     const before = await shownAt(wordAt('left:50px;top:50px'));
     await drag({ x: before.left + 150, y: before.top + 20 }, { x: before.left + 250, y: before.top + 120 });
     window.scrollBy(0, 40);
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    expect(host.box()?.top).toBe(before.top + 100);
+    expect(inPage.host.box()?.top).toBe(before.top + 100);
     window.scrollTo(0, 0);
     document.body.style.height = '';
   });
@@ -213,13 +189,13 @@ describe('the card’s host', () => {
     beforeEach(() => page.viewport(400, 700));
 
     it('is a sheet at the lower edge, as wide as the screen', async () => {
-      host.frame.innerHTML = '<div class="card" style="width:auto">Ohio</div>';
+      inPage.host.frame.innerHTML = '<div class="card" style="width:auto">Ohio</div>';
       const card = await shownAt(wordAt('left:50px;top:50px'));
       expect([card.left, card.right, card.bottom]).toEqual([0, 400, 700]);
     });
 
     it('leaves the words in sight, however much it has to say', async () => {
-      host.frame.innerHTML = '<div class="card" style="width:auto;height:2000px">Ohio</div>';
+      inPage.host.frame.innerHTML = '<div class="card" style="width:auto;height:2000px">Ohio</div>';
       const range = wordAt('left:50px;top:560px');
       document.body.style.height = '3000px';
       const card = await shownAt(range);
@@ -253,7 +229,7 @@ describe('the card’s host', () => {
     await userEvent.click(button);
     await became;
     await new Promise(requestAnimationFrame);
-    const box = host.box() as DOMRect;
+    const box = inPage.host.box() as DOMRect;
     expect(document.elementFromPoint(box.left + 20, box.top + 20)).toBe(element());
     await document.exitFullscreen();
   });
@@ -270,7 +246,7 @@ describe('the card’s host', () => {
 
   it('acts on what the reader does, and on nothing that a page makes up which has got hold of its insides', async () => {
     await shownAt(wordAt('left:50px;top:50px'));
-    const button = host.frame.querySelector('button') as HTMLButtonElement;
+    const button = inPage.host.frame.querySelector('button') as HTMLButtonElement;
     const heard: boolean[] = [];
     for (const type of ['click', 'pointerdown', 'keydown'])
       button.addEventListener(type, event => heard.push(event.isTrusted));
@@ -286,8 +262,8 @@ describe('the card’s host', () => {
 
   it('knows its own events from the page’s', async () => {
     await shownAt(wordAt('left:50px;top:50px'));
-    expect(host.holds(element())).toBe(true);
-    expect(host.holds(document.body)).toBe(false);
-    expect(host.holds(null)).toBe(false);
+    expect(inPage.host.holds(element())).toBe(true);
+    expect(inPage.host.holds(document.body)).toBe(false);
+    expect(inPage.host.holds(null)).toBe(false);
   });
 });
