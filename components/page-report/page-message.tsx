@@ -41,6 +41,7 @@ export function PageMessage({ page, otherwise }: PageMessageProps) {
     case 'failed':
       return <Message title={words.failed}>{words.failedTold[page.fault]}</Message>;
     case 'marked':
+      if (page.answer.cut) return <Message title={words.cut(page.answer.marks.length)} />;
       if (page.answer.marks.length > 0) return null;
       return <Message title={words.nothing}>{words.nothingTold}</Message>;
   }

@@ -112,6 +112,7 @@ export function Panel({ page, pageId, title, site, onSetDate, onSwitchSite, ...f
         {answer && (
           <PageDate key={pageId} published={answer.published} found={answer.foundDate} onSet={onSetDate} />
         )}
+        {answer?.cut && <PageMessage page={page} otherwise={words.otherTab} />}
       </header>
       {answer ? (
         <Facts key={pageId} answer={answer} {...facts} />

@@ -26,7 +26,8 @@ export async function answerArticle(
   reader: DatasetReader,
   options: DetectOptions,
 ): Promise<DetectAnswer> {
-  const mentions = (await detect(article, await reader.lexicon(), options)).slice(0, MOST_MARKS);
+  const found = await detect(article, await reader.lexicon(), options);
+  const mentions = found.slice(0, MOST_MARKS);
   const keys = mentions.map(cardKeyOf);
   const known = keys.filter(key => key !== undefined);
   const cards = await loadCards(known, reader, article.published?.date);
@@ -49,6 +50,7 @@ export async function answerArticle(
   return {
     marks,
     cards: Object.fromEntries(cards),
+    ...(found.length > MOST_MARKS && { cut: true as const }),
     dataset: { version: reader.version, from: reader.from },
     ...(article.published && { published: article.published }),
   };

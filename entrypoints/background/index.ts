@@ -9,6 +9,7 @@ import { spreadOf } from '../../lib/dataset/spread';
 import { readSigns } from '../../lib/detection/facts/article-facts';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
+import { packed } from '../../lib/messages/sent-answer';
 import { openPanel } from '../sidepanel/open-panel';
 import { answerArticle } from './answer-article';
 import { speakInBrowser } from './browser-words';
@@ -60,7 +61,7 @@ export default defineBackground(() => {
         const seen = await withReaderDate(article);
         const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
         const corrected = seen !== article && article.published;
-        return { ...answer, ...(corrected && { foundDate: corrected }) };
+        return packed({ ...answer, ...(corrected && { foundDate: corrected }) });
       },
       card: ({ key, seenFrom }) =>
         fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),

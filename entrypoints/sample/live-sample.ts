@@ -1,4 +1,5 @@
 import { type DetectAnswer, type Mark, onMessage, sendMessage } from '../../lib/messages/protocol';
+import { unpacked } from '../../lib/messages/sent-answer';
 import { EventTap } from '../../lib/page/hover/event-tap';
 import { isMarked } from '../../lib/page/marked-kinds';
 import { MarkPainter } from '../../lib/page/paint';
@@ -49,7 +50,8 @@ export class LiveSample {
     const node = element.firstChild;
     if (!(node instanceof Text)) return;
     const text = node.data;
-    const answer = await sendMessage('detect', { text, published: { date: published, from: 'dateline' } });
+    const article = { text, published: { date: published, from: 'dateline' as const } };
+    const answer = unpacked(await sendMessage('detect', article));
     if (!node.isConnected || node.data !== text) return;
     this.#answer = answer;
     const runs = [{ start: 0, length: text.length, node, offset: 0 }];

@@ -13,6 +13,7 @@ import type { MentionKind, Span } from '../detection/mention';
 import type { Reason } from '../detection/reason';
 import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
+import type { SentAnswer } from './sent-answer';
 import type { UpdateStatus } from './update-status';
 
 /** A mention as a page needs it: where to paint, and which card to show. */
@@ -36,6 +37,8 @@ export interface DatasetStamp {
 export interface DetectAnswer {
   marks: Mark[];
   cards: Record<CardKey, Card>;
+  /** There are more mentions than these, which are as many as anybody would look at. */
+  cut?: true;
   dataset: DatasetStamp;
   /** What the cards are seen from; absent: as of today. */
   published?: PublicationDate;
@@ -88,7 +91,7 @@ export interface PageError {
 
 /** What the background worker answers. */
 export interface WorkerProtocol {
-  detect(article: SignedArticle): DetectAnswer;
+  detect(article: SignedArticle): SentAnswer;
   card(request: { key: CardKey; seenFrom?: PartialDate }): Card | null;
   /** Several cards at once, in the order of the keys; what there is no card of is left out. */
   cards(request: { keys: CardKey[]; seenFrom?: PartialDate }): CardsAnswer;

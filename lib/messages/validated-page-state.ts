@@ -39,6 +39,7 @@ const PAGE_STATE: v.GenericSchema<unknown, PageState> = v.variant('state', [
     answer: v.object({
       marks: v.array(mark),
       cards,
+      cut: v.exactOptional(v.literal(true)),
       dataset: v.object({ version: v.string(), from: v.picklist(['database', 'packaged']) }),
       published: v.exactOptional(publicationDate),
       foundDate: v.exactOptional(publicationDate),

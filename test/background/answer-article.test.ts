@@ -111,12 +111,18 @@ test('a text without anything to mark has an empty answer', async () => {
   expect(answer.cards).toEqual({});
 });
 
+test('a text with fewer mentions is not cut', async () => {
+  const { answer } = await read(GUNS, '2018-08-13');
+  expect(answer).not.toHaveProperty('cut');
+});
+
 test('an answer survives being sent', async () => {
   const { answer } = await read(GUNS, '2018-08-13');
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
 });
 
 test('of a text that is a list without end the first few thousand mentions are marked', async () => {
-  const { answer } = await read('The attorney general of Ohio. '.repeat(MOST_MARKS), '2018');
+  const { answer } = await read('The attorney general of Ohio. '.repeat(MOST_MARKS + 1), '2018');
   expect(answer.marks).toHaveLength(MOST_MARKS);
+  expect(answer.cut).toBe(true);
 });

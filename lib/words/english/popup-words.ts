@@ -80,6 +80,7 @@ export const popupWords = {
     offTold: 'Nothing on it is read or marked.',
     quietSoFar: 'Nothing on attorneys general so far',
     quietSoFarTold: 'This page is too long to be read whole: only its first part was looked at.',
+    cut: (marks: number) => `More than can be marked: the first ${numberInWords('en', marks)} mentions are`,
     quiet: 'Nothing on attorneys general here',
     quietTold: 'The page was left alone: nothing was marked or looked up.',
     failed: 'This page could not be marked',

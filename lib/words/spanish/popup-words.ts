@@ -81,6 +81,8 @@ export const popupWords: typeof english = {
     offTold: 'En él no se lee ni se marca nada.',
     quietSoFar: 'Nada sobre fiscales generales hasta ahora',
     quietSoFarTold: 'La página es demasiado larga para leerla entera: solo se miró su primera parte.',
+    cut: (marks: number) =>
+      `Más de lo que se puede marcar: solo las primeras ${numberInWords('es', marks)} menciones`,
     quiet: 'Aquí no hay nada sobre fiscales generales',
     quietTold: 'No se tocó la página: no se marcó ni se consultó nada de ella.',
     failed: 'No se pudo marcar esta página',

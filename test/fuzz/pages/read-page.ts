@@ -94,10 +94,10 @@ async function* slicesOf(recipe: Steps, outcome: CaseOutcome): AsyncGenerator<vo
       isLeaping = step % 2 === 1;
       const start = clock();
       // What the gate asks of every page.
-      concernOfPage(document);
+      const concern = concernOfPage(document);
       // As after a change of settings, so that every reading may be asked about at once.
       if (step > 0) reading.applySettings(DEFAULT_SETTINGS);
-      else reading.read();
+      else reading.read(concern);
       await promises();
       background.tellAnswers();
       await promises();

@@ -1,6 +1,7 @@
 import { MOST_MARKS } from '../../../entrypoints/background/answer-article';
 import { readSigns, type SignedArticle } from '../../../lib/detection/facts/article-facts';
-import type { DetectAnswer, Mark } from '../../../lib/messages/protocol';
+import type { Mark } from '../../../lib/messages/protocol';
+import { packed, type SentAnswer } from '../../../lib/messages/sent-answer';
 import { findPhrases } from './phrases';
 
 /** Answers of which the page has not been told yet. */
@@ -16,7 +17,7 @@ export const background = {
   },
 };
 
-function answer(text: string): DetectAnswer {
+function answer(text: string): SentAnswer {
   const marks = findPhrases(text)
     .slice(0, MOST_MARKS)
     .map(
@@ -29,7 +30,7 @@ function answer(text: string): DetectAnswer {
         reason: { rule: 'state-named' } as unknown as Mark['reason'],
       }),
     );
-  return { marks, cards: {}, dataset: { version: '2026.01.01', from: 'database' } };
+  return packed({ marks, cards: {}, dataset: { version: '2026.01.01', from: 'database' } });
 }
 
 function sendMessage({ data }: { data: SignedArticle }): Promise<unknown> {
