@@ -1,6 +1,8 @@
 import type { DetectAnswer, Mark, PageState } from '../../lib/messages/protocol';
+import { unpacked, withMarks } from '../../lib/messages/sent-answer';
 import { carryMarks } from '../../lib/page/carry-marks';
-import { concernOfPage } from '../../lib/page/concern';
+import { type Concern, concernOfPage } from '../../lib/page/concern';
+import { documentAsItIs } from '../../lib/page/form-as-it-is';
 import { mayConcernAttorneysGeneral } from '../../lib/page/gate';
 import { HiddenText } from '../../lib/page/hidden-text';
 import { mayHoldMentions } from '../../lib/page/mention-hints';
@@ -15,10 +17,14 @@ import type { PartialDate } from '../../lib/time/partial-date';
 import { ask } from '../gate/ask';
 import { sendToWorker } from '../gate/send-to-worker';
 import { tellError } from './tell-error';
+import { withFirsts } from './with-firsts';
 
 /** Between two questions to the worker about one page, in ms: twice as long after each, up to a minute. */
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60_000;
+
+/** A page that is still being loaded after so long, in ms, is taken as it is: some never end. */
+const LONGEST_LOAD = 15_000;
 
 const QUIET = { state: 'quiet', partly: false } as const satisfies PageState;
 
@@ -58,7 +64,8 @@ export class PageReading {
   /** The address has changed since the text did. */
   #elsewhere = false;
   #asking = false;
-  #waitsForLoad = false;
+  /** Where all text was hidden so far: until when its styles are waited for. */
+  #loadedBy: number | undefined;
   /** The page was looked at again while the worker was asked about an earlier text. */
   #missed = false;
   /** The text has changed since it was asked about, in a way that matters. */
@@ -81,6 +88,10 @@ export class PageReading {
     return this.#state;
   }
 
+  get #url(): string {
+    return documentAsItIs(this.#page).URL;
+  }
+
   get settings(): Settings {
     return this.#settings;
   }
@@ -100,6 +111,11 @@ export class PageReading {
     this.read();
   }
 
+  /** To be called once the page has been loaded. */
+  pageLoaded(): void {
+    if (this.#loadedBy !== undefined) this.read();
+  }
+
   /** Puts back what the page's scripts have thrown out of lists that they share with us. */
   restore(): void {
     this.#painter.restore();
@@ -110,7 +126,7 @@ export class PageReading {
    * once the date is kept; the new marks come later.
    */
   async setPublished(date: PartialDate | null): Promise<void> {
-    await ask(() => sendToWorker('keepDate', { url: this.#page.URL, date }));
+    await ask(() => sendToWorker('keepDate', { url: this.#url, date }));
     this.askAnew();
   }
 
@@ -125,14 +141,14 @@ export class PageReading {
 
   /**
    * Looks at the page as it now is: at once, or of one that takes long when it has nothing else to do.
-   * Cheap when nothing that matters has changed; never throws.
+   * Cheap when nothing that matters has changed; never throws. `known`: what has just been found out of it.
    */
-  read(): void {
+  read(known?: Concern): void {
     if (this.#signal.aborted) return;
     const look = ++this.#look;
     try {
       this.#noteAddress();
-      const hindrance = this.#hindrance();
+      const hindrance = this.#hindrance(known);
       if (hindrance) {
         this.#hidden.watch([]);
         this.#clear(hindrance);
@@ -155,17 +171,20 @@ export class PageReading {
     this.#painter.reachInto(text.shadows);
     this.#events.readWithin(text.shadows);
     if (mayConcernAttorneysGeneral(text.text)) this.#follow(text);
-    else if (text.hidden.length > 0 && this.#page.readyState !== 'complete') this.#readWhenLoaded();
+    else if (text.hidden.length > 0 && this.#isStillLoading()) this.#readWhenLoaded();
     else this.#clear({ ...QUIET, partly: !text.complete });
+  }
+
+  #isStillLoading(): boolean {
+    this.#loadedBy ??= performance.now() + LONGEST_LOAD;
+    return this.#page.readyState !== 'complete' && performance.now() < this.#loadedBy;
   }
 
   /** Until the styles of a page have come, Firefox holds all of it to be hidden. */
   #readWhenLoaded(): void {
     this.#clear({ state: 'reading' });
-    if (this.#waitsForLoad) return;
-    this.#waitsForLoad = true;
-    const options = { once: true, signal: this.#signal };
-    this.#page.defaultView?.addEventListener('load', () => this.read(), options);
+    const wait = (this.#loadedBy ?? 0) - performance.now();
+    this.#later = setTimeout(() => this.read(), Math.max(wait, 0));
   }
 
   #fail(error: unknown): void {
@@ -175,7 +194,7 @@ export class PageReading {
 
   /** Once the address has changed, the text that comes next is another page's, of another date. */
   #noteAddress(): void {
-    const address = this.#page.URL.replace(/#.*/, '');
+    const address = this.#url.replace(/#.*/, '');
     if (this.#address !== undefined && this.#address !== address) {
       this.#elsewhere = true;
       this.#askSoon();
@@ -183,10 +202,10 @@ export class PageReading {
     this.#address = address;
   }
 
-  #hindrance(): PageState | undefined {
-    if (this.#settings.sitesOff.includes(siteOf(this.#page.URL))) return { state: 'off' };
+  #hindrance(known?: Concern): PageState | undefined {
+    if (this.#settings.sitesOff.includes(siteOf(this.#url))) return { state: 'off' };
     // What has marks is read anyway, and told by what was read.
-    const concern = this.#placed.length > 0 ? 'likely' : concernOfPage(this.#page);
+    const concern = this.#placed.length > 0 ? 'likely' : (known ?? concernOfPage(this.#page));
     if (concern !== 'likely') return { ...QUIET, partly: concern === 'none-so-far' };
     return canPaint() ? undefined : { state: 'failed', fault: 'too-old' };
   }
@@ -207,7 +226,7 @@ export class PageReading {
     const { marks, fresh } = carryMarks(before.text, text.text, answer.marks);
     this.#outdated ||= this.#elsewhere || fresh.some(mayHoldMentions);
     this.#elsewhere = false;
-    this.#place(text, { ...answer, marks: withFirsts(marks) });
+    this.#place(text, withMarks(answer, withFirsts(marks)));
   }
 
   #askSoon(): void {
@@ -229,7 +248,7 @@ export class PageReading {
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
     if (this.#state.state !== 'marked') this.#become({ state: 'reading' });
     const epoch = this.#epoch;
-    const article = { text: text.text, url: this.#page.URL, signs: signsOf(this.#page) };
+    const article = { text: text.text, url: this.#url, signs: signsOf(this.#page) };
     const answer = await ask(() => sendToWorker('detect', article)).catch(() => undefined);
     this.#asking = false;
     if (this.#signal.aborted) return;
@@ -238,7 +257,7 @@ export class PageReading {
       return;
     }
     this.#outdated = false;
-    if (answer) this.#place(text, answer);
+    if (answer) this.#place(text, unpacked(answer));
     else {
       if (this.#state.state !== 'marked') this.#become({ state: 'failed', fault: 'no-answer' });
       // The worker may have been too slow, and a page that stays as it is gives no other occasion.
@@ -276,14 +295,4 @@ export class PageReading {
     this.#painter.clear();
     if (had) this.#events.cleared();
   }
-}
-
-/** Marks in reading order, with the first of each card being called so: the former one may be gone. */
-function withFirsts(marks: Mark[]): Mark[] {
-  const seen = new Set<string>();
-  return marks.map(mark => {
-    const first = !seen.has(mark.card);
-    seen.add(mark.card);
-    return { ...mark, first };
-  });
 }

@@ -1,10 +1,15 @@
 import type { Browser } from 'wxt/browser';
 import { PAGE_STATE_PORT } from '../../lib/messages/page-state-port';
 import type { PageState } from '../../lib/messages/protocol';
+import type { EventTap } from '../../lib/page/hover/event-tap';
 import { extensionApi } from '../gate/extension-api';
 
 /** Tells the page's state to whoever connects, and then again at every call of what it returns. */
-export function servePageState(current: () => PageState, signal: AbortSignal): (state: PageState) => void {
+export function servePageState(
+  current: () => PageState,
+  events: EventTap,
+  signal: AbortSignal,
+): (state: PageState) => void {
   const listeners = new Map<Browser.runtime.Port, PageState>();
 
   const tell = (port: Browser.runtime.Port, state: PageState) => {
@@ -24,7 +29,7 @@ export function servePageState(current: () => PageState, signal: AbortSignal): (
   const { onConnect } = extensionApi().runtime;
   onConnect.addListener(connected);
   // What is kept for coming back to is not what its tab shows: Firefox would leave the port open.
-  window.addEventListener('pagehide', leave, { signal });
+  events.on('pagehide', leave, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -1,3 +1,4 @@
+import type { Concern } from '../../lib/page/concern';
 import type { EventTap } from '../../lib/page/hover/event-tap';
 import type { HANDED_OVER } from './handed-over';
 import type { Lifetime } from './lifetime';
@@ -12,8 +13,11 @@ export interface Gate {
   /** Resolves once questions are answered; undefined while there is no reading. */
   readonly begun: Promise<void> | undefined;
   /** Begins the reading, unless it has begun; the gate itself looks no more. */
-  begin(reading: (life: Lifetime, events: EventTap) => Promise<void>): Promise<void>;
+  begin(reading: Reading): Promise<void>;
 }
+
+/** Begins to read a page; `concern`: what the gate has seen of it, where it has called for the reading. */
+type Reading = (life: Lifetime, events: EventTap, concern: Concern | undefined) => Promise<void>;
 
 declare global {
   /** Handed to the reading's code, which runs in the same isolated world; no page can see its globals. */

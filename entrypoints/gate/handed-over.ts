@@ -1,6 +1,6 @@
 import { concernOfPage } from '../../lib/page/concern';
 import { isDisplayedInline, isInline, isSkipped } from '../../lib/page/element-kinds';
-import { asItIs } from '../../lib/page/form-as-it-is';
+import { asItIs, documentAsItIs } from '../../lib/page/form-as-it-is';
 import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from '../../lib/page/gate';
 import { HOST_NAME } from '../../lib/page/host-name';
 import { putOff } from '../../lib/page/put-off';
@@ -8,7 +8,7 @@ import { STATE_WORDS } from '../../lib/page/state-words';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { ask } from './ask';
 import { extensionApi } from './extension-api';
-import { parsed } from './parsed';
+import { whenParsed } from './parsed';
 import { sendToWorker } from './send-to-worker';
 
 /**
@@ -19,6 +19,7 @@ export const HANDED_OVER = {
   ask,
   asItIs,
   concernOfPage,
+  documentAsItIs,
   extensionApi,
   hintsAtTerm,
   HOST_NAME,
@@ -27,9 +28,9 @@ export const HANDED_OVER = {
   isSkipped,
   LOOKED_AT,
   mayConcernAttorneysGeneral,
-  parsed,
   putOff,
   sendToWorker,
   STATE_WORDS,
   watchChanges,
+  whenParsed,
 };

@@ -7,7 +7,7 @@ import { extensionApi } from './extension-api';
 import './gate';
 import { HANDED_OVER } from './handed-over';
 import { Lifetime } from './lifetime';
-import { parsed } from './parsed';
+import { whenParsed } from './parsed';
 import { sendToWorker } from './send-to-worker';
 import { isSiteOff } from './site-off';
 
@@ -21,10 +21,10 @@ const LONGEST_PAUSE = 60_000;
  * into the page, and the worker woken.
  */
 export default defineUnlistedScript(() => {
-  if (/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) keepGate(document);
-});
-
-function keepGate(page: Document): void {
+  const page = document;
+  const { contentType } = page;
+  // Each pattern, and each function, is compiled on every page that the reader opens.
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return;
   const life = new Lifetime();
   const events = new EventTap(page);
   let watching: Watching | undefined;
@@ -41,20 +41,18 @@ function keepGate(page: Document): void {
     },
     begin: reading => {
       watching?.end();
-      begun ??= reading(life, events);
+      begun ??= reading(life, events, isOpening ? 'likely' : undefined);
       return begun;
     },
   };
 
-  const isLikely = () => {
-    try {
-      return concernOfPage(page) === 'likely';
-    } catch {
-      return true; // The reading fails at it too, ends by that and has it noted.
-    }
-  };
   const look = () => {
-    if (isOpening || begun || !isLikely()) return;
+    if (isOpening || begun) return;
+    try {
+      if (concernOfPage(page) !== 'likely') return;
+    } catch {
+      // The reading fails at it too, ends by that and has it noted.
+    }
     if (life.isOver()) {
       watching?.end();
       events.end();
@@ -67,7 +65,7 @@ function keepGate(page: Document): void {
   };
   const open = async () => {
     try {
-      if (await isSiteOff(page.URL)) extensionApi().storage.local.onChanged.addListener(switchedOn);
+      if (await isSiteOff(location.href)) extensionApi().storage.local.onChanged.addListener(switchedOn);
       else await ask(() => sendToWorker('loadReading'));
     } catch {
       setTimeout(look, pause);
@@ -79,9 +77,9 @@ function keepGate(page: Document): void {
     look();
   };
 
-  void parsed(page).then(() => {
+  whenParsed(page, () => {
     if (begun) return;
     watching = watchChanges(page, undefined, look);
     look();
   });
-}
+});

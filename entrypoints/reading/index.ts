@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Concern } from '../../lib/page/concern';
 import type { EventTap } from '../../lib/page/hover/event-tap';
 import { watchChanges } from '../../lib/page/watch-changes';
-import { parsed } from '../gate/parsed';
+import { whenParsed } from '../gate/parsed';
 import '../gate/gate';
 import { answerMessages } from '../content/answer-messages';
 import { LazyScene } from '../content/lazy-scene';
@@ -14,8 +15,9 @@ import type { Lifetime } from '../gate/lifetime';
 /** Comes only into pages whose gate has called for it, or that a popup or panel asks about. */
 export default defineUnlistedScript(() => globalThis.agLensGate?.begin(startReading));
 
-async function startReading(life: Lifetime, events: EventTap): Promise<void> {
-  const [initial] = await Promise.all([readSettings(), parsed(document)]);
+async function startReading(life: Lifetime, events: EventTap, concern?: Concern): Promise<void> {
+  const isParsed = new Promise<void>(resolve => whenParsed(document, resolve));
+  const [initial] = await Promise.all([readSettings(), isParsed]);
   if (life.isOver()) return;
 
   life.signal.addEventListener('abort', () => events.end(), { once: true });
@@ -38,7 +40,7 @@ async function startReading(life: Lifetime, events: EventTap): Promise<void> {
     },
     life.signal,
   );
-  const tellState = servePageState(() => reading.state, life.signal);
+  const tellState = servePageState(() => reading.state, events, life.signal);
 
   watchStored(
     life.signal,
@@ -63,8 +65,9 @@ async function startReading(life: Lifetime, events: EventTap): Promise<void> {
   };
   // Out of the back/forward cache: what was asked when the page was left has had no answer.
   events.on('pageshow', event => event.persisted && look(), life.signal);
+  events.on('load', () => !life.isOver() && reading.pageLoaded(), life.signal);
   // New data is asked about when somebody looks: dozens of tabs at once would be too much for the worker.
   events.on('visibilitychange', look, life.signal);
   const watching = watchChanges(document, life.signal, look);
-  reading.read();
+  reading.read(concern);
 }

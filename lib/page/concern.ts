@@ -1,18 +1,12 @@
 import { isInline, isSkipped } from './element-kinds';
-import { asItIs } from './form-as-it-is';
+import { asItIs, documentAsItIs } from './form-as-it-is';
 import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from './gate';
 
 /** `XPathResult.STRING_TYPE` */
 const STRING = 2;
 
-/**
- * Of everything in a page's body, scripts included, without any layout. To ask for the body itself
- * takes the browser as long as to read it: a script's first element brings all that elements can do.
- */
-function bodyText(page: Document): string {
-  if (page.contentType !== 'text/html') return page.body?.textContent ?? '';
-  return page.evaluate('string(/html/body)', page, null, STRING).stringValue;
-}
+/** Of title and body; what stands in either is looked for in one go. */
+const TITLE_AND_BODY = 'concat(/html/head/title,"\n",/html/body)';
 
 /** A page with more is not looked through for where a term stands: it is as if it stood in the reading. */
 const MOST_NODES = 20_000;
@@ -20,12 +14,30 @@ const MOST_NODES = 20_000;
 /** `none-so-far` where a page is too long to be looked at whole. */
 export type Concern = 'likely' | 'none' | 'none-so-far';
 
-/** The gate of a page: its title, then its body, and where in it. */
+/**
+ * The gate of a page: its title, then its body, and where in it. On every page that a reader opens: what
+ * most of them need is one look at everything that stands in them, scripts included, without any layout
+ * and in few calls. To ask for the body itself takes the browser as long as to read it: a script's first
+ * element brings all that elements can do.
+ */
 export function concernOfPage(page: Document): Concern {
-  const text = bodyText(page);
-  if (mayConcernAttorneysGeneral(page.title)) return 'likely';
-  if (mayConcernAttorneysGeneral(text) && standsInReading(page)) return 'likely';
-  return text.length > LOOKED_AT ? 'none-so-far' : 'none';
+  const text =
+    page.contentType === 'text/html'
+      ? // A picture of the page may be called `evaluate`.
+        Document.prototype.evaluate.call(page, TITLE_AND_BODY, page, null, STRING).stringValue
+      : textOfXhtml(documentAsItIs(page));
+  const rest = text.length > LOOKED_AT ? 'none-so-far' : 'none';
+  if (!hintsAtTerm(rest === 'none' ? text : text.slice(0, LOOKED_AT))) return rest;
+  return saysSo(documentAsItIs(page), text) ? 'likely' : rest;
+}
+
+function textOfXhtml({ title, body }: Document): string {
+  return `${title}\n${body?.textContent ?? ''}`;
+}
+
+function saysSo(page: Document, text: string): boolean {
+  if (mayConcernAttorneysGeneral(page.title)) return true;
+  return mayConcernAttorneysGeneral(text) && standsInReading(page);
 }
 
 /**
@@ -34,6 +46,7 @@ export function concernOfPage(page: Document): Concern {
  * where to find out would take long.
  */
 function standsInReading(page: Document): boolean {
+  if (!page.body) return false;
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const looked = new Set<Node>();
   let hints = 0;

@@ -3,12 +3,10 @@ const WITHIN_LINES =
   'script style noscript template code kbd samp button input select textarea svg canvas audio video object embed iframe meter progress rp rt ';
 
 /** Elements that stand within a line unless a style sheet says otherwise. */
-const isInlineKind = oneOf(
-  `${WITHIN_LINES}a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr img picture link meta map output slot`,
-);
+const INLINE = `${WITHIN_LINES}a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr img picture link meta map output slot`;
 
 /** Elements whose text is no part of what the page says to its reader. */
-const isNeverRead = oneOf(`${WITHIN_LINES}math nav menu dialog datalist ag-lens-card`);
+const NEVER_READ = `${WITHIN_LINES}math nav menu dialog datalist ag-lens-card`;
 
 /**
  * Readers' comments are not read at all: their authors' names and places would be taken for the
@@ -19,7 +17,7 @@ const COMMENTS =
 
 const MAY_BE_COMMENTS = /comment|disqus|coral|viafoura|spot-im|conversation/i;
 
-const isFrameKind = oneOf('header footer aside section div');
+const FRAMES = 'header footer aside section div';
 
 /** Roles of parts that are controls or lead elsewhere. */
 const ROLES_NEVER_READ =
@@ -36,7 +34,7 @@ const ODD = '[hidden], [aria-hidden=true], [role], [contenteditable]';
  * their style. `name`: its local name.
  */
 export function isInline(element: Element, name: string): boolean {
-  return isInlineKind(name) || (name.includes('-') && isDisplayedInline(element));
+  return isOneOf(INLINE, name) || (name.includes('-') && isDisplayedInline(element));
 }
 
 /** A capital that drops over several lines, with the quotation mark before it. */
@@ -54,8 +52,8 @@ export function isDisplayedInline(element: Element): boolean {
 
 /** Whether an element, with all in it, is left out of the reading. `name`: its local name. */
 export function isSkipped(element: Element, name: string): boolean {
-  if (isNeverRead(name)) return true;
-  const isFrame = isFrameKind(name);
+  if (isOneOf(NEVER_READ, name)) return true;
+  const isFrame = isOneOf(FRAMES, name);
   if (!element.hasAttributes()) return isFrame && isPageFurniture(element, name, null);
   const isOdd = element.matches(ODD);
   if (isOdd && element.matches(OFF)) return true;
@@ -99,11 +97,12 @@ function inkOf(element: Element): number {
   return (element.textContent ?? '').slice(0, LONGEST_INK).replace(/\s+/g, '').length;
 }
 
-/** Tells whether a word is one of these; made into a set when first asked, which on most pages is never. */
-function oneOf(words: string): (word: string) => boolean {
-  let set: ReadonlySet<string> | undefined;
-  return word => {
-    set ??= new Set(words.split(' '));
-    return set.has(word);
-  };
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word is one of these; they are made into a set when first asked for, which on most pages is never. */
+function isOneOf(words: string, word: string): boolean {
+  const made = sets.get(words);
+  if (made) return made.has(word);
+  sets.set(words, new Set(words.split(' ')));
+  return isOneOf(words, word);
 }

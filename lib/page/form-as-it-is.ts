@@ -4,12 +4,21 @@
  * For reading properties and calling methods only: the browser takes it for no node.
  */
 export function asItIs(element: Element): Element {
-  return element instanceof HTMLFormElement ? new Proxy(element, PROTOTYPE_FIRST) : element;
+  return element instanceof HTMLFormElement
+    ? new Proxy(element, prototypeFirst(HTMLFormElement.prototype))
+    : element;
 }
 
-const PROTOTYPE_FIRST: ProxyHandler<HTMLFormElement> = {
-  get(form, key) {
-    const value: unknown = Reflect.get(HTMLFormElement.prototype, key, form);
-    return typeof value === 'function' ? value.bind(form) : value;
-  },
-};
+/** The same for a document: its forms, pictures and frames stand in for what they are called. */
+export function documentAsItIs(page: Document): Document {
+  return new Proxy(page, prototypeFirst(Document.prototype));
+}
+
+function prototypeFirst<T extends Node>(prototype: T): ProxyHandler<T> {
+  return {
+    get(node, key) {
+      const value: unknown = Reflect.get(prototype, key, node);
+      return typeof value === 'function' ? value.bind(node) : value;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { MetaSign, PageSigns } from '../detection/facts/page-signs';
+import { documentAsItIs } from './form-as-it-is';
 
 /** Where a page's own date may stand, the surest first. */
 const TIMES = [
@@ -19,7 +20,8 @@ const LONGEST_SCRIPT = 200_000;
 const LONGEST = 1000;
 
 /** Collects what a page says of itself. What it means is for the worker to find out. */
-export function signsOf(page: Document): PageSigns {
+export function signsOf(document: Document): PageSigns {
+  const page = documentAsItIs(document);
   // In one go: the browser looks at every element of the page for it.
   const found = [...page.querySelectorAll('meta, script, time, [itemprop=datePublished]')];
   const all = (selector: string) => found.filter(element => element.matches(selector));

@@ -1,3 +1,4 @@
+import { documentAsItIs } from './form-as-it-is';
 import { type ReadText, readText } from './read-text';
 
 /** Longest text that is read, in UTF-16 code units: some sixty times a long article. */
@@ -22,10 +23,11 @@ export interface ReadPage extends ReadText {
  * tree that is read.
  */
 export function* readArticle(
-  page: Document,
+  document: Document,
   longest = LONGEST_TEXT,
   enter?: (tree: ShadowRoot) => void,
 ): Generator<void, ReadPage> {
+  const page = documentAsItIs(document);
   if (!page.body) return { text: '', runs: [], hidden: [], shadows: [], complete: true };
   const whole = cutAt(yield* readText(page.body, longest, enter), longest);
   if (whole.complete) return whole;

@@ -68,7 +68,8 @@ class TextReader {
 
   *readWithin(root: Node): Reading {
     const page = root.ownerDocument ?? document;
-    const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const { createTreeWalker } = Document.prototype; // The page's own may be one of its pictures.
+    const walker = createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let node = walker.firstChild();
     while (node && this.#collector.length <= this.#longest) {
       if (++this.#nodes % NODES_AT_ONCE === 0) {

@@ -6,6 +6,9 @@ const SAYS_SO = 'The attorney general of Ohio went to court.';
 const pageOf = (body: string, title = 'News') =>
   new DOMParser().parseFromString(`<title>${title}</title><body>${body}`, 'text/html');
 
+/** What is asked of a page. */
+const CLOBBERING = ['evaluate', 'title', 'body', 'createTreeWalker'];
+
 describe('a page may be about attorneys general', () => {
   it.each([
     ['by what stands in it and too deep to be looked for', 'Attorneys<div>'.repeat(400)],
@@ -29,6 +32,10 @@ describe('a page may be about attorneys general', () => {
       `<p>Two attorneys met.</p>Attorneys met.<p>${SAYS_SO}</p>`,
     ],
     ['whose body itself says so', SAYS_SO],
+    ...CLOBBERING.map((name): [string, string] => [
+      `that calls one of its pictures ${name}`,
+      `<img name="${name}"><p>${SAYS_SO}</p>`,
+    ]),
     ['that hides what says so', `<p style="display: none">${SAYS_SO}</p>`],
   ])('%s', (_, body, title) => expect(concernOfPage(pageOf(body, title))).toBe('likely'));
 });
@@ -44,6 +51,7 @@ describe('a page is left alone', () => {
     ],
     ['that says so in readers’ comments alone', `<p>Rain.</p><div id="comments"><p>${SAYS_SO}</p></div>`],
     ['that has no body', '<frameset></frameset>'],
+    ['that calls a form by what is asked of it', '<form name="title"></form><form name="body"></form>Rain.'],
   ])('%s', (_, body) => expect(concernOfPage(pageOf(body))).toBe('none'));
 
   it('so far, where it is too long to be looked at whole', () => {

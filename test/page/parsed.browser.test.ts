@@ -1,5 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { parsed } from '../../entrypoints/gate/parsed';
+import { whenParsed } from '../../entrypoints/gate/parsed';
+
+const parsed = (page: Document) => new Promise<void>(resolve => whenParsed(page, resolve));
 
 function framed(): Document {
   const frame = document.createElement('iframe');

@@ -4,7 +4,9 @@ import { HOST_NAME } from '../host-name';
 const EARLY = ['pointermove', 'pointerdown', 'pointerup', 'scroll', 'keydown', 'beforetoggle'] as const;
 type EarlyType = Exclude<(typeof EARLY)[number], 'beforetoggle'>;
 
-type Tapped = Pick<WindowEventMap, EarlyType | 'pageshow'> & { visibilitychange: Event };
+type Tapped = Pick<WindowEventMap, EarlyType | 'pageshow' | 'pagehide' | 'load'> & {
+  visibilitychange: Event;
+};
 /** Others are heard once somebody is interested. */
 type TappedType = keyof Tapped;
 
@@ -34,9 +36,9 @@ export class EventTap implements EventListenerObject {
 
   /** What listens already is not added again. */
   #listen(): void {
-    for (const type of this.#types) {
-      this.#page.defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
-    }
+    const { defaultView } = this.#page;
+    for (const type of this.#types)
+      defaultView?.addEventListener(type, this, { capture: true, passive: type !== 'keydown' });
   }
 
   /** Hears nothing any more. */
@@ -77,7 +79,7 @@ export class EventTap implements EventListenerObject {
       if ((event.target as Element).localName === HOST_NAME) event.stopImmediatePropagation();
       return;
     }
-    if (event.isTrusted && type !== 'pageshow' && type !== 'visibilitychange') {
+    if (event.isTrusted && (EARLY as readonly string[]).includes(type)) {
       this.#last.delete(type);
       this.#last.set(type, event);
     }
