@@ -41,6 +41,21 @@ function nearestInTime(
   return [Math.max(first, to - NEAREST_POSTINGS), to];
 }
 
+const numbersOfIndexes = new WeakMap<ActIndex, Int32Array>();
+
+/**
+ * By position: the act's number plus one. As long as the record, which is why it is made once for all articles;
+ * whoever numbers acts in it sets them to 0 again.
+ */
+function numbersOf(index: ActIndex): Int32Array {
+  let numbers = numbersOfIndexes.get(index);
+  if (numbers === undefined) {
+    numbers = new Int32Array(index.acts.length);
+    numbersOfIndexes.set(index, numbers);
+  }
+  return numbers;
+}
+
 /**
  * Finds the acts that share rare terms with an article, as a whole and around a phrase. The acts met are
  * numbered as they come, so that nothing here is as long as the record.
@@ -70,8 +85,7 @@ export class CandidateFinder {
     this.#from = new Int32Array(places + 1);
     this.#weights = new Float64Array(places);
     const met = new Int32Array(places * NEAREST_POSTINGS);
-    /** By position: the act's number plus one. */
-    const numbers = new Int32Array(index.acts.length);
+    const numbers = numbersOf(index);
     const { values } = index.postings;
     let next = 0;
     for (let place = 0; place < places; place += 1) {
@@ -86,6 +100,7 @@ export class CandidateFinder {
       }
       this.#from[place + 1] = next;
     }
+    for (const act of this.#acts) numbers[act] = 0;
     this.#met = met;
     this.#whole = new Float64Array(this.#acts.length);
     this.#points = new Float64Array(this.#acts.length);
