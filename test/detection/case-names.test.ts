@@ -47,7 +47,8 @@ const others: readonly (readonly [string, string])[] = [
   ['2019-10-15', 'The EPA case, the immigration case and the robbery case were heard.'],
   ['2019-10-15', 'A deportation case took years.'],
   ['2019-10-15', 'The state case and the second case were joined.'],
-  // What many suits are about is no name of one
+  // What many suits are about is no name of one, nor is a party sued long ago
+  ['2016-03-22', 'The FBI frames the Apple case as one about a single phone, and the Martin case too.'],
   ['2016-08-10', 'The emails came out in a Freedom of Information Act lawsuit by a watchdog.'],
   ['2020-07-10', 'A sexual-harassment lawsuit and a sexual assault case were settled.'],
   ['2021-07-10', 'A Title IX lawsuit, a Second Amendment case and a Ninth Circuit case were cited.'],

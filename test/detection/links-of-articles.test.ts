@@ -106,6 +106,21 @@ const rows: readonly [date: string, text: string, acts: (string | null)[]][] = [
     'A bipartisan coalition of 22 attorneys general wrote about 3D-printed guns and Defense Distributed.',
     ['2018-08-10-3d-printed-guns-letter'],
   ],
+  [
+    '2021-09-20',
+    'Joins coalition of 24 AGs in amicus brief for upholding Roe v. Wade before the Court, which will hear argument on December 1 over the Mississippi 15-week abortion ban.',
+    ['2021-09-20-dobbs-democratic-amicus'],
+  ],
+  [
+    '2014-12-04',
+    'A coalition of 17 states sued on Wednesday over the order on deportation, the deferred action for parents. The suit involves Alabama, Georgia, Idaho, Indiana, Kansas, Louisiana, Maine, Mississippi, Montana, Nebraska, North Carolina, South Carolina, South Dakota, Texas, Utah, West Virginia and Wisconsin.',
+    ['2014-12-03-dapa-suit'],
+  ],
+  [
+    '2026-02-10',
+    'All releases\n\n2/2/2026\nA coalition of 48 states and territories settled with Lannett and Bausch over generic drug price-fixing.\n\n1/29/2026\nAttorney General Tong Joins Multistate Coalition Condemning Threats\n\n1/23/2026\nOn xAI and its Grok, attorneys general of 35 states wrote a letter against nonconsensual intimate images.\n',
+    ['2026-02-02-lannett-bausch-generic-drugs', null, '2026-01-23-xai-grok-intimate-images-letter'],
+  ],
 ];
 
 test.each(rows)('on %s, the groups link to the acts meant: %s', async (date, text, acts) => {

@@ -6,7 +6,9 @@ import type { ActPhrase } from './act-phrase';
 import { AgenciesOfArticle } from './agencies-of-article';
 import { type ArticleTerms, readTerms, TermsAround } from './article-terms';
 import { CandidateFinder } from './candidates';
+import { type DatedEntry, entryAt } from './dated-entries';
 import { type Days, daysApart, daysOf } from './day';
+import { around } from './days-before';
 import { MOST_FROM_CONTEXT, mayBeSisters, meantAmong, THRESHOLD } from './record-link';
 import {
   agenciesAround,
@@ -70,6 +72,9 @@ function besideObject(acts: ScoredAct[]): ScoredAct[] {
 const AT_HEAD = /(?:^|[,;:—] ?(?:(?:and|but|y|pero) )?)[^\w,;:]*(?:(?:in|on|back|early|late|en|el) ){0,2}$/i;
 const SAME_CLAUSE =
   /^(?!.*(?:[;:]|\b(?:and|but|while|after|when|that|which|who|y|pero|cuando|que)\b)).{0,100}$/is;
+/** "A brief to the court, which will hear argument on Dec. 1": a day of the calendar ahead. */
+const YET_TO_COME =
+  /\b(?:(?:will|is|are|was|were) (?:hear|be heard|to hear|set|scheduled|due|expected|slated)\b|(?:oral )?arguments? (?:is |are )?(?:set |scheduled )?(?:for|on)\b|hearing (?:is )?(?:set |scheduled )?for\b)[^,.;]{0,40}$/;
 /** "In Wednesday's suit", "the letter sent Friday": the day of the deed itself. */
 const DAY_OF_DEED = {
   before: /^['’]s (?:\w+ )?(?:(?:law)?suit|complaint|filing|letter|brief|petition|settlement)\b/i,
@@ -132,10 +137,13 @@ export class ActRanking {
   /** By start of sentence. */
   readonly #times = new Map<number, TimeInSentence[]>();
   readonly #groups: readonly Span[];
+  readonly #entries: readonly DatedEntry[];
   #anchor: number | undefined;
 
-  constructor({ article, coalitions }: Reading, index: ActIndex) {
+  /** @param entries of a page that lists several texts, each with the day on which it was written */
+  constructor({ article, coalitions }: Reading, index: ActIndex, entries: readonly DatedEntry[] = []) {
     this.#groups = coalitions;
+    this.#entries = entries;
     this.#index = index;
     this.#terms = readTerms(article, index);
     this.#agencies = new AgenciesOfArticle(article.text, this.#terms.agencyStarts);
@@ -182,7 +190,7 @@ export class ActRanking {
   #timesIn({ sentence, sentenceText }: ActPhrase): TimeInSentence[] {
     const known = this.#times.get(sentence.start);
     if (known) return known;
-    const times = findTimes(sentenceText, this.#anchor);
+    const times = findTimes(sentenceText, entryAt(this.#entries, sentence.start)?.days.first ?? this.#anchor);
     this.#times.set(sentence.start, times);
     return times;
   }
@@ -191,7 +199,8 @@ export class ActRanking {
   #isOfAnother({ span, sentence, sentenceText }: ActPhrase, offset: number): boolean {
     const [from, to] = [span.end - sentence.start, span.start - sentence.start];
     const between = offset >= from ? { start: from, end: offset } : { start: offset, end: to };
-    if (sentenceText.slice(between.start, between.end).includes(';')) return true;
+    const words = sentenceText.slice(between.start, between.end);
+    if (words.includes(';') || (offset >= from && YET_TO_COME.test(words))) return true;
     const next = this.#groups[firstFrom(this.#groups, sentence.start + between.start)];
     return next !== undefined && next.start !== span.start && next.end <= sentence.start + between.end;
   }
@@ -200,7 +209,7 @@ export class ActRanking {
     const { span, sentence, sentenceText } = phrase;
     const from = span.start - sentence.start;
     const time = nearestTime(this.#timesIn(phrase), from, offset => this.#isOfAnother(phrase, offset));
-    if (time === null) return null;
+    if (time === null) return this.#timeOfEntry(span);
     const own =
       time.at < from
         ? AT_HEAD.test(sentenceText.slice(0, time.at)) &&
@@ -214,6 +223,12 @@ export class ActRanking {
     return own ? { ...time, firm: true, own } : time;
   }
 
+  /** A release is of the day over it, give or take what offices take to put it up. */
+  #timeOfEntry({ start }: Span): TimeHint | null {
+    const entry = entryAt(this.#entries, start);
+    return entry ? { days: around(entry.days.first, 3, 1), text: entry.text, firm: true } : null;
+  }
+
   /** What is known of a phrase, worked out once. */
   #open(phrase: ActPhrase): OpenPhrase {
     const known = this.#opened.get(phrase);
@@ -221,8 +236,9 @@ export class ActRanking {
     const at = phrase.span.start - phrase.sentence.start;
     const { prospective, tells } = phrase;
     const hint = this.#timeOf(phrase);
-    const yearless = this.#published ? null : readYearlessDay(phrase.sentenceText, at);
-    const time = { published: this.#published, hint, yearless, prospective, tells };
+    const published = entryAt(this.#entries, phrase.span.start)?.days ?? this.#published;
+    const yearless = published ? null : readYearlessDay(phrase.sentenceText, at);
+    const time = { published, hint, yearless, prospective, tells };
     const setting = {
       index: this.#index,
       around: new TermsAround(this.#terms, phrase.span, phrase.sentence),
@@ -230,7 +246,7 @@ export class ActRanking {
       hint,
       time: { lasting: { ...time, lasting: true }, passing: { ...time, lasting: false } },
       agencies: agenciesAround(this.#agencies, phrase),
-      published: this.#published,
+      published,
       most: mostOfMembers(phrase),
     };
     const opened = { setting, scored: new Map<number, ScoredAct>(), searched: false };

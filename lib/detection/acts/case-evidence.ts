@@ -23,7 +23,7 @@ export interface BesideCaptions {
 const REACH = 220;
 /** What joins a caption, its numbers and its citations. */
 const JOINT =
-  /^(?:[\s,&"”’*_]|\.(?=[,"”\s]*(?:\(|No|Case|Civ|\d))|\[\d+\]|and (?=No|\d)|(?:Civil|Civ\.|CIVIL|Action|ACTION|Case|CASE|Docket|Index|Cause|C\.A\.|Nos?\.?|NOS?\.?|Number|#|MDL|A\.)(?=[\s:.#]|$):?|case number|docket number|is |was |docketed as |numbered |filed as )/;
+  /^(?:[\s,&"”’*_]|\.(?=[,"”\s]*(?:\(|No|Case|Civ|\d))|\[\d+\]|and (?=No|\d)|(?:Civil|Civ\.|CIVIL|Action|ACTION|Case|CASE|Docket|Index|Cause|C\.A\.|Nos?\.?|NOS?\.?|Number|#|MDL|A\.)(?=[\s:.#]|$):?|case number|docket number|is |was |docketed as |numbered |filed as |(?:in the )?(?:(?:U\.S\.|United States) )?(?:District|Circuit) Court(?: of Appeals)?(?= (?:for|of|,)|,)|(?:for|of) the (?=\p{Lu})|(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:\p{Lu}\p{L}+ ?){1,2}(?=,))/u;
 const BRACKET = /^\(([^()]{1,60})\)/;
 /** "No. 19A785 Department of Homeland Security v. New York". */
 const BEFORE = /^[\s,:()“"*_]{0,4}(?:in |is )?["“*_]?$/;
@@ -80,6 +80,11 @@ function readBehind(text: string, from: number, byStart: ReadonlyMap<number, Law
       at += citation.length;
       // "847 F.3d 1151, 1156": the page that is quoted.
       at += /^, \d{1,4}(?:[-–]\d{1,4})?(?=[ ,(])/.exec(text.slice(at, at + 14))?.[0].length ?? 0;
+      continue;
+    }
+    // "U.S. v. Texas (15-674)".
+    if (rest.startsWith('(') && byStart.get(at + 1)?.docket !== undefined) {
+      at += 1;
       continue;
     }
     const bracket = BRACKET.exec(rest);

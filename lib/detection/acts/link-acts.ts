@@ -2,9 +2,10 @@ import type { RecordLink, Span } from '../mention';
 import type { Reading } from '../reading';
 import type { ActEntry, ActIndex } from './act-index';
 import { type ActPhrase, readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
-import { ActRanking } from './act-ranking';
+import { ActRanking, type RankedPhrase } from './act-ranking';
 import { ArticleContext, type LinkedPhrase } from './article-context';
 import { besideCases } from './beside-cases';
+import { type DatedEntry, entryAt, findDatedEntries } from './dated-entries';
 import { LawsuitsOfArticle } from './lawsuits-of-article';
 import { linkLawsuit, noteSuit } from './link-lawsuit';
 import type { LinkedLawsuit, NamedAct } from './link-suits';
@@ -21,17 +22,21 @@ export function linkActs(
   index: ActIndex,
 ): { coalitions: RecordLink[]; lawsuits: RecordLink[] } {
   if (reading.coalitions.length + reading.lawsuits.length === 0) return { coalitions: [], lawsuits: [] };
-  const ranking = new ActRanking(reading, index);
+  const entries = findDatedEntries(reading.article.text);
+  const ranking = new ActRanking(reading, index, entries);
   const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
   const cases = new LawsuitsOfArticle(reading, index);
-  const context = new ArticleContext(besideCases(phrases, reading.lawsuits, cases, index), index);
+  const held = besideCases(phrases, reading.lawsuits, cases, index);
+  const contexts = byEntry(held, entries).map(group => new ArticleContext(group, index));
   const opened = reading.lawsuits.map(phrase => readLawsuitPhrase(reading, phrase));
 
   const meantBeside = (lawsuits: readonly LinkedPhrase[]): MeantPhrase[] =>
-    context.rank(lawsuits).map(({ span, ranked }) => {
-      const meant = meantAmong(ranked);
-      return { span, ranked, meant, link: meant ? namesOf(meant, index) : NOT_IN_RECORD };
-    });
+    contexts
+      .flatMap(context => context.rank(lawsuits))
+      .map(({ span, ranked }) => {
+        const meant = meantAmong(ranked);
+        return { span, ranked, meant, link: meant ? namesOf(meant, index) : NOT_IN_RECORD };
+      });
   const linkLawsuits = (coalitions: readonly MeantPhrase[]): LinkedLawsuit[] => {
     const named = new Map<string, NamedAct[]>();
     for (const { span, link } of coalitions) noteSuit(named, link, span);
@@ -54,6 +59,18 @@ export function linkActs(
   const coalitions = first.some(({ link }) => link.lawsuit !== undefined) ? meantBeside(first) : alone;
   const lawsuits = meanTheSame(alone, coalitions) ? first : linkLawsuits(coalitions);
   return { coalitions: linksOf(coalitions, index), lawsuits: lawsuits.map(({ link }) => link) };
+}
+
+/** The phrases of each entry of a page that lists several: what one says is nothing to the next. */
+function byEntry(phrases: readonly RankedPhrase[], entries: readonly DatedEntry[]): RankedPhrase[][] {
+  const groups = new Map<DatedEntry | undefined, RankedPhrase[]>();
+  for (const ranked of phrases) {
+    const entry = entryAt(entries, ranked.phrase.span.start);
+    const group = groups.get(entry);
+    if (group) group.push(ranked);
+    else groups.set(entry, [ranked]);
+  }
+  return [...groups.values()];
 }
 
 /** A group with the act that it means, before what speaks for the act is told. */

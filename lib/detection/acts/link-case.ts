@@ -18,7 +18,8 @@ export function linkByNumber(setting: LawsuitSetting, number: string): RecordLin
   if (owner) {
     const { suits, certain } = cases.suitsOf(owner);
     if (certain) return linkToSuits(setting, suits, [signal], false);
-    return linkByCaption(setting, owner);
+    // "U.S. v. Texas (15-674)": one case, whatever the number alone would tell.
+    return setting.earlier.findLast(({ span }) => span === owner)?.link ?? linkByCaption(setting, owner);
   }
   const docket = cases.docketOf(phrase);
   const suits = docket ? suitsNumbered(index, docket, isTelling(docket) ? isTelling : undefined) : [];

@@ -2,6 +2,7 @@ import type { JurisdictionCode } from '../jurisdiction-code';
 import type { RecordLink, Span } from '../mention';
 import type { LawsuitPhrase } from '../reading';
 import type { ActIndex, IndexedLawsuit } from './act-index';
+import { type Days, daysApart } from './day';
 import { inTheNews, linkByCaption, linkByNumber } from './link-case';
 import { actsOf, type LawsuitSetting, linkOfSuit, type NamedAct } from './link-suits';
 import { fits, NOT_IN_RECORD } from './record-link';
@@ -72,6 +73,19 @@ function linkByWords(setting: LawsuitSetting): RecordLink {
 /** Points that a suit called by its matter needs. */
 const LEAST_FOR_MATTER = 4.5;
 
+/** Days after the last news of a suit in which its matter alone still means it: by 2015 "the Obamacare case" was another. */
+const FRESH = 2 * 366;
+
+function isFresh(index: ActIndex, suit: number, published: Days | undefined): boolean {
+  const { news = [], filed, coalitions = [] } = index.lawsuits[suit] ?? {};
+  const days = [
+    ...news,
+    ...(filed ? [filed] : []),
+    ...coalitions.flatMap(act => index.acts[act]?.days ?? []),
+  ];
+  return !published || days.some(day => Math.abs(daysApart(day, published)) <= FRESH);
+}
+
 /** "The travel ban case": the one suit about the matter, or the one that leads the others clearly. */
 function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   const { index, phrase, rankAmong, cases, earlier } = setting;
@@ -86,7 +100,8 @@ function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   };
   const owner = cases.ownerBefore(phrase);
   const own = owner === undefined ? [] : suits.filter(suit => isPlaintiff(index, suit, owner));
-  const meant = inTheNews(index, own.length > 0 ? own : suits, cases.published);
+  const fresh = (own.length > 0 ? own : suits).filter(suit => isFresh(index, suit, cases.published));
+  const meant = inTheNews(index, fresh, cases.published);
   const only = meant.length === 1 && known === 'by name';
   const called = rankAmong(actsOf(setting, meant)).map(scored => withoutDeed(withSignal(scored, signal)));
   const ranked = withContext(setting, called);

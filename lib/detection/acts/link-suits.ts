@@ -34,13 +34,33 @@ export interface LinkedLawsuit {
 }
 
 /** The act that began the lawsuit; undefined where the record has only briefs in it. */
-function filingOf(index: ActIndex, { coalitions, filed }: IndexedLawsuit): number | undefined {
+function filingOf(
+  index: ActIndex,
+  { coalitions, filed }: IndexedLawsuit,
+  acts: readonly NamedAct[],
+): number | undefined {
   const complaints = coalitions.filter(position => {
     const kind = index.acts[position]?.kind;
     return kind === 'lawsuit' || kind === 'petition';
   });
   // A later complaint that is dated to the month comes before one of that month that is dated to the day.
-  return complaints.find(position => index.acts[position]?.days.first === filed?.first) ?? complaints[0];
+  const first =
+    complaints.find(position => index.acts[position]?.days.first === filed?.first) ?? complaints[0];
+  return first === undefined ? undefined : grownInto(index, first, complaints, acts);
+}
+
+/**
+ * Where the article names those of an amended complaint and not those who sued first: "26 states sued" beside
+ * "United States v. Texas" is the case of all twenty-six.
+ */
+function grownInto(
+  index: ActIndex,
+  first: number,
+  complaints: readonly number[],
+  acts: readonly NamedAct[],
+): number {
+  const isNamed = (position: number) => acts.some(({ coalition }) => coalition === index.acts[position]?.id);
+  return isNamed(first) ? first : (complaints.find(isNamed) ?? first);
 }
 
 /** Captions such as "Texas v. United States" name many cases: there the article's words must agree. */
@@ -121,7 +141,7 @@ export function linkOfSuit(
   const { index, phrase, named } = setting;
   const suit = index.lawsuits[index.acts[top.position]?.lawsuit ?? -1];
   if (suit === undefined || phrase.count !== undefined) return linkTo(top, ranked, index);
-  const filing = filingOf(index, suit);
+  const filing = filingOf(index, suit, named.get(suit.id) ?? []);
   const filed = ranked.find(({ position }) => position === filing);
   // All that speaks for any act of the suit speaks for it.
   if (filed) return { ...linkTo(filed, ranked, index), score: asScore(top.score) };

@@ -29,12 +29,19 @@ const MANY = 5;
 /** A list that is as long as the article's number, and not the act's. */
 export const OTHER_LIST = -6;
 
+/** Governors who joined are counted and are no members: a list of all who sued is as long as the count. */
+const isWithGovernors = ({ statedCount, members }: ActEntry, listed: number): boolean =>
+  statedCount !== undefined &&
+  statedCount > members.length &&
+  listed > members.length &&
+  listed <= statedCount;
+
 function listSignal(act: ActEntry, { listed, bits }: NamedMembers): Signal | null {
   if (listed.size < 2) return null;
   const members = bitsOfList(act.members);
   const shared = inBoth(members, bits.listed);
   const missing = act.members.length - inBoth(members, bits.whole);
-  const extra = listed.size - shared;
+  const extra = missing === 0 && isWithGovernors(act, listed.size) ? 0 : listed.size - shared;
   const told = (): SignalTold => ({
     says: 'lists-members',
     listed: shared,
@@ -78,8 +85,12 @@ function namedSignal(act: ActEntry, { leads, speakers }: NamedMembers): Signal |
 }
 
 /** The article's list is as long as its number, and both are another group's. */
-function isOtherGroup({ complete, members }: ActEntry, { listed, bits }: NamedMembers, number: number) {
-  if (!complete || members.length === number || listed.size < MANY) return false;
+function isOtherGroup(
+  { complete, members, statedCount }: ActEntry,
+  { listed, bits }: NamedMembers,
+  number: number,
+) {
+  if (!complete || members.length === number || statedCount === number || listed.size < MANY) return false;
   return listed.size === number || sizeOf(bits.whole) === number;
 }
 

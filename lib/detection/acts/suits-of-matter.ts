@@ -1,7 +1,7 @@
 import type { ActIndex } from './act-index';
 import { type Days, daysApart } from './day';
 import { wordsOfMatter } from './matters';
-import { termOf } from './terms';
+import { fold, termOf } from './terms';
 
 /** Days by which a record's date, at times that of a release, may lie after an article that knows the suit. */
 const RELEASED_LATE = 3;
@@ -28,9 +28,37 @@ export function suitsOfMatter(index: ActIndex, matter: string, published: Days |
   const acts = [words.join(' '), matter].flatMap(name => index.matters.get(name) ?? []);
   const named = suitsOf(index, acts, published);
   const worded = suitsOf(index, actsWithWords(index, words), published);
-  const known = named.length === 0 ? 'by words' : /^\p{Ll}+$/u.test(matter) ? 'by a word' : 'by name';
+  const isWord =
+    /^\p{Ll}+$/u.test(matter) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(matter) && isParty(index, matter) && !isBegunLately(index, named, published));
+  const known = named.length === 0 ? 'by words' : isWord ? 'by a word' : 'by name';
   return { suits: [...new Set([...named, ...worded])], known };
 }
+
+const parties = new WeakMap<ActIndex, ReadonlySet<string>>();
+
+/** Whether a name is that of a party to a case: "Apple" has been sued over more than the record knows. */
+function isParty(index: ActIndex, name: string): boolean {
+  let known = parties.get(index);
+  if (known === undefined) {
+    const sides = [...index.captions.values()].flatMap(entries =>
+      entries.flatMap(({ caption: { first, against } }) => [first, against ?? '']),
+    );
+    known = new Set(sides.flatMap(side => side.split(' ')));
+    parties.set(index, known);
+  }
+  return known.has(fold(name));
+}
+
+/** Days in which a suit against a party is the one that news calls by the party's name. */
+const LATELY = 200;
+
+const isBegunLately = (index: ActIndex, suits: readonly number[], published: Days | undefined): boolean =>
+  published !== undefined &&
+  suits.some(suit => {
+    const begun = begunOf(index, suit);
+    return begun !== undefined && daysApart(begun, published) <= LATELY;
+  });
 
 const FEWEST_TERMS = 2;
 
@@ -59,11 +87,15 @@ function weightOf({ about }: ActIndex, position: number, term: number): number |
   return at >= 0 && at < (starts[position + 1] as number) ? about.weights[at] : undefined;
 }
 
+function begunOf(index: ActIndex, position: number): Days | undefined {
+  const suit = index.lawsuits[position];
+  return suit?.filed ?? index.acts[suit?.coalitions[0] ?? -1]?.days;
+}
+
 function suitsOf(index: ActIndex, acts: readonly number[], published: Days | undefined): number[] {
   const suits = new Set(acts.flatMap(position => index.acts[position]?.lawsuit ?? []));
   return [...suits].filter(position => {
-    const suit = index.lawsuits[position];
-    const begun = suit?.filed ?? index.acts[suit?.coalitions[0] ?? -1]?.days;
+    const begun = begunOf(index, position);
     if (!published || !begun) return true;
     const age = daysApart(begun, published);
     return age >= -RELEASED_LATE && age <= REMEMBERED;

@@ -66,6 +66,15 @@ describe('a caption and the number beside it are one case', () => {
       '2018-08-20',
       `It won ⟦Washington v. Trump|${TRAVEL}⟧, ⟦2:17-cv-00141|${TRAVEL}⟧.\n\nThen ⟦Washington v. Trump|${TRAVEL}⟧ again.`,
     ],
+    // In brackets, or behind the court's name
+    [
+      '2016-04-17',
+      `The deportation-relief program DAPA is back in court. The case is ⟦U.S. v. Texas|${DAPA}⟧ (⟦15-674|${DAPA}⟧).`,
+    ],
+    [
+      '2018-08-20',
+      `It is ⟦Washington v. U.S. Department of State|${GUNS}⟧, U.S. District Court for the Western District of Washington, No. ⟦2:18-cv-01115|${GUNS}⟧.`,
+    ],
     // Another number is another case
     ['2025-02-07', '⟦New York v. Trump|-⟧, No. ⟦1:25-cv-09999|-⟧, is about parking.'],
     ['2019-06-28', '⟦Washington v. United States|-⟧, ⟦3:11-cv-05555|-⟧, is about salmon.'],
