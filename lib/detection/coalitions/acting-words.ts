@@ -41,6 +41,7 @@ export const ACTS = [
   '(?:told|tell(?:s|ing)?) (?:a|the) (?:\\S+ ){0,2}?(?:judge|court|justices)\\b',
   'involved in',
   'part of (?:the|this|that|a) (?:\\S+ ){0,2}?(?:law ?suit|suit|case|coalition|challenge|settlement|litigation|brief)\\b',
+  '(?:refus|declin)(?:e|es|ed|ing) to (?:settle(?! (?:\\S+ )?(?:refugees|migrants|families|debts))|sign on to|drop (?:the|their) (?:law ?suits?|suits?|case|challenge|appeal))\\b',
   'party to',
   'parties to',
   'participat(?:ed|ing) in (?:the|this|that)',

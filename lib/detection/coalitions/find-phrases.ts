@@ -49,7 +49,7 @@ export function findGroupPhrases(
   const idle: GroupPhrase[] = [];
   for (const match of cues.has(CUE.states) ? cues.matches(COUNTED_STATES, text, CUE.count) : []) {
     const phrase = phraseOf(match);
-    if (!phrase || isHarkingBack(page, phrase)) continue;
+    if (!phrase || isHarkingBack(page, phrase) || ALL_BUT.test(before(page, phrase))) continue;
     if (
       OF_A_SUIT.test(match[0]) ||
       isOnOneSide(page, phrase) ||
@@ -108,7 +108,7 @@ const WHERE =
 /** "Seventeen states and counting": nothing else is said of them. */
 const AND_COUNTING = /^,? and counting\b[^\p{L}\d]*(?:\n|$)/u;
 /** "The 12 suing states": by their name. */
-const OF_A_SUIT = /\b(?:plaintiff|suing|challenging) /i;
+const OF_A_SUIT = /\b(?:plaintiff|suing|challenging|holdout|dissenting|respondent|petitioner|amici|amicus) /i;
 
 /** "Nineteen states sued. … The 19 states": of whom the number was told before. */
 function isCountedAgain(
@@ -122,6 +122,9 @@ function isCountedAgain(
   if (!THEM.test(left) || WHERE.test(left)) return false;
   return found.some(group => group.count === count && group.end < start);
 }
+
+/** "All but four states": those are the ones that do not act. */
+const ALL_BUT = /\ball but $/i;
 
 /** "All 50 states": of those that are all, the word is part. */
 function withAll(page: Page, phrase: GroupPhrase): GroupPhrase {

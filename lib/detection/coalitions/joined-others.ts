@@ -16,6 +16,8 @@ const AND_OTHERS = new RegExp(
   `(?<=\\band )(${COUNT_PATTERN}) others(?= (?:have |has |had |also |are |were )?(?:filed (?:suit|a|an|the)|filing (?:suit|a|an)|sued|suing|sue|challeng(?:ed|e|ing) the|ask(?:ed)? (?:a|the) (?:\\S+ )?(?:judge|court)|signed the (?:letter|brief))\\b)`,
   'iy',
 );
+/** "My office and 22 others filed suit". */
+const OFFICE_AND = /\b(?:my|his|her|our|'s) office,? and $/i;
 /** "A man from Ohio and two others sued": where he is from. */
 const FROM_THERE = /\b(?:in|from|of|near|at|to|for) (?:the )?$/i;
 
@@ -52,7 +54,8 @@ export function findJoinedOthers(
     const beside = [lastWithin(states, near), lastWithin(attorneys, near)].find(
       one => one !== undefined && /^(?: state)?,? and $/.test(page.text.slice(one.end, phrase.start)),
     );
-    if (beside && !FROM_THERE.test(textBefore(page, beside.start, 12)))
+    const office = OFFICE_AND.test(textBefore(page, phrase.start, 24)) && attorneys.length > 0;
+    if (office || (beside && !FROM_THERE.test(textBefore(page, beside.start, 12))))
       found.push({ ...phrase, other: true });
   }
   for (const match of page.cues.matches(OTHERS, page.text, CUE.count)) {

@@ -27,12 +27,12 @@ const THE_OTHER = /\bthe other $/i;
 const SAY = /^[^.;]{0,40}? (?:say|said|argue)\b/;
 const HAS_SHARE = /(?:half|majority|thirds?|quarters) (?:of )?(?:\S+ ){0,3}(?:states|attorneys|AGs)/i;
 
-const HAS_NEARLY_ALL = /\b(?:nearly|almost|virtually|practically) (?:all|every)\b/i;
+const HAS_NEARLY_ALL = /\b(?:(?:nearly|almost|virtually|practically) (?:all|every)|all but)\b/i;
 
 const ATTORNEYS_GENERAL = /attorneys? general|attorney generals|\bAGs?\b/i;
 /** People who have colleagues too. */
 const OTHER_OFFICES =
-  /\b(?:senators?|Sen\.|Sens\.|Reps?\.|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|Gov\.|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|officers)\b/;
+  /\b(?:senators?|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|officers)\b|\b(?:Sens?|Reps?|Gov)\./;
 /** How far before a group the attorneys general may be spoken of who make it up. */
 const CONTEXT = 320;
 /** How far before them whose colleagues they are is told. */
@@ -76,7 +76,7 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
   if (cues.has(CUE.share) && HAS_SHARE.test(text))
     add(matchesOf(SHARE_OF_STATES, text), phrase => acts(page, phrase));
   if (
-    cues.has(CUE.nearly) &&
+    (cues.has(CUE.nearly) || text.includes('ll but ')) &&
     cues.has(CUE.attorney | CUE.states | CUE.party) &&
     hasAnywhere(page, HAS_NEARLY_ALL)
   )
@@ -128,11 +128,20 @@ function speaksOfThem(page: Page, { start, end }: GroupPhrase): boolean {
 }
 
 /** "Balderas and 20 of his colleagues": an attorney general stands right before, or the sentence speaks of them. */
+/** Whose colleagues they are was named a sentence before. */
+const PRONOUN = /^["' ]*(?:he|she|I)\b[^.;]{0,60}$/i;
+
 function arePeers(page: Page, phrase: GroupPhrase, attorneys: readonly PersonMention[]): boolean {
   const beside = lastWithin(attorneys, { start: phrase.start - BESIDE, end: phrase.start });
   if (beside && /^[^.;]*$/.test(page.text.slice(beside.end, phrase.start))) return acts(page, phrase);
   const sentence = sentenceAt(page, phrase.start);
   const before = page.text.slice(sentence.start, phrase.start);
+  if (PRONOUN.test(before)) {
+    const last = lastWithin(attorneys, { start: phrase.start - CONTEXT, end: sentence.start });
+    return (
+      last !== undefined && !OTHER_OFFICES.test(page.text.slice(last.end, phrase.start)) && acts(page, phrase)
+    );
+  }
   return ATTORNEYS_GENERAL.test(before) && speaksOfThem(page, phrase) && acts(page, phrase);
 }
 

@@ -22,7 +22,7 @@ const REGIONS =
 /** "Left-leaning", "coal-producing", "Republican-governed": what states are told apart by. */
 const OF_A_KIND =
   '[a-z]+-(?:led|controlled|run|leaning|dominated|governed|majority|held|producing|rich|supporting|backed|minded)';
-const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|city|county|local|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
+const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|city|county|local|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|holdout|dissenting|respondent|petitioner|amici|amicus|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 export const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -36,7 +36,7 @@ const ACROSS =
 
 /** "21 other attorneys general", "two dozen Republican AGs". Groups: the number. */
 export const COUNTED_ATTORNEYS_GENERAL = flexible(
-  `\\b(${COUNT_PATTERN}|dozens of|scores of)${OR_SO} ${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
+  `\\b(${COUNT_PATTERN}|dozens of|scores of)${OR_SO} (?:of (?:his|her|their|our|my) (?=fellow |democratic |republican |gop |other |state ))?${ADJECTIVES}${ATTORNEYS_GENERAL}\\b`,
 );
 
 /** "a bipartisan coalition of 39 states", "coalition with 18 other attorneys general". Groups: the number. */
@@ -69,7 +69,7 @@ export const NAMED_GROUP =
 
 /** Groups known by their party: they count where they act. */
 export const PARTY_GROUP = flexible(
-  `\\b(?:(?:${OF_A_KIND}|Democratic|Republican|GOP|Democrat|Dem|conservative|liberal|progressive)(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys?[- ]general| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
+  `\\b(?:(?:${OF_A_KIND}|Democratic|Republican|GOP|Democrat|Dem|conservative|liberal|progressive|bipartisan)(?: state)?|(?:blue|red)[- ]states?|(?<!the )state(?= attorneys?[- ]general| AGs)) (?:${ATTORNEYS_GENERAL}|states)\\b(?!')|\\b(?:blue|red) states\\b(?!')`,
 );
 
 /** The noun alone, where what stands around it tells who they are. */
@@ -91,7 +91,7 @@ export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
 
 /** "Several other Republican attorneys general", "a handful of states", "fellow red-state AGs". */
 export const VAGUE_GROUP = flexible(
-  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality|gaggle) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
+  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality|gaggle|cabal|network|gang) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
 );
 
 /** "Republican colleagues", "counterparts across the country", whose somebody's are. */
@@ -151,13 +151,13 @@ export const SHARE_OF_STATES = flexible(
 
 /** "nearly all the country's attorneys general", "almost every state attorney general". */
 export const NEARLY_ALL = flexible(
-  "\\b(?:nearly|almost|virtually|practically) (?:all|every)(?: of)?(?: (?:of|the|our|nation's|country's|state|other|U\\.?S\\.?|Republican|Democratic|GOP)){0,3} (?:states?\\b(?! attorney| AG|'|-)|(?:state )?attorneys?[- ]general|AGs?\\b(?!'))(?: in the (?:country|nation|United States))?",
+  "\\b(?:(?:nearly|almost|virtually|practically) (?:all|every)|all but (?:a (?:few|handful)|\\w+))(?: of)?(?: (?:of|the|our|nation's|country's|state|other|U\\.?S\\.?|Republican|Democratic|GOP)){0,3} (?:states?\\b(?! attorney| AG|'|-)|(?:state )?attorneys?[- ]general|AGs?\\b(?!'))(?: in the (?:country|nation|United States))?",
   'gi',
 );
 
 /** "Democratic officials from two dozen states", "attorneys general or governors of 25 states". Groups: the number. */
 export const OFFICIALS_OF_STATES = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|leaders|lawyers|prosecutors|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
+  `\\b(?:(?:Democratic|Republican|GOP|elected|top|state|antitrust)[ ,]+)*(?:(?:${ATTORNEYS_GENERAL} and other (?:state )?)?officials|leaders|lawyers|prosecutors|enforcers|${ATTORNEYS_GENERAL},? (?:or|and) governors|governors,? (?:or|and) ${ATTORNEYS_GENERAL}) (?:from|in|of|for|representing) ${ABOUT}(${COUNT_PATTERN}) ${ADJECTIVES}${PLACES}\\b`,
 );
 
 /** "attorneys general of nine", the states named before. Groups: the number. */

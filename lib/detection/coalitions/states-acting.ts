@@ -6,7 +6,7 @@ import { settlesWith } from './settles-with';
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
 /** "Seventeen states backed Texas", "looked into Facebook": whom, by name, tells it from what voters do. */
 const ACTS_ON_A_NAME =
-  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
+  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:v(?:s|ersus)?\.? (?:the )?(?:Trump|Biden|Obama|Bush|EPA|[A-Z]\w+ [Aa]dministration)|(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
 
 const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
@@ -92,7 +92,7 @@ const BY_THEM =
 /** "Because of a suit filed by a trade group, eight states pay": the comma ends who filed it. */
 const OPENED = /(?:^|[.;\n] )(?:Because of|Under|Following|After|Thanks to|Since) [^.;]*, $/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|(?:arguing|writing|speaking|acting) for|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) for)\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|(?:arguing|writing|speaking|acting) for|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) (?:for|to))\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
@@ -102,7 +102,7 @@ const ABOUT_SO_MANY =
 
 /** "A settlement in the works between several states", "it settles the claims of 12 states". */
 const SETTLED_AMONG_THEM =
-  /\b(?:[Ss]ettlement(?: \w+){0,6} between|(?:fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?)(?: \S+){0,3} claims (?:from|by|of)(?: (?:[A-Z][\w.]+ ){1,3}and)?) (?:the )?$/;
+  /\b(?:[Ss]ettlement(?: \w+){0,6} between|(?:[Ss]ettlements?|deals?|accords?|agreements?)(?:,? \w+){0,4},? between [^.;]{2,60} and|(?:fac(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|resolv(?:e|es|ed|ing)|end(?:s|ed|ing)?)(?: \S+){0,3} claims (?:from|by|of)(?: (?:[A-Z][\w.]+ ){1,3}and)?) (?:the )?$/;
 
 /** "Her brief had the backing of two dozen states"; an amendment wants the support of states too. */
 const HAS_THEIR_BACKING =
@@ -112,7 +112,7 @@ const HAS_THEIR_BACKING =
 const WITH_SUPPORT_OF = /\bwith the (?:support|backing|help) of (?:the )?$/i;
 /** "A lawyer for the 12 states said". */
 const LAWYER_FOR = /\b(?:lawyers?|attorneys?|counsel) (?:for|representing) (?:the |a )?$/i;
-const ARGUE = /^ (?:have |had )?(?:said|argu|contend|urg|asked)/;
+const ARGUE = /^ (?:have |had )?(?:said|argu|contend|urg|asked|appear)/;
 /** "At the request of 23 states". */
 const AT_THEIR_REQUEST = /\bat the (?:request|urging|behest) of (?:the )?$/i;
 

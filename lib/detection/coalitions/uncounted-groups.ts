@@ -151,7 +151,7 @@ function isBesideNamed(
 
 /** People who have colleagues too. */
 const OTHER_OFFICES =
-  /\b(?:senators?|Sen\.|Sens\.|Reps?\.|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|Gov\.|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|secretar(?:y|ies) of state|treasurers?)\b/i;
+  /\b(?:senators?|representatives?|congress(?:man|woman|men|members?)|lawmakers?|legislators?|council|governors?|mayors?|professors?|doctors|judges?|justices?|commissioners?|sheriffs?|police|secretar(?:y|ies) of state|treasurers?)\b|\b(?:Sens?|Reps?|Gov)\./i;
 const BESIDE = 160;
 const IN_PLACES = /^ (?:in|from|of|for|across|representing) (?:the )?(?:states of )?$/;
 
