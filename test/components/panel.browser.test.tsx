@@ -116,8 +116,10 @@ describe('the facts', () => {
     const frame = panel();
     const feet = () => [...frame.querySelectorAll('footer')].filter(foot => foot.checkVisibility());
     expect(feet().map(foot => foot.className)).toEqual(['window-foot']);
-    await userEvent.click(named(frame, '.row', gunsLetter.title));
+    await userEvent.click(named(frame, '.row', 'Jeff Sessions'));
     await expect.poll(() => feet().map(foot => foot.className)).toEqual(['card-foot']);
+    const bottomOf = (element: Element | null | undefined) => element?.getBoundingClientRect().bottom;
+    expect(bottomOf(feet()[0])).toBe(bottomOf(frame.querySelector('.ag-panel')));
     await userEvent.click(named(frame, '.tool', 'Back'));
     await expect.poll(() => feet().map(foot => foot.className)).toEqual(['window-foot']);
   });
