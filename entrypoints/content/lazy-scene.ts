@@ -100,6 +100,8 @@ export class LazyScene {
     }
     if (!globalThis.agLensScene) throw new Error('The card view did not arrive');
     const scene = globalThis.agLensScene(document, this.#source, this.signal);
+    // Made out of their text now, not when the first of them is to be seen.
+    void this.#source.answer()?.cards;
     this.#source.events.repeat(JUST_BEFORE);
     return scene;
   }
