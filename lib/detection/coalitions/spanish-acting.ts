@@ -58,7 +58,7 @@ export function actsInSpanish(after: string, collective = false): boolean {
 }
 
 const BY_THEM =
-  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$/i;
+  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$|(?:demanda|querella|carta|escrito|acuerdo|recurso|litigio|caso)[^.;]{0,30} se (?:sum|adhir|un)(?:aron|ieron|an|en) (?:(?:otros|unos|más de|al menos) )*$/i;
 
 /** "Pagará 391 millones de dólares a 40 estados", "falló a favor de 22 estados". */
 const TO_THEM =

@@ -28,6 +28,9 @@ const STATES_ALONE = new RegExp(
 /** "Una veintena de estados" does by itself what they do. */
 const COLLECTIVE = /^una /i;
 
+/** "Texas, junto con otros 25 estados, demandó": one acts, with them. */
+const TOGETHER_WITH = /(?<!\p{L})(?:junto (?:con|a)|acompañad[oa] (?:por|de)) (?:los )?$/iu;
+
 const MOST = 57;
 
 /** Words without which a text has no group in Spanish; "fiscal" alone is English too. */
@@ -51,7 +54,9 @@ export function findSpanishGroups(
     const phrase = phraseOf(match);
     if (!phrase) continue;
     const before = page.text.slice(Math.max(0, phrase.start - 60), phrase.start);
-    const collective = COLLECTIVE.test(page.text.slice(phrase.start, phrase.end));
+    const collective =
+      COLLECTIVE.test(page.text.slice(phrase.start, phrase.end)) ||
+      (phrase.other && TOGETHER_WITH.test(before));
     const { text } = page;
     if (
       actsInSpanish(textAfter(page, phrase.end, 160), collective) ||

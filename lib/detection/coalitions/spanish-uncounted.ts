@@ -12,7 +12,7 @@ const PARTY = '(?: (?:demócratas|republicanos|estatales|bipartidistas))*';
 const ATTORNEYS = '(?:fiscales|procuradores) generales';
 /** "Varios estados", "otros fiscales generales demócratas", "fiscales generales de todo el país". */
 const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:(?:varios|diversos|numerosos|múltiples|otros) (?:otros )?(?:estados|${ATTORNEYS})${PARTY}|${ATTORNEYS} (?:de todo (?:el país|Estados Unidos|EE\\.? ?UU)|de (?:varios|otros) estados|demócratas|republicanos)|estados (?:demócratas|republicanos|(?:gobernados|liderados|encabezados|controlados) por (?:demócratas|republicanos)))(?!\\p{L}| de \\p{Lu})`,
+  `(?<!\\p{L})(?:(?:varios|diversos|numerosos|múltiples|otros) (?:otros )?(?:estados|${ATTORNEYS})${PARTY}|${ATTORNEYS} (?:de todo (?:el país|Estados Unidos|EE\\.? ?UU)|de (?:varios|otros) estados|demócratas|republicanos)|(?:fiscales|procuradores) (?:demócratas|republicanos)|(?:(?:casi|más de) )?la mitad de los (?:estados|${ATTORNEYS})|estados (?:demócratas|republicanos|(?:gobernados|liderados|encabezados|controlados) por (?:demócratas|republicanos)))(?!\\p{L}| de \\p{Lu})`,
   'giu',
 );
 /** "Un grupo de estados", "la coalición de fiscales". */
@@ -49,6 +49,7 @@ export function findUncountedInSpanish(
     const others = /^otros/i.test(written);
     const beside = WITH_THEM.test(left);
     if (!beside && (NOBODY_NEW.test(left) || others)) continue;
+    if (/^fiscales (?!generales)/i.test(written) && !SPEAKS_OF_THEM.test(text)) continue;
     const acts = actsInSpanish(textAfter(page, end, REACH));
     const joined = beside && !AND.test(left);
     if (acts || joined || isLaidTo(left)) found.push({ start: index, end, other: others });
