@@ -1,20 +1,38 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request as requestOf, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 
 /** Which of a publication's files is asked for. */
 export type Part = 'latest' | 'diff' | 'whole' | 'years' | 'year' | 'year-diff' | 'keys' | 'other';
+
+/** An answer of the host behind, byte for byte: packed where it packs on the way. */
+export interface Served {
+  status: number;
+  headers: Record<string, string>;
+  bytes: Buffer;
+}
 
 export interface Asked {
   part: Part;
   request: IncomingMessage;
   response: ServerResponse;
-  /** The file as the host behind has it. */
-  file(): Promise<{ status: number; bytes: Buffer }>;
+  /** What the host behind answers this browser. */
+  served(): Promise<Served>;
+  /** The file as it was published. */
+  file(): Promise<Buffer>;
+  /** The same part of another publication. */
+  fileOf(publication: string): Promise<Buffer>;
   /** Passes the answer of the host behind on as it is. */
   pass(): Promise<void>;
 }
 
 export type Fault = (asked: Asked) => unknown;
+
+/** What a proxy must know of publications: which part a name is, and the name of a part. */
+export interface Contents {
+  partOf(publication: string, name: string): Part;
+  nameOf(publication: string, part: Part): string;
+}
 
 /** A proxy before the static host that does to answers what broken and hostile networks do. */
 export interface FaultyHost {
@@ -29,34 +47,26 @@ export interface FaultyHost {
   close(): Promise<void>;
 }
 
-export async function startFaultyHost(
-  origin: string,
-  partOf: (publication: string, name: string) => Part,
-): Promise<FaultyHost> {
+export async function startFaultyHost(origin: string, contents: Contents): Promise<FaultyHost> {
   const server = createServer(async (request, response) => {
     const name = (request.url ?? '/').slice(1);
-    const part = partOf(host.publication, name);
+    const { publication } = host;
+    const part = contents.partOf(publication, name);
     host.asked.push(part);
-    const ask = () =>
-      fetch(`${origin}/${host.publication}/${name}`, {
-        headers: ifNoneMatch(request),
-      });
+    const served = () => answerOf(`${origin}/${publication}/${name}`, passedOn(request));
     const asked: Asked = {
       part,
       request,
       response,
-      file: async () => {
-        const answer = await ask();
-        return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+      served,
+      file: async () => unpacked(await served()),
+      fileOf: async other => {
+        const address = `${origin}/${other}/${contents.nameOf(other, part)}`;
+        return unpacked(await answerOf(address, {}));
       },
       pass: async () => {
-        const answer = await ask();
-        const headers = [...answer.headers].filter(([key]) =>
-          ['etag', 'cache-control', 'content-type'].includes(key),
-        );
-        response
-          .writeHead(answer.status, Object.fromEntries(headers))
-          .end(Buffer.from(await answer.arrayBuffer()));
+        const { status, headers, bytes } = await served();
+        response.writeHead(status, headers).end(bytes);
       },
     };
     response.on('error', () => undefined);
@@ -77,7 +87,36 @@ export async function startFaultyHost(
   return host;
 }
 
-function ifNoneMatch({ headers }: IncomingMessage): Record<string, string> {
-  const known = headers['if-none-match'];
-  return known === undefined ? {} : { 'if-none-match': known };
+/** Of what the browser says to the host, what the answer depends on. */
+function passedOn({ headers }: IncomingMessage): Record<string, string> {
+  const kept = ['accept-encoding', 'if-none-match'] as const;
+  return Object.fromEntries(kept.flatMap(key => (headers[key] === undefined ? [] : [[key, headers[key]]])));
+}
+
+const KEPT = ['etag', 'cache-control', 'content-type', 'content-encoding'];
+
+/** Node's own `fetch` would unpack it. */
+function answerOf(address: string, headers: Record<string, string>): Promise<Served> {
+  return new Promise((resolve, reject) => {
+    const request = requestOf(address, { headers }, answer => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('error', reject);
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: Object.fromEntries(
+            Object.entries(answer.headers).filter(([key]) => KEPT.includes(key)),
+          ) as Record<string, string>,
+          bytes: Buffer.concat(parts),
+        }),
+      );
+    });
+    request.on('error', reject);
+    request.end();
+  });
+}
+
+function unpacked({ headers, bytes }: Served): Buffer {
+  return headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
 }

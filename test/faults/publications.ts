@@ -7,6 +7,7 @@ import { firstKeySet, nextKeySet } from '../../data/tools/publish/key-sets';
 import { packContent, packFile } from '../../data/tools/publish/pack-file';
 import { latestFiles, type Publication, publishDataset } from '../../data/tools/publish/publish-dataset';
 import { newSigningKey, type SigningKey, signDocument } from '../../data/tools/publish/signing-key';
+import { splitReleases } from '../../data/tools/split-releases';
 import type { Dataset } from '../../lib/dataset/schema';
 import { packedName } from '../../lib/dataset/update/packed-name';
 import type { KeySet, Latest } from '../../lib/dataset/update/signed-documents';
@@ -14,7 +15,10 @@ import { encodeYearList } from '../../lib/dataset/update/year-list';
 import { smallDataset } from '../dataset/small-dataset';
 import { changedDataset, earlierVersion } from '../dataset/update/publication';
 import { changedYear, datasetWithYears } from '../dataset/update/release-years';
-import type { Part } from './faulty-host';
+import { type ExpectedData, expectedData } from './expected-data';
+import type { Goal } from './fault-case';
+import type { Contents, Part } from './faulty-host';
+import { type ExpectedYear, expectedYear } from './held-year';
 
 const DAY = 24 * 3_600_000;
 /** So many days old: packaged data that is months old would be told to be so whatever else is. */
@@ -22,6 +26,7 @@ const aged = (days: number) =>
   new Date(Date.now() - days * DAY).toISOString().slice(0, 10).replaceAll('-', '.');
 export const OLD = aged(30);
 export const NEW = aged(2);
+const BETWEEN = aged(10);
 const BEFORE = aged(40);
 /** The year whose releases readers ask for. */
 export const YEAR = '2019';
@@ -29,15 +34,15 @@ export const YEAR = '2019';
 /** What the package holds, what a sound feed leads to, and what others might sign or serve. */
 export interface Publications {
   keySet: KeySet;
-  /** Digests of the packaged dataset and of the newest. */
-  digests: { old: string; new: string };
-  /** SHA-256 of the releases of {@link YEAR} in both. */
-  years: { old: string; new: string };
-  partOf(publication: string, name: string): Part;
+  /** What readers of the packaged dataset have, and of those that sound feeds lead to. */
+  expected: Readonly<Record<'old' | Goal, ExpectedData>>;
+  /** The releases of {@link YEAR} in the packaged and the new. */
+  years: Readonly<Record<'old' | 'new', ExpectedYear>>;
+  contents: Contents;
 }
 
 /** Writes the source files of the packaged data into `sources`, and the publications into folders of `root`. */
-export function writePublications(root: string, sources: string): Publications {
+export async function writePublications(root: string, sources: string): Promise<Publications> {
   const key = newSigningKey();
   const stranger = newSigningKey();
   const successor = newSigningKey();
@@ -45,21 +50,32 @@ export function writePublications(root: string, sources: string): Publications {
   const next = changedYear(changedDataset(old, NEW), NEW);
   writeSources(sources, old);
 
+  const muchOther = withOtherReleases(next);
+  const someOther = {
+    ...old,
+    version: BETWEEN,
+    coalitions: old.coalitions.map(record => ({ ...record, title: 'Letter, between' })),
+  };
   const first = publish(old, [], key);
   const earlier = earlierVersion(old, first);
-  const between = (count: number) =>
+  const later = (count: number) =>
     Array.from({ length: count }, (_, age) => {
       const dataset = { ...old, version: `${OLD}.${count - age}` };
       return earlierVersion(dataset, publish(dataset, [], key));
     });
   const sound = publish(next, [earlier], key);
+  const much = publish(muchOther, [], key);
+  const between = publish(someOther, [earlier], key);
   const keySet = firstKeySet([key.publicKey], 1);
   const rotation = nextKeySet(keySet, [successor.publicKey], 1, [key, successor]);
   const rotated = publish(next, [earlier], successor, { keySet: 2 });
   const publications = new Map<string, Publication>([
     ['new', sound],
     ['old-years', first],
-    ['old', publish(smallDataset(BEFORE), [], key)],
+    ['much', much],
+    ['before-old', publish(smallDataset(BEFORE), [], key)],
+    ['between', between],
+    ['year-9999', publish({ ...next, version: '9999.01.01' }, [], key)],
     ['stranger', publish(next, [earlier], stranger)],
     ['forged', publish(next, [earlier], { ...stranger, publicKey: key.publicKey })],
     [
@@ -68,23 +84,44 @@ export function writePublications(root: string, sources: string): Publications {
     ],
     ['renewed', publish(next, [earlier], key, { made: Date.now() + DAY, expires: Date.now() + 61 * DAY })],
     ['rotated', { ...rotated, files: new Map([[rotation.name, rotation.bytes], ...rotated.files]) }],
-    ['three-later', publish(next, [...between(2), earlier], key)],
-    ['fourteen-later', publish(next, [...between(13), earlier], key)],
-    ['whole-only', publish(next, [], key)],
-    ['mixed', resigned(sound, key, { digest: '0'.repeat(64) })],
+    ['three-later', publish(next, [...later(2), earlier], key)],
+    ['fourteen-later', publish(next, [...later(13), earlier], key)],
+    ['digest-of-nothing', resigned(sound, key, { digest: '0'.repeat(64) })],
+    ['whole-of-between', alsoOf(between, resigned(sound, key, { core: between.latest.core, diffs: {} }))],
+    ['diff-of-between', alsoOf(between, resigned(sound, key, { diffs: between.latest.diffs }))],
     ['no-schema', withCore(sound, key, bytesOfJson({ ...next, releases: [{ id: 'x' }] }))],
+    [
+      'diff-no-schema',
+      withDiff(sound, key, bytesOfJson({ format: 1, version: NEW, changed: [], removed: {} })),
+    ],
     ['bomb', withCore(sound, key, new Uint8Array(40_000_000), 1000)],
+    ['big-bomb', withCore(sound, key, new Uint8Array(60_000_000))],
+    // Smaller than the whole, or nobody would ask for it.
+    ['diff-bomb', withDiff(sound, key, new Uint8Array(5_000_000), 1000)],
     ['newer-app', resigned(sound, key, { minimumApp: '99.0' })],
     ['year-bomb', withYear(sound, key, new Uint8Array(40_000_000), 1000)],
     ['year-no-schema', withYear(sound, key, bytesOfJson({ format: 1, year: YEAR, releases: [{ id: 'x' }] }))],
   ]);
   for (const [name, { files }] of publications)
     for (const [file, bytes] of files) write(join(root, name, file), bytes);
+  const coreOf = (dataset: Dataset) => splitReleases(dataset).core;
+  const yearOf = (dataset: Dataset) => splitReleases(dataset).years.get(YEAR) ?? [];
+  const shaOf = ({ years }: Publication) => years[YEAR]?.sha256 ?? '';
   return {
     keySet,
-    digests: { old: first.latest.digest, new: sound.latest.digest },
-    years: { old: first.years[YEAR]?.sha256 ?? '', new: sound.years[YEAR]?.sha256 ?? '' },
-    partOf: (publication, name) => partOf(publications.get(publication), name),
+    expected: {
+      old: await expectedData(coreOf(old), first.latest.digest),
+      new: await expectedData(coreOf(next), sound.latest.digest, coreOf(old)),
+      much: await expectedData(coreOf(muchOther), much.latest.digest, coreOf(old)),
+    },
+    years: {
+      old: await expectedYear(coreOf(old), shaOf(first), yearOf(old)),
+      new: await expectedYear(coreOf(next), shaOf(sound), yearOf(next), yearOf(old)),
+    },
+    contents: {
+      partOf: (publication, name) => partOf(publications.get(publication), name),
+      nameOf: (publication, part) => nameOf(publications.get(publication)?.latest, part),
+    },
   };
 }
 
@@ -124,6 +161,34 @@ function withCore(sound: Publication, key: SigningKey, content: Uint8Array, unpa
   return { ...signed, files: new Map([...files, [name, bytes]]) };
 }
 
+/** The same, whose diffs are one that holds something else. */
+function withDiff(
+  sound: Publication,
+  key: SigningKey,
+  content: Uint8Array,
+  unpacked = content.byteLength,
+): Publication {
+  const { name, entry, bytes } = packFile(content);
+  const [from = ''] = Object.keys(sound.latest.diffs);
+  const { files, ...signed } = resigned(sound, key, {
+    diffs: { [from]: [entry.sha256, entry.bytes, unpacked] },
+  });
+  return { ...signed, files: new Map([...files, [name, bytes]]) };
+}
+
+/** A publication beside which the files of another stand. */
+function alsoOf({ files: others }: Publication, { files, ...signed }: Publication): Publication {
+  return { ...signed, files: new Map([...others, ...files]) };
+}
+
+/** More releases with another publisher than are written in one transaction. */
+function withOtherReleases(dataset: Dataset): Dataset {
+  const releases = dataset.releases.map(release =>
+    /^release-\d+$/.test(release.id) ? { ...release, publisher: `${release.publisher}, renamed` } : release,
+  );
+  return { ...dataset, releases };
+}
+
 /** A publication whose file of a year holds something else, and says that it unpacks to `unpacked` bytes. */
 function withYear(
   sound: Publication,
@@ -159,6 +224,13 @@ function partOf(publication: Publication | undefined, name: string): Part {
   return Object.values(latest?.diffs ?? {}).some(([sha256]) => name === packedName(sha256))
     ? 'diff'
     : 'other';
+}
+
+function nameOf(latest: Latest | undefined, part: Part): string {
+  const [diff] = Object.values(latest?.diffs ?? {});
+  const sha256 = part === 'diff' ? diff?.[0] : part === 'whole' ? latest?.core.sha256 : undefined;
+  if (sha256 === undefined) throw new Error(`The publication has no ${part}.`);
+  return packedName(sha256);
 }
 
 function writeSources(root: string, dataset: Dataset): void {

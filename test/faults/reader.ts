@@ -1,4 +1,4 @@
-import type { Sabotage } from './sabotage';
+import { DIGEST_OF } from './digest-of';
 
 /** A browser with the extension in it, as a test drives it from one of the extension's pages. */
 export interface Reader {
@@ -9,6 +9,9 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under another version, as an update or a downgrade does. */
   reinstall(version: string): Promise<void>;
+  /** Has the browser give no more room than there is in use, until it is emptied; the background ends with it. */
+  fillDisk(): Promise<void>;
+  emptyDisk(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,59 +40,23 @@ export function tell(reader: Reader, type: string, data: unknown = null): Promis
   );
 }
 
-/** Lets something go wrong in the background until that ends. */
-export function sabotage(reader: Reader, what: Sabotage): Promise<void> {
-  return reader.evaluate(
-    'void browserOf().runtime.sendMessage({ sabotage: args[0] }).catch(() => undefined); await new Promise(done => setTimeout(done, 300));',
-    what,
-  );
-}
-
-/** What stands before every body: the name of the API, and the facts as the database holds them. */
+/** What stands before every body: digests, the name of the API, and how to open a database and wait for it. */
 export const PRELUDE = `
-const hexOf = async value => {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
-};
+${DIGEST_OF}
 const browserOf = () => globalThis.browser ?? globalThis.chrome;
 const wait = request => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });
-const openDatabase = () => wait(indexedDB.open('ag-lens'));
-const TABLES = ['jurisdictions', 'attorneysGeneral', 'coalitions', 'lawsuits', 'releases'];
-const wholeDigest = async () => {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('ag-lens')) return null;
-  const database = await openDatabase();
-  try {
-    if (![...database.objectStoreNames].includes('meta')) return null;
-    const transaction = database.transaction(database.objectStoreNames);
-    const active = await wait(transaction.objectStore('meta').get('active'));
-    if (!active) return null;
-    const dataset = { format: 1, version: active.version };
-    for (const table of TABLES) {
-      const rows = await wait(transaction.objectStore(table + '-' + active.slot).getAll());
-      dataset[table] = rows.sort((a, b) => ((a.code ?? a.id) < (b.code ?? b.id) ? -1 : 1));
-    }
-    return hexOf(dataset);
-  } finally {
-    database.close();
-  }
-};
-const yearDigest = async year => {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('ag-lens-releases')) return null;
-  const database = await wait(indexedDB.open('ag-lens-releases'));
-  try {
-    if (![...database.objectStoreNames].includes('content')) return null;
-    const held = await wait(database.transaction('content').objectStore('content').get(year));
-    if (!held) return null;
-    const releases = held.releases.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return hexOf({ format: 1, year, releases });
-  } finally {
-    database.close();
-  }
-};
+/** Null where there is none: it is not made by looking for it. */
+const openExisting = name => new Promise((resolve, reject) => {
+  const request = indexedDB.open(name);
+  let isMissing = false;
+  request.onupgradeneeded = () => {
+    isMissing = true;
+    request.transaction.abort();
+  };
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => (isMissing ? resolve(null) : reject(request.error));
+});
 `;

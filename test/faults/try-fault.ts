@@ -1,8 +1,9 @@
-import type { SearchAnswer } from '../../lib/messages/protocol';
 import type { UpdateStatus } from '../../lib/messages/update-status';
-import type { FaultCase } from './faults';
+import type { FaultCase } from './fault-case';
 import type { FaultyHost } from './faulty-host';
-import { NEW, type Publications } from './publications';
+import { answersAgree, heldData } from './held-data';
+import { status as statusOf } from './on-the-way';
+import type { Publications } from './publications';
 import { ask, type Reader } from './reader';
 
 export interface FaultResult {
@@ -25,21 +26,28 @@ export async function tryFault(
   host: FaultyHost,
   publications: Publications,
 ): Promise<FaultResult> {
-  const { fault, told, mayHave = ['old'] } = test;
+  const { fault, told, to = 'new', mayHave = ['old'] } = test;
   const { browser } = reader;
-  await startOver(reader, host);
+  await startOver(reader, host, to);
   if (test.ofBuild) await ask(reader, 'chooseFeed', { feed: null });
-  if (test.again) await ask(reader, 'update');
-  host.publication = test.publication ?? 'new';
+  await test.before?.(reader, host);
+  if (test.diskFull) {
+    // Which takes so long that the alarm may look for data on its own.
+    host.fault = statusOf(503);
+    await reader.fillDisk();
+  }
+  host.publication = test.publication ?? to;
   host.fault = test.does;
   host.asked = [];
   await test.arrange?.(reader);
   if (test.meanwhile) await test.meanwhile(reader, host);
   else await ask(reader, 'update');
   const status = await settled(reader);
-  const data = await held(reader, publications);
+  const agree = !test.diskFull || (await answersAgree(reader, to, publications));
+  if (test.diskFull) await reader.emptyDisk();
+  const { data, detail } = await heldData(reader, to, publications);
   const asked = [...host.asked];
-  const problem = status.problem?.kind;
+  const problem = toldBy(status);
   const mayTell =
     told ?? (data === 'new' ? [undefined, ...(test.meanwhile ? ['interrupted'] : [])] : ['interrupted']);
   const isStale = status.staleSince !== undefined;
@@ -47,26 +55,39 @@ export async function tryFault(
   const isToldLacking = lacking === undefined ? !test.lacks : (test.lacks?.includes(lacking) ?? false);
   const informed =
     status.step === null && mayTell.includes(problem) && isToldLacking && isStale === (test.stale ?? false);
+  const also = await test.also?.(reader);
 
   host.fault = undefined;
-  host.publication = test.afterwards ?? 'new';
+  host.publication = test.afterwards ?? to;
   await reader.stopBackground();
   await ask(reader, 'update');
-  const recovered = (await held(reader, publications)) === 'new' && (await finds(reader, 'mended'));
+  const after = await heldData(reader, to, publications);
+  const recovered = after.data === 'new' && after.leftovers === 0;
   const wrong = [
-    !mayHave.some(one => one === data) && `has ${data} data`,
+    !mayHave.some(one => one === data) && `has ${data} data (${detail})`,
+    !agree && 'answers are of several versions',
     test.asks && `${asked}` !== `${test.asks}` && `asks for ${asked}`,
-    !informed && `is told ${problem ?? 'nothing'}${isStale ? ', and that it may be old' : ''}`,
+    !informed &&
+      `is told ${problem ?? 'nothing'}${lacking ? `, and lacks ${lacking}` : ''}${isStale ? ', and that it may be old' : ''}`,
     status.nextTry < (status.lastTry ?? 0) + (test.waits ?? 0) && 'does not wait',
+    also,
     !recovered &&
-      `does not recover (${JSON.stringify((await ask<UpdateStatus>(reader, 'updateStatus')).problem)})`,
+      `does not recover (${after.data} ${after.detail}, ${after.leftovers} leftovers, ${JSON.stringify((await ask<UpdateStatus>(reader, 'updateStatus')).problem)})`,
   ].filter(Boolean);
   return { fault, browser, data, informed, recovered, ...(wrong.length > 0 && { wrong: wrong.join('; ') }) };
 }
 
-export async function startOver(reader: Reader, host: FaultyHost): Promise<void> {
+/**
+ * What the reader is told: what came of the last try, as long as the background lives, else what is
+ * remembered of it, which cannot be written where the disk is full.
+ */
+function toldBy({ last, problem }: UpdateStatus): string | undefined {
+  return last?.state === 'failed' && last.problem === 'disk-full' ? last.problem : problem?.kind;
+}
+
+export async function startOver(reader: Reader, host: FaultyHost, publication: string): Promise<void> {
   host.fault = undefined;
-  host.publication = 'new';
+  host.publication = publication;
   await ask(reader, 'chooseFeed', { feed: host.feed });
   await ask(reader, 'undoUpdate');
   await reader.evaluate(`await browserOf().storage.local.remove('update');`);
@@ -78,17 +99,4 @@ export async function settled(reader: Reader): Promise<UpdateStatus> {
     if (status.step === null || tries > 600) return status;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
-}
-
-async function held(reader: Reader, { digests }: Publications): Promise<FaultResult['data']> {
-  const digest = await reader.evaluate<string | null>('return wholeDigest();');
-  if (digest === digests.new) return 'new';
-  // No database: answers come from the package, which holds the old.
-  return digest === digests.old || digest === null ? 'old' : 'mixed';
-}
-
-/** Whether search, which has an index of its own, answers from the newest data. */
-async function finds(reader: Reader, word: string): Promise<boolean> {
-  const answer = await ask<SearchAnswer>(reader, 'search', { query: word, limit: 5 });
-  return answer.dataset.version === NEW && answer.hits.some(({ title }) => title.includes(word));
 }

@@ -1,6 +1,8 @@
 import type { YearsOutcome } from '../../lib/dataset/update/load-years';
 import type { ReleasesAnswer } from '../../lib/messages/protocol';
 import type { FaultyHost } from './faulty-host';
+import { heldData } from './held-data';
+import { heldYear } from './held-year';
 import { type Publications, YEAR } from './publications';
 import { ask, type Reader } from './reader';
 import { type FaultResult, settled, startOver } from './try-fault';
@@ -15,7 +17,7 @@ export async function tryYearFault(
 ): Promise<FaultResult> {
   const { fault, told, has, mustHave } = test;
   const { browser } = reader;
-  await startOver(reader, host);
+  await startOver(reader, host, 'new');
   if (has) {
     host.publication = 'old-years';
     await ask(reader, 'update');
@@ -24,7 +26,7 @@ export async function tryYearFault(
   host.publication = test.publication ?? 'new';
   if (test.publication !== undefined) await ask(reader, 'update');
   host.fault = test.does;
-  await test.arrange?.(reader);
+  if (test.diskFull) await reader.fillDisk();
   let problem: string | undefined;
   if (test.meanwhile) await test.meanwhile(reader, host);
   else if (has) {
@@ -35,7 +37,9 @@ export async function tryYearFault(
     const outcome = await load(reader);
     if (outcome.state === 'failed') problem = outcome.problem;
   }
-  const data = await heldYear(reader, publications);
+  if (test.diskFull) await reader.emptyDisk();
+  const data = await heldYear(reader, YEAR, publications.years);
+  const core = await heldData(reader, 'new', publications);
   const informed = told ? problem !== undefined && told.includes(problem) : problem === undefined;
   // What was held before goes on being found.
   const lost = has && !(await finds(reader, 'scarecrows'));
@@ -45,9 +49,11 @@ export async function tryYearFault(
   await reader.stopBackground();
   await ask(reader, 'update');
   await load(reader);
-  const recovered = (await heldYear(reader, publications)) === 'new' && (await finds(reader, 'lighthouses'));
+  const recovered =
+    (await heldYear(reader, YEAR, publications.years)) === 'new' && (await finds(reader, 'lighthouses'));
   const wrong = [
     data !== mustHave && `has the ${data} year`,
+    core.data !== 'new' && `has other ${core.data} data (${core.detail})`,
     lost && 'does not find what it had',
     !informed && `is told ${problem ?? 'nothing'}`,
     !recovered && 'does not recover',
@@ -57,12 +63,6 @@ export async function tryYearFault(
 
 function load(reader: Reader): Promise<YearsOutcome> {
   return ask(reader, 'loadReleases', { years: [YEAR] });
-}
-
-async function heldYear(reader: Reader, { years }: Publications): Promise<FaultResult['data']> {
-  const digest = await reader.evaluate<string | null>('return yearDigest(args[0]);', YEAR);
-  if (digest === years.new) return 'new';
-  return digest === null || digest === years.old ? 'old' : 'mixed';
 }
 
 async function finds(reader: Reader, word: string): Promise<boolean> {

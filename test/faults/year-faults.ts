@@ -1,9 +1,9 @@
-import type { FaultCase } from './faults';
-import { altered, fullDisk, held, on, page, status, torn, unpackedOnTheWay } from './faults';
+import type { FaultCase } from './fault-case';
+import { altered, held, on, page, status, torn, unpackedOnTheWay } from './on-the-way';
 import { type ask, tell } from './reader';
 
 /** A thing that goes wrong with the releases of a year, which the reader asks for or has. */
-export interface YearFault extends Pick<FaultCase, 'fault' | 'publication' | 'does' | 'arrange' | 'told'> {
+export interface YearFault extends Pick<FaultCase, 'fault' | 'publication' | 'does' | 'diskFull' | 'told'> {
   /** Has the year as it was, and updates; else has none of it, and asks for it. */
   has: boolean;
   meanwhile?: FaultCase['meanwhile'];
@@ -23,7 +23,7 @@ const REFUSED = [
   { fault: 'an error page for a year', does: on(['year'], page), told: ['damaged', 'invalid', 'too-big'] },
   { fault: 'a year that is a gzip bomb, signed', publication: 'year-bomb', told: ['invalid'] },
   { fault: 'a year of records of another shape, signed', publication: 'year-no-schema', told: ['invalid'] },
-  { fault: 'disk full, a year', arrange: fullDisk, told: ['disk-full'] },
+  { fault: 'disk full, a year', diskFull: true, told: ['disk-full'] },
 ] satisfies Partial<YearFault>[];
 
 export const YEAR_FAULTS: readonly YearFault[] = [

@@ -23,10 +23,10 @@ describe.each(BROWSERS)('in $name, the options', ({ name, open }) => {
   let browser: ReaderBrowser;
   let options: OwnWindow;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const sources = join(place, 'sources');
     const settings = join(place, 'update.json');
-    const { keySet } = writePublications(join(place, 'published'), sources);
+    const { keySet } = await writePublications(join(place, 'published'), sources);
     writeFileSync(settings, JSON.stringify({ feeds: ['https://data.aglens.example/'], keySet }));
     extension = buildForFaults(name === 'Firefox' ? 'firefox' : 'chrome', sources, settings, place);
   }, 300_000);

@@ -8,7 +8,8 @@ export function asUpdateError(cause: unknown, signal: AbortSignal): UpdateError 
   if (cause instanceof UpdateError) return cause;
   const { name, inner, message } = cause as { name?: string; inner?: { name?: string }; message?: string };
   const names = [name, inner?.name];
-  if (names.includes('QuotaExceededError'))
+  // Firefox's extension storage names it in its message only.
+  if (names.includes('QuotaExceededError') || message?.startsWith('QuotaExceededError'))
     return new UpdateError('disk-full', 'The disk is full, or the browser gives no more room.', { cause });
   if (names.includes('AbortError') && signal.aborted)
     return new UpdateError('cancelled', 'Cancelled.', { cause });

@@ -17,6 +17,12 @@ describe('what an update throws', () => {
       'disk-full',
     ],
     ['no room while the reader ends it', new Dexie.AbortError(full), ended, 'disk-full'],
+    [
+      'no room for what is remembered beside the database, in Firefox',
+      new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'),
+      goes,
+      'disk-full',
+    ],
     ['the reader who ends it', ended.reason, ended, 'cancelled'],
     ['the reader who ends it within a transaction', new Dexie.AbortError(ended.reason), ended, 'cancelled'],
     ['a transaction that the browser ends', new Dexie.AbortError('Transaction aborted'), goes, 'storage'],
