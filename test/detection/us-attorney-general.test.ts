@@ -77,6 +77,14 @@ const federal: readonly (readonly [string, string])[] = [
     '2017-11-14',
   ],
   [
+    'Attorney General ⟦William Barr|US:William Barr⟧ spoke. They tapped Martin Luther King.\n\n⟦William Barr|US:William Barr⟧ knew of it, and the ⟦Barr|US:William Barr⟧ letter says so. The Barr house is sold.',
+    '2020-02-19',
+  ],
+  [
+    'Attorney General ⟦Loretta Lynch|US:Loretta Lynch⟧ came. ⟦Lynch|US:Loretta Lynch⟧ repeatedly declined; a vote on ⟦Lynch|US:Loretta Lynch⟧ was held. Merrill Lynch paid.',
+    '2015-05-06',
+  ],
+  [
     'Attorney General ⟦Eric Holder|US:Eric Holder⟧ won’t quit. WATCHED ⟦Holder|US:Eric Holder⟧ should resign, a professor says.',
     '2013-05-29',
   ],

@@ -100,7 +100,8 @@ function linkByMatter(setting: LawsuitSetting, matter: string): RecordLink {
   };
   const owner = cases.ownerBefore(phrase);
   const own = owner === undefined ? [] : suits.filter(suit => isPlaintiff(index, suit, owner));
-  const fresh = (own.length > 0 ? own : suits).filter(suit => isFresh(index, suit, cases.published));
+  const about = own.length > 0 ? own : suits;
+  const fresh = about.length > 1 ? about.filter(suit => isFresh(index, suit, cases.published)) : about;
   const meant = inTheNews(index, fresh, cases.published);
   const only = meant.length === 1 && known === 'by name';
   const called = rankAmong(actsOf(setting, meant)).map(scored => withoutDeed(withSignal(scored, signal)));

@@ -9,12 +9,12 @@ export const COMMON_WORD_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Names of other people, places, firms and days as much as of attorneys general: capitals prove nothing. */
 export const SHARED_NAMES: ReadonlySet<string> = new Set(
-  `cash farmer ford foster fox frey hill hood jackson jennings king lance lynch madison madrid nixon price racine
+  `cash farmer ford foster fox frey hill hood jackson jennings king lance madison madrid nixon price racine
    reno rice sunday wood wrigley chin`.split(/\s+/),
 );
 
 /** Words that open few sentences as such, on pages that name the attorney general. */
-export const RARE_AS_WORDS: ReadonlySet<string> = new Set(['sessions', 'holder']);
+export const RARE_AS_WORDS: ReadonlySet<string> = new Set(['sessions', 'holder', 'lynch']);
 /** "Sessions faces a hearing" has a man for its subject, "Sessions are free" has not. */
 export const GOES_ON_AS_WORD =
   /^ (?:of|are|were|begin|began|include|included|run|resume|start|last|continue|for|with|in|will (?:be held|include|run|begin|focus|cover))\b|^ on (?!\p{Lu}\p{Ll}+day)/u;

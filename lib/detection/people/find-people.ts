@@ -17,7 +17,7 @@ import { findMisspelt } from './misspelt';
 import { standsAlone, type TitledSurname, titleOverSurname, titleUnderSurname } from './name-context';
 import { namesOfCases } from './named-for-case';
 import { startOfSomebodyElse } from './namesakes';
-import { isSaidOfBefore, LEGISLATOR_AFTER, OTHER_OFFICE, OTHER_OFFICE_AFTER, RUNNING } from './other-office';
+import { isOtherOffice, isSaidOfBefore, LEGISLATOR_AFTER, OTHER_OFFICE_AFTER } from './other-office';
 import { OTHER_TRADE_AFTER } from './other-trade';
 import type { PeopleContext } from './people-context';
 import { firstName, mayBeSameGivenName, withStop } from './spelling';
@@ -110,8 +110,7 @@ class PeopleFinder {
 
   #readFullName(match: NameMatch, people: readonly PersonEntry[]): void {
     const { page, context } = this;
-    const said = textBefore(page, match.start, 40);
-    const inAnotherOffice = OTHER_OFFICE.test(said) && !RUNNING.test(said);
+    const inAnotherOffice = isOtherOffice(page, match.start);
     const before = this.#ownTitle(titleBefore(page, context.titles, match.start), match, people);
     const title = before ?? this.#ownTitle(titleAfter(page, context.titles, match.end), match, people);
     if (title === undefined && !inAnotherOffice) {
@@ -128,7 +127,7 @@ class PeopleFinder {
       holding &&
       standingOf(holding.tenure, context.evidence.date).when !== 'sitting';
     if (title && holding && !past) this.#accept(match, holding, title, familyOf(this.page, match), 0.99);
-    else if (!isSaidOfBefore(said, people, context.evidence.date))
+    else if (!isSaidOfBefore(page, match.start, people, context.evidence.date))
       this.#encounters.meetSomebodyElse(familyOf(this.page, match), match.start);
   }
 
@@ -292,9 +291,7 @@ class PeopleFinder {
 
 /** Code units after a full name in which its surname is that name's. */
 const JUST_NAMED = 160;
-
 /** Before everything in the text. */
 const IN_HEADLINE = -1;
-
 /** A surname alone under a title without a state has to fit the date or the place to be somebody. */
 const LEAST_FOR_SURNAME = 4.5;

@@ -145,13 +145,17 @@ const WORKS_TO = /^ Works (?:to|with|on|for)\b/i;
 const isCaptionsLead = (word: string, name: string): boolean =>
   /^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(name);
 
+/** "The Bonta administration", "the Barr memo": what somebody has or does. */
+const DEED_AFTER =
+  /^\s+(?:administration|campaign|team|era|tenure|nomination|confirmation|hearing|testimony|memo|letter|summary|recusal|resignation|firing|ouster|appointment|announcement|directive)\b/;
+
 /** Whether a surname is no part of a longer name or of a place, and bears no other title. */
 export function standsAlone(page: Page, match: NameMatch, states: StatesByPlace): boolean {
   const before = textBefore(page, match.start, 40);
   const after = textAfter(page, match.end, 40);
   if (/[\p{L}\p{N}]-$|[@#_/]$/u.test(before) || /^(?:-\p{Lu}|_|@|\.(?:com|org|gov))/u.test(after))
     return false;
-  if (/\b(?:the|a|an)\s+$/i.test(before) && !/^\s+(?:administration|campaign|team)/.test(after)) return false;
+  if (/\b(?:the|a|an)\s+$/i.test(before) && !DEED_AFTER.test(after)) return false;
   const sentence = sentenceAt(page, match.start);
   // "Rodney King. King said": what ends the sentence before is no title.
   if (OTHER_OFFICE.test(page.text.slice(Math.max(sentence.start, match.start - 40), match.start)))
