@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { concernOfPage } from '../../lib/page/concern';
+import { type Concern, concernOfPage } from '../../lib/page/concern';
 import { EventTap } from '../../lib/page/hover/event-tap';
 import { type Watching, watchChanges } from '../../lib/page/watch-changes';
 import { ask } from './ask';
@@ -30,6 +30,8 @@ export default defineUnlistedScript(() => {
   let watching: Watching | undefined;
   let begun: Promise<void> | undefined;
   let isOpening = false;
+  /** As last seen; undefined where it could not be. */
+  let concern: Concern | undefined;
   let pause = FIRST_PAUSE;
 
   globalThis.agLensGate = {
@@ -41,15 +43,17 @@ export default defineUnlistedScript(() => {
     },
     begin: reading => {
       watching?.end();
-      begun ??= reading(life, events, isOpening ? 'likely' : undefined);
+      begun ??= reading(life, events, isOpening ? concern : undefined);
       return begun;
     },
   };
 
   const look = () => {
     if (isOpening || begun) return;
+    concern = undefined;
     try {
-      if (concernOfPage(page) !== 'likely') return;
+      concern = concernOfPage(page);
+      if (concern !== 'likely') return;
     } catch {
       // The reading fails at it too, ends by that and has it noted.
     }

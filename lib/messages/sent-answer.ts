@@ -1,12 +1,4 @@
-import type { DetectAnswer, Mark } from './protocol';
-
-/**
- * An answer on its way to a page. Its cards are nine tenths of it, and most are never opened: they go
- * as one text, which costs the page's main thread next to nothing until the first of them is.
- */
-export interface SentAnswer extends Omit<DetectAnswer, 'cards'> {
-  cards: string;
-}
+import type { DetectAnswer, Mark, SentAnswer } from './protocol';
 
 /** Stands for the quotation marks of JSON, each of which would be escaped in a text within a message. */
 const QUOTE = '\u007f';

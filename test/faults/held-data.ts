@@ -1,4 +1,5 @@
-import { type SentAnswer, unpacked } from '../../lib/messages/sent-answer';
+import type { SentAnswer } from '../../lib/messages/protocol';
+import { unpacked } from '../../lib/messages/sent-answer';
 import { comparable, type ExpectedData, QUESTIONS, type Question } from './expected-data';
 import type { Goal } from './fault-case';
 import type { Publications } from './publications';

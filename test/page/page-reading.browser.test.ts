@@ -1,6 +1,5 @@
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
-import type { PageState } from '../../lib/messages/protocol';
-import type { SentAnswer } from '../../lib/messages/sent-answer';
+import type { PageState, SentAnswer } from '../../lib/messages/protocol';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings-record';
 import { pageOf } from './page-of';
 

@@ -1,7 +1,7 @@
 import { MOST_MARKS } from '../../../entrypoints/background/answer-article';
 import { readSigns, type SignedArticle } from '../../../lib/detection/facts/article-facts';
-import type { Mark } from '../../../lib/messages/protocol';
-import { packed, type SentAnswer } from '../../../lib/messages/sent-answer';
+import type { Mark, SentAnswer } from '../../../lib/messages/protocol';
+import { packed } from '../../../lib/messages/sent-answer';
 import { findPhrases } from './phrases';
 
 /** Answers of which the page has not been told yet. */
