@@ -62,6 +62,24 @@ test('lets go of a database that is deleted', async () => {
   expect(await active()).toBeUndefined();
 });
 
+test('opens anew what the browser has closed without a word', async () => {
+  await fill();
+  const { open } = IDBFactory.prototype;
+  const opened: IDBDatabase[] = [];
+  IDBFactory.prototype.open = function (...given) {
+    const request = open.apply(this, given);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  try {
+    await active();
+    for (const connection of opened) connection.close();
+    expect((await active())?.version).toBe(VERSION);
+  } finally {
+    IDBFactory.prototype.open = open;
+  }
+});
+
 test('reads all in one transaction, which no change comes into', async () => {
   await fill();
   const database = new DatasetDatabase(name);

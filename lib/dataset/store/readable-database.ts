@@ -25,17 +25,30 @@ export class ReadableDatabase {
    * where opening takes too long.
    */
   async read<T>(stores: readonly string[], ask: (get: Get) => Promise<T>): Promise<T | undefined> {
+    const transaction = await this.#begin(stores);
+    return transaction && ask((store, key) => resultOf(transaction.objectStore(store).get(key)));
+  }
+
+  async #begin(stores: readonly string[]): Promise<IDBTransaction | undefined> {
+    const database = await this.#opened();
+    try {
+      return database?.transaction([...stores], 'readonly');
+    } catch (error) {
+      if ((error as DOMException).name !== 'InvalidStateError') throw error;
+      // The browser has closed it without a word.
+      this.close();
+      return (await this.#opened())?.transaction([...stores], 'readonly');
+    }
+  }
+
+  async #opened(): Promise<IDBDatabase | undefined> {
     this.#connection ??= this.#open();
     const database = await this.#connection.catch(error => {
       this.#connection = undefined;
       throw error;
     });
-    if (!database) {
-      this.close();
-      return undefined;
-    }
-    const transaction = database.transaction([...stores], 'readonly');
-    return ask((store, key) => resultOf(transaction.objectStore(store).get(key)));
+    if (!database) this.close();
+    return database;
   }
 
   /** The next use opens it again. */
