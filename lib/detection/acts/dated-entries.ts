@@ -1,10 +1,12 @@
+import type { Span } from '../mention';
 import { matchesOf } from '../text/matches';
 import { type Days, dayOf } from './day';
 
-/** One of several texts on a page, each under its own date, as offices list their releases. */
-export interface DatedEntry {
-  /** Offset of its date. */
-  at: number;
+/**
+ * One of several texts on a page, each with its own date: over it, as offices list their releases, or under it, as
+ * trackers of lawsuits do.
+ */
+export interface DatedEntry extends Span {
   days: Days;
   /** The date as written. */
   text: string;
@@ -19,21 +21,39 @@ const DATE_LINE = new RegExp(
 /** An article has its own date, and that of its correction; a list has more. */
 const FEWEST = 3;
 
-/** The dates over the entries of a page that lists several, in order; none on a page of one text. */
+/** What stands in the line over a date that closes an entry. */
+const COURT_OR_DOCKET = /\bCourt\b|\bCir\.|\b[NSEWMC]?\.?D\. |\d{2}-(?:cv-)?\d{2,}/;
+
+/** The entries of a page that lists several, in order; none on a page of one text. */
 export function findDatedEntries(text: string): DatedEntry[] {
-  const entries: DatedEntry[] = [];
-  for (const { 0: line, index, 1: month, 2: day, 3: year, 4: name, 5: dayNamed, 6: yearNamed } of matchesOf(
-    DATE_LINE,
-    text,
-  )) {
-    const only = name
-      ? dayOf(Number(yearNamed), MONTHS.indexOf(name) + 1, Number(dayNamed))
-      : dayOf(Number(year), Number(month), Number(day));
-    entries.push({ at: index, days: { first: only, last: only }, text: line.replace(/^[\s*•-]+|\s+$/g, '') });
-  }
-  return entries.length < FEWEST ? [] : entries;
+  const dates = matchesOf(DATE_LINE, text);
+  if (dates.length < FEWEST) return [];
+  const close = datesClose(dates, text);
+  return dates.map(
+    ({ 0: line, index, 1: month, 2: day, 3: year, 4: name, 5: dayNamed, 6: yearNamed }, nth) => {
+      const only = name
+        ? dayOf(Number(yearNamed), MONTHS.indexOf(name) + 1, Number(dayNamed))
+        : dayOf(Number(year), Number(month), Number(day));
+      const before = dates[nth - 1];
+      const own = close
+        ? { start: before ? before.index + before[0].length : 0, end: index + line.length }
+        : { start: index, end: dates[nth + 1]?.index ?? text.length };
+      return { ...own, days: { first: only, last: only }, text: line.replace(/^[\s*•-]+|\s+$/g, '') };
+    },
+  );
 }
 
-/** The entry in which an offset lies; undefined above the first. */
+/** Whether each date is the last line of its entry: nothing follows the last, or courts stand over most. */
+function datesClose(dates: readonly RegExpExecArray[], text: string): boolean {
+  const last = dates.at(-1) as RegExpExecArray;
+  if (text.slice(last.index + last[0].length).trim() === '') return true;
+  const underCourts = dates.filter(({ index }) => {
+    const over = text.slice(0, index).trimEnd();
+    return COURT_OR_DOCKET.test(over.slice(over.lastIndexOf('\n') + 1));
+  });
+  return underCourts.length > dates.length / 2;
+}
+
+/** The entry in which an offset lies; undefined above the first, and after the last date that closes one. */
 export const entryAt = (entries: readonly DatedEntry[], offset: number): DatedEntry | undefined =>
-  entries.findLast(({ at }) => at <= offset);
+  entries.find(({ start, end }) => start <= offset && offset < end);
