@@ -125,7 +125,7 @@ const tried: Readonly<Record<string, readonly string[]>> = {
   ],
   '2013-06-01': [
     '⟦Virginia|VA⟧ Attorney General ⟦Ken Cuccinelli|VA:Ken Cuccinelli⟧ is running for governor against Terry McAuliffe. ⟦Cuccinelli|VA:Ken Cuccinelli⟧ trails.',
-    "U.S. Attorney General ⟦Eric Holder|US:Eric Holder⟧ met ⟦New Mexico|NM⟧ Attorney General ⟦Gary King|NM:Gary King⟧. Gary King's father was governor.",
+    "U.S. Attorney General ⟦Eric Holder|US:Eric Holder⟧ met ⟦New Mexico|NM⟧ Attorney General ⟦Gary King|NM:Gary King⟧. ⟦Gary King|NM:Gary King⟧'s father was governor.",
   ],
   '2024-11-20': [
     'Attorney General-elect Dave Sunday will take office in January, ⟦Pennsylvania|PA⟧ Attorney General ⟦Michelle Henry|PA:Michelle Henry⟧ said.',
