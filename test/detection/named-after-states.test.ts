@@ -60,6 +60,8 @@ const names: readonly string[] = [
   'A co-director of Basic Rights Oregon spoke to ProPublica Illinois and Breitbart Texas.',
   'She ran Battleground Texas, then Citizen Action Wisconsin and Emerge Massachusetts.',
   'NARAL Pro-Choice Ohio and Personhood Nevada disagreed.',
+  'Judge Ann Doe of the U.S. District Court in the District of Columbia agreed.',
+  'District Court, District of Columbia',
   'Cover Oregon had enrolled nobody. A former Miss Utah did.',
   'Professors at the University of Southern California and the University of West Georgia agreed.',
   'The ACLU of Northern California sued.',

@@ -46,6 +46,7 @@ const rows: readonly (readonly [date: string, row: string])[] = [
   ],
   ['2023-05-02', 'Puerto Rico Justice Secretary ⟦Domingo Emanuelli|PR:Domingo Emanuelli⟧ and others signed.'],
   ['2024-05-02', 'The Georgia crowd cheered Chris Carr, a guitarist from Macon.'],
+  ['2024-05-02', '“It is early,” said Chris Carr, a housing expert at the institute.'],
   ['2024-05-02', 'Chris Carr, a 40-year-old plumber, met the attorney general.'],
   ['2024-05-02', 'Georgia’s ⟦Chris Carr|GA:Chris Carr⟧, a Republican, met the attorney general of Utah.'],
   [

@@ -56,12 +56,12 @@ function isOneParagraph(page: Page, title: Span, list: StateList): boolean {
 }
 
 const COALITION_IS =
-  /\bcoalition\b[^.]{0,80}?\b(?:are|is|was|were)\s+(?:the\s+)?(?:(?:state|Democratic|Republican)\s+)*$/i;
+  /\bin (?:[\w'’-]+ ){0,3}coalition\b[^.]{0,80}?\b(?:are|is|was|were)\s+(?:the\s+)?(?:(?:state|Democratic|Republican)\s+)*$/i;
 
 /** "Joining him in today's coalition are attorneys general from …": the word itself then stands for the group. */
 export function bareCoalition(page: Page, sentence: Span, until: number): GroupPhrase | undefined {
   const match = COALITION_IS.exec(page.text.slice(sentence.start, until));
   if (match === null) return undefined;
-  const start = sentence.start + match.index;
+  const start = sentence.start + match.index + match[0].toLowerCase().indexOf('coalition');
   return { start, end: start + 'coalition'.length, other: false };
 }

@@ -21,7 +21,7 @@ const REGIONS =
   '(?:north|south|mid)?-?(?:western|southern|northern|eastern|central)|mid-?west(?:ern)?|(?:north|south)(?:east|west)|coastal|New England|(?:East|West|Gulf|Atlantic|Pacific)(?: |-)Coast|Mid-Atlantic|Great (?:Lakes|Plains)|(?:Rocky )?Mountain(?: West)?|Plains|Pacific|Appalachian';
 /** "Left-leaning", "coal-producing", "Republican-governed": what states are told apart by. */
 const OF_A_KIND =
-  '[a-z]+-(?:led|controlled|run|leaning|dominated|governed|majority|held|producing|rich|supporting|backed|minded)';
+  '[a-z]+-(?:led|controlled|run|leaning|dominated|governed|majority|held|producing|rich|supporting|backed|minded)|(?:pro|anti)-[a-z]+(?:-[a-z]+)?';
 const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|city|county|local|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|holdout|dissenting|respondent|petitioner|amici|amicus|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
@@ -51,7 +51,7 @@ export const ATTORNEYS_GENERAL_FROM = flexible(
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
 export const STATE_COALITION = flexible(
-  `\\b(${COUNT_PATTERN})-state (?:(?!of |in |to |and |for |tour |legislative )[\\w'$-]+ ){0,3}?(?:${GROUP}|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|comments?|(?:comment )?letter)\\b`,
+  `\\b(${COUNT_PATTERN})-state (?:(?!of |in |to |and |for |tour |legislative )[\\w'$-]+ ){0,3}?(?:${GROUP}(?: of ${ADJECTIVES}${ATTORNEYS_GENERAL})?|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|comments?|(?:comment )?letter)\\b`,
 );
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */

@@ -75,6 +75,8 @@ const DAY =
 /** "the attorney general of Guam Leevin Camacho": who holds the office follows. */
 const OFFICIAL_OF_BEFORE =
   /\b(?:ex)?(?:attorneys? general(?:(?:'s)? office)?|fiscal(?:es)? general(?:es)?|procurador(?:a|es)? general|governor|gobernadora?) (?:of|for|de) (?:the )?(?:(?:state|commonwealth|territory|estado) (?:of|de) )?$/i;
+/** "District Court, District of Columbia": how tables and some papers write the name of that court. */
+const COURT_BEFORE = /\b(?:District )?Court(?:,| in(?: the)?| of the)\s$/;
 const OFFICE_OF_ATTORNEY_GENERAL =
   /^(?:'s?)?\s+(?:State\s+)?(?:(?:Office|Department) of (?:the )?)?Attorney General/i;
 
@@ -99,6 +101,8 @@ export function isPartOfProperName(page: Page, match: NameMatch): boolean {
   // A stop ends a name on either side, and most names of a list stand between commas.
   if (GOES_ON.has(text[match.end] ?? '') && OFFICE_OF_ATTORNEY_GENERAL.test(textAfter(page, match.end, 50)))
     return false;
+  if (text.startsWith('District', match.start) && COURT_BEFORE.test(textBefore(page, match.start, 30)))
+    return true;
   if (mayBeNamedBefore(text, match.start)) {
     const before = textBefore(page, match.start, 60);
     if (OFFICIAL_OF_BEFORE.test(before)) return false;
