@@ -1,27 +1,53 @@
-import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import type { Article } from '../../lib/detection/article';
-import { isPartialDate, type PartialDate } from '../../lib/time/partial-date';
+import type { PartialDate } from '../../lib/time/partial-date';
+import { readDatesKept, withDate, withoutDate } from './dates-kept';
+import { keepError } from './error-log';
 
 /** In memory only: the browser forgets it when it is closed, and writes nothing of it to the disk. */
-const kept = () => browser.storage.session;
+export const storedDates = storage.defineItem<unknown>('session:reader-dates');
 
-/** A page keeps its date whatever part of it the address leads to. */
-function keyOf(url: string): string {
-  const end = url.indexOf('#');
-  return `date of ${end < 0 ? url : url.slice(0, end)}`;
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Keeps the date that the reader gives to a page for this session of the browser; null forgets it.
+ * One after the other. @throws what the browser throws where it cannot be kept.
+ */
+export function keepDate({ url, date }: { url: string; date: PartialDate | null }): Promise<void> {
+  const keeping = last.then(async () => {
+    const { site, page } = await keysOf(url);
+    const kept = readDatesKept(await storedDates.getValue());
+    const next = date === null ? withoutDate(kept, page) : withDate(kept, { site, page, date });
+    await storedDates.setValue(next);
+  });
+  last = keeping.catch(() => undefined);
+  return keeping;
 }
 
-/** Keeps the date that the reader gives to a page for this session of the browser; null forgets it. */
-export async function keepDate({ url, date }: { url: string; date: PartialDate | null }): Promise<void> {
-  if (date === null) await kept().remove(keyOf(url));
-  else await kept().set({ [keyOf(url)]: date });
-}
-
-/** The article as of the date that the reader has given to its page, if any. */
+/** The article as of the date that the reader has given to its page, if any. Never throws. */
 export async function withReaderDate(article: Article): Promise<Article> {
   if (article.url === undefined) return article;
-  const key = keyOf(article.url);
-  const date = (await kept().get(key))[key];
-  if (typeof date !== 'string' || !isPartialDate(date)) return article;
-  return { ...article, published: { date, from: 'reader' } };
+  try {
+    const kept = readDatesKept(await storedDates.getValue());
+    if (kept.length === 0) return article;
+    const { page } = await keysOf(article.url);
+    const found = kept.find(other => other.page === page);
+    return found ? { ...article, published: { date: found.date, from: 'reader' } } : article;
+  } catch (cause) {
+    keepError('reader dates', cause);
+    return article;
+  }
+}
+
+/** A page keeps its date whatever part of it the address leads to. As hashes: of one length, and no address. */
+async function keysOf(url: string): Promise<{ site: string; page: string }> {
+  const site = URL.canParse(url) ? new URL(url).host : '';
+  const [ofSite, ofPage] = await Promise.all([hashOf(site), hashOf(url.replace(/#.*/s, ''))]);
+  return { site: ofSite, page: ofPage };
+}
+
+/** SHA-256, in hex. */
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('');
 }

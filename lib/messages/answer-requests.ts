@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addressOfSender } from './address-of-sender';
 import { onMessage, type Protocol } from './protocol';
 import { RequestError } from './request-error';
 import { type RequestData, validated, WORKER_REQUEST_TYPES, type WorkerRequest } from './worker-requests';
@@ -41,10 +42,12 @@ function answerOne<K extends WorkerRequest>(
     if (sender.id !== browser.runtime.id || !(fromOurPages || FROM_PAGES.has(type)))
       throw new RequestError('foreign', 'AG Lens answers only its own pages.');
     try {
-      return await answer(validated(type, data), sender);
+      return await answer(validated(type, fromOurPages ? data : ofItsPage(type, data, sender)), sender);
     } catch (cause) {
       if (cause instanceof RequestError) {
         if (cause.fault === 'no-data') failed(type, cause.cause);
+        // Our own scripts send what is sound: one of them is wrong, or has been taken over.
+        if (cause.fault === 'malformed') failed(type, cause);
         throw cause;
       }
       failed(type, cause);
@@ -52,4 +55,15 @@ function answerOne<K extends WorkerRequest>(
       throw new RequestError('failed', `AG Lens could not answer “${type}”.`);
     }
   });
+}
+
+/** What is asked of a page. */
+const OF_A_PAGE: ReadonlySet<WorkerRequest> = new Set(['detect', 'keepDate']);
+
+/** A content script speaks of its own page alone, whatever address it names. */
+function ofItsPage(type: WorkerRequest, data: unknown, sender: Sender): unknown {
+  if (!OF_A_PAGE.has(type) || typeof data !== 'object' || data === null) return data;
+  const { url: _named, ...rest } = data as { url?: unknown };
+  const url = addressOfSender(sender);
+  return { ...rest, ...(url !== undefined && { url }) };
 }

@@ -20,7 +20,14 @@ const nothing = v.pipe(
   v.transform(() => undefined),
 );
 
-const line = v.pipe(v.string(), v.maxLength(10_000));
+const LONGEST_LINE = 10_000;
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+
+/** Of a page: some carry all that they show, and their beginning tells as much of them. */
+const address = v.pipe(
+  v.string(),
+  v.transform(url => url.slice(0, LONGEST_LINE)),
+);
 
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'no year'));
 
@@ -31,11 +38,24 @@ const words = v.strictObject({
 
 const few = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(100));
 
+/** JSON-LD of a page that is read, in UTF-16 code units: of scripts as of all of them. */
+const LONGEST_DATUM = 200_000;
+export const LONGEST_DATA = 500_000;
+
+/** What is beyond it says nothing of the article that the first has not said. */
+function withinBounds(data: string[]): string[] {
+  let left = LONGEST_DATA;
+  return data.filter(datum => {
+    left -= datum.length;
+    return left >= 0;
+  });
+}
+
 /** Of a page's markup, which anybody may have written. */
 const signs = v.strictObject({
   title: line,
   metas: few(v.strictObject({ names: few(line), content: line })),
-  data: few(v.pipe(v.string(), v.maxLength(200_000))),
+  data: v.pipe(few(v.pipe(v.string(), v.maxLength(LONGEST_DATUM))), v.transform(withinBounds)),
   times: few(line),
 });
 
@@ -44,7 +64,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   detect: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(LONGEST_ARTICLE, 'too long')),
     title: v.exactOptional(line),
-    url: v.exactOptional(line),
+    url: v.exactOptional(address),
     publisher: v.exactOptional(line),
     published: v.exactOptional(publicationDate),
     signs: v.exactOptional(signs),
@@ -70,7 +90,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   spread: v.strictObject({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
   settings: settingsChange,
   syncSettings: v.strictObject({ on: v.boolean() }),
-  keepDate: v.strictObject({ url: line, date: v.nullable(partialDate) }),
+  keepDate: v.strictObject({ url: address, date: v.nullable(partialDate) }),
   noteError: v.strictObject({
     where: v.picklist(['reading', 'card']),
     name: v.pipe(v.string(), v.regex(/^[\w$]{1,50}$/, 'no name of a class')),

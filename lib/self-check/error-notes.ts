@@ -43,7 +43,11 @@ const MOST_OF_PAGES = 10;
 const AGAIN_AFTER = 600_000;
 
 /** With a note of what failed in a page, unless the same was noted a while ago. `at`: ms since 1970. */
-export function withPageError(notes: readonly ErrorNote[], error: PageError, at: number): ErrorNote[] {
+export function withPageError(
+  notes: readonly ErrorNote[],
+  error: Omit<PageError, 'where'> & { where: string },
+  at: number,
+): ErrorNote[] {
   const { where, ...rest } = error;
   const note: ErrorNote = { at, where: IN_PAGE + where, ...rest };
   const isSame = ({ at: then, ...other }: ErrorNote) =>

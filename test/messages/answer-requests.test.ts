@@ -8,12 +8,14 @@ const OURS = `chrome-extension://${OWN_ID}/`;
 interface Sender {
   id?: string;
   url?: string;
-  tab?: { id: number };
+  frameId?: number;
+  tab?: { id: number; url?: string };
 }
 type Listener = (message: unknown, sender: Sender, answer: (answer: unknown) => void) => boolean;
 
 const listeners: Listener[] = [];
 const answered: string[] = [];
+const told: unknown[] = [];
 const failures: string[] = [];
 
 /** What the browser gives an extension, as far as messages go. */
@@ -29,8 +31,9 @@ beforeAll(async () => {
   Object.assign(globalThis, { browser: api, chrome: api });
   const { answerRequests } = await import('../../lib/messages/answer-requests');
   const anything = new Proxy({} as Answers, {
-    get: (_, type: string) => async () => {
+    get: (_, type: string) => async (data: unknown) => {
       answered.push(type);
+      told.push(data);
       if (type === 'spread') throw new TypeError('what went wrong with Letitia James');
       return 'answer';
     },
@@ -40,6 +43,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   answered.length = 0;
+  told.length = 0;
   failures.length = 0;
 });
 
@@ -129,6 +133,64 @@ describe('the background refuses', () => {
       expect(answered).toEqual([]);
     },
   );
+});
+
+describe('a content script speaks of its own page alone', () => {
+  const VICTIM = 'https://victim.example/story';
+  const page = (sender: Partial<Sender>): Sender => ({ ...PAGE, frameId: 0, ...sender });
+
+  it.each<[string, Sender, string | undefined]>([
+    ['the page where it runs', page({}), 'https://news.example/'],
+    [
+      'the address that its page has given itself since',
+      page({ tab: { id: 3, url: 'https://news.example/next?a=1#b' } }),
+      'https://news.example/next?a=1#b',
+    ],
+    [
+      'its page, and not the site that its tab has gone to',
+      page({ tab: { id: 3, url: VICTIM } }),
+      'https://news.example/',
+    ],
+    [
+      'its frame, and not the page around it',
+      page({ frameId: 5, tab: { id: 3, url: 'https://news.example/around' } }),
+      'https://news.example/',
+    ],
+    [
+      'a file, and not the site around it',
+      page({ url: 'file:///a.html', tab: { id: 3, url: VICTIM } }),
+      'file:///a.html',
+    ],
+    [
+      'no address that others may have, too',
+      page({ url: 'about:blank', tab: { id: 3, url: VICTIM } }),
+      undefined,
+    ],
+    ['nothing where the browser tells no address', { id: OWN_ID, tab: { id: 3 } }, undefined],
+  ])('of %s', async (_, sender, url) => {
+    await send(request('detect', { text: 'x', url: VICTIM }), sender);
+    expect(told).toEqual([{ text: 'x', ...(url !== undefined && { url }) }]);
+    told.length = 0;
+    const kept = await send(request('keepDate', { url: VICTIM, date: '2018' }), sender);
+    if (url === undefined) expect(kept?.err?.fault).toBe('malformed');
+    else expect(told).toEqual([{ url, date: '2018' }]);
+  });
+
+  it('while our own windows may name the page of a tab', async () => {
+    await send(request('keepDate', { url: VICTIM, date: '2018' }), OWN_PAGE);
+    expect(told).toEqual([{ url: VICTIM, date: '2018' }]);
+  });
+});
+
+it('a request that is malformed is noted: our own scripts send none', async () => {
+  await send(request('detect', { text: 7 }), PAGE);
+  expect(failures).toEqual(['detect']);
+});
+
+it('an address of any length is cut, and refused nowhere', async () => {
+  const url = `https://news.example/${'a'.repeat(20_000)}`;
+  expect((await send(request('keepDate', { url, date: '2018' }), PAGE))?.err).toBeUndefined();
+  expect((await send(request('detect', { text: 'x', url }), PAGE))?.err).toBeUndefined();
 });
 
 it('what fails inside is told in plain words, with the cause for the self-check alone', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { RequestError } from '../../lib/messages/request-error';
 import { LONGEST_ARTICLE, validated, type WorkerRequest } from '../../lib/messages/worker-requests';
 
@@ -46,6 +46,12 @@ describe('a request to the worker is taken', () => {
     for (const type of ['loadReading', 'loadCardView', 'datasetStatus', 'repairDataset'] as const)
       expect(validated(type, data)).toBeUndefined();
   });
+});
+
+it('of many large JSON-LD scripts, the first are read', () => {
+  const data = ['a', 'b', 'c', 'd'].map(letter => letter.repeat(200_000));
+  const asked = { text: '', signs: { title: '', metas: [], data, times: [] } };
+  expect(validated('detect', asked).signs?.data).toEqual(data.slice(0, 2));
 });
 
 describe('a request to the worker is refused in plain words', () => {
