@@ -52,8 +52,9 @@ function cutAt(page: ReadText, longest: number): ReadPage {
   if (page.text.length <= longest) return { ...page, complete: true };
   const blockEnd = page.text.lastIndexOf('\n\n', longest);
   const end = blockEnd > 0 ? blockEnd : longest;
-  const runs = page.runs
-    .filter(run => run.start < end)
-    .map(run => ({ ...run, length: Math.min(run.length, end - run.start) }));
+  // Not run by run: with a soft hyphen in every word there are hundreds of thousands.
+  const runs = page.runs.slice(0, page.runs.findLastIndex(run => run.start < end) + 1);
+  const last = runs.pop();
+  if (last) runs.push({ ...last, length: Math.min(last.length, end - last.start) });
   return { ...page, text: page.text.slice(0, end), runs, complete: false };
 }

@@ -10,8 +10,10 @@ const MOST_HIDDEN = 50;
 const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
 /** Longer ones are read as any text. In UTF-16 code units. */
 const LONGEST_BLANK = 200;
-/** So many nodes are read between two places to pause at. */
+/** So many nodes are read between two places to pause at; a long one counts as several. */
 const NODES_AT_ONCE = 32;
+/** Of one node so much is read between two places to pause at, in UTF-16 code units. */
+const LONGEST_AT_ONCE = 16_384;
 const BLANK = /^[ \t\n\r\f\u00a0]*$/;
 
 export interface ReadText extends PageText {
@@ -72,18 +74,20 @@ class TextReader {
     const walker = createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let node = walker.firstChild();
     while (node && this.#collector.length <= this.#longest) {
-      if (++this.#nodes % NODES_AT_ONCE === 0) {
+      if (++this.#nodes >= NODES_AT_ONCE) {
+        this.#nodes = 0;
         yield;
-        if (!Node.prototype.contains.call(root, node)) {
-          // Taken away meanwhile, by a page that never rests: on from what was read last and is still there.
-          walker.currentNode = this.#collector.lastWithin(root) ?? root;
+        if (this.#isGone(node, walker)) {
           node = walker.nextNode();
-          this.#broken = true;
           continue;
         }
       }
       if (node.nodeType === Node.TEXT_NODE) {
-        this.#addText(node as Text);
+        const rest = this.#addText(node as Text);
+        if (rest) {
+          yield* rest;
+          this.#isGone(node, walker);
+        }
         node = walker.nextNode();
         continue;
       }
@@ -91,6 +95,15 @@ class TextReader {
       if (typeof inside === 'object') yield* inside;
       node = inside === true ? walker.nextNode() : afterSubtree(walker);
     }
+  }
+
+  /** Taken away meanwhile, by a page that never rests: on from what was read last and is still there. */
+  #isGone(node: Node, walker: TreeWalker): boolean {
+    const { root } = walker;
+    if (Node.prototype.contains.call(root, node)) return false;
+    walker.currentNode = this.#collector.lastWithin(root) ?? root;
+    this.#broken = true;
+    return true;
   }
 
   finish(): ReadText {
@@ -132,8 +145,8 @@ class TextReader {
   /** Reads what is put into a slot. */
   *#readAssigned(nodes: readonly Node[]): Reading {
     for (const node of nodes) {
-      if (node instanceof Text) this.#addText(node);
-      const inside = node instanceof Element && this.#goInto(node);
+      const inside =
+        node instanceof Text ? this.#addText(node) : node instanceof Element && this.#goInto(node);
       if (inside) yield* inside === true ? this.readWithin(node) : inside;
     }
   }
@@ -144,14 +157,15 @@ class TextReader {
     if (text.length > this.#longest || mayHoldMentions(text)) this.#hidden.push(element);
   }
 
-  #addText(node: Text): void {
+  /** Adds a text; returns what is left to do for a long one. */
+  #addText(node: Text): Reading | undefined {
     const { data, parentNode } = node;
     const isElsewhere = parentNode !== this.#lastParent || this.#shadows.length > 0;
     const block = isElsewhere ? this.#blockOf(this.#aroundText(node)) : this.#lastBlock;
     if (block !== this.#lastBlock) this.#broken = true;
     if (mayBeBlank(data) && BLANK.test(data)) {
       if (!this.#broken) this.#collector.addText(node, data);
-      return;
+      return undefined;
     }
     if (this.#broken) this.#collector.breakBlock();
     else if (isElsewhere || this.#entered.length > 0) this.#partGlued(node, data);
@@ -159,8 +173,22 @@ class TextReader {
     this.#lastParent = parentNode;
     this.#lastBlock = block;
     if (this.#entered.length > 0) this.#entered = [];
-    if (this.#hasPreformatted && isPreformatted(node)) this.#collector.addPreformatted(node);
-    else this.#collector.addText(node, data);
+    const isPlain = !this.#hasPreformatted || !isPreformatted(node);
+    if (data.length > LONGEST_AT_ONCE) return this.#addLong(node, data, isPlain);
+    this.#nodes += data.length >> 9;
+    if (isPlain) this.#collector.addText(node, data);
+    else this.#collector.addPreformatted(node, data);
+    return undefined;
+  }
+
+  /** A page may have all its text in one node, and mostly of what does not show. */
+  *#addLong(node: Text, data: string, isPlain: boolean): Reading {
+    for (let at = 0; at < data.length && this.#collector.length <= this.#longest; at += LONGEST_AT_ONCE) {
+      const piece = data.slice(at, at + LONGEST_AT_ONCE);
+      if (isPlain) this.#collector.addText(node, piece, at);
+      else this.#collector.addPreformatted(node, piece, at);
+      yield;
+    }
   }
 
   /**

@@ -34,14 +34,17 @@ export class TextCollector {
     return this.#runs.findLast(({ node }) => Node.prototype.contains.call(root, node))?.node;
   }
 
-  /** Adds a node whose white space collapses; no-break spaces become spaces, soft hyphens vanish. */
-  addText(node: Text, data = node.data): void {
-    if (ODD.test(data)) this.#addUneven(node, data);
-    else this.#addEven(node, data);
+  /**
+   * Adds a node whose white space collapses, or the piece of it that begins `at` an offset; no-break
+   * spaces become spaces, soft hyphens vanish.
+   */
+  addText(node: Text, data: string, at = 0): void {
+    if (ODD.test(data)) this.#addUneven(node, data, at);
+    else this.#addEven(node, data, at);
   }
 
   /** Adds a node that has no space to be collapsed but at its ends, and nothing else to be changed. */
-  #addEven(node: Text, data: string): void {
+  #addEven(node: Text, data: string, at: number): void {
     const { length } = data;
     const from = data.charCodeAt(0) === SPACE ? 1 : 0;
     const end = length > from && data.charCodeAt(length - 1) === SPACE ? length - 1 : length;
@@ -49,29 +52,29 @@ export class TextCollector {
       // A space that stands between two words of the page stands in the text as it is.
       const start = from > 0 && this.#length > 0 && this.#gap === '' && !this.#space ? 0 : from;
       if (start === from) this.#part();
-      this.#run(end - start, node, start);
+      this.#run(end - start, node, at + start);
       this.#push(end - start < length ? data.slice(start, end) : data);
-    } else if (from > 0) this.#space ??= { node, offset: 0 };
-    if (end < length) this.#space = { node, offset: end };
+    } else if (from > 0) this.#space ??= { node, offset: at };
+    if (end < length) this.#space = { node, offset: at + end };
   }
 
-  #addUneven(node: Text, source: string): void {
+  #addUneven(node: Text, source: string, at: number): void {
     const data = source.replace(COLLAPSIBLE, ' ');
     let from = 0;
     UNEVEN.lastIndex = 0;
     for (let match = UNEVEN.exec(data); match; match = UNEVEN.exec(data)) {
-      this.#emit(data.slice(from, match.index), node, from);
-      if (match[0].startsWith(' ')) this.#space ??= { node, offset: match.index };
+      this.#emit(data.slice(from, match.index), node, at + from);
+      if (match[0].startsWith(' ')) this.#space ??= { node, offset: at + match.index };
       from = UNEVEN.lastIndex;
     }
-    this.#emit(from === 0 ? data : data.slice(from), node, from);
+    this.#emit(from === 0 ? data : data.slice(from), node, at + from);
   }
 
-  /** Adds a node of a `pre`: its line breaks stand. */
-  addPreformatted(node: Text): void {
-    let from = 0;
-    for (const line of node.data.split('\n')) {
-      if (from > 0) this.breakLine();
+  /** Adds a node of a `pre`, or a piece of it: its line breaks stand. */
+  addPreformatted(node: Text, data: string, at = 0): void {
+    let from = at;
+    for (const line of data.split('\n')) {
+      if (from > at) this.breakLine();
       this.#emitVisible(line, node, from);
       from += line.length + 1;
     }
