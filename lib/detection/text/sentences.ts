@@ -13,11 +13,27 @@ const SPACES = /\s*/y;
 const LETTER = /\p{L}/u;
 const CONTINUES = /^[a-z]/;
 
-/** Sentence spans in order; blocks and most line breaks end a sentence, abbreviations do not. */
+/**
+ * Code units of the longest sentence. Rules read sentences to their end, more than once: a list or a
+ * row of captions that never ends is read in pieces, so that its reading takes no square of its length.
+ */
+const LONGEST = 2000;
+/** Where a sentence without end is cut, the best first. */
+const CUTS = [';', ',', ' '];
+
+/**
+ * Sentence spans in order; blocks and most line breaks end a sentence, abbreviations do not. A sentence
+ * of more than {@link LONGEST} code units is cut behind a semicolon, a comma or a word.
+ */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number, next: number) => {
+    while (end - start > LONGEST) {
+      const cut = cutOf(text, start);
+      if (!isBlank(text, start, cut)) sentences.push({ start, end: cut });
+      start = cut;
+    }
     if (!isBlank(text, start, end)) sentences.push({ start, end });
     start = next;
   };
@@ -39,6 +55,14 @@ export function findSentences(text: string): Span[] {
   }
   close(text.length, text.length);
   return sentences;
+}
+
+/** Where a sentence that starts at `start` and has no end in reach is cut. */
+function cutOf(text: string, start: number): number {
+  const said = text.slice(start, start + LONGEST);
+  // In its first half a cut would leave pieces as short as any sentence.
+  const at = CUTS.map(mark => said.lastIndexOf(mark)).find(place => place >= LONGEST / 2);
+  return at === undefined ? start + LONGEST : start + at + 1;
 }
 
 const LINE_FEED = 10;
