@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { atOnce, type Work } from '../slices';
 import { articleData, type LinkedDatum } from './linked-data';
 import type { PageSigns } from './page-signs';
 import { publicationDate } from './publication-date';
@@ -9,9 +10,14 @@ export interface SignedArticle extends Article {
 }
 
 /** Finds out what a page's signs say: title, publisher and date. What is told outright stands over them. */
-export function readSigns({ signs, ...article }: SignedArticle, now: Date = new Date()): Article {
+export function readSigns(article: SignedArticle, now?: Date): Article {
+  return atOnce(readSignsWork(article, now));
+}
+
+/** The same, script by script of its JSON-LD. */
+export function* readSignsWork({ signs, ...article }: SignedArticle, now: Date = new Date()): Work<Article> {
   if (!signs) return article;
-  const data = articleData(signs.data);
+  const data = yield* articleData(signs.data);
   const title = textOf(data[0]?.headline) ?? metaContent(signs, 'og:title') ?? textOf(signs.title);
   const publisher = metaContent(signs, 'og:site_name') ?? publisherIn(data);
   const published = publicationDate(signs, data, article, now);

@@ -1,7 +1,12 @@
+import type { Work } from '../slices';
+
 /** One object of a page's JSON-LD. */
 export type LinkedDatum = Record<string, unknown>;
 
 const DEEPEST = 4;
+
+/** What an engine reads of deeper ones takes it seconds, and no article's is. */
+const DEEPEST_READ = 100;
 
 /** Objects that speak of the article itself, the surest first. */
 const ARTICLE_TYPES = /(?:Article|Posting|Report|PressRelease|Review)$/;
@@ -10,12 +15,32 @@ const PAGE_TYPES = /WebPage$|ItemPage$/;
 /**
  * The objects in a page's JSON-LD scripts that describe its article, the surest first: articles before pages;
  * videos, comments and listings of other articles are left out. Malformed scripts are mended where
- * it is easy (comments, stray commas, raw line breaks in strings), else passed over.
+ * it is easy (comments, stray commas, raw line breaks in strings), else passed over, as are those of a hundred
+ * levels. May stop after each script.
  */
-export function articleData(scripts: readonly string[]): LinkedDatum[] {
-  const all = scripts.flatMap(script => objectsIn(parseLeniently(script), DEEPEST));
+export function* articleData(scripts: readonly string[]): Work<LinkedDatum[]> {
+  const all: LinkedDatum[] = [];
+  for (const script of scripts) {
+    if (!isDeep(script)) for (const datum of objectsIn(parseLeniently(script), DEEPEST)) all.push(datum);
+    yield;
+  }
   const ofType = (type: RegExp) => all.filter(datum => typesOf(datum).some(name => type.test(name)));
   return [...ofType(ARTICLE_TYPES), ...ofType(PAGE_TYPES)];
+}
+
+/** Whether brackets nest deeper than is read. */
+function isDeep(source: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '"') inString = !inString;
+    else if (inString) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST_READ) return true;
+  }
+  return false;
 }
 
 function parseLeniently(source: string): unknown {

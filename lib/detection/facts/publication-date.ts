@@ -21,6 +21,9 @@ const URL_WITH_MONTH_NAME = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/
 const DATELINE_WITHIN = 3000;
 const DATELINE_BEGINS_WITHIN = 60;
 const LONGEST_BYLINE = 140;
+/** Of each kind of sign, and of one of them in UTF-16 code units; no publisher needs as much. */
+const MOST_STAMPS = 200;
+const LONGEST_STAMP = 1000;
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
 
 /**
@@ -60,9 +63,10 @@ export function publicationDate(
 }
 
 function firstDate(values: readonly unknown[], now: Date, earliest?: number): PartialDate | undefined {
-  for (const value of values.flat()) {
+  for (const value of values.flat().slice(0, MOST_STAMPS)) {
     const text = typeof value === 'number' ? fromEpoch(value) : value;
-    const found = typeof text === 'string' ? findDate(text, now, earliest) : undefined;
+    const found =
+      typeof text === 'string' ? findDate(text.slice(0, LONGEST_STAMP), now, earliest) : undefined;
     if (found) return found.date;
   }
   return undefined;
