@@ -1,6 +1,6 @@
 import type { WorkerInspector } from '../worker-inspector';
 
-/** The longest that a worker computed in one go, in ms, and where most of that went. */
+/** The longest that nobody else had a turn in a worker, in ms, and where most of that went. */
 export interface Slice {
   ms: number;
   /** Functions as the build names them, with their places: the most costly first. */
@@ -18,10 +18,24 @@ interface Profile {
   timeDeltas: number[];
 }
 
-/** Shorter than this between two samples is nothing that others could have had a turn in, in µs. */
+/** Time between two samples, in µs: a turn of the bystander is not missed. */
 const SAMPLED = 500;
 
+/**
+ * Takes a turn of a millisecond as often as long work gives way, of the same urgency: what is computed between
+ * two of these, nobody else had a turn in. Its name tells it from the rest.
+ */
+const BYSTANDER = `(() => {
+  globalThis.agLensGoesOn = true;
+  const agLensBystander = () => {
+    for (const until = performance.now() + 1; performance.now() < until; );
+    if (globalThis.agLensGoesOn) scheduler.postTask(agLensBystander, { priority: 'background' });
+  };
+  agLensBystander();
+})()`;
+
 export async function beginProfile(inspector: WorkerInspector): Promise<void> {
+  await inspector.ask('Runtime.evaluate', { expression: BYSTANDER });
   await inspector.ask('Profiler.enable');
   await inspector.ask('Profiler.setSamplingInterval', { interval: SAMPLED });
   await inspector.ask('Profiler.start');
@@ -29,6 +43,7 @@ export async function beginProfile(inspector: WorkerInspector): Promise<void> {
 
 export async function endProfile(inspector: WorkerInspector): Promise<Slice> {
   const { profile } = await inspector.ask<{ profile: Profile }>('Profiler.stop');
+  await inspector.ask('Runtime.evaluate', { expression: 'globalThis.agLensGoesOn = false' });
   return longestSlice(profile);
 }
 
@@ -37,29 +52,26 @@ function longestSlice({ nodes, samples, timeDeltas }: Profile): Slice {
   let longest: Slice = { ms: 0, where: [] };
   let took = 0;
   let spent = new Map<string, number>();
-  const end = () => {
-    if (took / 1000 > longest.ms) {
-      const where = [...spent].sort(([, a], [, b]) => b - a).slice(0, 3);
-      longest = {
-        ms: took / 1000,
-        where: where.map(([name, each]) => `${name} ${(each / 1000).toFixed(0)} ms`),
-      };
-    }
-    took = 0;
-    spent = new Map();
-  };
   for (const [place, sample] of samples.entries()) {
-    const frame = frames.get(sample);
-    // A sample stands for the time until the next.
-    const lasted = timeDeltas[place + 1] ?? 0;
-    if (!frame || frame.functionName === '(idle)' || frame.functionName === '(program)') {
-      end();
+    const { functionName, lineNumber, columnNumber } = frames.get(sample) ?? NOWHERE;
+    if (functionName === 'agLensBystander') {
+      if (took / 1000 > longest.ms) longest = { ms: took / 1000, where: mostOf(spent) };
+      took = 0;
+      spent = new Map();
       continue;
     }
-    const name = `${frame.functionName || 'anonymous'}:${frame.lineNumber + 1}:${frame.columnNumber + 1}`;
+    // A sample stands for the time until the next.
+    const lasted = timeDeltas[place + 1] ?? 0;
+    const name = `${functionName || 'anonymous'}:${lineNumber + 1}:${columnNumber + 1}`;
     took += lasted;
     spent.set(name, (spent.get(name) ?? 0) + lasted);
   }
-  end();
   return longest;
+}
+
+const NOWHERE = { functionName: '(program)', lineNumber: 0, columnNumber: 0 };
+
+function mostOf(spent: ReadonlyMap<string, number>): string[] {
+  const most = [...spent].sort(([, a], [, b]) => b - a).slice(0, 4);
+  return most.map(([name, each]) => `${name} ${(each / 1000).toFixed(0)} ms`);
 }

@@ -79,8 +79,13 @@ async function rowsOf(name: string, published: string, reader: ChromiumReader): 
       await goBack(reader);
       runs.push({ updating, anyway: await askWhile(reader, updating.took) });
     }
+    const alone: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      alone.push(await timeOfUpdate(reader));
+      await goBack(reader);
+    }
     return [
-      ...timeRows(name, runs),
+      ...timeRows(name, alone, runs),
       ...(['card', 'article', 'search', 'releases'] as const).map(kind => waitRow(name, kind, runs)),
       sliceRow(name, await slicesOf(reader)),
     ];
@@ -92,6 +97,12 @@ async function rowsOf(name: string, published: string, reader: ChromiumReader): 
 async function goBack(reader: ChromiumReader): Promise<void> {
   await ask(reader, 'undoUpdate');
   await reader.evaluate(`await browserOf().storage.local.remove('update');`);
+}
+
+async function timeOfUpdate(reader: ChromiumReader): Promise<number> {
+  const begun = performance.now();
+  await ask(reader, 'update');
+  return performance.now() - begun;
 }
 
 /** What the worker computes in one go, with nobody asking: apart, since to look at it slows it down. */
@@ -108,17 +119,17 @@ async function slicesOf(reader: ChromiumReader): Promise<Slice[]> {
   return slices;
 }
 
-function timeRows(name: string, runs: readonly { updating: Waits }[]): BenchRow[] {
-  const times = runs.map(({ updating }) => updating.took);
+function timeRows(name: string, alone: readonly number[], runs: readonly { updating: Waits }[]): BenchRow[] {
+  const asked = runs.map(({ updating }) => updating.took);
   return [
     {
-      name: `a whole update of the bundled size, ${name}, asked all the while`,
+      name: `a whole update of the bundled size, ${name}`,
       unit: 'ms',
-      ours: at(times, 0.5),
-      spread: [at(times, 0.25), at(times, 0.75)],
-      against: {},
+      ours: at(alone, 0.5),
+      spread: [at(alone, 0.25), at(alone, 0.75)],
+      against: { 'asked all the while, half of it for whole articles': at(asked, 0.5) },
       goal: 'under 2 s',
-      holds: at(times, 0.5) < LONGEST,
+      holds: at(alone, 0.5) < LONGEST,
     },
     {
       name: `what comes over the wire, ${name}`,
