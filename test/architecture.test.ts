@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
     'types of lib/detection',
     'types of lib/dataset',
     'types of lib/settings',
+    'types of lib/self-check',
     'lib/settings/settings-schema.ts',
     'lib/time',
   ],

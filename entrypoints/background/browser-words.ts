@@ -3,6 +3,7 @@ import { settings } from '../../lib/settings/settings';
 import { languageFor } from '../../lib/words/language';
 import { type LookupWords, lookupWordsOf } from '../../lib/words/lookup-words';
 import { nameContextMenu } from './context-menu';
+import { keepError } from './error-log';
 
 /** What is said of look-ups in the language that the reader has chosen. */
 export async function spokenWords(): Promise<LookupWords> {
@@ -23,6 +24,9 @@ export function speakInBrowser(): Promise<void> {
       await nameContextMenu(search.lookUp);
       await browser.omnibox?.setDefaultSuggestion({ description: search.inRecord });
     })
-    .catch(cause => console.warn('AG Lens could not name its entries in the browser.', cause));
+    .catch(cause => {
+      keepError('browser words', cause);
+      console.warn('AG Lens could not name its entries in the browser.', cause);
+    });
   return last;
 }

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { PageError } from '../../lib/messages/protocol';
+import type { PageError } from '../../lib/messages/page-error';
 import { RequestError } from '../../lib/messages/request-error';
 import {
   type ErrorNote,

@@ -4,9 +4,11 @@ import { loadCards } from '../../lib/dataset/cards/load-cards';
 import { compareStates } from '../../lib/dataset/comparison/compare-states';
 import { DatasetAccess, DatasetUnavailableError } from '../../lib/dataset/dataset-access';
 import type { DatasetReader } from '../../lib/dataset/dataset-reader';
+import { Turns } from '../../lib/dataset/give-way';
 import { searchRecords, searchReleases } from '../../lib/dataset/search/search-records';
 import { spreadOf } from '../../lib/dataset/spread';
-import { readSigns } from '../../lib/detection/facts/article-facts';
+import { readSignsWork } from '../../lib/detection/facts/article-facts';
+import { inTurns } from '../../lib/detection/slices';
 import { answerRequests } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
 import { packed } from '../../lib/messages/sent-answer';
@@ -19,9 +21,10 @@ import { lookUpOnContextMenu } from './context-menu';
 import { countStart } from './count-starts';
 import { DataUpdates } from './data-updates';
 import { statusOf } from './dataset-status';
-import { keepError, keepPageError, keepUncaughtErrors } from './error-log';
+import { keepError, keepPageError, keepUncaughtErrors, lastErrors } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
 import { goToMentionOnCommand } from './go-to-mention-on-command';
+import { LatestQuestions } from './latest-questions';
 import { loadCardView, loadReading } from './load-into-page';
 import { keepTagger, loadTagger } from './load-tagger';
 import { lookUpInAddressBar } from './omnibox';
@@ -52,17 +55,27 @@ export default defineBackground(() => {
   });
 
   const updates = new DataUpdates(access);
+  const questions = new LatestQuestions();
 
   answerRequests(
     {
-      detect: async signed => {
-        access.prepare();
-        const article = readSigns(signed);
-        const seen = await withReaderDate(article);
-        const answer = await fromDataset(reader => answerArticle(seen, reader, { loadTagger }));
-        const corrected = seen !== article && article.published;
-        return packed({ ...answer, ...(corrected && { foundDate: corrected }) });
-      },
+      detect: (signed, sender) =>
+        questions.answer(sender, async goOn => {
+          access.prepare();
+          const turns = new Turns();
+          const article = await inTurns(readSignsWork(signed), async () => {
+            goOn();
+            await turns.giveWay();
+          });
+          const seen = await withReaderDate(article);
+          const answer = await fromDataset(async reader => {
+            await reader.lexicon();
+            goOn();
+            return answerArticle(seen, reader, { loadTagger });
+          });
+          const corrected = seen !== article && article.published;
+          return packed({ ...answer, ...(corrected && { foundDate: corrected }) });
+        }),
       card: ({ key, seenFrom }) =>
         fromDataset(async reader => (await loadCards([key], reader, seenFrom)).get(key) ?? null),
       cards: ({ keys, seenFrom }) =>
@@ -115,6 +128,7 @@ export default defineBackground(() => {
       syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
       keepDate: correction => keepDate(correction),
       noteError: async error => keepPageError(error),
+      errorNotes: () => lastErrors(),
       openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
       loadReading: (_, sender) => {
         // What reads the page asks for its article's answer at once.

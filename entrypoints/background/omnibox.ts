@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Found } from '../../lib/dataset/search/found';
 import { libraryUrl } from '../library/library-url';
 import { spokenWords } from './browser-words';
+import { keepError } from './error-log';
 import { lookUpOf } from './omnibox-lookup';
 import { suggestLookUps } from './suggest-lookups';
 
@@ -24,12 +25,20 @@ export function lookUpInAddressBar(search: (query: string) => Promise<Found>): v
       found => {
         if (mine === latest) suggest(found);
       },
-      () => suggest([]),
+      cause => {
+        keepError('omnibox', cause);
+        suggest([]);
+      },
     );
   });
 
+  const noted = (query: string) =>
+    search(query).catch(cause => {
+      keepError('omnibox', cause);
+      throw cause;
+    });
   omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const url = libraryUrl(await lookUpOf(text, search));
+    const url = libraryUrl(await lookUpOf(text, noted));
     if (disposition === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });

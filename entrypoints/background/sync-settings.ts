@@ -11,6 +11,7 @@ import {
   type SyncRecord,
 } from '../../lib/settings/settings-sync';
 import { changeSettings } from './change-settings';
+import { keepError } from './error-log';
 import { syncRecord } from './sync-record';
 
 /** Where the settings are in `browser.storage.sync`. */
@@ -33,7 +34,10 @@ let last: Promise<void> = Promise.resolve();
 export function tellSync(event: SyncEvent): Promise<void> {
   last = last
     .then(() => step(event))
-    .catch(cause => console.warn('AG Lens could not sync its settings.', cause));
+    .catch(cause => {
+      keepError('sync', cause);
+      console.warn('AG Lens could not sync its settings.', cause);
+    });
   return last;
 }
 

@@ -11,8 +11,10 @@ import type { SignedArticle } from '../detection/facts/article-facts';
 import type { JurisdictionCode } from '../detection/jurisdiction-code';
 import type { MentionKind, Span } from '../detection/mention';
 import type { Reason } from '../detection/reason';
+import type { ErrorNote } from '../self-check/error-notes';
 import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
+import type { PageError } from './page-error';
 import type { UpdateStatus } from './update-status';
 
 /** A mention as a page needs it: where to paint, and which card to show. */
@@ -87,15 +89,6 @@ export type PageState =
   | { state: 'failed'; fault: 'not-readable' | 'too-old' | 'no-answer' }
   | { state: 'marked'; answer: DetectAnswer };
 
-/** What of our own code failed in a page, and nothing of the page. */
-export interface PageError {
-  where: 'reading' | 'card';
-  /** The class of the error. */
-  name: string;
-  /** Our own code that threw it: `reading.js:1:2345`. */
-  place?: string;
-}
-
 /** What the background worker answers. */
 export interface WorkerProtocol {
   detect(article: SignedArticle): SentAnswer;
@@ -133,6 +126,8 @@ export interface WorkerProtocol {
   loadCardView(): void;
   /** Keeps a note of what failed in a page. */
   noteError(error: PageError): void;
+  /** The last errors, those too that could not be stored. */
+  errorNotes(): ErrorNote[];
   /** Opens the panel beside the sender's page, on a card. To be sent in the very task of a click. */
   openPanel(request: { card: CardKey }): void;
 }

@@ -1,13 +1,14 @@
 /**
- * Why a request has no answer: it was malformed, came from elsewhere, its page is gone, there is no
- * data to answer from, or we have failed.
+ * Why a request has no answer: it was malformed, came from elsewhere, its page is gone or has
+ * asked anew, there is no data to answer from, or we have failed.
  */
-export type RequestFault = 'malformed' | 'foreign' | 'page-gone' | 'no-data' | 'failed';
+export type RequestFault = 'malformed' | 'foreign' | 'page-gone' | 'superseded' | 'no-data' | 'failed';
 
 const FAULTS: ReadonlySet<unknown> = new Set<RequestFault>([
   'malformed',
   'foreign',
   'page-gone',
+  'superseded',
   'no-data',
   'failed',
 ]);

@@ -98,6 +98,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
       v.pipe(v.string(), v.regex(/^[\w./-]{1,80}:\d{1,6}:\d{1,8}$/, 'no place in code')),
     ),
   }),
+  errorNotes: nothing,
   openPanel: v.strictObject({ card: cardKey }),
   loadReading: nothing,
   loadCardView: nothing,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageError } from '../messages/protocol';
+import type { PageError } from '../messages/page-error';
 
 /**
  * What is kept of an error for the reader to report: which code failed at what, and no message, since

@@ -97,6 +97,7 @@ describe('the background refuses', () => {
     'spread',
     'settings',
     'syncSettings',
+    'errorNotes',
   ])('“%s” of a content script, whose page may have taken it over', async type => {
     expect((await send(request(type), PAGE))?.err?.fault).toBe('foreign');
     expect(answered).toEqual([]);

@@ -2,6 +2,7 @@
 export const faultWords = {
   'no-data': 'The data that comes with AG Lens cannot be read. Reinstalling AG Lens should help.',
   'page-gone': 'The page went away before the answer came.',
+  superseded: 'The page has asked anew meanwhile.',
   malformed: 'AG Lens did not understand its own question.',
   foreign: 'AG Lens answers only its own pages.',
   failed: 'AG Lens could not answer this.',

@@ -46,6 +46,7 @@ const SOUND: { [K in WorkerRequest]: RequestData<K> } = {
   syncSettings: { on: true },
   keepDate: { url: 'https://a.example/', date: '2018-08-10' },
   noteError: { where: 'reading', name: 'TypeError', place: 'reading.js:1:2' },
+  errorNotes: undefined,
   openPanel: { card: 'state:NM' },
   loadReading: undefined,
   loadCardView: undefined,
