@@ -25,6 +25,8 @@ const LONGEST_PAUSE = 60_000;
 
 /** A page that is still being loaded after so long, in ms, is taken as it is: some never end. */
 const LONGEST_LOAD = 15_000;
+/** Some pages keep all their state in their address. In UTF-16 code units. */
+const LONGEST_ADDRESS = 10_000;
 
 const QUIET = { state: 'quiet', partly: false } as const satisfies PageState;
 
@@ -61,8 +63,7 @@ export class PageReading {
   #epoch = 0;
   /** Without its fragment, as it was at the last look. */
   #address: string | undefined;
-  /** The address has changed since the text did. */
-  #elsewhere = false;
+  #elsewhere = false; // The address has changed since the text did.
   #asking = false;
   /** Where all text was hidden so far: until when its styles are waited for. */
   #loadedBy: number | undefined;
@@ -86,10 +87,6 @@ export class PageReading {
 
   get state(): PageState {
     return this.#state;
-  }
-
-  get #url(): string {
-    return documentAsItIs(this.#page).URL;
   }
 
   get settings(): Settings {
@@ -190,6 +187,10 @@ export class PageReading {
   #fail(error: unknown): void {
     tellError('reading', error);
     this.#clear({ state: 'failed', fault: 'not-readable' });
+  }
+
+  get #url(): string {
+    return documentAsItIs(this.#page).URL.slice(0, LONGEST_ADDRESS);
   }
 
   /** Once the address has changed, the text that comes next is another page's, of another date. */

@@ -8,9 +8,12 @@ const ANSWER: SentAnswer = { marks: [], cards: '{}', dataset: { version: '2026.0
 afterEach(() => vi.useRealTimers());
 
 /** Reads the test's page, whose questions are answered so, one after the other. */
-async function readingOf(answers: object[] = []) {
+async function readingOf(answers: object[] = [], sent: (message: never) => void = () => {}) {
   // The browser's end of the wire: no page of a test has an extension behind it.
-  const sendMessage = async () => answers.shift();
+  const sendMessage = async (message: never) => {
+    sent(message);
+    return answers.shift();
+  };
   const api = { runtime: { id: 'x', sendMessage } };
   Object.assign(globalThis, { chrome: api, browser: api });
   const { PageReading } = await import('../../entrypoints/content/page-reading');
@@ -74,4 +77,16 @@ it('where a page calls its pictures as it is asked, it is read all the same', as
   const { reading, states } = await readingOf([{ res: ANSWER }]);
   reading.read();
   await expect.poll(() => states).toEqual(['reading', 'marked']);
+});
+
+it('a page that keeps all its state in its address is asked about by the beginning of it', async () => {
+  pageOf('<main>The attorney general of Ohio sued.</main>');
+  const before = location.href;
+  history.replaceState(null, '', `#${'state'.repeat(10_000)}`);
+  onTestFinished(() => history.replaceState(null, '', before));
+  const asked: { data: { text: string; url: string } }[] = [];
+  const { reading, states } = await readingOf([{ res: ANSWER }], message => asked.push(message));
+  reading.read();
+  await expect.poll(() => states).toEqual(['reading', 'marked']);
+  expect(asked.map(({ data }) => data.url.length)).toEqual([10_000]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSigns } from '../../lib/detection/facts/article-facts';
 import { signsOf } from '../../lib/page/page-signs';
 import { documentOf } from './page-of';
@@ -210,5 +210,38 @@ describe('what a page says of itself', () => {
     expect(Math.max(...data.map(({ length }) => length), ...metas.map(({ content }) => content.length))).toBe(
       1000,
     );
+  });
+
+  it('is bounded all together: JSON-LD that others have left room for, names that are words', () => {
+    const { metas, data } = signsOf(
+      documentOf(
+        ld(`"${'x'.repeat(199_000)}"`).repeat(100) +
+          ld('{"@type":"NewsArticle"}') +
+          `<meta name="${'n'.repeat(2000)}" content="c">`,
+      ),
+    );
+    expect(data.map(({ length }) => length)).toEqual([199_002]);
+    expect(metas[0]?.names).toEqual(['n'.repeat(100)]);
+  });
+
+  it('of a page with a hundred thousand stamps only the first are looked at', () => {
+    const page = documentOf('<article><time id="first" datetime="2018-08-10"></time></article>');
+    const stamp = page.createElement('time');
+    stamp.setAttribute('datetime', '2011');
+    for (let count = 0; count < 100_000; count++) page.body.append(stamp.cloneNode());
+    let looked = 0;
+    const { matches } = Element.prototype;
+    const counted = (element: Element, selector: string) => {
+      looked++;
+      return matches.call(element, selector);
+    };
+    Object.assign(Element.prototype, {
+      matches(this: Element, selector: string) {
+        return counted(this, selector);
+      },
+    });
+    onTestFinished(() => void Object.assign(Element.prototype, { matches }));
+    expect(signsOf(page).times.slice(0, 2)).toEqual(['2018-08-10', '2018-08-10']);
+    expect(looked).toBeLessThan(50_000);
   });
 });
