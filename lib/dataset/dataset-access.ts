@@ -9,6 +9,7 @@ import { type LexiconAtHand, openDatabaseReader } from './store/database-reader'
 import { disown } from './store/disown';
 import { StoreReadError, SupersededError } from './store/expect-active';
 import { isMendable } from './store/is-mendable';
+import { ReadingTookTooLong, readInTime } from './store/opening-time';
 import { readWhole } from './store/read-whole';
 import { ReadableDatabase } from './store/readable-database';
 import type { Active } from './store/stores';
@@ -32,10 +33,7 @@ interface Packaged extends VerifiedDataset {
   reader: DatasetReader;
 }
 
-/**
- * The way to the facts, whatever state the database is in. All it holds in memory is a cache of
- * the database or of the package, so that a worker may be killed at any moment.
- */
+/** The way to the facts. All it holds in memory is a cache, so that a worker may be killed at any moment. */
 export class DatasetAccess {
   readonly #place: DatasetPlace;
   readonly #readable: ReadableDatabase;
@@ -50,7 +48,7 @@ export class DatasetAccess {
   #hasRenewed = false;
   /** While true, answers leave the database alone: every read would wait for a batch of writes. */
   #filling = false;
-  /** Set once opening has failed, so that not every answer waits for that again. */
+  /** Set once opening or a read has failed so, that not every answer waits for that again. */
   #unopenable = false;
 
   constructor(place: DatasetPlace) {
@@ -67,10 +65,7 @@ export class DatasetAccess {
     return asAnswer(() => this.#answer(task));
   }
 
-  /**
-   * Begins to read what articles are answered from, for an article that is about to come. What fails is
-   * met again by its answer. Never throws.
-   */
+  /** Begins to read what an article that is about to come is answered from. Never throws. */
   prepare(): void {
     this.answer(reader => reader.lexicon()).catch(() => undefined);
   }
@@ -87,6 +82,8 @@ export class DatasetAccess {
         if (this.#stored === reader) this.#stored = undefined;
         // Nothing is wrong with what has just been installed, and this answer is waited for.
         if (error instanceof SupersededError) continue;
+        // Not to be waited for once more; a renewal that gets an answer takes that back.
+        if (error.cause instanceof ReadingTookTooLong) this.#unopenable = true;
         // Its failure is reported to whoever asked for it first; this answer does not need it.
         this.renew().catch(() => undefined);
       }
@@ -133,7 +130,7 @@ export class DatasetAccess {
   /** What is there counts as another software's from now on. */
   async #distrust(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#mending(disown);
+    await this.#mending(database => readInTime(disown(database)));
     this.#stored = undefined;
   }
 
@@ -144,7 +141,7 @@ export class DatasetAccess {
   async whole(): Promise<VerifiedDataset> {
     await this.renew();
     const database = await this.#database();
-    const active = await database.active();
+    const active = await readInTime(database.active());
     if (!active) return this.#readPackaged();
     return { dataset: await readWhole(database, active), digest: active.digest };
   }
@@ -159,7 +156,7 @@ export class DatasetAccess {
     by: { from: string; diff?: Diff; signal: AbortSignal },
   ): Promise<void> {
     const database = await this.#database();
-    const active = await database.active();
+    const active = await readInTime(database.active());
     const { software } = this.#place;
     const { diff, from, signal } = by;
     const reader = inMemoryReader(next.dataset, 'packaged', 'beside answers');
@@ -224,8 +221,8 @@ export class DatasetAccess {
 
   async #bringTo(database: DatasetDatabase, manifest: Manifest): Promise<void> {
     await database.ready();
+    const active = await readInTime(database.active());
     this.#unopenable = false;
-    const active = await database.active();
     if (isStale(active, manifest, this.#place.software)) {
       this.#filling = active?.software !== this.#place.software;
       try {

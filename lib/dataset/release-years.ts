@@ -1,6 +1,7 @@
 import type { FurtherYears } from './search/found';
 import { buildYearIndex, type ReleaseIndex, SearchIndex } from './search/search-index';
 import type { IndexedPlace } from './search/stored-index';
+import { readInTime } from './store/opening-time';
 import type { HeldYear, YearStore } from './store/year-store';
 import { asUpdateError } from './update/as-update-error';
 import type { FileRequest } from './update/fetch-packed';
@@ -98,7 +99,7 @@ export class ReleaseYears {
   }
 
   async #held(): Promise<HeldYear[]> {
-    return (await this.#store()).held.toArray().catch(() => []);
+    return readInTime((await this.#store()).held.toArray()).catch(() => []);
   }
 
   async #indexOf({ year, sha256, software }: HeldYear): Promise<ReleaseIndex | undefined> {
@@ -111,14 +112,14 @@ export class ReleaseYears {
   }
 
   async #readIndex(year: string): Promise<ReleaseIndex | undefined> {
-    const stored = await (await this.#store()).indexes.get(year);
+    const stored = await readInTime((await this.#store()).indexes.get(year));
     return stored && new SearchIndex(stored.index);
   }
 
   /** Another version of the extension has made the index, of another shape maybe. */
   async #rebuild(year: string, sha256: string): Promise<ReleaseIndex | undefined> {
     const store = await this.#store();
-    const content = await store.content.get(year);
+    const content = await readInTime(store.content.get(year));
     if (!content) return undefined;
     const index = await buildYearIndex(content.releases, await this.#place.places());
     const { software } = this.#place;

@@ -219,6 +219,46 @@ describe('a database that is lost', () => {
   });
 });
 
+describe('a database that opens and never answers a read', () => {
+  const { get } = IDBObjectStore.prototype;
+  /** A disk that is failing: requests are taken, and nothing ever comes of them. */
+  const stopAnswering = () => {
+    IDBObjectStore.prototype.get = () => ({}) as IDBRequest;
+  };
+  afterEach(() => {
+    IDBObjectStore.prototype.get = get;
+  });
+
+  test('is answered for by the package when a worker wakes to it, and again once it answers', async () => {
+    await (await wake()).renew();
+    const access = await wake();
+    stopAnswering();
+    const ask = async (reader: DatasetReader) => [reader.from, (await reader.lexicon()).version];
+    expect(await access.answer(ask)).toEqual(['packaged', OLD]);
+    expect((await access.answer(letter)).from).toBe('packaged');
+    await expect(access.renew()).rejects.toThrow();
+    expect((await access.answer(letter)).from).toBe('packaged');
+    IDBObjectStore.prototype.get = get;
+    await access.renew();
+    expect(await access.answer(ask)).toEqual(['database', OLD]);
+  }, 20_000);
+
+  test('is answered for by the package when it stops while it is read', async () => {
+    const access = await wake();
+    await access.renew();
+    expect((await access.answer(letter)).from).toBe('database');
+    stopAnswering();
+    expect((await access.answer(letter)).from).toBe('packaged');
+  }, 20_000);
+
+  test('cannot be repaired, and says so', async () => {
+    const access = await wake();
+    await access.renew();
+    stopAnswering();
+    await expect(access.repair()).rejects.toThrow();
+  }, 20_000);
+});
+
 test('two workers that renew at once leave one whole version', async () => {
   const [one, other] = [await wake(), await wake()];
   await Promise.all([one.renew(), other.renew(), one.renew()]);

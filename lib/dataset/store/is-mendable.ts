@@ -1,6 +1,7 @@
 /**
  * Where a new database would fail as the present one does: the browser refuses (a private window of
- * Firefox, storage switched off), the disk is full, or another context holds on to it.
+ * Firefox, storage switched off), the disk is full or does not answer, or another context holds
+ * on to it.
  */
 const OF_ITS_SURROUNDINGS = new Set([
   'InvalidStateError',
@@ -8,6 +9,7 @@ const OF_ITS_SURROUNDINGS = new Set([
   'MissingAPIError',
   'QuotaExceededError',
   'OpeningTookTooLong',
+  'ReadingTookTooLong',
 ]);
 
 /**

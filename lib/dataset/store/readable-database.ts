@@ -1,4 +1,4 @@
-import { inTime } from './opening-time';
+import { inTime, readInTime } from './opening-time';
 import { SHAPE } from './stores';
 
 /** Dexie counts versions of its databases so. https://dexie.org/docs/Dexie/Dexie.version() */
@@ -22,11 +22,11 @@ export class ReadableDatabase {
   /**
    * What `ask` asks for in one transaction; undefined where there is no database of the present shape.
    * It may wait for nothing but what it gets. @throws what the database throws, what `ask` throws, and
-   * where opening takes too long.
+   * where opening or one of the reads takes too long.
    */
   async read<T>(stores: readonly string[], ask: (get: Get) => Promise<T>): Promise<T | undefined> {
     const transaction = await this.#begin(stores);
-    return transaction && ask((store, key) => resultOf(transaction.objectStore(store).get(key)));
+    return transaction && ask((store, key) => readInTime(resultOf(transaction.objectStore(store).get(key))));
   }
 
   async #begin(stores: readonly string[]): Promise<IDBTransaction | undefined> {
