@@ -9,11 +9,11 @@ import { storedErrors } from '../background/error-log';
 /** Asks browser and background for all that a self-check tells. Never throws. */
 export async function gather(): Promise<SelfCheck> {
   const asked = performance.now();
-  const dataset = await sendMessage('datasetStatus', undefined).catch(() => 'failed' as const);
+  const dataset = await otherwise('failed' as const, () => sendMessage('datasetStatus', undefined));
   const answeredAfter = Math.round(performance.now() - asked);
-  const update = await sendMessage('updateStatus', undefined).catch(() => 'failed' as const);
-  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const update = await otherwise('failed' as const, () => sendMessage('updateStatus', undefined));
+  const estimate = await otherwise({} as StorageEstimate, () => navigator.storage.estimate());
+  const { permissions = [], origins = [] } = await otherwise<Granted>({}, () => browser.permissions.getAll());
   return {
     at: Date.now(),
     extension: browser.runtime.getManifest().version,
@@ -23,14 +23,33 @@ export async function gather(): Promise<SelfCheck> {
     dataset,
     update,
     storage: {
-      used: usage,
-      room: quota,
+      used: estimate.usage ?? 0,
+      room: estimate.quota ?? 0,
       // With this permission browsers keep what an extension stores, whatever `persisted` says.
-      kept: permissions.includes('unlimitedStorage') || (await navigator.storage.persisted()),
+      kept:
+        permissions.includes('unlimitedStorage') ||
+        (await otherwise(false, () => navigator.storage.persisted())),
     },
     permissions: [...permissions].sort(),
     readsEverywhere: origins.includes('<all_urls>'),
-    starts: readWorkerStarts(await storedStarts.getValue()),
-    errors: readErrorNotes(await storedErrors.getValue()),
+    starts: readWorkerStarts(await otherwise(null, () => storedStarts.getValue())),
+    // The background has those as well that could not be stored.
+    errors: await otherwise(undefined, () => sendMessage('errorNotes', undefined)).then(
+      async told => told ?? readErrorNotes(await otherwise(null, () => storedErrors.getValue())),
+    ),
   };
+}
+
+interface Granted {
+  permissions?: string[];
+  origins?: string[];
+}
+
+/** What `ask` answers; `instead` where it fails, be it that the browser has no such thing. */
+async function otherwise<T, I = T>(instead: I, ask: () => Promise<T>): Promise<T | I> {
+  try {
+    return await ask();
+  } catch {
+    return instead;
+  }
 }
