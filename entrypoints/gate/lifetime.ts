@@ -17,8 +17,8 @@ export class Lifetime {
 
   /** Asks the browser; ends everything when the extension is gone. */
   isOver(): boolean {
-    const { aborted } = this.signal;
-    if (!aborted && extensionApi().runtime?.id === undefined) this.#ending?.abort();
-    return this.signal.aborted;
+    const { signal } = this;
+    if (extensionApi().runtime?.id === undefined) this.#ending?.abort();
+    return signal.aborted;
   }
 }

@@ -70,7 +70,7 @@ function standsInReading(page: Document): boolean {
 }
 
 /** The block that a text stands in, and the innermost of what it stands in that a reading leaves out. */
-function around(text: Node): { block?: Element; leftOut?: Node; depth: number } {
+function around(text: Node): { block?: Element | undefined; leftOut?: Node; depth: number } {
   let block: Element | undefined;
   let depth = 0;
   for (let node = text.parentNode; node instanceof Element; depth++) {
@@ -80,7 +80,7 @@ function around(text: Node): { block?: Element; leftOut?: Node; depth: number } 
     if (!block && !isInline(element, localName)) block = node;
     node = parentNode;
   }
-  return { ...(block && { block }), depth };
+  return { block, depth };
 }
 
 /** Not by recursion: a page may nest deeper than the stack. */
