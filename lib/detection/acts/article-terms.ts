@@ -23,6 +23,8 @@ export interface ArticleTerms {
   agencyStarts: number[];
   /** Every use in the text, in order: its offset, and the term's place. */
   uses: { offsets: number[]; places: number[] };
+  /** Pairs of terms asked for, with whether one follows the other: each phrase asks for the same. */
+  followed: Map<string, boolean>;
 }
 
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -101,6 +103,7 @@ export function readTerms({ text, title = '' }: Article, index: ActIndex): Artic
   const found: ArticleTerms = {
     terms: [],
     written: [],
+    followed: new Map(),
     offsets: [],
     inTitle: [],
     placeAfter,
@@ -209,14 +212,19 @@ export class TermsAround {
 
   /** Whether a term comes behind another somewhere, with at most so many code units between them. */
   follows(before: number, term: number, within: number): boolean {
-    const { placeAfter, offsets, written } = this.#article;
+    const { placeAfter, offsets, written, followed } = this.#article;
+    const pair = `${before} ${term} ${within}`;
+    const known = followed.get(pair);
+    if (known !== undefined) return known;
     const place = (placeAfter[before] as number) - 1;
     const behind = offsets[(placeAfter[term] as number) - 1] ?? [];
     const reach = (written[place]?.length ?? 0) + within;
-    return (offsets[place] ?? []).some(offset => {
+    const follows = (offsets[place] ?? []).some(offset => {
       const next = behind[firstFrom(behind, offset + 1)];
       return next !== undefined && next - offset <= reach;
     });
+    followed.set(pair, follows);
+    return follows;
   }
 
   /** Whether the term stands right after the phrase or in it. */
