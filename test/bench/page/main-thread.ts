@@ -24,18 +24,16 @@ const IS_MARKED = `[...CSS.highlights.values()].some(marks =>
 
 /** Watches the main thread of one page. Time is the thread's own: what else the machine does is no part of it. */
 export class MainThread {
-  readonly #page: Page;
   readonly #inspector: CDPSession;
 
-  private constructor(page: Page, inspector: CDPSession) {
-    this.#page = page;
+  private constructor(inspector: CDPSession) {
     this.#inspector = inspector;
   }
 
   static async of(page: Page): Promise<MainThread> {
     const inspector = await page.context().newCDPSession(page);
     await inspector.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return new MainThread(page, inspector);
+    return new MainThread(inspector);
   }
 
   /** What it has done so far. */
