@@ -23,6 +23,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, assets) => {
       for (const { path, bytes } of compileDataset(readDataset(process.env.AG_LENS_DATA)).files)
         assets.push({ relativeDest: path, contents: new TextDecoder().decode(bytes) });
+      assets.push({ relativeDest: 'LICENSE.txt', absoluteSrc: join(import.meta.dirname, 'LICENSE') });
     },
     'vite:build:extendConfig': (entrypoints, { mode, plugins }) => {
       const isBuilt = (name: string) => entrypoints.some(entrypoint => entrypoint.name === name);
@@ -43,7 +44,7 @@ export default defineConfig({
     excludeSources: ['test/**', '**/*.log'],
   },
   vite: () => ({
-    plugins: [preact(), noteShipped(shipped)],
+    plugins: [preact(), noteShipped(shipped, import.meta.dirname)],
     define: { __UPDATE_SETTINGS__: JSON.stringify(readUpdateSettings(process.env.AG_LENS_UPDATE)) },
   }),
   manifest: ({ browser }) => ({

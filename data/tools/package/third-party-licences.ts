@@ -13,14 +13,32 @@ interface ShippedNoter {
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
-/** Notes of which packages modules go into what is built: into `folders` go the folders of them. */
-export function noteShipped(folders: Set<string>): ShippedNoter {
+/** What a bundler adds of itself has no file: `\0vite/modulepreload-polyfill.js`, `\0rolldown/runtime.js`. */
+const OF_BUNDLER = /^\0([a-z][\w-]*)\//;
+
+/** A bundler's file goes on with what it bundles itself, of which nothing ships. */
+const OF_OTHERS = /\n#+ Licenses of bundled dependencies\n[\s\S]*$/;
+
+/** Texts that the packages of a repository should hold, and do not: they stand in the repository alone. */
+const KEPT: Record<string, string> = {
+  'github.com/aklinker1/webext-core': 'webext-core.txt',
+  'github.com/wxt-dev/wxt': 'wxt.txt',
+};
+
+/**
+ * Notes of which packages modules go into what is built: into `folders` go the folders of them.
+ * `root`: where `node_modules` is, with the bundler in it.
+ */
+export function noteShipped(folders: Set<string>, root: string): ShippedNoter {
   return {
     name: 'note-shipped-packages',
     generateBundle(_, bundle) {
       for (const { moduleIds = [] } of Object.values(bundle))
         for (const id of moduleIds) {
-          const folder = PACKAGE.exec(id.replace(/^\0/, '').replace(/\?.*$/, ''))?.[0];
+          const bundler = OF_BUNDLER.exec(id)?.[1];
+          const folder = bundler
+            ? join(root, 'node_modules', bundler)
+            : PACKAGE.exec(id.replace(/^\0/, '').replace(/\?.*$/, ''))?.[0];
           if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder);
         }
     },
@@ -29,7 +47,7 @@ export function noteShipped(folders: Set<string>): ShippedNoter {
 
 /**
  * Name, version and licence of each package, with the licence's own words: the same text for the same
- * packages. @throws Error for a package that names no licence.
+ * packages. @throws Error for a package that names no licence, or of which there is no text of it.
  */
 export function licencesOf(folders: Iterable<string>): string {
   const texts = new Map([...folders].map(folder => licenceOf(folder)));
@@ -38,13 +56,22 @@ export function licencesOf(folders: Iterable<string>): string {
 }
 
 function licenceOf(folder: string): [name: string, text: string] {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author, repository } = about;
   if (typeof license !== 'string') throw new Error(`${name} names no licence.`);
-  const files = readdirSync(folder)
-    .filter(file => LICENCE.test(file))
-    .sort();
-  const words = files.map(file => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  const words = textsIn(folder, repository?.url ?? repository ?? '');
+  if (words.length === 0) throw new Error(`There is no text of the licence of ${name}.`);
   const by = typeof author === 'object' ? author?.name : author;
   const head = `${'='.repeat(80)}\n${name} ${version}, ${license}${by ? `, by ${by}` : ''}\n`;
   return [`${name} ${version}`, `${[head, ...words].join('\n')}\n`];
+}
+
+function textsIn(folder: string, repository: string): string[] {
+  const own = readdirSync(folder)
+    .filter(file => LICENCE.test(file))
+    .sort()
+    .map(file => join(folder, file));
+  const kept = KEPT[/github\.com\/[^/]+\/[^/]+?(?=\.git$|$)/.exec(repository)?.[0] ?? ''];
+  const paths = own.length === 0 && kept ? [join(import.meta.dirname, 'licences', kept)] : own;
+  return paths.map(path => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').replace(OF_OTHERS, '').trim());
 }
