@@ -92,7 +92,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   syncSettings: v.strictObject({ on: v.boolean() }),
   keepDate: v.strictObject({ url: address, date: v.nullable(partialDate) }),
   noteError: v.strictObject({
-    where: v.picklist(['reading', 'card']),
+    where: v.picklist(['reading', 'card', 'window']),
     name: v.pipe(v.string(), v.regex(/^[\w$]{1,50}$/, 'no name of a class')),
     place: v.exactOptional(
       v.pipe(v.string(), v.regex(/^[\w./-]{1,80}:\d{1,6}:\d{1,8}$/, 'no place in code')),

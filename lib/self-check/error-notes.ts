@@ -35,28 +35,31 @@ function namesOf(error: unknown, depth = 0): string[] {
   return depth + 1 < DEEPEST_CAUSE ? [name, ...namesOf(error.cause, depth + 1)] : [name];
 }
 
-/** Of a note of what failed in a page. */
-const IN_PAGE = 'in a page: ';
+/** Of a note of what failed in a page, or in a window of ours. */
+const ELSEWHERE = 'in a ';
 /** Of all notes; the background's own are not to be pushed out by a page. */
 const MOST_OF_PAGES = 10;
 /** What fails on a page fails at each look at it; in ms. */
 const AGAIN_AFTER = 600_000;
 
-/** With a note of what failed in a page, unless the same was noted a while ago. `at`: ms since 1970. */
+const placeNamed = (where: string): string =>
+  where === 'window' ? `${ELSEWHERE}window of AG Lens` : `${ELSEWHERE}page: ${where}`;
+
+/** With a note of what failed in a page or in a window of ours, unless the same was noted a while ago. `at`: ms since 1970. */
 export function withPageError(
   notes: readonly ErrorNote[],
   error: Omit<PageError, 'where'> & { where: string },
   at: number,
 ): ErrorNote[] {
   const { where, ...rest } = error;
-  const note: ErrorNote = { at, where: IN_PAGE + where, ...rest };
+  const note: ErrorNote = { at, where: placeNamed(where), ...rest };
   const isSame = ({ at: then, ...other }: ErrorNote) =>
     at - then < AGAIN_AFTER &&
     other.where === note.where &&
     other.name === note.name &&
     other.place === note.place;
   if (notes.some(isSame)) return [...notes];
-  const ofPages = notes.filter(other => other.where.startsWith(IN_PAGE));
+  const ofPages = notes.filter(other => other.where.startsWith(ELSEWHERE));
   const [oldest] = ofPages;
   return withNote(ofPages.length < MOST_OF_PAGES ? notes : notes.filter(other => other !== oldest), note);
 }

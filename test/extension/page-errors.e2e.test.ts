@@ -70,6 +70,28 @@ function ownWorld(
   return worlds.findLast(({ origin, name }) => origin.includes(extensionId) || name === 'AG Lens');
 }
 
+it('what nobody catches in a window of ours is told by the self-check, without its words', async () => {
+  const own = await browser.openExtensionPage('options.html');
+  await own.evaluate(secret => {
+    setTimeout(() => {
+      throw new TypeError(`at ${secret}`);
+    });
+    Promise.reject(new URIError(`of ${secret}`));
+  }, SECRET);
+  await expect
+    .poll(async () => {
+      const check = await browser.openExtensionPage('self-check.html');
+      await check.getByText('Last errors').waitFor();
+      const text = await check.locator('body').innerText();
+      await check.close();
+      return text;
+    })
+    .toMatch(
+      /in a window of AG Lens · (?:TypeError|URIError)[\s\S]*in a window of AG Lens · (?:TypeError|URIError)/,
+    );
+  await own.close();
+});
+
 it('the background lets no message pass that it does not know, and none upsets it', async () => {
   const own = await browser.openExtensionPage('options.html');
   const answers = await own.evaluate(async () => {
