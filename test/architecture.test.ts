@@ -35,7 +35,14 @@ const ARROWS: Record<string, string[]> = {
   // What AG Lens tells of itself.
   'lib/self-check': ['types of lib/messages', 'lib/words'],
   // What a page's facts look like on paper.
-  'lib/export': ['types of lib/dataset', 'types of lib/messages', 'lib/detection', 'lib/words', 'lib/time'],
+  'lib/export': [
+    'types of lib/dataset',
+    'types of lib/messages',
+    'lib/address',
+    'lib/detection',
+    'lib/words',
+    'lib/time',
+  ],
   components: [
     'types of lib/dataset',
     'types of lib/detection',

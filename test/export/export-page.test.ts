@@ -56,6 +56,17 @@ describe('as Markdown', () => {
     expect(exportPage(bare({}), 'markdown').text).toMatch('No date found: shown as of today.');
   });
 
+  test('sources are linked by their secure addresses, or not at all', () => {
+    const named = (url: string): ExportedPage =>
+      JSON.parse(
+        JSON.stringify(PAGE).replaceAll('https://ag.ny.gov/press-release/2018/coalition-22-ags', url),
+      );
+    const linked = (url: string) =>
+      exportPage({ ...named(url), nameOf: PAGE.nameOf, words: PAGE.words }, 'markdown').text;
+    expect(linked('http://ag.ny.gov/release')).toMatch('](<https://ag.ny.gov/release>)');
+    expect(linked('javascript:alert(1)')).not.toMatch('javascript');
+  });
+
   test('facts stand in reading order, each once', () => {
     const titles = [...text.matchAll(/^## (\d+)\. (.*)$/gm)].map(([, number, title]) => `${number} ${title}`);
     expect(titles).toEqual([
