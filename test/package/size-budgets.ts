@@ -12,7 +12,7 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   {
     files: /^gate\.js$/,
-    gzip: 4_600,
+    gzip: 4_700,
     reason: 'runs on every page that the reader opens, about attorneys general or not',
   },
   {
@@ -22,7 +22,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^card-view\.js$/,
-    gzip: 50_000,
+    gzip: 50_500,
     reason:
       'cards with their words in two languages; comes only to pages with marks, when the reader first moves',
   },
@@ -40,12 +40,12 @@ export const BUDGETS: readonly Budget[] = [
   { files: /^dataset\/manifest\.json$/, gzip: 500, reason: 'its version and hash' },
   {
     files: /^chunks\/follow-reader\.js$/,
-    gzip: 44_000,
+    gzip: 44_500,
     reason: 'what all windows share: Preact, the schemas of messages, both languages',
   },
   {
     files: /^chunks\/live-sample\.js$/,
-    gzip: 21_500,
+    gzip: 22_000,
     reason:
       'marks a sentence of the options and of the first run by the code of pages: marks, hover and the card over dialogs',
   },
@@ -67,7 +67,7 @@ export const BUDGETS: readonly Budget[] = [
 /** What several files may have together: each of them is within its own budget as well. */
 const TOGETHER: Budget = {
   files: /^(?:gate|reading)\.js$/,
-  gzip: 14_500,
+  gzip: 14_900,
   reason: 'the content script: all that comes into a page before a card is needed',
 };
 
