@@ -77,6 +77,8 @@ export async function openFirefox({
            .filter(({ sourceName }) => /^(moz-extension|https?):/.test(sourceName))
            // What a window still waited for when the test closed it.
            .filter(({ errorMessage }) => !/after context unloaded/.test(errorMessage))
+           // What a page still waited for when the reader left it.
+           .filter(({ errorMessage }) => !/^Promise resolved while context is inactive/.test(errorMessage))
            // A script that had just been loaded when its window was taken away: even \`location.search\` throws.
            .filter(({ errorMessage }) => !/^NS_ERROR_NOT_INITIALIZED/.test(errorMessage))
            .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`,
