@@ -1,4 +1,3 @@
-import { secureAddress } from '../address/secure-address';
 import type { SourceLink } from '../dataset/card';
 import { cardTitle } from '../words/card-title';
 import type { Words } from '../words/words';
@@ -8,8 +7,7 @@ import { headLine } from './head-line';
 import { plain, webAddress } from './markdown';
 
 function source({ publisher, url, title, date }: SourceLink, { fact }: Words): string {
-  const address = url === undefined ? undefined : secureAddress(url);
-  const name = address === undefined ? plain(publisher) : `[${plain(publisher)}](${webAddress(address)})`;
+  const name = url === undefined ? plain(publisher) : `[${plain(publisher)}](${webAddress(url)})`;
   return [name, title && fact.quoted(plain(title)), date && fact.date(date)].filter(Boolean).join(', ');
 }
 

@@ -5,6 +5,7 @@ import { asMarkdown } from './as-markdown';
 import { asText } from './as-text';
 import type { ExportedFacts } from './exported-facts';
 import type { ExportFormat } from './exported-file';
+import { withSecureLinks } from './secure-links';
 
 const WRITERS: Record<ExportFormat, (facts: ExportedFacts) => string> = {
   markdown: asMarkdown,
@@ -16,5 +17,5 @@ const WRITERS: Record<ExportFormat, (facts: ExportedFacts) => string> = {
 
 /** Facts as the text of a file. */
 export function writeFacts(facts: ExportedFacts, format: ExportFormat): string {
-  return WRITERS[format](facts);
+  return WRITERS[format]({ ...facts, facts: withSecureLinks(facts.facts) });
 }

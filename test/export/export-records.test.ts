@@ -67,6 +67,20 @@ describe('in Spanish', () => {
   });
 });
 
+test.each(['markdown', 'text', 'csv', 'json', 'citations'] as const)(
+  'links in %s are of the web, and secure',
+  format => {
+    const facts = records.facts.map(({ key, card }) => {
+      const named = ['http://ag.example/old', 'javascript:alert(1)', 'https://ag.example/new'];
+      return { key, card: { ...card, sources: named.map(url => ({ publisher: 'An office', url })) } };
+    });
+    const { text } = exportRecords({ ...records, facts }, format);
+    expect(text).toContain('https://ag.example/old');
+    expect(text).toContain('https://ag.example/new');
+    expect(text).not.toMatch(/http:|javascript:/);
+  },
+);
+
 describe('records that were found', () => {
   test('are written without what only a page has', () => {
     expect(written('csv').split('\r\n')[0]).toBe(
