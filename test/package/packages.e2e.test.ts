@@ -64,6 +64,33 @@ describe('the packages', () => {
     ).toBeGreaterThan(Object.keys(dependencies).length - 1);
   });
 
+  it.each(['chrome', 'firefox'])(
+    'hold for %s the terms and the copyright of each package they name',
+    async browser => {
+      const files = await archiveOf(browser);
+      const text = (await files.file('THIRD-PARTY-LICENSES.txt')?.async('text')) ?? '';
+      const parts = text.split(/^={80}\n/m).slice(1);
+      expect(parts.map(part => part.split(' ')[0])).toEqual(
+        expect.arrayContaining([
+          '@webext-core/messaging',
+          '@wxt-dev/browser',
+          '@wxt-dev/storage',
+          'vite',
+          'wxt',
+        ]),
+      );
+      const lacking = parts.filter(
+        part =>
+          !/Permission is hereby granted|Apache License|Redistribution and use/.test(part) ||
+          !/^\s*Copyright (?:\(c\)|©)? ?\S/im.test(part),
+      );
+      expect(lacking.map(part => part.split('\n')[0])).toEqual([]);
+      expect(await files.file('LICENSE.txt')?.async('text')).toBe(
+        readFileSync(join(root, 'LICENSE'), 'utf8'),
+      );
+    },
+  );
+
   it.each(['chrome', 'firefox'])('keep every file for %s within its budget', async browser => {
     const entries = Object.values((await archiveOf(browser)).files).filter(({ dir }) => !dir);
     const files = await Promise.all(
