@@ -18,6 +18,8 @@ export interface CardViewProps {
   /** Which mention the card was opened on, for a reader who does not see where it stands. */
   mention?: string | undefined;
   pinned: boolean;
+  /** What the reader has asked for in vain, in a sentence. */
+  failure?: string | undefined;
   canGoBack: boolean;
   onOpen(key: CardKey): void;
   onBack(): void;
@@ -44,6 +46,7 @@ export function CardView({
   reason,
   stamp,
   mention,
+  failure,
   citation,
   onPanel,
   onTab,
@@ -94,6 +97,9 @@ export function CardView({
         onForward={onForward && leaving(onForward)}
         {...head}
       />
+      <p class="card-failure" role="alert">
+        {failure}
+      </p>
       <div class="card-body" key={`body ${identity}`}>
         <CardBody card={card} check={check} onOpen={leaving(onOpen)} />
       </div>

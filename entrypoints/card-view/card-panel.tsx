@@ -30,17 +30,22 @@ export interface CardActions {
   words(): PageWords;
   /** A card to go on to; null when the dataset has none. */
   find(key: CardKey): Promise<Card | null>;
-  /** Opens a card in the side panel. */
-  openPanel(key: CardKey): void;
+  /** Opens a card in the side panel. Rejects where it cannot. */
+  openPanel(key: CardKey): Promise<void>;
+  /** To be told of what went wrong. */
+  failed(error: unknown): void;
   togglePin(): void;
   dismiss(): void;
 }
+
+/** What the reader has asked the card for in vain. */
+type Failed = 'card' | 'panel';
 
 /** Draws cards with Preact in a {@link CardHost}; links inside open the next card in place. */
 export class CardPanel {
   readonly #host: CardHost;
   readonly #actions: CardActions;
-  #open: { request: CardRequest; trail: CardTrail; pinned: boolean } | undefined;
+  #open: { request: CardRequest; trail: CardTrail; pinned: boolean; failed?: Failed | undefined } | undefined;
 
   constructor(page: Document, actions: CardActions, signal: AbortSignal) {
     this.#host = new CardHost(page, css, signal);
@@ -90,21 +95,36 @@ export class CardPanel {
   }
 
   async #goOn(key: CardKey): Promise<void> {
-    const asked = this.#open;
-    const card = await this.#actions.find(key).catch(() => null);
-    if (!card || !asked || this.#open?.request !== asked.request) return;
-    this.#go(trail => goOn(trail, { key, card }));
+    await this.#try('card', async isOpen => {
+      const card = await this.#actions.find(key);
+      if (!card) throw new Error(`No card ${key}`);
+      if (isOpen()) this.#go(trail => goOn(trail, { key, card }));
+    });
+  }
+
+  /** Says in the card that something failed, where the same card is still open, and tells of it. */
+  async #try(what: Failed, task: (isOpen: () => boolean) => Promise<void>): Promise<void> {
+    const asked = this.#open?.request;
+    const isOpen = () => asked !== undefined && this.#open?.request === asked;
+    try {
+      await task(isOpen);
+    } catch (error) {
+      this.#actions.failed(error);
+      if (!this.#open || !isOpen()) return;
+      this.#open = { ...this.#open, failed: what };
+      this.#render();
+    }
   }
 
   #go(step: (trail: CardTrail) => CardTrail): void {
     if (!this.#open) return;
-    this.#open = { ...this.#open, trail: step(this.#open.trail) };
+    this.#open = { ...this.#open, trail: step(this.#open.trail), failed: undefined };
     this.#render();
   }
 
   #render(): void {
     if (!this.#open) return;
-    const { request, trail, pinned } = this.#open;
+    const { request, trail, pinned, failed } = this.#open;
     const words = this.#actions.words();
     this.#host.frame.lang = localeOf(words.language);
     const { key: shownKey, card, check, reason } = trail.shown;
@@ -117,13 +137,18 @@ export class CardPanel {
           stamp={request.stamp}
           mention={trail.behind.length === 0 ? request.mention : undefined}
           pinned={pinned}
+          failure={failed && words.card.failed[failed]}
           canGoBack={trail.behind.length > 0}
           citation={cite(card)}
           onOpen={key => void this.#goOn(key)}
           onBack={() => this.#go(goBack)}
           onForward={trail.ahead.length > 0 ? () => this.#go(goForward) : undefined}
           // Firefox opens its sidebar for a click in the extension's own pages alone.
-          onPanel={import.meta.env.FIREFOX ? undefined : () => this.#actions.openPanel(shownKey)}
+          onPanel={
+            import.meta.env.FIREFOX
+              ? undefined
+              : () => void this.#try('panel', () => this.#actions.openPanel(shownKey))
+          }
           onPin={() => this.#actions.togglePin()}
           onClose={() => this.#actions.dismiss()}
         />

@@ -23,9 +23,13 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
   ) {
     this.#page = page;
     this.#source = source;
-    const { openPanel } = source;
+    const { openPanel, failed } = source;
     const words = () => this.#words();
-    this.#panel = new CardPanel(page, { ...actions, openPanel, words, find: key => this.#find(key) }, signal);
+    this.#panel = new CardPanel(
+      page,
+      { ...actions, openPanel, failed, words, find: key => this.#find(key) },
+      signal,
+    );
   }
 
   async open(request: OpenRequest<PlacedMark<Mark>>): Promise<void> {

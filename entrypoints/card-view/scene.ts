@@ -15,8 +15,8 @@ export interface SceneSource {
   find(key: CardKey): Promise<Card | null>;
   /** To be told of what went wrong. */
   failed(error: unknown): void;
-  /** Opens a card in the side panel; to be called in the very task of a click. */
-  openPanel(key: CardKey): void;
+  /** Opens a card in the side panel; to be called in the very task of a click. Rejects where it cannot. */
+  openPanel(key: CardKey): Promise<void>;
 }
 
 /** What answers the reader's pointer and keyboard on a page with marks, and shows cards. */

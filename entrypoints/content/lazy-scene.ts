@@ -44,7 +44,7 @@ export class LazyScene {
       },
       failed: error => tellError('card', error),
       // Sent at once, not again: a panel opens only for a click that has just been.
-      openPanel: card => void sendToWorker('openPanel', { card }).catch(() => {}),
+      openPanel: card => sendToWorker('openPanel', { card }),
     };
     this.#loadForReader(events);
   }

@@ -34,7 +34,7 @@ export class LiveSample {
           return sendMessage('card', { key, ...(seenFrom !== undefined && { seenFrom }) });
         },
         failed: error => tellError('card', error),
-        openPanel: card => void sendMessage('openPanel', { card }).catch(() => {}),
+        openPanel: card => sendMessage('openPanel', { card }),
       },
       signal,
     );

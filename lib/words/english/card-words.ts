@@ -10,6 +10,7 @@ export const cardWords = {
   keptOpen: 'Kept open; drag it by its top',
   close: 'Close',
   closeTitle: 'Close (Esc)',
+  failed: { card: 'This card could not be opened.', panel: 'The panel could not be opened.' },
   aboutCard: 'Details',
   sources: (count: number) => countInWords('en', count, 'source', 'sources'),
   whyThisCard: 'Why this card',

@@ -10,6 +10,7 @@ export const cardWords: typeof english = {
   keptOpen: 'Queda abierta; arrástrela por la parte superior',
   close: 'Cerrar',
   closeTitle: 'Cerrar (Esc)',
+  failed: { card: 'No se pudo abrir esta ficha.', panel: 'No se pudo abrir el panel.' },
   aboutCard: 'Detalles',
   sources: count => countInWords('es', count, 'fuente', 'fuentes'),
   whyThisCard: 'Por qué esta ficha',
