@@ -10,10 +10,16 @@ export interface CanOpen {
 /** A link that opens another card in place: a button, since it leads to no address. */
 export function CardButton({ to, onOpen, children }: CanOpen & { to: CardKey; children: ComponentChildren }) {
   return (
-    <button type="button" class="link" onClick={() => onOpen(to)}>
+    <button type="button" class="link" data-card={to} onClick={() => onOpen(to)}>
       {children}
     </button>
   );
+}
+
+/** The card that the link leads to which holds an event's target. */
+export function cardLinkAt(target: EventTarget | null): CardKey | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+  return link?.dataset.card as CardKey | undefined;
 }
 
 /** A link of the record, named as it is there. */

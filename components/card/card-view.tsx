@@ -5,6 +5,7 @@ import type { Reason } from '../../lib/detection/reason';
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { accentOf } from '../format/kind-accent';
 import { CardBody } from './card-body';
+import { cardLinkAt } from './card-button';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
 
@@ -22,6 +23,10 @@ export interface CardViewProps {
   failure?: string | undefined;
   canGoBack: boolean;
   onOpen(key: CardKey): void;
+  /** The pointer has come in; `key`: where the first link leads to. */
+  onEnter?: ((key: CardKey) => void) | undefined;
+  /** The pointer or the focus has come to the link to a card, or has left it. */
+  onNear?: ((key: CardKey | undefined) => void) | undefined;
   onBack(): void;
   /** Only where a reader has gone back. */
   onForward?: (() => void) | undefined;
@@ -48,6 +53,8 @@ export function CardView({
   mention,
   failure,
   citation,
+  onEnter,
+  onNear,
   onPanel,
   onTab,
   ...rest
@@ -78,6 +85,13 @@ export function CardView({
     leaving(go)();
   };
 
+  const body = useRef<HTMLDivElement>(null);
+  const onPointerEnter = () => {
+    const first = cardLinkAt(body.current?.querySelector('[data-card]') ?? null);
+    if (first) onEnter?.(first);
+  };
+  const onComing = onNear && (({ target }: Event) => onNear(cardLinkAt(target)));
+
   const identity = `${card.kind} ${card.title}`;
   return (
     <div
@@ -87,6 +101,7 @@ export function CardView({
       aria-description={mention}
       data-accent={accentOf(card.kind)}
       onKeyDown={onKeyDown}
+      onPointerEnter={onPointerEnter}
     >
       <CardHead
         card={card}
@@ -100,7 +115,14 @@ export function CardView({
       <p class="card-failure" role="alert">
         {failure}
       </p>
-      <div class="card-body" key={`body ${identity}`}>
+      <div
+        class="card-body"
+        ref={body}
+        key={`body ${identity}`}
+        onPointerOver={onComing}
+        onPointerLeave={onNear && (() => onNear(undefined))}
+        onFocusIn={onComing}
+      >
         <CardBody card={card} check={check} onOpen={leaving(onOpen)} />
       </div>
       <CardFoot

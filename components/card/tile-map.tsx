@@ -57,6 +57,7 @@ export function TileMap({ members, leads = [], label, onOpen, children }: TileMa
             aria-label={`${nameOf(tile.code)}, ${tile.code}${leading ? `, ${words.card.leading}` : ''}`}
             tabIndex={tile.code === current ? 0 : -1}
             onFocus={() => choose(tile.code)}
+            data-card={`state:${tile.code}`}
             onClick={() => onOpen(`state:${tile.code}`)}
             {...common}
           >

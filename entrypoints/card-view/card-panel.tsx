@@ -11,12 +11,16 @@ import { localeOf } from '../../lib/words/count-in-words';
 import type { PageWords } from '../../lib/words/page-words';
 import { type CardTrail, goBack, goForward, goOn, trailFrom } from './card-trail';
 
-export interface CardRequest {
+/** What a card says. */
+interface CardContent {
   mark: Mark;
   card: Card;
+  stamp: DatasetStamp;
+}
+
+export interface CardRequest extends CardContent {
   anchor: CardAnchor;
   theme: 'light' | 'dark';
-  stamp: DatasetStamp;
   /** Which mention of how many, in words; only where the keyboard has brought the reader to it. */
   mention?: string | undefined;
   pinned: boolean;
@@ -30,6 +34,10 @@ export interface CardActions {
   words(): PageWords;
   /** A card to go on to; null when the dataset has none. */
   find(key: CardKey): Promise<Card | null>;
+  /** The reader comes into a card that leads to this one first, and may go on. */
+  enter(key: CardKey): void;
+  /** The reader may be about to go on to this card; undefined: no longer. */
+  near(key: CardKey | undefined): void;
   /** Opens a card in the side panel. Rejects where it cannot. */
   openPanel(key: CardKey): Promise<void>;
   /** To be told of what went wrong. */
@@ -41,29 +49,48 @@ export interface CardActions {
 /** What the reader has asked the card for in vain. */
 type Failed = 'card' | 'panel';
 
+/** A card that is drawn. */
+interface Drawn {
+  content: CardContent & Partial<CardRequest>;
+  trail: CardTrail;
+  pinned: boolean;
+  failed?: Failed | undefined;
+}
+
 /** Draws cards with Preact in a {@link CardHost}; links inside open the next card in place. */
 export class CardPanel {
   readonly #host: CardHost;
   readonly #actions: CardActions;
-  #open: { request: CardRequest; trail: CardTrail; pinned: boolean; failed?: Failed | undefined } | undefined;
+  #open: Drawn | undefined;
+  /** Drawn where nobody sees it yet. */
+  #prepared: CardContent | undefined;
 
   constructor(page: Document, actions: CardActions, signal: AbortSignal) {
     this.#host = new CardHost(page, css, signal);
     this.#actions = actions;
   }
 
-  open(request: CardRequest): void {
-    const { card, mark, anchor, theme, focus, pinned } = request;
-    // Unmounted first: what the reader had unfolded in the last card is not the next one's.
+  /** Draws what is likely to be opened next, unless a card is open. */
+  prepare(content: CardContent): void {
+    if (this.#open || this.#isPrepared(content)) return;
     render(null, this.#host.frame);
-    this.#open = {
-      request,
-      trail: trailFrom({ key: mark.card, card, check: mark.check, reason: mark.reason }),
-      pinned,
-    };
+    this.#prepared = content;
+    this.#draw(drawnFirst(content));
+  }
+
+  open(request: CardRequest): void {
+    // Unmounted first: what the reader had unfolded in the last card is not the next one's.
+    if (!this.#isPrepared(request)) render(null, this.#host.frame);
+    this.#prepared = undefined;
+    this.#open = drawnFirst(request);
     this.#render();
-    this.#host.show(anchor, theme);
-    if (focus) this.#host.takeFocus();
+    this.#host.show(request.anchor, request.theme);
+    if (request.focus) this.#host.takeFocus();
+  }
+
+  #isPrepared({ mark, card, stamp }: CardContent): boolean {
+    const { mark: itsMark, card: itsCard, stamp: itsStamp } = this.#prepared ?? {};
+    return mark === itsMark && card === itsCard && stamp === itsStamp;
   }
 
   showPinned(pinned: boolean): void {
@@ -79,6 +106,7 @@ export class CardPanel {
 
   close(returnFocus: boolean): void {
     this.#open = undefined;
+    this.#prepared = undefined;
     this.#host.hide();
     render(null, this.#host.frame);
     if (returnFocus) this.#host.returnFocus();
@@ -104,8 +132,8 @@ export class CardPanel {
 
   /** Says in the card that something failed, where the same card is still open, and tells of it. */
   async #try(what: Failed, task: (isOpen: () => boolean) => Promise<void>): Promise<void> {
-    const asked = this.#open?.request;
-    const isOpen = () => asked !== undefined && this.#open?.request === asked;
+    const asked = this.#open?.content;
+    const isOpen = () => asked !== undefined && this.#open?.content === asked;
     try {
       await task(isOpen);
     } catch (error) {
@@ -123,8 +151,10 @@ export class CardPanel {
   }
 
   #render(): void {
-    if (!this.#open) return;
-    const { request, trail, pinned, failed } = this.#open;
+    if (this.#open) this.#draw(this.#open);
+  }
+
+  #draw({ content, trail, pinned, failed }: Drawn): void {
     const words = this.#actions.words();
     this.#host.frame.lang = localeOf(words.language);
     const { key: shownKey, card, check, reason } = trail.shown;
@@ -134,13 +164,15 @@ export class CardPanel {
           card={card}
           check={check}
           reason={reason}
-          stamp={request.stamp}
-          mention={trail.behind.length === 0 ? request.mention : undefined}
+          stamp={content.stamp}
+          mention={trail.behind.length === 0 ? content.mention : undefined}
           pinned={pinned}
           failure={failed && words.card.failed[failed]}
           canGoBack={trail.behind.length > 0}
           citation={cite(card)}
           onOpen={key => void this.#goOn(key)}
+          onEnter={key => this.#actions.enter(key)}
+          onNear={key => this.#actions.near(key)}
           onBack={() => this.#go(goBack)}
           onForward={trail.ahead.length > 0 ? () => this.#go(goForward) : undefined}
           // Firefox opens its sidebar for a click in the extension's own pages alone.
@@ -156,4 +188,10 @@ export class CardPanel {
       this.#host.frame,
     );
   }
+}
+
+function drawnFirst(content: Drawn['content']): Drawn {
+  const { mark, card, pinned = false } = content;
+  const trail = trailFrom({ key: mark.card, card, check: mark.check, reason: mark.reason });
+  return { content, trail, pinned };
 }

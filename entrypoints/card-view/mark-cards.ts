@@ -7,6 +7,7 @@ import type { PlacedMark } from '../../lib/page/placed-mark';
 import { languageFor } from '../../lib/words/language';
 import { type PageWords, pageWordsOf } from '../../lib/words/page-words';
 import { type CardActions, CardPanel } from './card-panel';
+import { CardsAhead } from './cards-ahead';
 import type { SceneSource } from './scene';
 
 /** Shows the cards of a page's marks; most came with the marks, so that they open at once. */
@@ -14,6 +15,7 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
   readonly #page: Document;
   readonly #source: SceneSource;
   readonly #panel: CardPanel;
+  readonly #ahead: CardsAhead;
 
   constructor(
     page: Document,
@@ -25,11 +27,28 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     this.#source = source;
     const { openPanel, failed } = source;
     const words = () => this.#words();
+    this.#ahead = new CardsAhead(key => source.find(key));
     this.#panel = new CardPanel(
       page,
-      { ...actions, openPanel, failed, words, find: key => this.#find(key) },
+      {
+        ...actions,
+        openPanel,
+        failed,
+        words,
+        find: key => this.#find(key),
+        // Whichever card it then is, the worker is awake.
+        enter: key => this.#ahead.ask(key),
+        near: key => this.#ahead.near(key !== undefined && this.#known(key) ? undefined : key),
+      },
       signal,
     );
+  }
+
+  prepare({ mark }: PlacedMark<Mark>): void {
+    const answer = this.#source.answer();
+    const card = this.#known(mark.card);
+    if (answer && card) this.#panel.prepare({ mark, card, stamp: answer.dataset });
+    else this.#ahead.ask(mark.card);
   }
 
   async open(request: OpenRequest<PlacedMark<Mark>>): Promise<void> {
@@ -44,7 +63,7 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
   async #open({ placed, pointer, pinned, focus, signal }: OpenRequest<PlacedMark<Mark>>): Promise<void> {
     const { mark, ranges } = placed;
     const answer = this.#source.answer();
-    const card = answer?.cards[mark.card] ?? (await this.#find(mark.card));
+    const card = await this.#find(mark.card);
     if (signal.aborted) return;
     if (!card || !answer) throw new Error(`No card ${mark.card}`);
     const { theme } = this.#source.settings();
@@ -90,7 +109,11 @@ export class MarkCards implements CardSurface<PlacedMark<Mark>> {
     return this.#words().marks.mention(marks.indexOf(placed) + 1, marks.length, placed.words);
   }
 
+  #known(key: CardKey): Card | undefined {
+    return this.#source.answer()?.cards[key];
+  }
+
   async #find(key: CardKey): Promise<Card | null> {
-    return this.#source.answer()?.cards[key] ?? (await this.#source.find(key));
+    return this.#known(key) ?? (await this.#ahead.take(key));
   }
 }

@@ -43,7 +43,17 @@ const KEPT_INSIDE = [
   .split(' ');
 
 /** What the card acts on. Firefox hands a page what lies in a closed root (`Event.originalTarget`): it could press there. */
-const ACTED_ON = ['click', 'dblclick', 'pointerdown', 'keydown', 'keyup', 'input', 'change', 'focusin'];
+const ACTED_ON = [
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerover',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+  'focusin',
+];
 
 /**
  * The one element that is put into a page, when its first card is shown: in the top layer, above

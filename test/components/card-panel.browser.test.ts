@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type CardActions, CardPanel } from '../../entrypoints/card-view/card-panel';
+import { type CardActions, CardPanel, type CardRequest } from '../../entrypoints/card-view/card-panel';
 import type { Mark } from '../../lib/messages/protocol';
 import { pageWordsOf } from '../../lib/words/page-words';
 import { balderas } from './person-fixtures';
@@ -35,13 +35,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(language: 'en' | 'es', actions: Partial<CardActions>): CardPanel {
+function panelWith(language: 'en' | 'es', actions: Partial<CardActions> = {}): CardPanel {
   document.body.innerHTML = '<p>Hector Balderas</p>';
-  const panel = new CardPanel(
+  return new CardPanel(
     document,
     {
       words: () => pageWordsOf(language),
       find: async () => null,
+      enter: () => {},
+      near: () => {},
       openPanel: async () => {},
       failed: () => {},
       togglePin: () => {},
@@ -50,9 +52,18 @@ function open(language: 'en' | 'es', actions: Partial<CardActions>): CardPanel {
     },
     ending.signal,
   );
+}
+
+function open(language: 'en' | 'es', actions: Partial<CardActions>): CardPanel {
+  const panel = panelWith(language, actions);
+  panel.open(request());
+  return panel;
+}
+
+function request(): CardRequest {
   const range = document.createRange();
   range.selectNodeContents(document.body);
-  panel.open({
+  return {
     mark: MARK,
     card: balderas,
     anchor: { ranges: [range], pointer: undefined },
@@ -60,8 +71,7 @@ function open(language: 'en' | 'es', actions: Partial<CardActions>): CardPanel {
     stamp: STAMP,
     pinned: true,
     focus: false,
-  });
-  return panel;
+  };
 }
 
 const failure = () => frame.querySelector('[role="alert"]')?.textContent;
@@ -98,4 +108,38 @@ test('a panel that does not open is told', async () => {
   await userEvent.click(named(frame.querySelector('.card-foot') as HTMLElement, 'button', 'Open in panel'));
   await expect.poll(failure).toBe('The panel could not be opened.');
   expect(failed).toHaveBeenCalledOnce();
+});
+
+test('a card that was made ready is seen when it is opened, not before', () => {
+  const panel = panelWith('en');
+  panel.prepare(request());
+  const title = frame.querySelector('h2');
+  expect(title?.textContent).toBe('Hector Balderas');
+  expect(panel.box()).toBeUndefined();
+  panel.open(request());
+  expect(frame.querySelector('h2')).toBe(title);
+  expect(panel.box()).toBeDefined();
+});
+
+test('where another card than the one made ready is opened, it is the other that is seen', () => {
+  const panel = panelWith('en');
+  panel.prepare(request());
+  panel.open({ ...request(), mark: { ...MARK, card: 'office:NM' }, card: newMexicoOffice });
+  expect(frame.querySelector('h2')?.textContent).toBe(newMexicoOffice.title);
+});
+
+test('an open card does not give way to one that is made ready', () => {
+  const panel = open('en', {});
+  panel.prepare({ ...request(), mark: { ...MARK, card: 'office:NM' }, card: newMexicoOffice });
+  expect(frame.querySelector('h2')?.textContent).toBe('Hector Balderas');
+});
+
+test('a pointer that comes in, and then to a link, tells where it may lead', async () => {
+  const coming: unknown[] = [];
+  open('en', { enter: key => coming.push(['enter', key]), near: key => coming.push(['near', key]) });
+  await userEvent.hover(frame.querySelector('h2') as HTMLElement);
+  const first = link().dataset.card;
+  expect(coming).toEqual([['enter', first]]);
+  await userEvent.hover(link());
+  expect(coming.at(-1)).toEqual(['near', first]);
 });

@@ -28,8 +28,14 @@ export async function cardOnPage(page: Page): Promise<CardOnPage | undefined> {
   }
 }
 
-/** Clicks, with the real mouse, the button of the card whose words these are. @throws when there is none. */
-export async function clickInCard(page: Page, words: string): Promise<void> {
+/** Of a hand on its way, a frame each. */
+const STEPS = 10;
+
+/**
+ * Clicks, with the real mouse, the button of the card whose words these are, after it has come there
+ * and rested for `rest` ms. @throws when there is none.
+ */
+export async function clickInCard(page: Page, words: string, rest = 0): Promise<void> {
   const inspector = await page.context().newCDPSession(page);
   try {
     const root = await shadowRootOf('ag-lens-card', inspector);
@@ -41,7 +47,12 @@ export async function clickInCard(page: Page, words: string): Promise<void> {
       returnByValue: true,
     });
     if (!result.value) throw new Error(`The card has no button “${words}”`);
-    await page.mouse.click(result.value.x, result.value.y);
+    const { x, y } = result.value;
+    if (rest > 0) {
+      await page.mouse.move(x, y, { steps: STEPS });
+      await page.waitForTimeout(rest);
+    }
+    await page.mouse.click(x, y);
   } finally {
     await inspector.detach();
   }

@@ -13,8 +13,11 @@ let driver: HoverDriver<PlacedMark>;
 let marks: PlacedMark[];
 /** What the card was told, in order. */
 let told: string[];
+/** The cards that were made ready, in order. */
+let prepared: string[];
 
 const card: CardSurface<PlacedMark> = {
+  prepare: placed => void prepared.push(placed.words),
   open: async ({ placed, pinned, focus }) => {
     told.push(`open ${placed.words}${pinned ? ' pinned' : ''}${focus ? ' focus' : ''}`);
   },
@@ -29,6 +32,7 @@ beforeEach(() => {
     '<p id="ohio">Ohio</p><p id="plain">and others</p><p id="utah"><a href="#x">Utah</a></p><input id="input"><div id="card" style="position:fixed;right:0;bottom:0;width:80px;height:80px">card</div>',
   );
   told = [];
+  prepared = [];
   ending = new AbortController();
   marks = placeOn(['Ohio', 'state'], ['Utah', 'state']);
   painter.style({ repeats: 'faint' });
@@ -50,6 +54,22 @@ describe('the driver in a page', () => {
     await soon(['open Ohio']);
     await userEvent.hover(element('plain'), onWord);
     await soon(['open Ohio', 'close']);
+  });
+
+  it('makes a card ready within the dwell, and none for a word that the pointer only crosses', async () => {
+    await userEvent.hover(element('utah'), onWord);
+    await userEvent.hover(element('plain'), onWord);
+    await userEvent.hover(element('ohio'), onWord);
+    await vi.waitFor(() => expect(prepared).toEqual(['Ohio']));
+    expect(told).toEqual([]);
+    await soon(['open Ohio']);
+  });
+
+  it('makes no card ready while another is open', async () => {
+    driver.openMark(marks[0] as PlacedMark);
+    await userEvent.hover(element('utah'), onWord);
+    await new Promise(resolve => setTimeout(resolve, 600));
+    expect(prepared).toEqual([]);
   });
 
   it('keeps the card while the pointer is on it, and pinned for good', async () => {

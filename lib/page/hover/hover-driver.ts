@@ -10,8 +10,13 @@ import { INITIAL_STATE, reduceHover } from './reduce-hover';
 import { type Box, isOnPath } from './safe-path';
 import { DWELL } from './timings';
 
+/** The part of the dwell in which a pointer that only passes has gone on. */
+const BEFORE_PREPARING = 0.4;
+
 /** What the driver needs of a card, wherever it is drawn. */
 export interface CardSurface<P extends PlacedMark> {
+  /** The pointer rests on a mark whose card is likely to be opened soon. */
+  prepare(placed: P): void;
   /** Shows a mark's card; rejects when it cannot be had, and shows nothing once `signal` is aborted. */
   open(request: OpenRequest<P>): Promise<void>;
   showPinned(pinned: boolean): void;
@@ -42,6 +47,8 @@ export class HoverDriver<P extends PlacedMark> {
   readonly #dwell: () => number;
   #state: HoverState = INITIAL_STATE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs out within the dwell. */
+  #preparing: ReturnType<typeof setTimeout> | undefined;
   #opening: AbortController | undefined;
   #pointer: Point | undefined;
   /** Where the pointer last was on the word whose card is open: where its way to the card begins. */
@@ -142,10 +149,12 @@ export class HoverDriver<P extends PlacedMark> {
         const type = isDwell ? 'dwell-over' : 'leave-over';
         const duration = effect.duration + (isDwell ? this.#dwell() - DWELL : 0);
         this.#timer = setTimeout(() => this.dispatch({ type, token: effect.token }), duration);
+        if (isDwell) this.#preparing = setTimeout(() => this.#prepare(), duration * BEFORE_PREPARING);
         return;
       }
       case 'stop-timers':
         clearTimeout(this.#timer);
+        clearTimeout(this.#preparing);
         return;
       case 'open':
         this.#open(effect.mark, effect.pinned, effect.focus);
@@ -158,6 +167,12 @@ export class HoverDriver<P extends PlacedMark> {
         this.#card.close(effect.returnFocus);
         return;
     }
+  }
+
+  #prepare(): void {
+    const state = this.#state;
+    const placed = state.name === 'waiting' && this.#marks().find(({ id }) => id === state.mark);
+    if (placed) this.#card.prepare(placed);
   }
 
   #open(mark: MarkId, pinned: boolean, focus: boolean): void {
