@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { addressOfSender } from './address-of-sender';
-import { onMessage, type Protocol } from './protocol';
+import type { onMessage, Protocol } from './protocol';
 import { RequestError } from './request-error';
 import { type RequestData, validated, WORKER_REQUEST_TYPES, type WorkerRequest } from './worker-requests';
 
@@ -13,12 +13,29 @@ export type Answers = {
 /**
  * Answers the requests of our own contexts. Handlers see validated data only; whatever goes wrong
  * reaches the sender as a {@link RequestError} with its fault; what is our fault goes to `failed` too.
+ *
+ * The library of messages finds its listeners by any name that an object has: it answers “constructor”.
  */
 export function answerRequests(
   answers: Answers,
   failed: (type: WorkerRequest, cause: unknown) => void,
 ): void {
-  for (const type of WORKER_REQUEST_TYPES) answerOne(type, answers[type], failed);
+  const listen = (message: unknown, sender: Sender, tell: (answer: object) => void): boolean => {
+    const { type: named, data, timestamp } = (message ?? {}) as Record<string, unknown>;
+    const type = WORKER_REQUEST_TYPES.find(known => known === named);
+    if (type === undefined || typeof timestamp !== 'number') return false;
+    answerOne(
+      type,
+      answers[type],
+      failed,
+    )(data, sender).then(
+      res => tell({ res }),
+      ({ name, message: why, fault }: RequestError) =>
+        tell({ err: { name, message: why, stack: '', fault } }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
 }
 
 /** What a content script may ask: a page that has taken over its process can ask as much, and no more. */
@@ -36,8 +53,8 @@ function answerOne<K extends WorkerRequest>(
   type: K,
   answer: Answers[K],
   failed: (type: WorkerRequest, cause: unknown) => void,
-): void {
-  onMessage(type, async ({ data, sender }) => {
+): (data: unknown, sender: Sender) => Promise<ReturnType<Protocol[K]>> {
+  return async (data, sender) => {
     const fromOurPages = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (sender.id !== browser.runtime.id || !(fromOurPages || FROM_PAGES.has(type)))
       throw new RequestError('foreign', 'AG Lens answers only its own pages.');
@@ -54,7 +71,7 @@ function answerOne<K extends WorkerRequest>(
       console.error(`AG Lens could not answer “${type}”.`, cause);
       throw new RequestError('failed', `AG Lens could not answer “${type}”.`);
     }
-  });
+  };
 }
 
 /** What is asked of a page. */

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../lib/messages/answer-requests';
+import { RequestError } from '../../lib/messages/request-error';
 import type { WorkerRequest } from '../../lib/messages/worker-requests';
 
 const OWN_ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -31,9 +32,11 @@ beforeAll(async () => {
   Object.assign(globalThis, { browser: api, chrome: api });
   const { answerRequests } = await import('../../lib/messages/answer-requests');
   const anything = new Proxy({} as Answers, {
-    get: (_, type: string) => async (data: unknown) => {
+    get: (_, type: string) => async (data: unknown, sender: Sender) => {
       answered.push(type);
       told.push(data);
+      if (type === 'loadReading' && sender.url?.endsWith('/gone'))
+        throw new RequestError('page-gone', 'gone', { cause: new Error('of the browser’s insides') });
       if (type === 'spread') throw new TypeError('what went wrong with Letitia James');
       return 'answer';
     },
@@ -127,13 +130,20 @@ describe('the background refuses', () => {
     expect(answered).toEqual([]);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'nonsense', ''])(
-    'to do anything for the type “%s”',
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'nonsense', ''])(
+    'to do anything for the type “%s”, and to say anything',
     async type => {
-      await send(request(type), PAGE);
+      expect(await send(request(type), PAGE)).toBeUndefined();
       expect(answered).toEqual([]);
     },
   );
+
+  it('to tell a page what made it fail', async () => {
+    const refused = await send(request('loadReading'), { ...PAGE, url: 'https://news.example/gone' });
+    expect(refused).toEqual({
+      err: { name: 'RequestError', fault: 'page-gone', message: 'gone', stack: '' },
+    });
+  });
 });
 
 describe('a content script speaks of its own page alone', () => {
