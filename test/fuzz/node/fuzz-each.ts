@@ -9,6 +9,8 @@ export interface Subject<T> {
   check(input: T): Promise<string | undefined> | string | undefined;
   /** Ms of the processor's time that one case may take. */
   mayTake: number;
+  /** What is counted on the way. */
+  counted?: Readonly<Record<string, number>>;
 }
 
 const MOST_FAILURES = 10;
@@ -65,7 +67,7 @@ export async function fuzzEach<T>(subject: Subject<T>, { seed, cases }: FuzzOpti
     seed,
     failures,
     seconds,
-    figures: { 'longest by the clock, ms': longest },
+    figures: { ...subject.counted, 'longest by the clock, ms': longest },
   };
 }
 

@@ -1,4 +1,5 @@
 import { readDataset } from '../../../data/tools/read-dataset';
+import { splitReleases } from '../../../data/tools/split-releases';
 import { inMemoryReader } from '../../../lib/dataset/dataset-reader';
 import type { Dataset } from '../../../lib/dataset/schema';
 import { smallDataset } from '../../dataset/small-dataset';
@@ -6,6 +7,8 @@ import { datasetSubject } from './datasets';
 import { documentSubject } from './documents';
 import type { Subject } from './fuzz-each';
 import { messageSubject } from './messages';
+import { backgroundCode, openBackground } from './messages/background-bed';
+import { topicsOf } from './messages/generate-requests';
 import { searchSubject } from './searches';
 import { textSubject } from './texts';
 
@@ -13,7 +16,11 @@ import { textSubject } from './texts';
 export const SUBJECTS: Readonly<Record<string, () => Subject<unknown>>> = {
   text: () => ofAny(textSubject(realReader(), namesOf(realDataset()))),
   search: () => ofAny(searchSubject(realReader(), namesOf(realDataset()))),
-  message: () => ofAny(messageSubject(realReader())),
+  message: () => {
+    const dataset = splitReleases(realDataset()).core;
+    const open = async () => openBackground(dataset, await backgroundCode());
+    return ofAny(messageSubject(open, topicsOf(dataset)));
+  },
   dataset: () => datasetSubject(fewReleases(smallDataset('2026.02.01'))),
   document: () => ofAny(documentSubject({ type: 'latest', format: 1, version: '2026.02.01', keys: 1 })),
 };
