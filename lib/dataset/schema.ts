@@ -7,7 +7,13 @@ import { PARTIAL_DATE } from '../time/partial-date';
  * `data/`, the compiled dataset and what IndexedDB holds are all of these records.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+/**
+ * In UTF-16 code units; a record comes nowhere near them. Names of thousands of words are deeper than the lexicon
+ * can be stored, and a longer id makes a key that no request may name.
+ */
+const LONGEST = { text: 1000, id: 200, address: 2000 };
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST.text, 'too long'));
 const partialDate = v.pipe(
   v.string(),
   v.regex(PARTIAL_DATE, 'not a date of the form YYYY, YYYY-MM or YYYY-MM-DD'),
@@ -16,6 +22,7 @@ const jurisdictionCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not a USPS co
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'not an id (lower case, digits, dots and hyphens)'),
+  v.maxLength(LONGEST.id, 'too long'),
 );
 /** One address; the platform's own URL parser lets blanks pass, and so two joined by them. */
 const webAddress = v.pipe(
@@ -23,6 +30,7 @@ const webAddress = v.pipe(
   v.url(),
   v.regex(/^https?:/, 'not a web address'),
   v.regex(/^\S+$/, 'white space in a web address'),
+  v.maxLength(LONGEST.address, 'too long'),
 );
 /** Ids of the releases that a record rests on. */
 const sources = v.pipe(v.array(id), v.minLength(1, 'no source'));

@@ -44,7 +44,7 @@ export async function fetchReleaseYear(
   if ((await sha256(content)) !== file.sha256)
     throw new UpdateError('damaged', `${name} is not the file that was signed.`);
   const { releases } = validatePart(outlineOf(year), await jsonOf(content, name));
-  return validateRecords(releaseYearSchema.entries.releases, releases);
+  return validateRecords('releases', releaseYearSchema.entries.releases, releases);
 }
 
 /** The rest is validated in slices. */
@@ -64,7 +64,7 @@ async function byDiff(
   const atMost = file.unpacked + LEAST_ROOM;
   const content = await fetchPacked({ file: name, bytes: file.bytes, unpacked: { atMost } }, request);
   const diff = validatePart(releaseYearDiffOutline, await jsonOf(content, name));
-  const changed = await validateRecords(releaseYearSchema.entries.releases, diff.changed);
+  const changed = await validateRecords('changed', releaseYearSchema.entries.releases, diff.changed);
   const releases = applyChanges(before.releases, { changed, removed: diff.removed });
   if ((await sha256(encodeReleaseYear(year, releases))) !== file.sha256)
     throw new UpdateError('damaged', `${name} does not lead to what was signed.`);
