@@ -2,7 +2,6 @@ import { readDataset } from '../../../data/tools/read-dataset';
 import { splitReleases } from '../../../data/tools/split-releases';
 import { inMemoryReader } from '../../../lib/dataset/dataset-reader';
 import type { Dataset } from '../../../lib/dataset/schema';
-import { smallDataset } from '../../dataset/small-dataset';
 import { datasetSubject } from './datasets';
 import { documentSubject } from './documents';
 import type { Subject } from './fuzz-each';
@@ -21,7 +20,7 @@ export const SUBJECTS: Readonly<Record<string, () => Subject<unknown>>> = {
     const open = async () => openBackground(dataset, await backgroundCode());
     return ofAny(messageSubject(open, topicsOf(dataset)));
   },
-  dataset: () => datasetSubject(fewReleases(smallDataset('2026.02.01'))),
+  dataset: () => ofAny(datasetSubject(realDataset())),
   document: () => ofAny(documentSubject({ type: 'latest', format: 1, version: '2026.02.01', keys: 1 })),
 };
 
@@ -32,11 +31,6 @@ function ofAny<T>({ check, ...subject }: Subject<T>): Subject<unknown> {
 
 const realDataset = once(() => readDataset());
 const realReader = once(() => inMemoryReader(realDataset(), 'database'));
-
-/** Cases are quick where each copies little. */
-function fewReleases(dataset: Dataset): Dataset {
-  return { ...dataset, releases: dataset.releases.slice(0, 3) };
-}
 
 function namesOf({ jurisdictions, attorneysGeneral, coalitions, lawsuits }: Dataset): string[] {
   return [

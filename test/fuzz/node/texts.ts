@@ -5,6 +5,7 @@ import { loadTagger } from '../../../lib/detection/compromise-tagger';
 import { generateText } from '../pages/generate-text';
 import type { Random } from '../random';
 import type { Subject } from './fuzz-each';
+import { wrongMarks } from './wrong-marks';
 
 const WORDS =
   'the|The|of|and|, |. |; |: |“|”|’s|’|(|)|–|—|-|joined|joins|led|signed|sued|suing|filed|a coalition of|22|twenty-two|bipartisan|attorneys general|Attorney General|AG|AGs|states|multistate lawsuit|lawsuit|letter|amicus brief|v.|et al.|No.|2:18-cv-01115|U.S.|United States|Department of State|Trump|former|deputy|acting|said|in|from|with|against|Monday|Aug. 10, 2018|2018|D.C.|New|West|South|North|fiscal general|coalición de|estados|demanda|\n\n|\n|  '.split(
@@ -38,24 +39,7 @@ export function textSubject(reader: DatasetReader, names: readonly string[]): Su
     mayTake: 4000,
     generate,
     check: async article => {
-      const { marks, cards } = await answerArticle(article, reader, { loadTagger });
-      const { text } = article;
-      let last = 0;
-      for (const { start, end, card } of marks) {
-        if (!(start >= last && start < end && end <= text.length))
-          return `a mark from ${start} to ${end} after ${last}`;
-        last = start;
-        if (!cards[card]) return `no card for ${card}`;
-        if (splitsPair(text, start) || splitsPair(text, end))
-          return 'a mark begins or ends within a character';
-        const words = text.slice(start, end);
-        if (words.trim() !== words) return `“${words}” is marked with the space around it`;
-      }
-      return undefined;
+      return wrongMarks(article.text, await answerArticle(article, reader, { loadTagger }));
     },
   };
-}
-
-function splitsPair(text: string, at: number): boolean {
-  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 }
