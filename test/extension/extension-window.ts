@@ -70,7 +70,7 @@ export async function extensionWindow(browser: ExtensionBrowser, file: string): 
         button?.click();
         return button ? true : undefined;
       })()`;
-      await until(`“${words}” in ${file}`, () => evaluate<true | undefined>(click));
+      await until(`“${words}” in ${file}`, () => evaluate<true | undefined>(click).catch(pressedLast));
     },
     async type(words) {
       const field =
@@ -110,11 +110,28 @@ export async function extensionWindow(browser: ExtensionBrowser, file: string): 
 export async function closeExtensionWindows({ context, extensionId }: ExtensionBrowser): Promise<void> {
   const inspector = await context.browser()?.newBrowserCDPSession();
   if (!inspector) throw new Error('No browser to inspect');
-  const left = await pagesAt(inspector, `chrome-extension://${extensionId}/`);
+  const windows = async () =>
+    (await pagesAt(inspector, `chrome-extension://${extensionId}/`)).filter(({ url }) =>
+      /\.html\b/.test(url),
+    );
   // One that closes itself may be gone by now.
-  for (const { targetId, url } of left)
-    if (/\.html\b/.test(url)) await inspector.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  for (const { targetId } of await windows())
+    await inspector.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  // A panel that is still closing would take along the one that is opened next.
+  await until('end of the extension’s windows', async () =>
+    (await windows()).length === 0 ? true : undefined,
+  );
   await inspector.detach();
+}
+
+/** A popup whose button opens something else may be gone before the answer to the click is on its way. */
+function pressedLast(error: unknown): true {
+  if (error instanceof WindowClosedError) return true;
+  throw error;
+}
+
+class WindowClosedError extends Error {
+  override readonly name = 'WindowClosedError';
 }
 
 async function pagesAt(inspector: CDPSession, address: string) {
@@ -146,13 +163,13 @@ async function sessionIn(inspector: CDPSession, targetId: string): Promise<Send>
   inspector.on('Target.detachedFromTarget', detached => {
     if (detached.sessionId !== sessionId) return;
     isClosed = true;
-    for (const { reject } of waiting.values()) reject(new Error('The window has closed'));
+    for (const { reject } of waiting.values()) reject(new WindowClosedError('The window has closed'));
     waiting.clear();
   });
   let id = 0;
   return (method, params) =>
     new Promise((resolve, reject) => {
-      if (isClosed) throw new Error('The window has closed');
+      if (isClosed) throw new WindowClosedError('The window has closed');
       waiting.set(++id, { resolve, reject });
       inspector
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
