@@ -3,7 +3,7 @@ import type { PersonMention, Span } from '../mention';
 import { isListGap } from '../states/list-gap';
 import type { StateName } from '../states/state-name';
 import { type Page, textBefore } from '../text/page';
-import { firstFrom } from '../text/span-order';
+import { allWithin, firstFrom } from '../text/span-order';
 
 /** Longest text of a row of names that is looked at before a number. */
 const ROW_REACH = 600;
@@ -64,7 +64,8 @@ export function besideBefore(
   attorneys: readonly PersonMention[],
 ): JurisdictionCode[] | undefined {
   const begin = Math.max(from, group.start - ROW_REACH);
-  const named = [...within(states, begin, group.start), ...within(attorneys, begin, group.start)].sort(
+  const reach = { start: begin, end: group.start };
+  const named = [...allWithin(states, reach), ...allWithin(attorneys, reach)].sort(
     (a, b) => a.start - b.start,
   );
   const last = named.at(-1);
@@ -83,8 +84,4 @@ export function besideBefore(
   if (speaker && JOINED.test(page.text.slice(speaker.end, row.start)))
     return [...new Set([speaker.jurisdiction, ...row.codes])];
   return row.codes;
-}
-
-function within<T extends Span>(ordered: readonly T[], start: number, end: number): T[] {
-  return ordered.slice(firstFrom(ordered, start), firstFrom(ordered, end)).filter(one => one.end <= end);
 }

@@ -4,7 +4,7 @@ import type { CoalitionPhrase } from '../reading';
 import type { StateName } from '../states/state-name';
 import { matchesOf } from '../text/matches';
 import { type Page, sentenceAt, textBefore } from '../text/page';
-import { firstWithin, lastWithin } from '../text/span-order';
+import { firstFrom, firstWithin, lastWithin } from '../text/span-order';
 import { nearestAction } from './action';
 import { besideAfter } from './beside-after';
 import { besideBefore } from './beside-before';
@@ -95,7 +95,7 @@ function meantByPronoun(
   if (!PRONOUN_ACTS.test(before.slice(-80))) return undefined;
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
   const start = group.start - paragraph.length;
-  const named = attorneys.filter(one => one.start >= start && one.end <= group.start);
+  const named = attorneys.slice(firstFrom(attorneys, start), firstFrom(attorneys, group.start));
   const codes = new Set(named.map(({ jurisdiction }) => jurisdiction));
   return codes.size === 1 ? [...codes] : undefined;
 }

@@ -2,7 +2,7 @@ import type { PersonMention, Span } from '../mention';
 import type { CoalitionPhrase } from '../reading';
 import type { StateName } from '../states/state-name';
 import { type Page, sentenceAt } from '../text/page';
-import { meetsAny } from '../text/span-order';
+import { firstFrom, lastWithin, meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
 import { findActingLists } from './acting-lists';
 import { findActingNames } from './acting-names';
@@ -44,9 +44,9 @@ export function findCoalitions(
     spoken.add(sentence.start);
     const bare = bareCoalition(page, sentence, start);
     // "A coalition of five attorneys general from Ohio, …": the number and the list are of one group.
-    const counted = found.find(
-      group => group.count !== undefined && group.start < start && group.end > start && group.end <= end,
-    );
+    const before = found[firstFrom(found, start) - 1];
+    const counted =
+      before?.count !== undefined && before.end > start && before.end <= end ? before : undefined;
     const phrase = describe(bare ?? { other: false, ...counted, start: counted?.start ?? start, end });
     phrase.listed = list.states.map(state => state.jurisdiction);
     phrases.push(phrase);
@@ -77,17 +77,13 @@ const PART_OF_THEM =
 /** Code units after which a group is no part of the listing before it. */
 const APART = 40;
 
-/** Whether a listing names those whom another phrase of its sentence counts, or is counted on. */
+/** Whether a listing names those whom another phrase of its sentence counts, or is counted on; `groups` in order. */
 function arePartOfIt(page: Page, { start, end }: Span, groups: readonly Span[]): boolean {
   const sentence = sentenceAt(page, start);
-  const beside = groups.some(
-    group => group.start >= end && group.start < Math.min(end + APART, sentence.end),
-  );
+  const next = groups[firstFrom(groups, end)];
+  if (next && next.start < Math.min(end + APART, sentence.end)) return true;
   const clause = page.text.slice(sentence.start, start);
-  return (
-    beside ||
-    (PART_OF_THEM.test(clause) && groups.some(group => group.start >= sentence.start && group.end <= start))
-  );
+  return PART_OF_THEM.test(clause) && lastWithin(groups, { start: sentence.start, end: start }) !== undefined;
 }
 
 const inOrder = <T extends { start: number }>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start);

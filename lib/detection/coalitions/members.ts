@@ -4,6 +4,7 @@ import { isListGap } from '../states/list-gap';
 import type { StateName } from '../states/state-name';
 import { matchesOf } from '../text/matches';
 import { type Page, textAfter, textBefore } from '../text/page';
+import { allWithin, firstFrom } from '../text/span-order';
 
 /** A run of two or more states in a row. */
 export interface StateList extends Span {
@@ -88,12 +89,7 @@ export function findLeads(
   const led = LED_BY.exec(said);
   if (led === null) {
     const leading = said.includes('-led ')
-      ? states.filter(
-          state =>
-            state.start >= sentence.start &&
-            state.end < sentence.end &&
-            LED_GROUP_AFTER.test(textAfter(page, state.end, 60)),
-        )
+      ? allWithin(states, sentence).filter(state => LED_GROUP_AFTER.test(textAfter(page, state.end, 60)))
       : [];
     if (leading.length > 0) return [...new Set(leading.map(({ jurisdiction }) => jurisdiction))];
     return leadBySubject(page, sentence, people);
@@ -104,8 +100,11 @@ export function findLeads(
       page.text.slice(from + led[0].length, sentence.end),
     );
   const to = stop ? from + led[0].length + stop.index : sentence.end;
-  const named = [...states, ...people.filter(person => person.kind === 'attorney-general')]
-    .filter(one => one.start >= from && one.end <= to)
+  const row = { start: from, end: to };
+  const named = [
+    ...allWithin(states, row),
+    ...allWithin(people, row).filter(({ kind }) => kind === 'attorney-general'),
+  ]
     .sort((a, b) => a.start - b.start)
     .map(one => one.jurisdiction);
   return [...new Set(named)];
@@ -145,7 +144,7 @@ function namesInRowBefore(
 ): JurisdictionCode[] {
   const row: JurisdictionCode[] = [];
   let next = offset;
-  for (let index = lastEndingBy(people, offset); index >= 0; index -= 1) {
+  for (let index = firstFrom(people, offset) - 1; index >= 0; index -= 1) {
     const person = people[index] as PersonMention;
     if (person.kind !== 'attorney-general' || person.end > next) continue;
     if (person.start < sentence.start) break;
@@ -155,16 +154,4 @@ function namesInRowBefore(
     next = person.start;
   }
   return row;
-}
-
-/** Index of the last person who ends at or before `offset`, or -1; people stand in order. */
-function lastEndingBy(people: readonly PersonMention[], offset: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as PersonMention).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

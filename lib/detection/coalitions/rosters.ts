@@ -36,8 +36,9 @@ function codesBehind(page: Page, phrases: readonly CoalitionPhrase[]): StateList
     const known = codes.flatMap(code => postalCode(code) ?? []);
     if (known.length < codes.length || new Set(known).size < known.length) return [];
     const end = start + written.length;
-    const right = phrases.find(phrase => phrase.end <= start && start - phrase.end < 2);
-    return right || known.length >= FEWEST ? [listOf({ start, end }, known)] : [];
+    const before = phrases[firstFrom(phrases, start) - 1];
+    const beside = before !== undefined && before.end <= start && start - before.end < 2;
+    return beside || known.length >= FEWEST ? [listOf({ start, end }, known)] : [];
   });
 }
 

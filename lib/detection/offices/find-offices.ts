@@ -55,13 +55,14 @@ export function findOffices(
   }
   const [only] = organisations;
   const [spoken] = new Set(people.flatMap(stateOf)).size === 1 ? people.flatMap(stateOf) : [];
+  const ofOne = spoken !== undefined && speaksOf(titles, offices, spoken);
   for (const { start, end } of bare) {
     if (only !== undefined && organisations.size === 1) {
       offices.push(office(start, end, only, 'office-named-elsewhere', 0.9));
     } else if (
       only === undefined &&
       spoken !== undefined &&
-      (STATE_BEFORE.test(textBefore(page, start, 8)) || speaksOf(titles, offices, spoken))
+      (ofOne || STATE_BEFORE.test(textBefore(page, start, 8)))
     ) {
       offices.push(office(start, end, spoken, 'office-of-one-named', 0.85));
     }

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../names/name-table';
 import { abbreviatedStateAfter } from '../states/abbreviated';
-import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { hasAnywhere, isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import {
   COMMON_WORD_SURNAMES,
   DOES_AFTER,
@@ -32,7 +32,8 @@ export function isNameOfPerson(
   const before = textBefore(page, match.start, 40);
   const after = textAfter(page, match.end, 40);
   if (!standsAlone(page, match, states)) return false;
-  if (OVERSHADOWED.get(family)?.test(page.text)) return false;
+  const overshadowed = OVERSHADOWED.get(family);
+  if (overshadowed && hasAnywhere(page, overshadowed)) return false;
   if (isTown(page, match, family, before, after)) return false;
   const courtesy = COURTESY.test(before);
   // A case called "Pruitt v. Burwell" makes "Pruitt" a case as well.

@@ -2,6 +2,7 @@ import type { PersonEntry } from '../lexicon-source';
 import type { Span } from '../mention';
 import { fold } from '../text/fold';
 import { type Page, textAfter } from '../text/page';
+import { meetsAny } from '../text/span-order';
 import type { Title } from '../titles/title';
 import { isNearly } from './spelling';
 
@@ -22,12 +23,13 @@ export function findMisspelt(
   known: readonly Span[],
 ): Misspelt[] {
   const found: Misspelt[] = [];
+  const taken = [...known].sort((a, b) => a.start - b.start);
   for (const title of titles) {
     if (title.rank !== 'state' || title.plural || title.state === undefined) continue;
     const name = FULL_NAME.exec(textAfter(page, title.phraseEnd, 60));
     if (name === null) continue;
     const start = title.phraseEnd + 1;
-    if (known.some(mention => mention.start <= start + name[0].length && mention.end > start)) continue;
+    if (meetsAny(taken, { start, end: start + name[0].length + 1 })) continue;
     const { jurisdiction } = title.state;
     const [given, family] = [fold(name[1] as string), fold((name[2] as string).replace(/'s?$/, ''))];
     const fits = people.filter(

@@ -1,7 +1,9 @@
 import { type JurisdictionCode, UNITED_STATES } from '../jurisdiction-code';
 import type { PersonEntry } from '../lexicon-source';
+import type { Span } from '../mention';
 import type { NameMatch } from '../names/name-table';
 import { type Page, sentenceAt, textAfter, textBefore } from '../text/page';
+import { allWithin, firstFrom } from '../text/span-order';
 import { type Holding, isInOffice, standingOf } from './holding';
 import type { PeopleContext } from './people-context';
 
@@ -50,13 +52,9 @@ export class UntitledNames {
     return (
       standing.when === 'past' &&
       standing.days < REMEMBERED &&
-      this.context.titles.some(
-        title =>
-          title.start >= sentence.start &&
-          title.end <= sentence.end &&
-          !title.plural &&
-          title.state === undefined &&
-          (title.rank === 'state' || title.rank === 'federal'),
+      allWithin(this.context.titles, sentence).some(
+        ({ plural, state, rank }) =>
+          !plural && state === undefined && (rank === 'state' || rank === 'federal'),
       )
     );
   }
@@ -68,9 +66,11 @@ export class UntitledNames {
     const as = AS_SUCH.exec(said);
     if (as === null) return false;
     const at = end + as[0].length;
-    const title = this.context.titles.find(({ start, end: until }) => start <= at && at <= until + 1);
+    const { titles } = this.context;
+    const title = titles[firstFrom(titles, at + 1) - 1];
     return (
       title?.rank === 'state' &&
+      at <= title.end + 1 &&
       !title.plural &&
       !title.prospective &&
       (title.state === undefined || title.state.jurisdiction === tenure.jurisdiction)
@@ -91,10 +91,11 @@ export class UntitledNames {
   /** "Chris Carr, Georgia" or "Pam Bondi – Office of the Attorney General", as lists give names. */
   #isBesideOwnOffice({ tenure }: Holding, { end }: NameMatch): boolean {
     const { states, titles } = this.context;
+    const within = <T extends Span>(ordered: readonly T[], reach: number) =>
+      ordered.slice(firstFrom(ordered, end), firstFrom(ordered, end + reach));
     return (
-      states.some(
-        ({ jurisdiction, start }) => jurisdiction === tenure.jurisdiction && start >= end && start - end < 12,
-      ) || titles.some(({ rank, start }) => rank === 'state' && start >= end && start - end < 24)
+      within(states, 12).some(({ jurisdiction }) => jurisdiction === tenure.jurisdiction) ||
+      within(titles, 24).some(({ rank }) => rank === 'state')
     );
   }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { isHeadline, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
 import { BRAND, INSTITUTION, TITLE_AFTER_STATE } from './institutions';
 import type { StateName } from './state-name';
@@ -23,7 +24,17 @@ export function isGivenName(page: Page, { start, end }: StateName): boolean {
   if (isHeadline(page, sentenceAt(page, start))) return false;
   if (CALLING_BEFORE.test(textBefore(page, start, 20))) return true;
   if (PERSON_AFTER.test(textAfter(page, end + 1 + surname.length, 70))) return true;
-  return HONORIFICS.some(honorific => page.text.includes(`${honorific} ${surname}`));
+  return surnamesAddressed(page).has(surname);
 }
 
-const HONORIFICS = ['Mr.', 'Mrs.', 'Ms.', 'Dr.'];
+const ADDRESSED = /\b(?:Mr|Mrs|Ms|Dr)\. (\p{Lu}\p{Ll}{2,})/gu;
+const addressedOn = new WeakMap<Page, ReadonlySet<string>>();
+
+/** Surnames behind "Mr." or "Ms." anywhere on the page; read once. */
+function surnamesAddressed(page: Page): ReadonlySet<string> {
+  const known = addressedOn.get(page);
+  if (known) return known;
+  const surnames = new Set(matchesOf(ADDRESSED, page.text).map(([, surname = '']) => surname));
+  addressedOn.set(page, surnames);
+  return surnames;
+}

@@ -41,3 +41,8 @@ export function firstWithin<T extends Span>(ordered: readonly T[], { start, end 
   }
   return undefined;
 }
+
+/** Those of spans in order that lie within a stretch. */
+export function allWithin<T extends Span>(ordered: readonly T[], { start, end }: Span): T[] {
+  return ordered.slice(firstFrom(ordered, start), firstFrom(ordered, end)).filter(one => one.end <= end);
+}
