@@ -15,7 +15,7 @@ const groups: readonly string[] = [
   'The attorneys general acted again on Monday. A ⟦bipartisan group of 44|44⟧ wrote to the company.',
   'The attorney general is part of a ⟦group of 12|12⟧ that sued the broker.',
   'A ⟦broad coalition|uncounted⟧ led by Attorney General Rob Bonta filed suit.',
-  'The attorneys general of three states and a ⟦bipartisan coalition|uncounted⟧ led by Ohio wrote to Congress.',
+  'The ⟦attorneys general of three states|3⟧ and a ⟦bipartisan coalition|uncounted⟧ led by Ohio wrote to Congress.',
   'A ⟦group of 12 Democratic attorneys general|12⟧ wrote to the bank.',
   '⟦Two dozen Republican attorneys general|24⟧ signed a letter to the board.',
   'The governors of 12 states and ⟦attorneys general of nine|9⟧ asked the court to rule.',

@@ -1,6 +1,6 @@
 /** Words between a group and what it does. */
 export const ADVERBS =
-  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|swiftly|soon|later|since|all|both|systematically|repeatedly|aggressively|successfully|promptly|immediately|separately|formally|first|last|will|can|could|may|might|would)';
+  '(?:that|which|who|have|has|had|are|were|is|also|now|jointly|already|just|together|today|late|recently|collectively|then|to|previously|on|earlier|this|week|month|year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) \\d{1,2}|by|attorneys general|AGs|again|quickly|swiftly|soon|later|since|all|both|systematically|repeatedly|aggressively|successfully|promptly|immediately|separately|formally|eventually|ultimately|finally|initially|originally|unsuccessfully|instead|still|even|long|in turn|first|last|will|can|could|may|might|would)';
 
 /** What anybody does: states that do it in law, together. */
 const TELLS =
@@ -13,7 +13,7 @@ const IN_LAW =
 const TURNS_TO =
   'wants?|wanted|contest(?:s|ed|ing)?|beg[ai]n(?:ning)?|start(?:s|ed|ing)?|serv(?:e|ed|ing)|g[ai]ve|giving|threaten(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)?|remain(?:s|ed|ing)?(?! without)|request(?:s|ed|ing)?|got|getting|persuad(?:e|ed|ing)|convinc(?:e|ed|ing)|scor(?:e|ed|ing)|lin(?:e|ed|ing) up|endors(?:e|es|ed|ing)|unit(?:e|ed|ing)|hold(?:ing)? out|(?:named|listed) as|rush(?:ed|ing)?|rac(?:ed|ing)|enter(?:ed|ing)|head(?:ed|ing)|turn(?:ed|ing)|respond(?:ed|ing)|repl(?:ied|ying)|press(?:ed|ing)|balk(?:ed|ing)?|litigat(?:e|ed|ing)|fought';
 const LEGAL =
-  '(?:law ?suits?|suits?|complaints?|injunctions?|briefs?|litigation|settlements?|plaintiffs?|petitions?|(?:to|will|would) sue|suing|investigat\\w+|(?:in|to|into) (?:\\S+ )?court|(?:a|the) (?:\\S+ ){0,2}?(?:judges?|courts?|justices))';
+  "(?:law ?suits?|suits?|complaints?|injunctions?|briefs?|litigation|settlements?|plaintiffs?|petitions?|(?:to|will|would|they'd|they'll) sue|suing|investigat\\w+|(?:in|to|into) (?:\\S+ )?court|(?:a|the) (?:\\S+ ){0,2}?(?:judges?|courts?|justices))";
 
 /** What a group of states or of attorneys general does together; no other groups of states do. */
 export const ACTS = [
@@ -32,6 +32,7 @@ export const ACTS = [
   '(?:are|were) (?!facing|being|having|named)\\w+ing [^.;]{0,60}?\\bin (?:an?|their|the) (?:\\S+ )?(?:lawsuit|suit|brief|complaint)\\b',
   'support(?:s|ed|ing)? the (?:\\S+ )?(?:administration|government|plaintiffs) in (?:\\S+ ){0,2}?(?:court|case|lawsuit|suit|challenge)\\b',
   '(?:sent|send|sends|sending) (?:a|an|the|congress|another) (?:\\S+ ){0,3}(?:letter|warning|ultimatum|demands?|notice)\\b',
+  'in (?:suing|challenging|bringing (?:a|an|the)|joining (?:the|this)|filing (?:a|an|the|suit))\\b',
   'sign(?:s|ed|ing)?(?: on| onto| the| a| an| off| letters?| briefs?|(?=[.;]|$))',
   'urg(?:e|es|ed|ing)\\b',
   'ask(?:s|ed|ing)? (?!for help|voters|applicants|drivers|residents|people|patients|doctors|parents|students|jobs?\\b|employers|visitors|travell?ers)',
@@ -50,6 +51,7 @@ export const ACTS = [
   'behind the',
   'br(?:ought|inging) ',
   'reach(?:ed|es|ing)? (?:a|an|the|its|their) (?:\\S+ ){0,4}(?:settlement|agreement|deal)',
+  'reach(?:es|ed)? (?:(?:\\S+ ){0,3}settlements?\\b|\\$\\S+ (?:\\S+ ){0,2}?deal\\b|deal with\\b)',
   'shar(?:e|es|ed|ing) (?:in )?(?:a|an|the) (?:\\S+ ){0,4}(?:settlement|deal)',
   'announc(?:e|ed|es) (?:a|an|the|their) (?:\\S+ ){0,4}(?:settlement|lawsuit|investigation|suit|agreement|deal|accord|probe|challenge)\\b',
   '(?:tak(?:e|es|ing)|took|taken) (?:\\S+ ){0,2}?(?:legal action|action against|aim at|issue with)\\b',
@@ -81,6 +83,7 @@ export const ACTS = [
   'defend(?:s|ed|ing)? (?:[^.;]{0,60}?) in (?:\\S+ )?court\\b',
   'target(?:s|ed|ing)? [A-Z][^.;]{0,60}?\\b(?:probe|lawsuit|suit|investigation|inquiry|complaint)\\b',
   'among (?:the |those )?(?:\\S+ )?(?:parties|plaintiffs|states|signatories)? ?(?:backing|suing|challenging|opposing|fighting|supporting (?:the|an?) (?:suit|lawsuit|appeal|administration|challenge))\\b',
+  'among (?:those|the (?:\\S+ )?states) (?:(?:that|who) (?:have )?(?:also )?(?:sued|challenged|joined|filed|brought)|to (?:sue|challenge|join|file))\\b',
   '(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?) (?:an?|the|this|that) (?:\\S+ ){0,2}?(?:appeal|law ?suits?|suits?|challenges?|complaint|brief|petition|plaintiffs|challengers)\\b',
   'fight(?:ing)? (?:back )?(?:\\S+ ){0,3}in (?:the )?(?:\\S+ )?courts?\\b',
   '(?:aggressively |often )?us(?:ed|ing) the courts',
@@ -89,7 +92,7 @@ export const ACTS = [
   'demand(?:ed|ing)? (?:that|answers|an end|action|documents|information|records)',
   '(?:press|pressed|pressing) (?:congress|the (?:court|justices|administration|agency|company|senate|house))',
   'warn(?:ed|s|ing)? (?:the|congress|that the|[A-Z])',
-  '(?:went|go|going|turned|headed|returned) (?:back )?to (?:the )?(?:(?:federal|state|trade|appeals|high|Supreme|U\\.S\\.) ){0,2}court',
+  '(?:went|go|going|gone|turned|headed|returned) (?:back )?to (?:the )?(?:(?:federal|state|trade|appeals|high|Supreme|U\\.S\\.) ){0,2}court',
   '(?:took|take|taking) (?:\\S+ ){1,4}to (?:federal |state )?court',
   '(?:plan(?:s|ned|ning)?|vow(?:ed|ing)?|pledg(?:e|ed|ing)|threaten(?:ed|ing)?|intend(?:ed)?|prepar(?:e|ed|ing)|mov(?:e|ed|ing)|decided|expected|wants?|voted|help(?:s|ed|ing)?(?: to)?) (?:to )?(?:sue|file|challenge|join|settle|intervene|appeal|fight|block|bring|mount)\\b',
   '(?:tak(?:e|es|ing)|took) on (?:\\d+ states|the (?:\\S+ ){0,3}(?:administration|company|agency|government|EPA)|(?:Trump|Biden|Obama|Bush)\\b)',
@@ -103,12 +106,16 @@ export const ACTS = [
   '(?:issu|releas)(?:e|ed|es|ing) (?:a|the) joint (?:statement|letter|guidance|alert)\\b',
   '(?:as )?(?:plaintiffs|amici|plaintiff-intervenors|intervenors|petitioners)\\b',
   'reject(?:s|ed|ing)? (?:the|a|his|its|that) (?:\\S+ ){0,4}?(?:settlement|deal|offer|agreement)\\b',
+  'reject(?:s|ed|ing)? (?:the|that|this|his|their|its) (?:\\S+ ){0,2}?(?:arguments?|reading|theory|interpretation|contention)\\b',
+  "sa(?:y|id) (?:that )?they(?:'d|'ll| (?:will|would|plan to|intend to|are|have|had))? (?:sue|suing|sued|defend|fight|challeng(?:e|ed|ing)|join(?:ed|ing)?|appeal|intervene|fil(?:e|ed|ing)|oppose|back|support)\\b",
+  '(?:hired|retained) [^.;]{0,60}?\\bto (?:represent|sue|defend)\\b',
+  'fac(?:e|ed|es|ing) off (?:\\S+ ){0,5}(?:in|before) (?:\\S+ ){0,2}?court\\b',
   'opposed to (?:\\S+ ){1,4}?(?:settlement|merger|deal|rule|order|lawsuit|takeover)\\b',
   'weigh(?:s|ed|ing)? in(?:,| (?:on|against|for|to|with|behind)\\b)',
   '(?:drop|dropped|dropping|withdrew|withdraw|lost|los(?:e|es|ing)|w[io]n|winning|revived?|renew(?:ed)?|refil(?:ed?|ing)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|continu(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|amend(?:s|ed|ing)?|pursu(?:e|ed|ing)) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|bid|effort|appeal|complaint|fight|legal battle|investigations?|probes?|inquiry)\\b',
   '(?:agree|agreed|decided|moved|voted|chose|opted) (?:\\w+ )?to (?:drop|dismiss|withdraw|end|pause|stay) (?:their|its|the|a) (?:\\S+ ){0,3}(?:lawsuits?|suits?|case|challenge|appeal|litigation|claims)\\b',
   '(?:(?:come|came|coming|join|joined|joining|banded) together|united|uniting) to (?:argue|ask|sue|file|fight|challenge|oppose|demand|urge|stop|block|investigate|settle|defend|protect|preserve|support)\\b',
-  `(?:${TURNS_TO})\\b[^.;]{0,60}?\\b${LEGAL}\\b`,
+  `(?:${TURNS_TO})\\b(?:[^.;]|\\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\\.S)\\.){0,60}?\\b${LEGAL}\\b`,
   '(?:have|has|had|lack(?:s|ed)?) (?:no |legal |the )*standing\\b(?! committee)',
   '(?:represented in|listed on) (?:the|that|this) (?:\\S+ )?(?:law ?suit|suit|case|complaint|brief)\\b',
   'fighting (?:the|a|his|that|this) (?:\\S+ )?(?:program|rule|order|policy|law|mandate|plan|ban|merger|deal|administration|cuts?)\\b',

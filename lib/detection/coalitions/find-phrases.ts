@@ -14,6 +14,7 @@ import {
   GROUP_OF,
   JOINT_BY_NAME,
   NAMED_GROUP,
+  OWN_SUIT,
   PARTY_GROUP,
   STATE_COALITION,
 } from './patterns';
@@ -52,6 +53,7 @@ export function findGroupPhrases(
     if (!phrase || isHarkingBack(page, phrase) || ALL_BUT.test(before(page, phrase))) continue;
     if (
       OF_A_SUIT.test(match[0]) ||
+      OWN_A_SUIT.test(textAfter(page, phrase.end, 60)) ||
       isOnOneSide(page, phrase) ||
       statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
       OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160))
@@ -63,7 +65,7 @@ export function findGroupPhrases(
     const phrase = phraseOf(match);
     if (phrase && isJointHere(page, phrase, match[0])) found.push(phrase);
   }
-  if (text.includes('-state ') || text.includes('-State ')) {
+  if (HAS_STATE_COALITION.test(text)) {
     for (const match of cues.matches(STATE_COALITION, text, CUE.count)) {
       const phrase = phraseOf(match);
       if (phrase) found.push(phrase);
@@ -72,7 +74,7 @@ export function findGroupPhrases(
   found.push(
     ...findJointEfforts(page),
     ...findSpanishGroups(page, states, attorneys),
-    ...findGroupsByOtherWords(page, attorneys),
+    ...findGroupsByOtherWords(page, states, attorneys),
   );
   found.push(...findJoinedOthers(page, states, attorneys), ...findUncountedGroups(page, states, attorneys));
   found.push(...findStatesToldApart(page, states), ...findStatesInHeadlines(page));
@@ -85,8 +87,11 @@ export function findGroupPhrases(
     if (phrase && partyActs(before(page, phrase), match[0], textAfter(page, phrase.end, REACH)))
       found.push(phrase);
   }
-  return withoutOverlap([...found, ...idle.filter(phrase => isCountedAgain(page, phrase, found))]);
+  const counted = firstEnds(found);
+  return withoutOverlap([...found, ...idle.filter(phrase => isCountedAgain(page, phrase, counted))]);
 }
+
+const HAS_STATE_COALITION = /-(?:[Ss]tate|STATE) /;
 
 /** "The briefs are signed by mayors and 15 states on the one hand". */
 const ON_ONE_SIDE =
@@ -110,17 +115,28 @@ const AND_COUNTING = /^,? and counting\b[^\p{L}\d]*(?:\n|$)/u;
 /** "The 12 suing states": by their name. */
 const OF_A_SUIT = /\b(?:plaintiff|suing|challenging|holdout|dissenting|respondent|petitioner|amici|amicus) /i;
 
+/** Where each number is first told of a group. */
+function firstEnds(found: readonly GroupPhrase[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { count, end } of found)
+    if (count !== undefined) ends.set(count, Math.min(end, ends.get(count) ?? end));
+  return ends;
+}
+
+/** "Eleven states' suit against the fund manager may go on". */
+const OWN_A_SUIT = new RegExp(`^'${OWN_SUIT}`, 'i');
+
 /** "Nineteen states sued. … The 19 states": of whom the number was told before. */
 function isCountedAgain(
   page: Page,
   { start, end, count }: GroupPhrase,
-  found: readonly GroupPhrase[],
+  counted: ReadonlyMap<number, number>,
 ): boolean {
-  if (count === undefined || count < FEWEST_AGAIN) return false;
+  const told = count === undefined || count < FEWEST_AGAIN ? undefined : counted.get(count);
+  if (told === undefined) return false;
+  if (AND_COUNTING.test(textAfter(page, end, 20))) return true;
   const left = before(page, { start, end: start });
-  if (AND_COUNTING.test(textAfter(page, end, 20)) && found.some(group => group.count === count)) return true;
-  if (!THEM.test(left) || WHERE.test(left)) return false;
-  return found.some(group => group.count === count && group.end < start);
+  return told < start && THEM.test(left) && !WHERE.test(left);
 }
 
 /** "All but four states": those are the ones that do not act. */
@@ -151,7 +167,7 @@ const OF_ATTORNEYS_GENERAL =
   /\b(?:attorneys general|AGs) (?:of|from|in|for|representing) (?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+| of)*(?:,? and |, ?)?){1,9}(?:along with |plus |as well as )?$/u;
 
 const NOT_A_GROUP_BEFORE =
-  /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
+  /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|(?:campaign(?:ed|s|ing)?|vot(?:e|ed|ing)) for|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
 /** "A settlement between 49 attorneys general and five banks". */
 const SETTLED_BETWEEN = /\b(?:settlement|deal|agreement|accord|pact)\b[^.;]{0,60}\bbetween $/i;
 const NOT_A_GROUP_AFTER =
@@ -174,7 +190,8 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
     return false;
   if (
     /^(?:Coalition|Group|Alliance|Team)/.test(page.text.slice(phrase.start, phrase.end)) &&
-    /(?<!-)\p{Lu}\p{Ll}+ $/u.test(left)
+    /(?<!-)\p{Lu}\p{Ll}+ $/u.test(left) &&
+    !DOES_IN_TITLE.test(left)
   )
     return false;
   if (/AG's/.test(written) && /^\s+(?:office|lawsuit|suit|letter|request|decision)/i.test(right))
@@ -200,6 +217,10 @@ function isGroupOfAttorneysGeneral(page: Page, phrase: GroupPhrase, written: str
   );
 }
 
+/** "AG Joins Coalition Of Attorneys General": a verb of a headline is no part of a name. */
+const DOES_IN_TITLE =
+  /\b(?:Join(?:s|ed|ing)?|(?:Co-?)?(?:Lead(?:s|ing)?|Led)|Head(?:s|ed|ing)|By|With|From) $/;
+
 /** "Opposed by the House and a coalition of other states", "over the objections of a group". */
 const LAID_TO_GROUP =
   /\b(?:opposed|contested|challenged|supported|appealed|fought) by (?:[^.;]{0,60} and )?an? $|\bover (?:the |strong )?objections? (?:of|from) an? $/i;
@@ -217,6 +238,9 @@ const OF_SUITS = /\b(?:law ?suits?|suing|sued|supreme court|attorneys? general)\
 /** "The two attorneys general" are the two named before. */
 function isHarkingBack(page: Page, phrase: GroupPhrase): boolean {
   if (phrase.count === undefined || phrase.count > 3 || phrase.other) return false;
+  // "The attorneys general of two states": the number is that of their states, and nobody was named.
+  if (/^a/i.test(textAfter(page, phrase.start, 1)) && !/^a /i.test(textAfter(page, phrase.start, 2)))
+    return false;
   return /\b(?:the|both|these|those)\s+$/i.test(textBefore(page, phrase.start, 7));
 }
 
@@ -224,7 +248,7 @@ const CONCERNS_ACTS =
   /\blaw ?suits?\b|\bsuits?\b|\bsu(?:e|es|ed|ing)\b|\bbriefs?\b|\bletters?\b|\bcourts?\b|attorneys? general|\bAGs?\b|\bsettle|\bcomplaint\b/i;
 
 const OTHER_PEOPLE =
-  /^ (?:of|from|between|among|with) (?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))/i;
+  /^ (?:of|from|between|among|with) (?:(?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))|(?:\S+ ){0,3}?(?:lawmakers|senators|representatives|legislators|members|governors|mayors|experts|advocates|organizations|nonprofits|scholars|former)\b(?! and (?:attorneys|AGs)))/i;
 
 function isJointHere(page: Page, phrase: Span, written: string): boolean {
   const after = textAfter(page, phrase.end, REACH);

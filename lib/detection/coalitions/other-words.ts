@@ -1,8 +1,9 @@
 import type { PersonMention } from '../mention';
+import type { StateName } from '../states/state-name';
 import { CUE } from '../text/cues';
 import { matchesOf } from '../text/matches';
 import { hasAnywhere, type Page, sentenceAt, textAfter, textBefore } from '../text/page';
-import { lastWithin } from '../text/span-order';
+import { firstFrom, firstWithin, lastWithin } from '../text/span-order';
 import { before, type GroupPhrase, phraseOf, REACH, SPEAKS_OF_THEM } from './group-phrase';
 import {
   ATTORNEYS_GENERAL_OF_SO_MANY,
@@ -41,7 +42,11 @@ const BESIDE = 80;
 const INITIALS = 8;
 
 /** Groups that go without the words "attorneys general" and "states": colleagues, top prosecutors, "a group of 44". */
-export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMention[]): GroupPhrase[] {
+export function findGroupsByOtherWords(
+  page: Page,
+  states: readonly StateName[],
+  attorneys: readonly PersonMention[],
+): GroupPhrase[] {
   const found: GroupPhrase[] = [];
   const { text, cues } = page;
   const add = (
@@ -93,7 +98,8 @@ export function findGroupsByOtherWords(page: Page, attorneys: readonly PersonMen
     add(cues.matches(COALITION_OF_THEM, text, CUE.attorney | begins | CUE.party), phrase =>
       acts(page, phrase),
     );
-    if (cues.has(CUE.lead)) add(cues.matches(LED_GROUP, text, begins), phrase => isLedByThem(page, phrase));
+    if (cues.has(CUE.lead))
+      add(cues.matches(LED_GROUP, text, begins), phrase => isLedByThem(page, phrase, states));
   }
   if (cues.has(CUE.officials)) {
     add(
@@ -129,6 +135,10 @@ function speaksOfThem(page: Page, { start, end }: GroupPhrase): boolean {
 
 /** "Balderas and 20 of his colleagues": an attorney general stands right before, or the sentence speaks of them. */
 /** Whose colleagues they are was named a sentence before. */
+/** "Along with 19 of my colleagues, I am suing," the attorney general said. */
+const OF_MINE = /\bof (?:my|our) /i;
+const aheadOf = ({ end }: GroupPhrase) => ({ start: end, end: end + CONTEXT });
+
 const PRONOUN = /^["' ]*(?:he|she|I)\b[^.;]{0,60}$/i;
 
 function arePeers(page: Page, phrase: GroupPhrase, attorneys: readonly PersonMention[]): boolean {
@@ -136,6 +146,8 @@ function arePeers(page: Page, phrase: GroupPhrase, attorneys: readonly PersonMen
   if (beside && /^[^.;]*$/.test(page.text.slice(beside.end, phrase.start))) return acts(page, phrase);
   const sentence = sentenceAt(page, phrase.start);
   const before = page.text.slice(sentence.start, phrase.start);
+  if (OF_MINE.test(page.text.slice(phrase.start, phrase.end)) && firstWithin(attorneys, aheadOf(phrase)))
+    return acts(page, phrase);
   if (PRONOUN.test(before)) {
     const last = lastWithin(attorneys, { start: phrase.start - CONTEXT, end: sentence.start });
     return (
@@ -153,8 +165,13 @@ function areOfTheirParty(page: Page, phrase: GroupPhrase, attorneys: readonly Pe
   return acts(page, phrase);
 }
 
-function isLedByThem(page: Page, { start, end }: GroupPhrase): boolean {
+const LED_BY = /^,? (?:co-)?led by (?:the )?/;
+
+function isLedByThem(page: Page, { start, end }: GroupPhrase, states: readonly StateName[]): boolean {
   const led = page.text.slice(end, end + 140);
+  const lead = end + (LED_BY.exec(led)?.[0].length ?? 0);
+  // "A coalition led by Texas accuses the fund": a state leads others of its kind to court.
+  if (states[firstFrom(states, lead)]?.start === lead && actsNext(led)) return true;
   return (
     SPEAKS_OF_THEM.test(led) ||
     (/led by (?:the )?\p{Lu}/u.test(led) && speaksOfThem(page, { start, end, other: false }))

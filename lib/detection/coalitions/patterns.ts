@@ -12,8 +12,8 @@ export function flexible(source: string, flags?: string): CuePattern | RegExp {
   );
 }
 
-/** Behind a number that is none: "40-plus". */
-const OR_SO = '(?:-odd|-some|-plus|\\+| or so)?';
+/** Behind a number: "40-plus", "fifteen (15)". */
+const OR_SO = '(?:-odd|-some|-plus|\\+| or so| \\(\\d{1,2}\\))?';
 /** Before a number inside a phrase. One that begins with its number begins no sooner: less is tried at each word. */
 const ABOUT =
   '(?:(?:(?:nearly|almost|virtually) (?:all|half|every)|some|nearly|about|almost|roughly|at least|more than|over|around|as many as|upwards? of|close to|no fewer than|all|another|approximately|the) )?';
@@ -22,7 +22,7 @@ const REGIONS =
 /** "Left-leaning", "coal-producing", "Republican-governed": what states are told apart by. */
 const OF_A_KIND =
   '[a-z]+-(?:led|controlled|run|leaning|dominated|governed|majority|held|producing|rich|supporting|backed|minded)|(?:pro|anti)-[a-z]+(?:-[a-z]+)?';
-const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|city|county|local|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|holdout|dissenting|respondent|petitioner|amici|amicus|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
+const ADJECTIVES = `(?:(?:other|total|fellow|additional|more|new|newly elected|governors? and|state's|states'|state|states?|and|city|county|local|regional|territorial|territory|district|U\\.?S\\.?|D\\.C\\.|Democratic|Democrats?|Dem|Republicans?|GOP|(?:Democratic|Democrat|Dem|Republican|GOP|conservative|liberal)[- ](?:led|controlled|run|leaning|dominated|governed|majority|held)|blue[- ]states?|red[- ]states?|blue|red|heartland|${REGIONS}|${OF_A_KIND}|border|neighboring|farm|coal|oil|energy|conservative|liberal|progressive|bipartisan|bi-partisan|like-minded|mostly|predominantly|primarily|largely|of|the|nation's|country's|mainly|American|participating|plaintiff|suing|challenging|holdout|dissenting|respondent|petitioner|amici|amicus|different|separate|multiple|several|various|dozens of|many|attorneys?,)[ ,]+)*?`;
 export const ATTORNEYS_GENERAL =
   "(?:attorneys?[- ]generals?(?<=s|attorneys[- ]general)(?: \\(AG'?s\\))?|AG'?s(?!')|A\\.G\\.'?s)";
 export const GROUP = '(?:coalitions?|groups?|teams?|alliances?|consortium|bloc|contingent|cohort)';
@@ -51,17 +51,21 @@ export const ATTORNEYS_GENERAL_FROM = flexible(
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
 export const STATE_COALITION = flexible(
-  `\\b(${COUNT_PATTERN})-state (?:(?!of |in |to |and |for |tour |legislative )[\\w'$-]+ ){0,3}?(?:${GROUP}(?: of ${ADJECTIVES}${ATTORNEYS_GENERAL})?|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|comments?|(?:comment )?letter)\\b`,
+  `\\b(${COUNT_PATTERN})-state (?:(?!of |in |to |and |for |tour |legislative )[\\w'$-]+ ){0,3}?(?:${GROUP}(?: of ${ADJECTIVES}${ATTORNEYS_GENERAL})?|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|complaint|motion|(?:comment )?letter|comments?)\\b`,
 );
+
+/** What states have that go to court: "20 states' lawsuit". */
+export const OWN_SUIT =
+  ' (?:(?:joint|federal|own|new|separate|antitrust|amicus|legal|latest|pending) ){0,2}(?:law ?suits?|suits?|challenges?|complaints?|briefs?|letters?|motions?|requests?|appeals?|petitions?)\\b';
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
 export const COUNTED_STATES = flexible(
-  `\\b(${COUNT_PATTERN}|dozens of)${OR_SO} ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'|-)`,
+  `\\b(${COUNT_PATTERN}|dozens of)${OR_SO} ${ADJECTIVES}(?:states|jurisdictions)\\b(?! of\\b|'(?!${OWN_SUIT})|-)`,
 );
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
-  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer protection|antitrust|opioid|privacy|data breach)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
+  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer[- ](?:protection|fraud)|antitrust|opioid|privacy|data breach|price[- ]fixing|Medicaid fraud|mortgage|foreclosure|student loan|environmental|civil rights|robocall)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
 
 /** "AGs United for Clean Power": groups that took a name. */
 export const NAMED_GROUP =
@@ -91,7 +95,7 @@ export const PEERS_OF_ATTORNEYS_GENERAL = flexible(
 
 /** "Several other Republican attorneys general", "a handful of states", "fellow red-state AGs". */
 export const VAGUE_GROUP = flexible(
-  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality|gaggle|cabal|network|gang) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
+  `\\b(?:(?:several|multiple|numerous|various|many|most|(?:handful|number|host|slew|string|cadre|couple|dozens|scores|bevy|band|phalanx|collection|raft|array|flock|chorus|swath|plurality|gaggle|cabal|network|gang|bunch|cluster|coterie) of|${FEW_PATTERN}|other|fellow) )${COLOURED}(?:${ATTORNEYS_GENERAL}\\b(?! offices?\\b)|states\\b(?!'| of\\b|-)(?: (?:with|led by) (?:Democratic|Republican|GOP) (?:attorneys general|AGs|governors))?)|\\bevery (?:other )?state (?:but|except|save)(?: for)? (?:(?:New|North|South|West|Rhode) )?\\w+(?: and (?:(?:New|North|South|West|Rhode) )?(?!\\w+s\\b)\\w+(?= ))?|\\bevery (?:other )?(?:Democratic|Republican|GOP) (?:state )?(?:attorney general|AG)\\b(?: in the (?:country|nation))?`,
 );
 
 /** "Republican colleagues", "counterparts across the country", whose somebody's are. */

@@ -11,7 +11,7 @@ const GROUP = '(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multies
 const ATTORNEYS = '(?:fiscales|procuradores)(?: generales)?(?: (?:estatales|demócratas|republicanos))*';
 const ATTORNEYS_GENERAL = '(?:fiscales|procuradores) generales(?: (?:estatales|demócratas|republicanos))*';
 const STATES =
-  'estados(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernados por \\w+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
+  'estados(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernad[oa]s por (?:los )?[\\p{L}]+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
 const COUNT = `(${SPANISH_COUNT_PATTERN})(?: de(?: los)?)?(?: (?:otros|otras))?`;
 const BEFORE = '(?:(?:otros|otras|los|sus|más de|al menos|unos|casi|cerca de) )*';
 
@@ -30,6 +30,10 @@ const COLLECTIVE = /^una /i;
 
 /** "Texas, junto con otros 25 estados, demandó": one acts, with them. */
 const TOGETHER_WITH = /(?<!\p{L})(?:junto (?:con|a)|acompañad[oa] (?:por|de)) (?:los )?$/iu;
+
+/** "Junto con otros 22 estados vamos a demandar". */
+const WE_ACT =
+  /^,? (?:hoy |ya )?(?:vamos a|estamos|hemos|presentamos|demandamos|llevamos|iremos|seguiremos|pedimos|exigimos)(?!\p{L})/iu;
 
 const MOST = 57;
 
@@ -58,7 +62,10 @@ export function findSpanishGroups(
       COLLECTIVE.test(page.text.slice(phrase.start, phrase.end)) ||
       (phrase.other && TOGETHER_WITH.test(before));
     const { text } = page;
+    const together =
+      phrase.other && TOGETHER_WITH.test(before) && WE_ACT.test(textAfter(page, phrase.end, 60));
     if (
+      together ||
       actsInSpanish(textAfter(page, phrase.end, 160), collective) ||
       isLaidTo(before) ||
       text.slice(phrase.start, phrase.end).endsWith('demandantes')

@@ -12,7 +12,7 @@ const PARTY = '(?: (?:demócratas|republicanos|estatales|bipartidistas))*';
 const ATTORNEYS = '(?:fiscales|procuradores) generales';
 /** "Varios estados", "otros fiscales generales demócratas", "fiscales generales de todo el país". */
 const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:(?:varios|diversos|numerosos|múltiples|otros) (?:otros )?(?:estados|${ATTORNEYS})${PARTY}|${ATTORNEYS} (?:de todo (?:el país|Estados Unidos|EE\\.? ?UU)|de (?:varios|otros) estados|demócratas|republicanos)|(?:fiscales|procuradores) (?:demócratas|republicanos)|(?:(?:casi|más de) )?la mitad de los (?:estados|${ATTORNEYS})|estados (?:demócratas|republicanos|(?:gobernados|liderados|encabezados|controlados) por (?:demócratas|republicanos)))(?!\\p{L}| de \\p{Lu})`,
+  `(?<!\\p{L})(?:(?:(?:varios|diversos|numerosos|múltiples|otros)|(?:decenas|docenas) de) (?:otros )?(?:estados|${ATTORNEYS})${PARTY}|${ATTORNEYS}${PARTY} (?:de todo (?:el país|Estados Unidos|EE\\.? ?UU)|de (?:varios|otros) estados|demócratas|republicanos)|(?:fiscales|procuradores) (?:demócratas|republicanos)|(?:(?:casi|más de) )?la mitad de los (?:estados|${ATTORNEYS})|estados (?:demócratas|republicanos|(?:gobernados|liderados|encabezados|controlados) por (?:demócratas|republicanos)))(?!\\p{L}| de \\p{Lu})`,
   'giu',
 );
 /** "Un grupo de estados", "la coalición de fiscales". */
@@ -30,6 +30,7 @@ const REACH = 160;
 const BESIDE = 90;
 /** "Los estados demócratas" were spoken of before; "a otros estados" is whom something is done to. */
 const NOBODY_NEW = /(?<!\p{L})(?:los|las|estos|esos|aquellos|de|del|en|a|con|entre|para|contra|muchos) $/iu;
+const WHERE_FROM = /de todo (?:el país|Estados Unidos|EE)/i;
 const WITH_THEM =
   /(?<!\p{L})(?:junto (?:con|a)|(?:se )?(?:un(?:e|ió|ieron|irse)|sum(?:a|ó|aron|arse)) a|encabez(?:a|ó) a|lider(?:a|ó) a) $|,? y $/iu;
 const AND = / y $/i;
@@ -48,7 +49,9 @@ export function findUncountedInSpanish(
     const left = textBefore(page, index, 40);
     const others = /^otros/i.test(written);
     const beside = WITH_THEM.test(left);
-    if (!beside && (NOBODY_NEW.test(left) || others)) continue;
+    // "Los fiscales generales de todo el país" are no fewer for the article.
+    const anew = WHERE_FROM.test(written) && /(?:^|[^\p{L}])los $/iu.test(left);
+    if (!beside && !anew && (NOBODY_NEW.test(left) || others)) continue;
     if (/^fiscales (?!generales)/i.test(written) && !SPEAKS_OF_THEM.test(text)) continue;
     const acts = actsInSpanish(textAfter(page, end, REACH));
     const joined = beside && !AND.test(left);

@@ -6,7 +6,7 @@ import { settlesWith } from './settles-with';
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
 /** "Seventeen states backed Texas", "looked into Facebook": whom, by name, tells it from what voters do. */
 const ACTS_ON_A_NAME =
-  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:v(?:s|ersus)?\.? (?:the )?(?:Trump|Biden|Obama|Bush|EPA|[A-Z]\w+ [Aa]dministration)|(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
+  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:v(?:s|ersus)?\.? (?:the )?(?:Trump|Biden|Obama|Bush|EPA|[A-Z]\w+ [Aa]dministration)|(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into|agreed with|go(?:ne|es|ing)? after|went after) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
 
 const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
@@ -88,7 +88,7 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|[Ss]ued|brought|[Ll]ed|[Jj]oined|[Bb]acked|[Ss]upported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|year|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously)){0,4} (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|[Ss]ued|brought|[Ll]ed|[Jj]oined|[Bb]acked|[Ss]upported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|appealed|contested|(?:stay|injunction|order|review|rehearing|hearing) (?:requested|sought|won|obtained|secured)|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|year|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d{1,2},?)){0,4}(?<=\w,?|\.) (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
 /** "Because of a suit filed by a trade group, eight states pay": the comma ends who filed it. */
 const OPENED = /(?:^|[.;\n] )(?:Because of|Under|Following|After|Thanks to|Since) [^.;]*, $/;
 const WITH_THEM =
@@ -170,9 +170,30 @@ const IN_LAWS =
 const ONE_OF =
   /\b(?:one|some|two|three|part|each|all|many|most|several|both) of (?:the |those |these )?$|\b(?:is|was|are|were) among (?:the )?$/i;
 
+/** "Tennessee, with 23 states supporting it, appealed". */
+const WITH_SO_MANY = /(?:,|[—–-]) with $/;
+const ON_ITS_SIDE =
+  /^ (?:also )?(?:(?:supporting|backing|joining|opposing) (?:it|him|her|them|us|the (?:\S+ )?(?:(?:law)?suit|challenge|brief|case|effort|law|ban|rule|appeal)|[A-Z])|siding with|signing on|in support)/;
+/** "The Justice Department and 38 states want the judge to break it up". */
+const WITH_ENFORCER =
+  /\b(?:Justice Department|DOJ|Department of Justice|F\.?T\.?C|Federal Trade Commission|CFPB|Consumer Financial Protection Bureau)(?: and|,? along with|,? together with|,? with|, joined by) (?:a |the )?$/;
+const ENFORCE =
+  /^,? (?:(?:also|have|had|are|were|now) )*(?:want|say|said|argu|claim|contend|seek|sought|propos|accus|ask|hope|alleg|su(?:e|ing)\b|fil(?:e|ing)\b)/;
+/** "The backing of 21 states, whose attorneys general filed a brief". */
+const WHOSE_ATTORNEYS =
+  /^,? whose (?:(?:top|Democratic|Republican|state|chief) )*(?:attorneys general|AGs|lawyers|prosecutors)\b[^.;]{0,60}?\b(?:su(?:ed|ing)|filed?|filing|signed|joined|wrote|argu\w+|ask(?:ed|ing)|brief|lawsuit|letter)\b/;
+/** "We and 21 other states will see them in court". */
+const WE_AND = /\b(?:[Ww]e|I|[Mm]y office|[Oo]ur (?:office|state|team)) (?:and|along with|together with) $/;
+const OURS =
+  /^[^.;]{0,90}?\b(?:courts?|su(?:e|ed|ing)|(?:law)?suit|fight(?:ing)?|challeng\w+|stop|legal|brief)\b/;
+
 /** "From the 21 states that are parties to the suit": what they do tells them apart. */
 const THAT_ACT =
-  /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?(?:,? (?:that|which) | su(?:ing|ed)\b| challenging\b| involved in )/;
+  /^(?:,? (?:and|plus) (?:the )?(?:District of Columbia|D\.C\.|DC\b))?(?:,? (?:that|which) | suing\b| challenging\b| involved in )/;
+
+/** "A league of 12 states sued"; workers in 12 states are others. */
+const MADE_OF = /\bof $/i;
+const SUED = /^ sued\b/;
 
 /** "Standards that 13 other states have signed on to". */
 const LAW_THAT =
@@ -182,9 +203,14 @@ const LAW_THAT =
 export const IN_GENERAL =
   /\b(?:is|are|may be|can be|be) (?:later|often|typically|usually|sometimes|frequently|then) joined by (?:a )?$/i;
 
+/** Headlines write in capitals what lays an act to somebody: "Suit Filed By 20 States". */
+const LAYING =
+  /\b(?:(?:Filed|Brought|Led|Signed|Joined|Joins|Backed|Supported|Sued|Launched|Challenged|By|From|With|To|Of)|(?:FILED|BROUGHT|LED|LEADS|SIGNED|JOINED|JOINS|JOINING|BACKED|SUPPORTED|SUED|LAWSUIT|SUIT|BRIEF|LETTER|BY|FROM|WITH|OF|TO|AND|PAY|PAYS))\b/g;
+const inSmall = (words: string): string => words.replace(LAYING, word => word.toLowerCase());
+
 /** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
 export function statesAct(left: string, after: string): boolean {
-  const before = left.replace(ABOUT_SO_MANY, '');
+  const before = inSmall(left).replace(ABOUT_SO_MANY, '');
   if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
   if (/\bcompris(?:ing|ed of) (?:the )?$/i.test(before)) return false;
   if (IN_GENERAL.test(before) || LAW_THAT.test(before)) return false;
@@ -195,9 +221,13 @@ export function statesAct(left: string, after: string): boolean {
   if (PARTIES_INCLUDING.test(before) || (SIDES_INCLUDING.test(before) && SIDES_SAY.test(after))) return true;
   if (AT_THEIR_REQUEST.test(before) || (LAWYER_FOR.test(before) && ARGUE.test(after))) return true;
   if (WITH_SUPPORT_OF.test(before) && actsNext(after.replace(/^,/, ''))) return true;
+  if (WITH_SO_MANY.test(before) && ON_ITS_SIDE.test(after)) return true;
+  if (WITH_ENFORCER.test(before) && ENFORCE.test(after)) return true;
+  if (WHOSE_ATTORNEYS.test(after) || (WE_AND.test(before) && OURS.test(after))) return true;
   if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
   if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;
   if (AN_ACT_THAT.test(before) && DO_TO_IT.test(after)) return true;
   if (IN_ALL.test(after) && AN_ACT_WITH.test(before)) return true;
-  return (!MERELY_WHERE.test(before) || ONE_OF.test(before) || THAT_ACT.test(after)) && actsNext(after);
+  const told = ONE_OF.test(before) || THAT_ACT.test(after) || (MADE_OF.test(before) && SUED.test(after));
+  return (told || !MERELY_WHERE.test(before)) && actsNext(after);
 }

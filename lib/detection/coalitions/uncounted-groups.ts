@@ -28,6 +28,13 @@ const ADDRESSED =
 const ACTS_WITH =
   /(?:\b(?:join(?:s|ed|ing)?(?: with| by)?|along with|alongside|together with|(?:co-)?(?:led|leads?|leading)|(?:suit|sued|brief|letter|curiae|filed|brought|signed)(?: \w+){0,3} (?:by|with|from))|, with) (?:a |an )?$/i;
 const AND = /,? and (?:a |an )?$/i;
+/** "Neronha and his fellow AGs". */
+const AND_THEIR = /,? and (?:his|her|their) $/i;
+/** "I stand with my fellow attorneys general", "in concert with other state attorneys general". */
+const IN_CONCERT =
+  /\b(?:(?:stand(?:s|ing)?|stood|work(?:s|ed|ing)?|fight(?:s|ing)?|fought|joins?|joined|joining|alongside|along|together)(?: (?:together|alongside|shoulder to shoulder|side by side))?(?: with)? (?:my|his|her|our) |in (?:concert|tandem|partnership|coordination|cooperation|collaboration|conjunction|league) with )$/i;
+const BEFORE_COURT =
+  /^[^.;]{0,60}?\b(?:in (?:this|the|a|our|su|fil|challeng|ask|urg|oppos|call|defend|demand|bring)|to (?:sue|fight|challenge|defend|stop|protect|hold|ask|demand|oppose|urge|call)|su(?:ed|ing)|filed)/i;
 /** They are others to whoever stands before them. */
 const OTHERS = /\b(?:other|fellow)\b/i;
 /** "Other attorneys general joining the suit are from": the rest of those who act. */
@@ -105,21 +112,30 @@ function vagueGroups(
     };
     const left = before(page, phrase);
     const after = textAfter(page, phrase.end, REACH);
-    if ((NOBODY_NEW.test(left) && !ARE_AMONG.test(left)) || ADDRESSED.test(left) || IN_GENERAL.test(left))
-      continue;
+    const nobody = NOBODY_NEW.test(left) && !ARE_AMONG.test(left) && !IN_CONCERT.test(left);
+    if (nobody || ADDRESSED.test(left) || IN_GENERAL.test(left)) continue;
     const ofStates = /\bstates$/i.test(written);
     if (!ofStates && OF_ONE_PRESIDENT.test(after)) continue;
     if (ofStates && IN_LAWS.test(after) && !ARE_FURTHER.test(after)) continue;
-    const acts = ACTS_WITH.test(left)
-      ? true
-      : AND.test(left)
-        ? ofStates
-          ? isBesideNamed(phrase, states, attorneys) &&
-            (actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
-          : isBesideNamed(phrase, states, attorneys) || concernsTheirActs(left, after)
-        : /^(?:other|fellow)\b/i.test(written)
-          ? ARE_FURTHER.test(after)
-          : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
+    const inConcert =
+      !ofStates &&
+      (IN_CONCERT.test(left)
+        ? BEFORE_COURT.test(after)
+        : phrase.other &&
+          AND_THEIR.test(left) &&
+          isBesideNamed(phrase, states, attorneys) &&
+          actsNext(after));
+    const acts =
+      inConcert || ACTS_WITH.test(left)
+        ? true
+        : AND.test(left)
+          ? ofStates
+            ? isBesideNamed(phrase, states, attorneys) &&
+              (actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
+            : isBesideNamed(phrase, states, attorneys) || concernsTheirActs(left, after)
+          : /^(?:other|fellow)\b/i.test(written)
+            ? ARE_FURTHER.test(after)
+            : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
     if (acts) found.push(phrase);
   }
   return found;

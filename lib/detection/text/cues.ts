@@ -54,7 +54,7 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   partisans: 'republicans democrats',
   top: 'top chief',
   vague:
-    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every most many bevy band phalanx collection raft array flock chorus swath plurality pair duo trio quartet quintet gaggle cabal network gang',
+    'several multiple numerous various handful number host slew string cadre couple dozens scores other fellow every most many bevy band phalanx collection raft array flock chorus swath plurality pair duo trio quartet quintet gaggle cabal network gang bunch cluster coterie',
   party: 'democratic democrat dem republican gop conservative liberal progressive blue red state bipartisan',
   committee: 'committee group',
   territories: 'territories',
