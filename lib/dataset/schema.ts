@@ -17,6 +17,8 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST.te
 const partialDate = v.pipe(
   v.string(),
   v.regex(PARTIAL_DATE, 'not a date of the form YYYY, YYYY-MM or YYYY-MM-DD'),
+  // Cards draw every year between: a slip such as 0218 would draw eighteen hundred.
+  v.regex(/^(?:1[7-9]|20)/, 'not a year from 1700 to 2099'),
 );
 const jurisdictionCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'not a USPS code'));
 const id = v.pipe(

@@ -30,6 +30,7 @@ describe('a dataset that is not sound is refused by the place that is wrong', ()
       'attorneysGeneral.0.tenures.0.start',
       dataset => Object.assign(at(dataset, 'attorneysGeneral', 0, 'tenures', 0), { start: '2019-13' }),
     ],
+    ['coalitions.0.date', dataset => Object.assign(at(dataset, 'coalitions', 0), { date: '0218-05-01' })],
     ['coalitions.0.leads.0', dataset => Object.assign(at(dataset, 'coalitions', 0, 'leads'), { 0: 'Ohio' })],
     ['releases.1234.publisher', dataset => delete at(dataset, 'releases', 1234).publisher],
     [

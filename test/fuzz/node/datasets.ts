@@ -52,6 +52,7 @@ function generateCase(random: Random, dataset: Dataset): DatasetCase {
     query: random.chance(0.5) ? random.pick(QUERIES) : title.slice(0, 1 + random.below(60)),
     limit: 1 + random.below(50),
     seenFrom: random.pick(['2018', '2020-06', '2024-02-29', '1990']),
+    language: random.pick(['en', 'es']),
   };
 }
 

@@ -126,7 +126,7 @@ function within(random: Random, text: string, more: string): string {
 const OTHERS: Made[] = [null, 7, 1.5, true, '', ' \t', 'x', [], {}, ['x'], { length: 1, 0: 'x' }];
 const WRONG: Partial<Record<Format['is'], Made[]>> = {
   text: ['', '  ', '\n\u00a0', 'a'.repeat(1001)],
-  date: ['May', '18', '2018-13', '2018-8', '2018-08-10T00:00', '٢٠١٨', '2018\n'],
+  date: ['May', '18', '2018-13', '2018-8', '2018-08-10T00:00', '٢٠١٨', '2018\n', '0218-08', '9999'],
   id: ['', 'A', '__proto__', '../x', 'a b', '-x', 'é', 'a'.repeat(201)],
   code: ['', 'N', 'nm', 'NMX', '__proto__', 'N M', 'ÑM'],
   address: [

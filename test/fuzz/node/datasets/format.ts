@@ -153,7 +153,7 @@ export function faultsIn(value: unknown, format: Format = DATASET, at = ''): str
 }
 
 const PATTERNS = {
-  date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+  date: /^(?:1[789]|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
   id: /^[a-z0-9][a-z0-9.-]*$/,
   code: /^[A-Z]{2}$/,
   version: /^\d{4}\.\d{2}\.\d{2}(?:\.\d{1,6})?$/,

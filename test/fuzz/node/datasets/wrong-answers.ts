@@ -9,6 +9,7 @@ import { searchRecords, searchReleases } from '../../../../lib/dataset/search/se
 import { spreadOf } from '../../../../lib/dataset/spread';
 import { packLexicon, unpackLexicon } from '../../../../lib/dataset/store/stored-lexicon';
 import { loadTagger } from '../../../../lib/detection/compromise-tagger';
+import type { Language } from '../../../../lib/words/language';
 import { linksIn } from '../links';
 import { wrongMarks } from '../wrong-marks';
 import { wrongExports } from './wrong-exports';
@@ -19,6 +20,7 @@ export interface Questions {
   limit: number;
   /** The date that cards are seen from. */
   seenFrom: string;
+  language: Language;
 }
 
 /** A card tells of its record and those beside it: more than some times the dataset is more than all there is. */
@@ -40,7 +42,7 @@ export async function wrongAnswers(dataset: Dataset, questions: Questions): Prom
     (await wrongSearch(reader, questions)) ??
     (await wrongDetection(dataset, reader)) ??
     (await wrongTotals(dataset, reader)) ??
-    wrongExports(cards, questions.query)
+    wrongExports(cards, { title: questions.query, language: questions.language })
   );
 }
 

@@ -1,26 +1,27 @@
 import type { Card, CardKey } from '../../../../lib/dataset/card';
 import { exportRecords } from '../../../../lib/export/export-records';
 import type { ExportFormat } from '../../../../lib/export/exported-file';
+import type { Language } from '../../../../lib/words/language';
 import { wordsOf } from '../../../../lib/words/words';
 import { linksIn } from '../links';
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'text', 'csv', 'json', 'citations'];
 
 /** What is wrong with a file that the cards are taken along in; undefined where all is well. */
-export function wrongExports(cards: ReadonlyMap<CardKey, Card>, title: string): string | undefined {
+export function wrongExports(
+  cards: ReadonlyMap<CardKey, Card>,
+  { title, language }: { title: string; language: Language },
+): string | undefined {
   const facts = [...cards].map(([key, card]) => ({ key, card }));
   const insecure = linksIn([...cards.values()]).filter(address => address.startsWith('http:'));
-  for (const language of ['en', 'es'] as const)
-    for (const format of FORMATS) {
-      const words = wordsOf(language);
-      const { name, text } = exportRecords(
-        { title, facts, dataset: '2026.01.01', on: '2026-01-01', words },
-        format,
-      );
-      if (!/^ag-lens-[a-z0-9-]*\.(?:md|txt|csv|json)$/.test(name)) return `a file is called “${name}”`;
-      const wrong = WRONG[format](text, insecure);
-      if (wrong !== undefined) return `${format}: ${wrong}`;
-    }
+  const words = wordsOf(language);
+  for (const format of FORMATS) {
+    const exported = { title, facts, dataset: '2026.01.01', on: '2026-01-01', words };
+    const { name, text } = exportRecords(exported, format);
+    if (!/^ag-lens-[a-z0-9-]*\.(?:md|txt|csv|json)$/.test(name)) return `a file is called “${name}”`;
+    const wrong = WRONG[format](text, insecure);
+    if (wrong !== undefined) return `${format}: ${wrong}`;
+  }
   return undefined;
 }
 
