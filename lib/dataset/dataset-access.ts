@@ -2,13 +2,15 @@ import { asAnswer, untilAnswered } from './answers-under-way';
 import { type DatasetReader, inMemoryReader } from './dataset-reader';
 import { installDiff, installForOtherSoftware, installWhole, type VerifiedDataset } from './install-dataset';
 import { isStale } from './is-stale';
-import { type FetchFile, type Manifest, readManifest, readPackagedDataset } from './packaged-dataset';
+import { type Packaged, PackageInMemory } from './package-in-memory';
+import { type FetchFile, type Manifest, readManifest } from './packaged-dataset';
+import { type Records, recordsOf } from './records';
 import { clearOtherSlot } from './store/clear-other-slot';
 import type { DatasetDatabase } from './store/database';
 import { type LexiconAtHand, openDatabaseReader } from './store/database-reader';
 import { disown } from './store/disown';
 import { StoreReadError, SupersededError } from './store/expect-active';
-import { isMendable } from './store/is-mendable';
+import { MendedDatabase } from './store/mended-database';
 import { ReadingTookTooLong, readInTime } from './store/opening-time';
 import { readWhole } from './store/read-whole';
 import { ReadableDatabase } from './store/readable-database';
@@ -24,24 +26,17 @@ export interface DatasetPlace {
   fetchFile: FetchFile;
 }
 
-/** Neither the database nor the package gives facts; the message is fit for a reader. */
-export class DatasetUnavailableError extends Error {
-  override readonly name = 'DatasetUnavailableError';
-}
-
-interface Packaged extends VerifiedDataset {
-  reader: DatasetReader;
-}
-
 /** The way to the facts. All it holds in memory is a cache, so that a worker may be killed at any moment. */
 export class DatasetAccess {
   readonly #place: DatasetPlace;
   readonly #readable: ReadableDatabase;
-  #writable: Promise<DatasetDatabase> | undefined;
+  readonly #writable: MendedDatabase;
   #stored: DatasetReader | undefined;
   /** Of what was installed last: to read it back would keep the first answers waiting. */
   #atHand: LexiconAtHand | undefined;
-  #packaged: Promise<Packaged> | undefined;
+  /** Of what an update has in memory anyway: to read them from the database would wait for what it writes there. */
+  #held: { digest: string; records: Records } | undefined;
+  readonly #package: PackageInMemory;
   /** Shared by all who ask while the database is being opened. */
   #opening: Promise<Active | undefined> | undefined;
   #renewal: Promise<void> | undefined;
@@ -54,6 +49,8 @@ export class DatasetAccess {
   constructor(place: DatasetPlace) {
     this.#place = place;
     this.#readable = new ReadableDatabase(place.databaseName);
+    this.#package = new PackageInMemory(place.fetchFile);
+    this.#writable = new MendedDatabase(place.databaseName);
   }
 
   /**
@@ -88,7 +85,7 @@ export class DatasetAccess {
         this.renew().catch(() => undefined);
       }
     }
-    return task((await this.#readPackaged()).reader);
+    return task((await this.#package.read()).reader);
   }
 
   /**
@@ -130,20 +127,40 @@ export class DatasetAccess {
   /** What is there counts as another software's from now on. */
   async #distrust(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#mending(database => readInTime(disown(database)));
+    await this.#writable.runAtAnyCost(database => readInTime(disown(database)));
     this.#stored = undefined;
   }
 
+  /** Which dataset readers read now, brought up to the package first. @throws what `renew` throws. */
+  async inUse(): Promise<{ version: string; digest: string }> {
+    await this.renew();
+    const active = await readInTime((await this.#writable.get()).active());
+    if (active) return active;
+    const { dataset, digest } = await this.#package.read();
+    return { version: dataset.version, digest };
+  }
+
   /**
-   * The whole dataset that readers read now, brought up to the package first.
-   * @throws what `renew` throws, and StoreReadError.
+   * The whole dataset that readers read now, brought up to the package first. Answers come from what was read until
+   * {@link letGo}. @throws what `renew` throws, and StoreReadError.
    */
   async whole(): Promise<VerifiedDataset> {
     await this.renew();
-    const database = await this.#database();
+    const database = await this.#writable.get();
     const active = await readInTime(database.active());
-    if (!active) return this.#readPackaged();
-    return { dataset: await readWhole(database, active), digest: active.digest };
+    if (!active) return this.#package.read();
+    const whole = { dataset: await readWhole(database, active), digest: active.digest };
+    this.#hold(whole);
+    return whole;
+  }
+
+  /** Answers read the database again: nobody writes there any more. */
+  letGo(): void {
+    this.#held = undefined;
+  }
+
+  #hold({ dataset, digest }: VerifiedDataset): void {
+    this.#held = { digest, records: recordsOf(dataset) };
   }
 
   /**
@@ -155,7 +172,7 @@ export class DatasetAccess {
     next: VerifiedDataset,
     by: { from: string; diff?: Diff; signal: AbortSignal },
   ): Promise<void> {
-    const database = await this.#database();
+    const database = await this.#writable.get();
     const active = await readInTime(database.active());
     const { software } = this.#place;
     const { diff, from, signal } = by;
@@ -168,6 +185,7 @@ export class DatasetAccess {
     }
     this.#forget();
     this.#atHand = { digest: next.digest, lexicon: await reader.lexicon() };
+    this.#hold(next);
     // The first answers of the new version come before what nobody waits for.
     await untilAnswered();
     await clearOtherSlot(database);
@@ -176,42 +194,23 @@ export class DatasetAccess {
   /** Goes back to the data that comes with the extension. @throws PackagedDatasetError, or what the database throws. */
   async installPackaged(): Promise<void> {
     await this.#renewal?.catch(() => undefined);
-    await this.#mending(async database => {
+    const packaged = await this.#package.read();
+    await this.#writable.runAtAnyCost(async database => {
       await database.ready();
-      await this.#install(database, await this.#readPackaged());
+      await this.#install(database, packaged);
     });
     this.#forget();
-    await clearOtherSlot(await this.#database());
+    await clearOtherSlot(await this.#writable.get());
   }
 
   async close(): Promise<void> {
     this.#readable.close();
-    (await this.#writable)?.close();
-  }
-
-  #database(): Promise<DatasetDatabase> {
-    this.#writable ??= import('./store/database').then(
-      ({ DatasetDatabase }) => new DatasetDatabase(this.#place.databaseName),
-    );
-    return this.#writable;
+    await this.#writable.close();
   }
 
   async #renew(): Promise<void> {
     const manifest = await readManifest(this.#place.fetchFile);
-    await this.#mending(database => this.#bringTo(database, manifest));
-  }
-
-  /** Runs a task on the database, and again on a new one where it fails because this one is damaged. */
-  async #mending(task: (database: DatasetDatabase) => Promise<void>): Promise<void> {
-    const database = await this.#database();
-    try {
-      await task(database);
-    } catch (error) {
-      if (error instanceof DatasetUnavailableError || !isMendable(error)) throw error;
-      await database.delete();
-      this.#writable = undefined;
-      await task(await this.#database());
-    }
+    await this.#writable.run(database => this.#bringTo(database, manifest));
   }
 
   async #install(database: DatasetDatabase, { reader, ...packaged }: Packaged): Promise<void> {
@@ -227,7 +226,7 @@ export class DatasetAccess {
       this.#filling = active?.software !== this.#place.software;
       try {
         if (!active || !(await this.#keepsNewer(database, active, manifest)))
-          await this.#install(database, await this.#readPackaged());
+          await this.#install(database, await this.#package.read());
       } finally {
         this.#filling = false;
       }
@@ -244,7 +243,7 @@ export class DatasetAccess {
 
   #forget(): void {
     this.#stored = undefined;
-    this.#packaged = undefined;
+    this.#package.letGo();
   }
 
   async #reader(): Promise<DatasetReader> {
@@ -252,11 +251,11 @@ export class DatasetAccess {
     const active = this.#filling || this.#unopenable ? undefined : await this.#opened();
     if (this.#stored) return this.#stored;
     try {
-      return (await this.#readPackaged()).reader;
+      return (await this.#package.read()).reader;
     } catch (error) {
       if (!active) throw error;
       // Written by another version of the extension: its records are good, its lexicon may not be.
-      this.#stored = inMemoryReader(await readWhole(await this.#database(), active), 'database');
+      this.#stored = inMemoryReader(await readWhole(await this.#writable.get(), active), 'database');
       return this.#stored;
     }
   }
@@ -271,7 +270,10 @@ export class DatasetAccess {
   /** Sets `#stored` where the database can serve; else tells what other software left in it. */
   async #openStored(): Promise<Active | undefined> {
     try {
-      const opened = await openDatabaseReader(this.#readable, this.#place.software, this.#atHand);
+      const opened = await openDatabaseReader(this.#readable, this.#place.software, {
+        lexicon: this.#atHand,
+        records: digest => (this.#held?.digest === digest ? this.#held.records : undefined),
+      });
       this.#atHand = undefined;
       if (opened.state === 'ready') this.#stored = opened.reader;
       return opened.state === 'of-other-software' ? opened.active : undefined;
@@ -280,17 +282,5 @@ export class DatasetAccess {
       this.#unopenable = true;
       return undefined;
     }
-  }
-
-  #readPackaged(): Promise<Packaged> {
-    this.#packaged ??= readPackagedDataset(this.#place.fetchFile).then(
-      ({ dataset, digest }) => ({ dataset, digest, reader: inMemoryReader(dataset, 'packaged') }),
-      cause => {
-        this.#packaged = undefined;
-        const message = 'The data that comes with AG Lens cannot be read. Installing it anew should help.';
-        throw new DatasetUnavailableError(message, { cause });
-      },
-    );
-    return this.#packaged;
   }
 }

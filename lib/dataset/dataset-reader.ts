@@ -3,7 +3,7 @@ import { inTurns } from '../detection/slices';
 import { Turns } from './give-way';
 import { lexiconSourceWork } from './lexicon-source';
 import { type Overview, overviewOf } from './overview';
-import { type RecordIds, type Records, recordsOf } from './records';
+import { type RecordIds, type Records, recordsAmong, recordsOf } from './records';
 import type { Dataset } from './schema';
 import {
   buildRecordIndex,
@@ -21,7 +21,7 @@ export interface DatasetReader {
   readonly from: DatasetOrigin;
   lexicon(): Promise<Lexicon>;
   overview(): Promise<Overview>;
-  /** The records of these ids at least; what does not exist is missing. */
+  /** The records of these ids; what does not exist is missing. */
   load(ids: RecordIds): Promise<Records>;
   searchIndex(): Promise<RecordIndex>;
   releaseIndex(): Promise<ReleaseIndex>;
@@ -52,7 +52,7 @@ export function inMemoryReader(
       const { attorneysGeneral: people, ...records } = await source();
       return overviewOf({ ...records, people });
     }),
-    load: async () => records(),
+    load: async ids => recordsAmong(records(), ids),
     searchIndex: once(() => buildRecordIndex(dataset, new Turns(place))),
     releaseIndex: once(() => buildReleaseIndex(dataset, new Turns(place))),
   };

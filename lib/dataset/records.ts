@@ -40,3 +40,25 @@ export function recordsOf(dataset: Dataset): Records {
     releases: byId(dataset.releases),
   };
 }
+
+/** Those of some records that have these ids. */
+export function recordsAmong(all: Records, ids: RecordIds): Records {
+  const among = <R extends RecordOf<TableName>>(
+    records: ReadonlyMap<string, R>,
+    wanted: Iterable<string>,
+  ) => {
+    const found = new Map<string, R>();
+    for (const id of wanted) {
+      const record = records.get(id);
+      if (record) found.set(id, record);
+    }
+    return found;
+  };
+  return {
+    jurisdictions: among(all.jurisdictions, ids.jurisdictions),
+    attorneysGeneral: among(all.attorneysGeneral, ids.attorneysGeneral),
+    coalitions: among(all.coalitions, ids.coalitions),
+    lawsuits: among(all.lawsuits, ids.lawsuits),
+    releases: among(all.releases, ids.releases),
+  };
+}

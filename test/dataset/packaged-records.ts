@@ -3,7 +3,7 @@ import type { Card, CardKey } from '../../lib/dataset/card';
 import { loadCards } from '../../lib/dataset/cards/load-cards';
 import { lexiconSourceOf } from '../../lib/dataset/lexicon-source';
 import { overviewOf } from '../../lib/dataset/overview';
-import { recordsOf } from '../../lib/dataset/records';
+import { type RecordIds, recordsAmong, recordsOf } from '../../lib/dataset/records';
 import type { PartialDate } from '../../lib/time/partial-date';
 
 export const dataset = readDataset();
@@ -12,7 +12,10 @@ const source = lexiconSourceOf(dataset);
 export const overview = overviewOf({ ...source, people: source.attorneysGeneral });
 const records = recordsOf(dataset);
 /** What cards are loaded from, without a lexicon. */
-export const inMemory = { overview: async () => overview, load: async () => records };
+export const inMemory = {
+  overview: async () => overview,
+  load: async (ids: RecordIds) => recordsAmong(records, ids),
+};
 
 /** The card of a key from the project's own data. @throws when there is none, or of another kind. */
 export async function cardOf<K extends Card['kind']>(

@@ -66,6 +66,9 @@ const AFTER_WRITING: readonly Kill[] = [
   at('new', 'at the very end', { at: 'set', of: 'update', nth: 5 }),
 ];
 
+/** A transaction for each table of the slot that nobody reads, and one for what was made of it. */
+const CLEARINGS = 6;
+
 const BY_DIFF: readonly Kill[] = [
   at('old', 'while it makes the lexicon', { at: 'digest', nth: 2 }, { at: 'turn', nth: 3 }),
   ...DERIVED,
@@ -77,11 +80,11 @@ const BY_DIFF: readonly Kill[] = [
   at('old', 'with the version row written', { at: 'put', of: 'meta' }),
   at('new', 'with the one transaction come to its end', { at: 'commit', of: 'meta' }),
   at('new', 'while it clears what was before', { at: 'clear', of: 'releases' }),
-  at('new', 'with what was before cleared', { at: 'commit', of: 'meta', nth: 2 }),
+  at('new', 'with what was before cleared', { at: 'commit', of: 'meta', nth: 1 + CLEARINGS }),
 ];
 
-/** 1,504 rows are eight batches; what begins the filling is a transaction on all stores. */
-const BATCHES = 8;
+/** 1,504 rows are sixteen batches; what begins the filling is a transaction on all stores. */
+const BATCHES = 16;
 
 const BY_WHOLE: readonly Kill[] = [
   at('old', 'while it compares both', { at: 'digest', nth: 2 }, { at: 'turn', nth: 3 }),
@@ -104,7 +107,7 @@ const BY_WHOLE: readonly Kill[] = [
   at('old', 'with the filling struck off', { at: 'delete', of: 'work' }),
   at('new', 'with the last transaction come to its end', { at: 'commit', of: 'meta', nth: 2 }),
   at('new', 'while it clears what was before', { at: 'clear', of: 'releases', nth: 2 }),
-  at('new', 'with what was before cleared', { at: 'commit', of: 'meta', nth: 3 }),
+  at('new', 'with what was before cleared', { at: 'commit', of: 'meta', nth: 2 + CLEARINGS }),
 ];
 
 function by(to: Goal, way: string, kills: readonly Kill[]): FaultCase[] {

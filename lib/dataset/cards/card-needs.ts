@@ -10,27 +10,23 @@ import { holderOn, openEnded } from './office-holders';
 
 type Seen = Pick<CardContext, 'overview' | 'seenFrom'>;
 
-/** The records that these cards are about, and those of the people and lawsuits they name. */
-export function recordsNeeded(keys: Iterable<CardKey>, seen: Seen): RecordIds {
-  const ids = noRecordIds();
-  for (const key of keys) {
-    const { kind, id } = splitCardKey(key);
-    if (kind === 'attorney-general' || kind === 'us-attorney-general') {
-      ids.attorneysGeneral.add(id);
-      const { tenures = [] } = seen.overview.person(id) ?? {};
-      for (const tenure of tenures) addHolders(tenure.jurisdiction, seen, ids);
-      if (kind === 'attorney-general') addNearest(coalitionsDuring(tenures, seen.overview), seen, ids);
-    } else if (kind === 'state' || kind === 'office') {
-      ids.jurisdictions.add(id);
-      addHolders(id, seen, ids);
-      if (kind === 'state') addNearest(seen.overview.coalitionsOf(id), seen, ids);
-    } else if (kind === 'lawsuit') {
-      ids.lawsuits.add(id);
-    } else if (kind === 'coalition') {
-      ids.coalitions.add(id);
-    }
+/** Adds the records that a card is about, and those of the people and coalitions it names. */
+export function addNeeded(key: CardKey, seen: Seen, ids: RecordIds): void {
+  const { kind, id } = splitCardKey(key);
+  if (kind === 'attorney-general' || kind === 'us-attorney-general') {
+    ids.attorneysGeneral.add(id);
+    const { tenures = [] } = seen.overview.person(id) ?? {};
+    for (const tenure of tenures) addHolders(tenure.jurisdiction, seen, ids);
+    if (kind === 'attorney-general') addNearest(coalitionsDuring(tenures, seen.overview), seen, ids);
+  } else if (kind === 'state' || kind === 'office') {
+    ids.jurisdictions.add(id);
+    addHolders(id, seen, ids);
+    if (kind === 'state') addNearest(seen.overview.coalitionsOf(id), seen, ids);
+  } else if (kind === 'lawsuit') {
+    ids.lawsuits.add(id);
+  } else if (kind === 'coalition') {
+    ids.coalitions.add(id);
   }
-  return ids;
 }
 
 function addHolders(jurisdiction: string, { overview, seenFrom }: Seen, ids: RecordIds): void {

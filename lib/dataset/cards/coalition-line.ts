@@ -37,7 +37,8 @@ const NEAREST = 5;
 
 /**
  * The coalitions nearest to a date, in its order, as the given ones are; the latest where there is
- * none, the last of them first.
+ * none, the last of them first. An article names dozens of places with hundreds of coalitions each: few of
+ * their dates are read.
  */
 export function nearestCoalitions(
   coalitions: readonly CoalitionEntry[],
@@ -47,12 +48,23 @@ export function nearestCoalitions(
   const seen = midpointOf(seenFrom);
   const distance = (coalition: CoalitionEntry | undefined) =>
     coalition ? Math.abs(midpointOf(coalition.date) - seen) : Number.POSITIVE_INFINITY;
-  const after = coalitions.findIndex(({ date }) => midpointOf(date) >= seen);
-  let start = after < 0 ? coalitions.length : after;
+  let start = firstFrom(seen, coalitions);
   let end = start;
   while (end - start < Math.min(NEAREST, coalitions.length)) {
     if (distance(coalitions[start - 1]) <= distance(coalitions[end])) start--;
     else end++;
   }
   return coalitions.slice(start, end).map(coalitionLine);
+}
+
+/** The place of the first that is not before a moment, of coalitions in order of date; their number where all are. */
+function firstFrom(moment: number, coalitions: readonly CoalitionEntry[]): number {
+  let low = 0;
+  let high = coalitions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (midpointOf((coalitions[middle] as CoalitionEntry).date) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../detection/lexicon';
 import type { DatasetReader } from '../dataset-reader';
 import { overviewOf } from '../overview';
-import { idOf, type RecordIds, type RecordOf, type Records, type TableName } from '../records';
+import { idOf, type RecordIds, type RecordOf, type Records, recordsAmong, type TableName } from '../records';
 import { SearchIndex } from '../search/search-index';
 import { asStoreRead, expectActive, StoreReadError } from './expect-active';
+import { readInTime } from './opening-time';
 import type { ReadableDatabase } from './readable-database';
 import { unpackLexicon } from './stored-lexicon';
 import { type Active, type Derived, keyOfPart, type StoredPart, tablesOf } from './stores';
@@ -21,14 +22,18 @@ export interface LexiconAtHand {
   lexicon: Lexicon;
 }
 
-/**
- * @param atHand is not read back where it is that of the active dataset
- * @throws when the database cannot be opened or read
- */
+/** What is in memory anyway, and so is not read back. */
+export interface AtHand {
+  lexicon?: LexiconAtHand | undefined;
+  /** The records of the dataset of a digest, for as long as they are there. */
+  records?(digest: string): Records | undefined;
+}
+
+/** @throws when the database cannot be opened or read */
 export async function openDatabaseReader(
   database: ReadableDatabase,
   software: string,
-  atHand?: LexiconAtHand,
+  { lexicon: atHand, records }: AtHand = {},
 ): Promise<Opened> {
   const found = await database.read(['meta', 'derived'], async get => {
     const active = await get<Active>('meta', 'active');
@@ -43,9 +48,9 @@ export async function openDatabaseReader(
   if (active.software !== software) return { state: 'of-other-software', active };
   const stored = found.lexicon;
   const lexicon = stored
-    ? once(async () => unpackLexicon(partOf<'lexicon'>(await asStoreRead(stored), 'lexicon')))
+    ? once(async () => unpackLexicon(partOf<'lexicon'>(await asStoreRead(readInTime(stored)), 'lexicon')))
     : async () => (atHand as LexiconAtHand).lexicon;
-  return { state: 'ready', reader: readerOf(database, active, lexicon) };
+  return { state: 'ready', reader: readerOf(database, active, lexicon, records) };
 }
 
 /** What a search or a card does not need is not read: waking is the normal case. */
@@ -53,13 +58,17 @@ function readerOf(
   database: ReadableDatabase,
   active: Active,
   lexicon: DatasetReader['lexicon'],
+  recordsAtHand: AtHand['records'],
 ): DatasetReader {
   return {
     version: active.version,
     from: 'database',
     lexicon,
     overview: once(async () => overviewOf(await lexicon())),
-    load: ids => asStoreRead(load(database, active, ids)),
+    load: async ids => {
+      const records = recordsAtHand?.(active.digest);
+      return records ? recordsAmong(records, ids) : asStoreRead(load(database, active, ids));
+    },
     searchIndex: once(async () => new SearchIndex(await readDerived(database, active, 'searchIndex'))),
     releaseIndex: once(async () => new SearchIndex(await readDerived(database, active, 'releaseIndex'))),
   };

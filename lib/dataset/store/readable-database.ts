@@ -22,11 +22,12 @@ export class ReadableDatabase {
   /**
    * What `ask` asks for in one transaction; undefined where there is no database of the present shape.
    * It may wait for nothing but what it gets. @throws what the database throws, what `ask` throws, and
-   * where opening or one of the reads takes too long.
+   * where opening or all that `ask` waits for takes too long: a timer for each of hundreds of reads would
+   * cost a seventh of them.
    */
   async read<T>(stores: readonly string[], ask: (get: Get) => Promise<T>): Promise<T | undefined> {
     const transaction = await this.#begin(stores);
-    return transaction && ask((store, key) => readInTime(resultOf(transaction.objectStore(store).get(key))));
+    return transaction && readInTime(ask((store, key) => resultOf(transaction.objectStore(store).get(key))));
   }
 
   async #begin(stores: readonly string[]): Promise<IDBTransaction | undefined> {

@@ -5,8 +5,8 @@ import type { DatasetDatabase } from './database';
 import { expectStored, storeDerived } from './store-derived';
 import { type Active, type Derived, type Origin, otherSlot, type Seeding, tablesOf } from './stores';
 
-/** Rows per transaction: small enough that a killed worker repeats little. */
-export const ROWS_PER_BATCH = 200;
+/** Rows per transaction: small enough that a killed worker repeats little, and that who reads waits for little. */
+export const ROWS_PER_BATCH = 100;
 
 /** How long a batch stands back for answers, in ms: who has just installed it waits for the first, and nobody for this. */
 const ANSWERS_FIRST = 300;

@@ -1,4 +1,5 @@
 import { asUpdateError } from './as-update-error';
+import { RestingHosts } from './resting-hosts';
 import type { YearFiles } from './signed-documents';
 import { UpdateError } from './update-error';
 import type { UpdateOutcome } from './update-step';
@@ -10,8 +11,8 @@ export type YearsOutcome = { state: 'loaded' } | Extract<UpdateOutcome, { state:
 
 /**
  * Gets the releases of some years, as the newest version seen lists them, from the first feed that has
- * them. Where none has, the list may have been replaced: the feeds are asked anew, once. Never throws;
- * a signal that ends it leaves the years that came before.
+ * them. Where none has, the list may have been replaced: the feeds are asked anew, once, unless one of them wants
+ * to be left alone. Never throws; a signal that ends it leaves the years that came before.
  */
 export async function loadYears(
   wanted: readonly string[],
@@ -20,53 +21,71 @@ export async function loadYears(
   signal: AbortSignal,
 ): Promise<YearsOutcome> {
   try {
-    const first = await tryFeeds(wanted, place, signal);
-    if (first.state === 'loaded' || !OUT_OF_DATE.has(first.problem)) return first;
-    await updater.run('reader');
-    return await tryFeeds(wanted, place, signal);
+    const { resting } = await place.read();
+    const attempt = { wanted, place, signal, updater, resting: new RestingHosts(resting, place.now()) };
+    try {
+      await tryFeeds(attempt);
+    } catch (cause) {
+      if (attempt.resting.haveSaidSo || !isOutOfDate(cause)) throw cause;
+      await updater.run('reader');
+      await tryFeeds(attempt);
+    }
+    return { state: 'loaded' };
+  } catch (cause) {
+    const { problem, message } = asUpdateError(cause, signal);
+    return { state: 'failed', problem, detail: message };
   } finally {
     place.onStep?.(null);
   }
 }
 
-const OUT_OF_DATE = new Set(['not-found', 'damaged']);
+function isOutOfDate(cause: unknown): boolean {
+  return cause instanceof UpdateError && (cause.problem === 'not-found' || cause.problem === 'damaged');
+}
 
-async function tryFeeds(
-  wanted: readonly string[],
-  place: UpdaterPlace,
-  signal: AbortSignal,
-): Promise<YearsOutcome> {
-  let published: YearFiles;
-  let feeds: readonly string[];
-  try {
-    ({ years: published = {} } = await place.read());
-    feeds = await place.feeds();
-  } catch (cause) {
-    return failed(asUpdateError(cause, signal));
-  }
+interface Attempt {
+  wanted: readonly string[];
+  place: UpdaterPlace;
+  signal: AbortSignal;
+  updater: Updater;
+  /** Kept from one round of the feeds to the next. */
+  resting: RestingHosts;
+}
+
+/** @throws UpdateError: that of the last feed, where none has them; and what the browser's storage throws. */
+async function tryFeeds({ wanted, place, signal, updater, resting }: Attempt): Promise<void> {
+  const { years = {} } = await place.read();
   let failure = new UpdateError('unreachable', 'There is nowhere to ask.');
-  const of = wanted.reduce((sum, year) => sum + (published[year]?.bytes ?? 0), 0);
-  for (const feed of feeds) {
-    let before = 0;
+  for (const feed of await place.feeds()) {
     try {
-      for (const year of wanted) {
-        await place.years.load(year, published, {
-          feed,
-          now: place.now(),
-          signal,
-          onProgress: bytes => place.onStep?.({ step: 'downloading', bytes: before + bytes, of }),
-        });
-        before += published[year]?.bytes ?? 0;
-      }
-      return { state: 'loaded' };
+      resting.expectRested(feed, 'reader');
+      await loadFrom(feed, wanted, years, place, signal);
+      return;
     } catch (cause) {
       failure = asUpdateError(cause, signal);
+      if (resting.note(feed, failure)) await updater.noteResting(resting.remembered());
       if (failure.problem === 'cancelled') break;
     }
   }
-  return failed(failure);
+  throw failure;
 }
 
-function failed({ problem, message }: UpdateError): YearsOutcome {
-  return { state: 'failed', problem, detail: message };
+async function loadFrom(
+  feed: string,
+  wanted: readonly string[],
+  published: YearFiles,
+  place: UpdaterPlace,
+  signal: AbortSignal,
+): Promise<void> {
+  const of = wanted.reduce((sum, year) => sum + (published[year]?.bytes ?? 0), 0);
+  let before = 0;
+  for (const year of wanted) {
+    await place.years.load(year, published, {
+      feed,
+      now: place.now(),
+      signal,
+      onProgress: bytes => place.onStep?.({ step: 'downloading', bytes: before + bytes, of }),
+    });
+    before += published[year]?.bytes ?? 0;
+  }
 }

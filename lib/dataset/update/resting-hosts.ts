@@ -1,5 +1,6 @@
 import { dueFrom } from './next-try';
-import type { UpdateError } from './update-error';
+import { UpdateError } from './update-error';
+import type { UpdateTrigger } from './update-step';
 
 /** Hosts that have asked to be left alone: in earlier tries, until a moment, and in this one. */
 export class RestingHosts {
@@ -14,15 +15,18 @@ export class RestingHosts {
     this.#until = new Map(ahead);
   }
 
-  /** Until when the host of a feed is left alone, by those who are not made to ask; undefined: it can be asked. */
-  until(feed: string): number | undefined {
-    const until = this.#until.get(new URL(feed).origin);
-    return until !== undefined && until > this.#now ? until : undefined;
-  }
-
-  /** Whether it has said so in this very try, after which not even a reader makes it be asked. */
-  hasSaidSo(feed: string): boolean {
-    return this.#inThisTry.has(new URL(feed).origin);
+  /**
+   * @throws UpdateError where the host of the feed has asked for rest: in an earlier try, which a reader's wish
+   * goes before, or in this very one, after which not even a reader makes it be asked
+   */
+  expectRested(feed: string, trigger: UpdateTrigger): void {
+    const { origin, host } = new URL(feed);
+    const until = this.#until.get(origin);
+    const isAhead = trigger === 'due' && until !== undefined && until > this.#now;
+    if (!isAhead && !this.#inThisTry.has(origin)) return;
+    throw new UpdateError('busy', `${host} asked to be left alone.`, {
+      notBefore: isAhead ? until : undefined,
+    });
   }
 
   /** Notes what the host of a feed has answered; whether that is to be remembered beyond this try. */
@@ -32,6 +36,11 @@ export class RestingHosts {
     if (notBefore === undefined) return false;
     this.#until.set(origin, Math.max(notBefore, this.#until.get(origin) ?? 0));
     return true;
+  }
+
+  /** Whether any host has said so in this very try. */
+  get haveSaidSo(): boolean {
+    return this.#inThisTry.size > 0;
   }
 
   /** What the next try is to know. */

@@ -48,3 +48,10 @@ export class UpdateError extends Error {
     this.wantsRest = options.wantsRest ?? false;
   }
 }
+
+const OURS: ReadonlySet<UpdateProblem> = new Set(['cancelled', 'disk-full', 'storage', 'needs-newer-app']);
+
+/** Whether the problem is on the reader's side, where no other feed, file or way mends it. */
+export function isOurs({ problem }: UpdateError): boolean {
+  return OURS.has(problem);
+}

@@ -52,16 +52,27 @@ export class Updater {
     return result;
   }
 
+  /** Has the next tries leave hosts alone, by their origins, until then. @throws what the browser's storage throws. */
+  noteResting(until: Readonly<Record<string, number>>): Promise<void> {
+    // One that is under way would write over it.
+    const noted = Promise.all([this.#others, this.#running?.outcome]).then(async () => {
+      const record = await this.#place.read();
+      await this.#place.write({ ...record, resting: { ...record.resting, ...until } });
+    });
+    this.#others = noted.catch(() => undefined);
+    return noted;
+  }
+
   /** Goes back to the packaged data; the version left does not come again on its own. @throws what the database throws. */
   undo(): Promise<void> {
     const { access, years } = this.#place;
     return this.alone(async () => {
-      const { version } = (await access.whole()).dataset;
+      const { version } = await access.inUse();
       await access.installPackaged();
       await years.clear();
       const { etags: _, years: __, ...record } = await this.#place.read();
       // Who had the packaged data already has gone back from nothing.
-      const hasLeft = (await access.whole()).dataset.version !== version;
+      const hasLeft = (await access.inUse()).version !== version;
       await this.#place.write({ ...record, etags: {}, ...(hasLeft && { undone: version }) });
     });
   }
@@ -73,6 +84,7 @@ export class Updater {
       .catch((cause): UpdateOutcome => failure(asUpdateError(cause, ending.signal)))
       .finally(() => {
         this.#running = undefined;
+        this.#place.access.letGo();
         this.#place.onStep?.(null);
       });
     this.#running = { trigger, outcome, ending };

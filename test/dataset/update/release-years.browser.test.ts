@@ -56,6 +56,17 @@ describe('the releases of a year', () => {
     expect(await found('lighthouses')).toBe(1);
   });
 
+  test('are not asked of a host again that wants to be left alone, under whatever address', async () => {
+    await at.updater.run('reader');
+    await at.serve('busy');
+    await at.asked();
+    at.place.feeds = async () => [at.feed, `${at.feed}#again`];
+    expect(await load()).toMatchObject({ state: 'failed', problem: 'busy' });
+    expect(await at.asked()).toHaveLength(1);
+    expect(at.record.resting?.[new URL(at.feed).origin]).toBeGreaterThan(at.now);
+    expect(at.record.newestSeen).toBeDefined();
+  });
+
   test('that are stopped on the way tell how far they came and leave nothing', async () => {
     await at.updater.run('reader');
     const ending = new AbortController();

@@ -45,6 +45,14 @@ describe('an update on its own', () => {
     expect(await at.asked()).toEqual([{ name: 'latest.json', known: null, status: 200 }]);
   });
 
+  test('reads none of the records where there is nothing new', async () => {
+    await at.updater.run('due');
+    at.access.whole = () => Promise.reject(new Error('Read.'));
+    at.now += DAY;
+    expect(await at.updater.run('due')).toEqual({ state: 'up-to-date', version: SECOND });
+    expect(await at.updater.run('reader')).toEqual({ state: 'up-to-date', version: SECOND });
+  });
+
   test('leads a reader whose data was repaired back to what the feed has, though that is not new', async () => {
     await at.updater.run('due');
     await at.access.repair();
