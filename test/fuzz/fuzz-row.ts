@@ -4,6 +4,8 @@ export interface FuzzRow {
   cases: number;
   seed: number;
   failures: FuzzFailure[];
+  /** How many cases did not survive; absent: one of each kind of failure. */
+  failed?: number;
   /** Of the whole row. */
   seconds: number;
   /** What was counted or measured on the way. */
@@ -22,4 +24,6 @@ export interface FuzzOptions {
   seed: number;
   /** How many cases of each kind. */
   cases: number;
+  /** After so many kinds of failure there are enough; ten where it is left out. */
+  mostFailures?: number;
 }

@@ -13,16 +13,22 @@ export interface Subject<T> {
   counted?: Readonly<Record<string, number>>;
 }
 
-const MOST_FAILURES = 10;
-
 /** What is wrong with one case, alone. */
 export async function tryCase<T>(subject: Subject<T>, input: T): Promise<string | undefined> {
   const before = process.cpuUsage();
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
   try {
     const wrong = await subject.check(input);
+    // Node tells of them when all that was to be done at once is done.
+    await new Promise(resolve => setImmediate(resolve));
     if (wrong !== undefined) return wrong;
+    if (unhandled.length > 0) return `leaves ${unhandled[0]} to nobody`;
   } catch (error) {
     return `throws ${error instanceof Error ? error.stack?.split('\n').slice(0, 3).join(' ') : error}`;
+  } finally {
+    process.off('unhandledRejection', note);
   }
   const { user, system } = process.cpuUsage(before);
   const spent = (user + system) / 1000;
@@ -40,18 +46,23 @@ async function again<T>(subject: Subject<T>, input: T): Promise<number> {
 }
 
 /** Tries as many cases of a subject as are asked for; what fails is made as small as it still fails. */
-export async function fuzzEach<T>(subject: Subject<T>, { seed, cases }: FuzzOptions): Promise<FuzzRow> {
+export async function fuzzEach<T>(
+  subject: Subject<T>,
+  { seed, cases, mostFailures = 10 }: FuzzOptions,
+): Promise<FuzzRow> {
   const start = performance.now();
   const failures: FuzzFailure[] = [];
   let longest = 0;
   let done = 0;
-  for (let place = 0; place < cases && failures.length < MOST_FAILURES; place++) {
+  let failed = 0;
+  for (let place = 0; place < cases && failures.length < mostFailures; place++) {
     done++;
     const input = subject.generate(randomOf(seedOfCase(seed, place)));
     const before = performance.now();
     const wrong = await tryCase(subject, input);
     longest = Math.max(longest, performance.now() - before);
     if (wrong === undefined) continue;
+    failed++;
     const kind = kindOf(wrong);
     if (failures.some(({ what }) => kindOf(what) === kind)) continue;
     const example = await shrink(
@@ -66,6 +77,7 @@ export async function fuzzEach<T>(subject: Subject<T>, { seed, cases }: FuzzOpti
     cases: done,
     seed,
     failures,
+    failed,
     seconds,
     figures: { ...subject.counted, 'longest by the clock, ms': longest },
   };

@@ -1,5 +1,6 @@
 import { readUpdateRecord } from '../../../lib/dataset/update/update-record';
 import { validatedPageState } from '../../../lib/messages/validated-page-state';
+import type { WorkerRequest } from '../../../lib/messages/worker-requests';
 import { readErrorNotes } from '../../../lib/self-check/error-notes';
 import { readWorkerStarts } from '../../../lib/self-check/worker-starts';
 import { readSettingsFile } from '../../../lib/settings/settings-file';
@@ -33,11 +34,15 @@ export function messageSubject(open: () => Promise<BackgroundBed>, topics: Topic
     counted,
     what: 'messages to the background, from all who can send one',
     mayTake: 3000,
-    generate: random => ({
-      over: random.pick(['json', 'clone']),
-      ...(random.chance(0.1) && { stored: generateStored(random) }),
-      waves: [generateWave(random, topics), ...(random.chance(0.4) ? [generateWave(random, topics)] : [])],
-    }),
+    generate: random => {
+      const focus = generateFocus(random);
+      const wave = () => generateWave(random, topics, focus);
+      return {
+        over: random.pick(['json', 'clone']),
+        ...(random.chance(0.1) && { stored: generateStored(random) }),
+        waves: [wave(), ...(random.chance(focus ? 0.7 : 0.4) ? [wave()] : [])],
+      };
+    },
     check: async given => {
       bed ??= open();
       return (await wrongCase(await bed, given, counted)) ?? wrongReading(given);
@@ -45,17 +50,31 @@ export function messageSubject(open: () => Promise<BackgroundBed>, topics: Topic
   };
 }
 
-function generateWave(random: Random, topics: Topics): Sent[] {
-  return [generateSent(random, topics), ...random.some(2, () => generateSent(random, topics))];
+function generateWave(random: Random, topics: Topics, focus: Focus): Sent[] {
+  const more = random.some(focus ? 4 : 2, () => generateSent(random, topics, focus));
+  return [generateSent(random, topics, focus), ...more];
 }
 
-function generateSent(random: Random, topics: Topics): Sent {
+/** Kinds that get into each other's way, if any do. */
+type Focus = readonly WorkerRequest[] | undefined;
+const FOCUSES: readonly Focus[] = [
+  ['keepDate', 'detect'],
+  ['settings', 'syncSettings'],
+  ['chooseFeed', 'update', 'updateStatus'],
+];
+
+function generateFocus(random: Random): Focus {
+  if (random.chance(0.7)) return undefined;
+  return random.chance(0.7) ? random.pick(FOCUSES) : [random.pick(REQUEST_TYPES)];
+}
+
+function generateSent(random: Random, topics: Topics, focus: Focus): Sent {
   const from = generateSender(random);
   const asksItsOwn = kindOf(from) === 'content script' && random.chance(0.85);
-  const type = random.pick(asksItsOwn ? FROM_PAGES : REQUEST_TYPES);
+  const type = random.pick(focus ?? (asksItsOwn ? FROM_PAGES : REQUEST_TYPES));
   const sound = { id: 1, type, data: generateRequest(type, topics, random), timestamp: 1 };
   const lot = random.below(20);
-  if (lot < 14) return { from, message: sound };
+  if (lot < 15) return { from, message: sound };
   if (lot < 18) return { from, message: { ...sound, data: spoil(random, sound.data, 1 + random.below(2)) } };
   if (lot < 19) return { from, message: { ...sound, type: random.pick(ODD_TYPES) } };
   return { from, message: random.chance(0.5) ? spoil(random, sound, 1) : generateAnything(random) };
