@@ -1,3 +1,4 @@
+import { secureAddress } from '../../lib/address/secure-address';
 import type {
   AttorneyGeneralCard,
   Card,
@@ -83,7 +84,7 @@ function placeLines(card: StateCard | OfficeCard, words: PageWords): Line[] {
     card.seenFrom &&
       holderLine(text.generalOn(general, words.format.date(card.seenFrom)), card.holderThen, words),
     holderLine(text.generalToday(general), card.holderNow, words),
-    card.office.website,
+    addressInText(card.office.website),
     ...(card.kind === 'state' ? stateLines(card, words) : []),
   ];
 }
@@ -144,8 +145,13 @@ function linesOf(card: Card, words: PageWords): Line[] {
   }
 }
 
+/** Who takes a text along follows its addresses as they are written. */
+function addressInText(named: string | undefined): Line {
+  return named !== undefined && secureAddress(named);
+}
+
 function sourceLine({ publisher, date, url }: SourceLink, { card, format }: PageWords): string {
-  return card.text.source(together([publisher, date && format.date(date), url]));
+  return card.text.source(together([publisher, date && format.date(date), addressInText(url)]));
 }
 
 /** A card as plain text to paste elsewhere, a fact a line, with its sources and the age of the data. */

@@ -5,6 +5,7 @@ import { gunsLetter, unknownCoalition } from './coalition-fixtures';
 import { EXAMPLES } from './examples';
 import { gunsSuit } from './lawsuit-fixtures';
 import { balderas, shapiro } from './person-fixtures';
+import { newMexico } from './place-fixtures';
 import { STAMP } from './record-lines';
 
 const ENGLISH = wordsOf('en');
@@ -48,6 +49,26 @@ describe('a card copied as text', () => {
   test.each(EXAMPLES)('“$name” has no empty line and nothing undefined', ({ card }) => {
     const lines = cardAsText(card, STAMP, ENGLISH).split('\n');
     expect(lines.filter(line => line.trim() === '' || /undefined|null|\[object/.test(line))).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'http: is written as https:',
+      'http://ag.ny.gov/letter',
+      'Source: New York Attorney General, https://ag.ny.gov/letter',
+    ],
+    ['a script is no address', 'javascript:alert(1)', 'Source: New York Attorney General'],
+    ['nor is a file', 'file:///etc/passwd', 'Source: New York Attorney General'],
+  ])('leads where links do: %s', (_, url, line) => {
+    const card = { ...gunsLetter, sources: [{ publisher: 'New York Attorney General', url }] };
+    expect(cardAsText(card, STAMP, ENGLISH).split('\n')).toContain(line);
+  });
+
+  test('leads to an office’s site where links do', () => {
+    const office = (website: string) => ({ ...newMexico, office: { ...newMexico.office, website } });
+    const lines = (website: string) => cardAsText(office(website), STAMP, ENGLISH).split('\n');
+    expect(lines('http://nmdoj.gov/')).toContain('https://nmdoj.gov/');
+    expect(lines('data:text/html,x').filter(line => line.startsWith('data:'))).toEqual([]);
   });
 
   test('tells all in Spanish but what the record says', () => {
