@@ -4,10 +4,10 @@ import { installDiff, installForOtherSoftware, installWhole, type VerifiedDatase
 import { isStale } from './is-stale';
 import { type Packaged, PackageInMemory } from './package-in-memory';
 import { type FetchFile, type Manifest, readManifest } from './packaged-dataset';
-import { type Records, recordsOf } from './records';
+import { recordsOf } from './records';
 import { clearOtherSlot } from './store/clear-other-slot';
 import type { DatasetDatabase } from './store/database';
-import { type LexiconAtHand, openDatabaseReader } from './store/database-reader';
+import { type HeldDataset, type LexiconAtHand, openDatabaseReader } from './store/database-reader';
 import { disown } from './store/disown';
 import { StoreReadError, SupersededError } from './store/expect-active';
 import { MendedDatabase } from './store/mended-database';
@@ -34,8 +34,7 @@ export class DatasetAccess {
   #stored: DatasetReader | undefined;
   /** Of what was installed last: to read it back would keep the first answers waiting. */
   #atHand: LexiconAtHand | undefined;
-  /** Of what an update has in memory anyway: to read them from the database would wait for what it writes there. */
-  #held: { digest: string; records: Records } | undefined;
+  #held: HeldDataset | undefined;
   readonly #package: PackageInMemory;
   /** Shared by all who ask while the database is being opened. */
   #opening: Promise<Active | undefined> | undefined;
@@ -149,18 +148,15 @@ export class DatasetAccess {
     const database = await this.#writable.get();
     const active = await readInTime(database.active());
     if (!active) return this.#package.read();
-    const whole = { dataset: await readWhole(database, active), digest: active.digest };
-    this.#hold(whole);
-    return whole;
+    const { digest } = active;
+    const dataset = await readWhole(database, active);
+    this.#held = { digest, records: recordsOf(dataset) };
+    return { dataset, digest };
   }
 
   /** Answers read the database again: nobody writes there any more. */
   letGo(): void {
     this.#held = undefined;
-  }
-
-  #hold({ dataset, digest }: VerifiedDataset): void {
-    this.#held = { digest, records: recordsOf(dataset) };
   }
 
   /**
@@ -185,7 +181,12 @@ export class DatasetAccess {
     }
     this.#forget();
     this.#atHand = { digest: next.digest, lexicon: await reader.lexicon() };
-    this.#hold(next);
+    this.#held = {
+      digest: next.digest,
+      records: recordsOf(next.dataset),
+      searchIndex: await reader.searchIndex(),
+      releaseIndex: await reader.releaseIndex(),
+    };
     // The first answers of the new version come before what nobody waits for.
     await untilAnswered();
     await clearOtherSlot(database);
@@ -272,7 +273,7 @@ export class DatasetAccess {
     try {
       const opened = await openDatabaseReader(this.#readable, this.#place.software, {
         lexicon: this.#atHand,
-        records: digest => (this.#held?.digest === digest ? this.#held.records : undefined),
+        held: () => this.#held,
       });
       this.#atHand = undefined;
       if (opened.state === 'ready') this.#stored = opened.reader;

@@ -43,8 +43,7 @@ const OF_FILES: readonly FaultCase[] = [
   ...QUARTERS.map(share => ({
     fault: `connection torn after ${share * 100} %, unpacked by the host`,
     does: on(FILES, torn(share, PACKED)),
-    // Firefox hands over what it could unpack as if it were all.
-    told: ['unreachable', 'damaged'],
+    told: ['unreachable'],
   })),
 ];
 
@@ -80,7 +79,7 @@ export const HOST_FAULTS: readonly FaultCase[] = [
   ...QUARTERS.map(share => ({
     fault: `connection torn after ${share * 100} % of latest.json, packed`,
     does: on(['latest'], torn(share)),
-    told: ['unreachable', 'unreadable'],
+    told: ['unreachable'],
   })),
   {
     fault: 'led to another scheme',

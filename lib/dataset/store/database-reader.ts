@@ -2,7 +2,7 @@ import type { Lexicon } from '../../detection/lexicon';
 import type { DatasetReader } from '../dataset-reader';
 import { overviewOf } from '../overview';
 import { idOf, type RecordIds, type RecordOf, type Records, recordsAmong, type TableName } from '../records';
-import { SearchIndex } from '../search/search-index';
+import { type RecordIndex, type ReleaseIndex, SearchIndex } from '../search/search-index';
 import { asStoreRead, expectActive, StoreReadError } from './expect-active';
 import { readInTime } from './opening-time';
 import type { ReadableDatabase } from './readable-database';
@@ -22,18 +22,26 @@ export interface LexiconAtHand {
   lexicon: Lexicon;
 }
 
+/** What an update has in memory of a dataset: to read it from the database would wait for what is being written. */
+export interface HeldDataset {
+  digest: string;
+  records: Records;
+  searchIndex?: RecordIndex;
+  releaseIndex?: ReleaseIndex;
+}
+
 /** What is in memory anyway, and so is not read back. */
 export interface AtHand {
   lexicon?: LexiconAtHand | undefined;
-  /** The records of the dataset of a digest, for as long as they are there. */
-  records?(digest: string): Records | undefined;
+  /** Asked anew by each answer, since it is let go when the update has come to its end. */
+  held?(): HeldDataset | undefined;
 }
 
 /** @throws when the database cannot be opened or read */
 export async function openDatabaseReader(
   database: ReadableDatabase,
   software: string,
-  { lexicon: atHand, records }: AtHand = {},
+  { lexicon: atHand, held }: AtHand = {},
 ): Promise<Opened> {
   const found = await database.read(['meta', 'derived'], async get => {
     const active = await get<Active>('meta', 'active');
@@ -50,7 +58,7 @@ export async function openDatabaseReader(
   const lexicon = stored
     ? once(async () => unpackLexicon(partOf<'lexicon'>(await asStoreRead(readInTime(stored)), 'lexicon')))
     : async () => (atHand as LexiconAtHand).lexicon;
-  return { state: 'ready', reader: readerOf(database, active, lexicon, records) };
+  return { state: 'ready', reader: readerOf(database, active, lexicon, held) };
 }
 
 /** What a search or a card does not need is not read: waking is the normal case. */
@@ -58,19 +66,29 @@ function readerOf(
   database: ReadableDatabase,
   active: Active,
   lexicon: DatasetReader['lexicon'],
-  recordsAtHand: AtHand['records'],
+  held: AtHand['held'],
 ): DatasetReader {
+  const atHand = () => {
+    const dataset = held?.();
+    return dataset?.digest === active.digest ? dataset : undefined;
+  };
   return {
     version: active.version,
     from: 'database',
     lexicon,
     overview: once(async () => overviewOf(await lexicon())),
     load: async ids => {
-      const records = recordsAtHand?.(active.digest);
+      const records = atHand()?.records;
       return records ? recordsAmong(records, ids) : asStoreRead(load(database, active, ids));
     },
-    searchIndex: once(async () => new SearchIndex(await readDerived(database, active, 'searchIndex'))),
-    releaseIndex: once(async () => new SearchIndex(await readDerived(database, active, 'releaseIndex'))),
+    searchIndex: once(
+      async () =>
+        atHand()?.searchIndex ?? new SearchIndex(await readDerived(database, active, 'searchIndex')),
+    ),
+    releaseIndex: once(
+      async () =>
+        atHand()?.releaseIndex ?? new SearchIndex(await readDerived(database, active, 'releaseIndex')),
+    ),
   };
 }
 

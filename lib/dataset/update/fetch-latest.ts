@@ -1,5 +1,6 @@
 import { isNewerVersion } from '../version';
-import { download } from './download';
+import { type Download, download } from './download';
+import { isCutOff } from './is-cut-off';
 import { isSignedBy } from './signature';
 import {
   type Envelope,
@@ -38,6 +39,8 @@ export type LatestAnswer =
   | { state: 'unchanged' }
   | { state: 'fetched'; latest: Latest; trusted: KeySet; etag: string | undefined };
 
+type Fetched = Extract<Download, { state: 'fetched' }>;
+
 /**
  * Asks a feed for its newest version and believes it only as signed by keys that the trusted ones
  * lead to, and not older than what was seen. @throws UpdateError
@@ -47,7 +50,7 @@ export async function fetchLatest(request: LatestRequest): Promise<LatestAnswer>
   const answer = await download(new URL('latest.json', feed).href, { limits: LIMITS, signal, now, known });
   if (answer.state === 'unchanged') return answer;
   return asDocument(async () => {
-    const { envelope, trusted } = await verified(answer.bytes, request);
+    const { envelope, trusted } = await verified(wholeOf(answer), request);
     const { version, minimumApp, format } = readLatestHead(envelope);
     const floor = floorOf(request, trusted);
     if (floor !== undefined && isNewerVersion(floor, version))
@@ -78,12 +81,19 @@ async function verified(
   const fetchKeySet = async (of: number) => {
     const answer = await download(new URL(`keys-${of}.json`, feed).href, { limits: LIMITS, signal, now });
     if (answer.state === 'unchanged') throw new MalformedDocumentError('Nothing was known of it.');
-    return answer.bytes;
+    return wholeOf(answer);
   };
   const keySet = await followKeySets(trusted, number, fetchKeySet);
   if (!(await isSignedBy(keySet, envelope)))
     throw new UpdateError('unsigned', 'latest.json bears no signature that is trusted here.');
   return { envelope, trusted: keySet };
+}
+
+/** @throws UpdateError where the connection has ended before it, which not every browser says of what was packed. */
+function wholeOf({ bytes, isDecoded }: Fetched): Uint8Array<ArrayBuffer> {
+  if (isDecoded && isCutOff(bytes))
+    throw new UpdateError('unreachable', 'The document came without its end.');
+  return bytes;
 }
 
 async function asDocument<T>(read: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packFile } from '../../../data/tools/publish/pack-file';
 import { digestOfDataset } from '../../../lib/dataset/update/canonical-dataset';
@@ -9,7 +10,7 @@ import type { WayToLatest } from '../../../lib/dataset/update/ways-to-latest';
 import { waysToLatest } from '../../../lib/dataset/update/ways-to-latest';
 import { smallDataset } from '../small-dataset';
 import { changedDataset, earlierVersion, newPublisher } from './publication';
-import { serveFiles } from './serve-answers';
+import { serveAnswers, serveFiles } from './serve-answers';
 
 const before = smallDataset('2026.02.01');
 const after = changedDataset(before, '2026.03.01');
@@ -17,20 +18,16 @@ const publisher = newPublisher();
 const first = publisher.publish(before);
 const { files, latest } = publisher.publish(after, [earlierVersion(before, first)]);
 
+const followingAt = (feed: string, way: WayToLatest | undefined, of: Latest = latest) => {
+  if (!way) throw new Error('no such way');
+  const { signal } = new AbortController();
+  return fetchDataset(way, before, { feed, latest: of, now: 0, signal, onProgress: () => undefined });
+};
 const following = async (
   way: WayToLatest | undefined,
   served: ReadonlyMap<string, Uint8Array>,
   of: Latest = latest,
-) => {
-  if (!way) throw new Error('no such way');
-  return fetchDataset(way, before, {
-    feed: await serveFiles(served),
-    latest: of,
-    now: 0,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
-};
+) => followingAt(await serveFiles(served), way, of);
 const [byDiff, whole] = waysToLatest(latest, first.latest.digest);
 
 describe('the way to the newest version', () => {
@@ -83,6 +80,19 @@ describe('the way to the newest version', () => {
       [new Uint8Array([...bytes, 0]), 'too-big'],
     ] as const)
       await expect(following(way, new Map([[name, altered]]))).rejects.toMatchObject({ problem });
+  });
+
+  it.each([
+    ['diff', byDiff],
+    ['whole', whole],
+  ])('by %s ends at what the browser has unpacked of a torn answer', async (_, way) => {
+    const unpacked = gunzipSync(files.get(packedName(way?.file.sha256 ?? '')) ?? new Uint8Array());
+    const host = await serveAnswers((_, response) =>
+      response
+        .writeHead(200, { 'Content-Encoding': 'gzip' })
+        .end(gzipSync(unpacked.subarray(0, unpacked.length / 2))),
+    );
+    await expect(followingAt(host, way)).rejects.toMatchObject({ problem: 'unreachable' });
   });
 
   it('ends where files of two versions are mixed', async () => {

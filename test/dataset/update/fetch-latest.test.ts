@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { firstKeySet, nextKeySet } from '../../../data/tools/publish/key-sets';
 import { newSigningKey, signDocument } from '../../../data/tools/publish/signing-key';
@@ -47,6 +48,20 @@ describe('the newest version of a feed', () => {
     ['as nonsense', new Map([['latest.json', encode([1, 2])]]), 'unreadable'],
   ])('is not believed %s', async (_, served, problem) => {
     await expect(fetchLatest(asking(await serveFiles(served)))).rejects.toMatchObject({ problem });
+  });
+
+  it('is told apart from what is no document where a packed answer was torn, and the browser gave what it had of it', async () => {
+    const bytes = files.get('latest.json') ?? new Uint8Array();
+    const packing = (content: Uint8Array) =>
+      serveAnswers((_, response) =>
+        response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(content)),
+      );
+    for (let share = 0; share < 1; share += 0.05) {
+      const host = await packing(bytes.slice(0, bytes.length * share));
+      await expect(fetchLatest(asking(host)), `${share}`).rejects.toMatchObject({ problem: 'unreachable' });
+    }
+    const page = await packing(new TextEncoder().encode('<!doctype html><h1>Sorry'));
+    await expect(fetchLatest(asking(page))).rejects.toMatchObject({ problem: 'unreadable' });
   });
 
   it('is not believed with any one byte of it altered', async () => {
