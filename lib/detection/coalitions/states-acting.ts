@@ -93,6 +93,9 @@ const BY_THEM =
 const OPENED = /(?:^|[.;\n] )(?:Because of|Under|Following|After|Thanks to|Since) [^.;]*, $/;
 const WITH_THEM =
   /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|(?:arguing|writing|speaking|acting) for|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) (?:for|to))\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
+/** "Along with Nevada, Oregon and 19 other states": those named before the number are with them. */
+const WITH_NAMED =
+  /\b(?:[Jj]oin(?:s|ed|ing)?(?: with| by| along with)?|[Aa]long with|[Aa]longside|[Tt]ogether with|[Oo]n behalf of)\s+(?:[A-Z][\w.]+,? (?:of )?){2,12}and $/;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
@@ -214,7 +217,8 @@ export function statesAct(left: string, after: string): boolean {
   if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
   if (/\bcompris(?:ing|ed of) (?:the )?$/i.test(before)) return false;
   if (IN_GENERAL.test(before) || LAW_THAT.test(before)) return false;
-  if ((BY_THEM.test(before) && !OPENED.test(before)) || WITH_THEM.test(before)) return true;
+  if ((BY_THEM.test(before) && !OPENED.test(before)) || WITH_THEM.test(before) || WITH_NAMED.test(before))
+    return true;
   if (settlesWith(before, after) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
