@@ -1,35 +1,104 @@
 import type { MemoryFigures } from '../flows/reader-browser';
 import type { Held } from './watcher';
 
-/** What was held after so many navigations, with a still page open and all garbage gone. */
-export interface Figure extends MemoryFigures, Held {
+/** What was held after so many navigations, all garbage gone. */
+export interface Figure extends MemoryFigures, Pick<Held, 'connections' | 'listeners'> {
   navigations: number;
+  /** On a page that has nothing to read, or on one that has changed in place, before it is left. */
+  on: 'a still page' | 'a page changed in place';
+  /** Of one life of the background, on one page where that changes in place: others begin anew. */
+  series: string;
 }
+
+type Measured = Exclude<keyof Figure, 'navigations' | 'on' | 'series'>;
 
 /** How much more than at first may be held at last: caches fill, and browsers keep what they like. */
 const MAY_GROW = { share: 0.3, bytes: 8_000_000, listeners: 5, nodes: 500 };
+/** How much may come to be held within so many navigations while nothing is begun anew. */
+const SPAN = 50;
+const MAY_LEAK = { bytes: 500_000, listeners: 3, nodes: 60 };
+/** Of all pairs of figures of a series, in order; those that rise. By lot it is half of them. */
+const RISING = 0.8;
+/** What goes up and down more than it rises is not known to rise. */
+const ABOVE_NOISE = 4;
+/** Caches are filling, and the browser keeps the last pages. */
+const WARMING = 10;
 
-/** What grows that should not; medians of the first and the last third are held against each other. */
+/** What grows that should not: over the whole of a run, and within its stretches, where little is enough. */
 export function growthIn(figures: readonly Figure[]): string[] {
+  const still = figures.filter(({ on }) => on === 'a still page');
+  const ways = [still, figures.filter(({ on }) => on === 'a page changed in place')];
+  return [...growthOver(still), ...ways.flatMap(leaksIn)];
+}
+
+/** Medians of the first and the last third are held against each other. */
+function growthOver(figures: readonly Figure[]): string[] {
   // The first finds everything cold.
   const warm = figures.slice(1);
   if (warm.length < 6) return [];
   const third = Math.floor(warm.length / 3);
-  const names = [...new Set(warm.flatMap(figure => Object.keys(figure)))] as (keyof Figure)[];
-  return names.flatMap(name => {
-    if (name === 'navigations') return [];
-    const first = median(warm.slice(0, third).map(figure => figure[name] ?? 0));
-    const last = median(warm.slice(-third).map(figure => figure[name] ?? 0));
-    const least =
-      name === 'nodes'
-        ? MAY_GROW.nodes
-        : /istener|connections/.test(name)
-          ? MAY_GROW.listeners
-          : MAY_GROW.bytes;
-    return last > first * (1 + MAY_GROW.share) && last - first > least
+  return measuredIn(warm).flatMap(name => {
+    const first = median(valuesOf(warm.slice(0, third), name));
+    const last = median(valuesOf(warm.slice(-third), name));
+    return last > first * (1 + MAY_GROW.share) && last - first > boundOf(name, MAY_GROW)
       ? [`${name} grows from ${first} to ${last}`]
       : [];
   });
+}
+
+/** Series by series, since what begins anew in between hides a leak. */
+function leaksIn(figures: readonly Figure[]): string[] {
+  const series = [...new Set(figures.map(({ series }) => series))].map(name =>
+    warmed(figures.filter(figure => figure.series === name)),
+  );
+  return measuredIn(figures).flatMap(name => {
+    const told = series.map(of => of.filter(figure => figure[name] !== undefined));
+    const pairs = told.flatMap(of => of.flatMap((a, at) => of.slice(at + 1).map(b => [a, b] as const)));
+    if (pairs.length < 6) return [];
+    const steps = pairs.map(([a, b]) => heldOf(b, name) - heldOf(a, name));
+    const rising = steps.filter(step => step > 0).length + steps.filter(step => step === 0).length / 2;
+    const slope = median(steps.map((step, at) => step / spanOf(pairs[at])));
+    const noise = median(told.flatMap(of => residuals(of, name, slope)));
+    const growth = slope * SPAN;
+    return rising / pairs.length >= RISING && growth > Math.max(boundOf(name, MAY_LEAK), ABOVE_NOISE * noise)
+      ? [`${name} grows by ${Math.round(growth)} in ${SPAN} navigations on ${figures[0]?.on}`]
+      : [];
+  });
+}
+
+/** Without the first of them, where there are enough for that. */
+function warmed(series: readonly Figure[]): Figure[] {
+  const [first] = series;
+  const warm = series.filter(({ navigations }) => navigations >= (first?.navigations ?? 0) + WARMING);
+  return warm.length >= 4 ? warm : [...series];
+}
+
+const spanOf = (pair: readonly [Figure, Figure] | undefined): number =>
+  pair ? Math.max(1, pair[1].navigations - pair[0].navigations) : 1;
+
+/** How far each is from the line through them. */
+function residuals(series: readonly Figure[], name: Measured, slope: number): number[] {
+  const levels = series.map(figure => heldOf(figure, name) - slope * figure.navigations);
+  const level = median(levels);
+  return levels.map(each => Math.abs(each - level));
+}
+
+function measuredIn(figures: readonly Figure[]): Measured[] {
+  const { navigations: _, on: __, series: ___, ...measured } = Object.assign({}, ...figures) as Figure;
+  return Object.keys(measured) as Measured[];
+}
+
+function boundOf(name: Measured, bounds: typeof MAY_LEAK): number {
+  if (name === 'nodes') return bounds.nodes;
+  return /istener|connections/.test(name) ? bounds.listeners : bounds.bytes;
+}
+
+function heldOf(figure: Figure, name: Measured): number {
+  return figure[name] ?? 0;
+}
+
+function valuesOf(figures: readonly Figure[], name: Measured): number[] {
+  return figures.map(figure => heldOf(figure, name));
 }
 
 function median(values: readonly number[]): number {

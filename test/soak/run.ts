@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../../data/tools/publish/serve-folder';
 import { BROWSERS } from '../flows/browsers';
+import { mendedOf } from '../fuzz/mended';
+import { outcomeTable } from '../fuzz/outcome-table';
 import { serveSite } from '../site/serve';
+import type { Figure } from './figures';
 import { type Soaked, soak } from './soak';
 import { htmlOf, soakPages } from './soak-pages';
 import { prepare } from './soak-place';
@@ -54,15 +57,28 @@ try {
 }
 
 function report(soaked: readonly Soaked[]): void {
+  const mended = mendedOf('reading');
   mkdirSync('.output', { recursive: true });
-  writeFileSync(join('.output', 'soak.json'), `${JSON.stringify(soaked, null, 2)}\n`);
-  for (const { browser, counts, failures, seconds, figures } of soaked) {
+  const told = soaked.map(each => ({ ...each, cases: each.counts.navigations, mended }));
+  writeFileSync(join('.output', 'soak.json'), `${JSON.stringify(told, null, 2)}\n`);
+  for (const { browser, failures, seconds, figures } of soaked) {
     console.log(`\n${browser}, ${Math.round(seconds)} s`);
-    for (const [what, count] of Object.entries(counts)) console.log(`  ${what.padEnd(40)} ${count}`);
-    for (const figure of figures) console.log(`  ${JSON.stringify(figure)}`);
+    for (const figure of figures) console.log(`  ${lineOf(figure)}`);
     for (const failure of failures) console.log(`  FAIL ${failure}`);
   }
-  const failed = soaked.reduce((sum, { failures }) => sum + failures.length, 0);
-  console.log(`\n${failed} failures; .output/soak.json`);
-  if (failed > 0) process.exitCode = 1;
+  const outcomes = soaked.flatMap(({ browser, counts, failures }) =>
+    Object.entries(counts).map(([what, cases]) => ({
+      what: `${browser}: ${what}`,
+      cases,
+      failed: what === 'navigations' ? failures.length : 0,
+      mended: what === 'navigations' ? mended : [],
+    })),
+  );
+  console.log(`\n${outcomeTable(outcomes)}\n\n.output/soak.json`);
+  if (soaked.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
+}
+
+function lineOf({ navigations, on, series, ...held }: Figure): string {
+  const measured = Object.entries(held).map(([name, value]) => `${name} ${value.toLocaleString('en-US')}`);
+  return `${String(navigations).padStart(4)} ${on}, ${series.slice(0, 4)}: ${measured.join('; ')}`;
 }

@@ -55,8 +55,13 @@ export class SoakControl {
       .map(name => `the setting ${name} is ${JSON.stringify(now[name])}`);
   }
 
-  held(): Promise<Held> {
-    return this.#window.evaluate<Held>(`${API} return await api.runtime.sendMessage({ soak: 'held' });`);
+  /** @throws when the watcher does not answer. */
+  async held(): Promise<Held> {
+    const held = await this.#window.evaluate<Held | null>(
+      `${API} return await api.runtime.sendMessage({ soak: 'held' });`,
+    );
+    if (!held) throw new Error('The watcher in the background does not answer.');
+    return held;
   }
 
   /** What the background has noted of its errors. */

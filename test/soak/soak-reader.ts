@@ -66,6 +66,19 @@ export class SoakReader {
     await this.#check(page, random, data);
   }
 
+  /** The page that is open has nothing to read any more: what it still holds, it holds for nothing. */
+  async restInPlace(): Promise<void> {
+    await this.#browser.evaluate(
+      `history.pushState(null, '', '/still-in-place.html');
+       document.title = 'Still';
+       document.querySelector('script[type="application/ld+json"]').textContent = '{}';
+       document.querySelector('article').innerHTML = '<p>Nothing to read.</p>';`,
+    );
+    await until('no marks on a page that has nothing to read', async () =>
+      linesOf(await marksOf(this.#browser)) === '' ? true : undefined,
+    );
+  }
+
   /** Goes to a page that has nothing to read, so that what is still held is held for nothing. */
   async rest(): Promise<void> {
     this.#isMade = false;

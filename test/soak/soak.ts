@@ -26,10 +26,12 @@ export interface Soaked {
   failures: string[];
 }
 
+/** So many navigations without a kill, and as many with some: what begins anew hides what leaks. */
+const STRETCH = 50;
 /** Between two looks at what is held, in navigations. */
-const LOOK_EVERY = 20;
-/** How many follow each other within one page. */
-const IN_PLACE = 5;
+const LOOK_EVERY = { undisturbed: 5, killed: 20 };
+/** Of each stretch, those that follow each other within one page, as in applications; the first is gone to. */
+const IN_PLACE = { from: 30, to: 42, lookEvery: 3 };
 
 /** Reads on and on, as a reader would in hours, and holds every page and card against what it must be. */
 export async function soak(order: SoakOrder): Promise<Soaked> {
@@ -40,6 +42,7 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
   const counts: Record<string, number> = {
     navigations: 0,
     'background killed': 0,
+    'looks at what is held': 0,
     'tabs opened and closed': 0,
     updates: 0,
     'settings changed': 0,
@@ -57,14 +60,25 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
     );
   };
 
+  const look = async (on: Figure['on'], done: number) => {
+    const { life, faults, ...held } = await control.held();
+    const memory = await browser.memory();
+    if (memory.backgroundHeap === 0) throw new Error('The background does not tell of its memory.');
+    failures.push(...faults.map(fault => `${done}: ${fault}`));
+    const series = on === 'a still page' ? life : `${life} ${Math.floor(done / STRETCH)}`;
+    figures.push({ navigations: done, on, series, ...held, ...memory });
+    count('looks at what is held');
+  };
+
   try {
     for (let done = 0; done < order.navigations; done++) {
       counts.navigations = done + 1;
-      if (random.chance(0.08)) {
+      const way = isUndisturbed(done) ? 'undisturbed' : 'killed';
+      if (way === 'killed' && random.chance(0.16)) {
         await browser.stopBackground();
         count('background killed');
       }
-      if (done === Math.floor(order.navigations / 2))
+      if (done === updateAt(order.navigations))
         await attempt('the update', async () => {
           data = inMemoryReader(order.after, 'database');
           await control.update(order.after.version);
@@ -81,10 +95,20 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
           count('settings changed');
         });
       await attempt('reading', () => navigate(reader, random, data, done));
-      if (done % LOOK_EVERY === LOOK_EVERY - 1)
+      const read = done + 1;
+      const inPlace = (done % STRETCH) - IN_PLACE.from;
+      if (way === 'undisturbed' && isInPlace(done) && inPlace % IN_PLACE.lookEvery === IN_PLACE.lookEvery - 1)
+        await attempt('looking at a page changed in place', async () => {
+          await reader.restInPlace();
+          await look('a page changed in place', read);
+        });
+      else if (read % LOOK_EVERY[way] === 0 && !isInPlace(read))
         await attempt('looking at what is held', async () => {
           await reader.rest();
-          figures.push({ navigations: done + 1, ...(await control.held()), ...(await browser.memory()) });
+          await look('a still page', read);
+        });
+      if (read % STRETCH === 0)
+        await attempt('looking at the settings', async () => {
           failures.push(...(await control.lostSettings()));
         });
     }
@@ -96,14 +120,30 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
   return { browser: browser.name, seconds, counts, figures, failures };
 }
 
-/** To another page, mostly; every now and then some pages in place of each other, as applications do. */
+function isUndisturbed(done: number): boolean {
+  return Math.floor(done / STRETCH) % 2 === 0;
+}
+
+function isInPlace(done: number): boolean {
+  return done % STRETCH >= IN_PLACE.from && done % STRETCH < IN_PLACE.to;
+}
+
+/** In the midst of it, and of kills where there are any: newer data is larger, and no leak. */
+function updateAt(navigations: number): number {
+  const half = Math.floor(navigations / 2);
+  if (!isUndisturbed(half)) return half;
+  const next = (Math.floor(half / STRETCH) + 1) * STRETCH;
+  return next < navigations ? next : half;
+}
+
+/** To another page, mostly; in each stretch some pages in place of each other, as applications do. */
 async function navigate(
   reader: SoakReader,
   random: Random,
   data: DatasetReader,
   done: number,
 ): Promise<void> {
-  if (done % 12 === 11) await reader.readNewspaper(random);
-  else if (done % 40 < IN_PLACE && done > 0) await reader.readInPlace(random, data);
+  if (isInPlace(done) && done % STRETCH > IN_PLACE.from) await reader.readInPlace(random, data);
+  else if (!isInPlace(done) && done % 12 === 11) await reader.readNewspaper(random);
   else await reader.read(random, data);
 }

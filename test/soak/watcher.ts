@@ -7,40 +7,63 @@ export interface Held {
   connections: number;
   /** Listeners of the extension's API, less those that were taken off. */
   listeners: number;
+  /** Another one for each start of the background. */
+  life: string;
+  /** What the watcher could not do, and what the background's code left to nobody. */
+  faults: string[];
 }
 
 /** Stands before the background's own code in the copy that is tested: nobody tells of its connections from outside. */
 const WATCHER = `
 (() => {
   const api = globalThis.browser ?? globalThis.chrome;
-  const held = { connections: 0, listeners: 0 };
+  const held = { connections: 0, listeners: 0, life: crypto.randomUUID(), faults: [] };
+  self.addEventListener('error', ({ message }) => held.faults.push('uncaught: ' + message));
+  self.addEventListener('unhandledrejection', ({ reason }) => held.faults.push('unhandled: ' + reason));
+  const closed = new WeakSet();
+  const end = database => {
+    if (!closed.has(database)) held.connections--;
+    closed.add(database);
+  };
   const open = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function (...given) {
     const request = open.apply(this, given);
     request.addEventListener('success', () => {
       held.connections++;
-      request.result.addEventListener('close', () => held.connections--);
+      request.result.addEventListener('close', () => end(request.result));
     });
     return request;
   };
-  const closed = new WeakSet();
   const close = IDBDatabase.prototype.close;
   IDBDatabase.prototype.close = function () {
-    if (!closed.has(this)) held.connections--;
-    closed.add(this);
+    end(this);
     return close.call(this);
   };
-  for (const event of [api.runtime.onMessage, api.storage.onChanged, api.storage.local.onChanged, api.alarms.onAlarm]) {
-    if (!event) continue;
+  const events = {
+    'runtime.onMessage': api.runtime.onMessage,
+    'storage.onChanged': api.storage.onChanged,
+    'storage.local.onChanged': api.storage.local.onChanged,
+    'alarms.onAlarm': api.alarms.onAlarm,
+  };
+  for (const [name, event] of Object.entries(events)) {
     const { addListener, removeListener } = event;
-    try {
-      event.addListener = (...given) => (held.listeners++, addListener.apply(event, given));
-      event.removeListener = (...given) => (held.listeners--, removeListener.apply(event, given));
-    } catch {}
+    const wrapped = {
+      addListener: (...given) => (held.listeners++, addListener.apply(event, given)),
+      removeListener: (...given) => (held.listeners--, removeListener.apply(event, given)),
+    };
+    for (const [called, value] of Object.entries(wrapped)) {
+      try {
+        Object.defineProperty(event, called, { value, configurable: true, writable: true });
+      } catch (error) {
+        held.faults.push(name + '.' + called + ' is not watched: ' + error);
+      }
+      if (event[called] !== value) held.faults.push(name + '.' + called + ' is not watched');
+    }
   }
   api.runtime.onMessage.addListener((message, sender, answer) => {
     if (message?.soak !== 'held') return;
     answer({ ...held });
+    held.faults = [];
   });
 })();
 `;
