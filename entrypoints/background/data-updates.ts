@@ -2,41 +2,33 @@ import { browser } from 'wxt/browser';
 import type { DatasetAccess } from '../../lib/dataset/dataset-access';
 import { readManifest } from '../../lib/dataset/packaged-dataset';
 import { ReleaseYears } from '../../lib/dataset/release-years';
-import type { FurtherYears } from '../../lib/dataset/search/found';
-import { parseQuery } from '../../lib/dataset/search/parse-query';
 import type { ReleaseIndex } from '../../lib/dataset/search/search-index';
-import { yearsAsked } from '../../lib/dataset/search/years-asked';
 import { feedOf } from '../../lib/dataset/update/feed-address';
 import { staleSince } from '../../lib/dataset/update/freshness';
-import { loadYears, type YearsOutcome } from '../../lib/dataset/update/load-years';
-import { dueFrom } from '../../lib/dataset/update/next-try';
+import type { YearsOutcome } from '../../lib/dataset/update/load-years';
 import type { KeySet } from '../../lib/dataset/update/signed-documents';
 import { stepWhileReading } from '../../lib/dataset/update/step-while-reading';
+import type { UpdateRecord } from '../../lib/dataset/update/update-record';
 import type { UpdateOutcome, UpdateStep, UpdateTrigger } from '../../lib/dataset/update/update-step';
 import { Updater } from '../../lib/dataset/update/updater';
 import type { UpdaterPlace } from '../../lib/dataset/update/updater-place';
 import { RequestError } from '../../lib/messages/request-error';
 import type { UpdateStatus } from '../../lib/messages/update-status';
-import { keepError } from './error-log';
 import { fetchPackagedFile } from './fetch-packaged-file';
-import { chosenFeed, datasetInUse, readStoredUpdate, writeStoredUpdate } from './stored-update';
+import { FurtherReleases } from './further-releases';
+import { chosenFeed, datasetInUse, lastFailure, readStoredUpdate, writeStoredUpdate } from './stored-update';
+import { onUpdateDue, scheduleUpdate } from './update-alarm';
+import { whileAwake } from './while-awake';
 
 /** Put in by the build from data/update.json: where this build looks for data, and whose signatures it trusts. */
 declare const __UPDATE_SETTINGS__: { feeds: string[]; keySet: KeySet | null };
-
-const ALARM = 'update-data';
-/** A browser that has just started has better things to do; in ms. */
-const AFTER_START = 60_000;
-/** Browsers end a background that has called nothing of theirs for 30 s, though it waits for a slow host; in ms. */
-const WAKES = 20_000;
 
 /** Asks for new data when it is time, by an alarm that outlives the worker, and when the reader wants it. */
 export class DataUpdates {
   readonly #access: DatasetAccess;
   readonly #years: ReleaseYears;
   readonly #running: { updater: Updater; place: UpdaterPlace } | undefined;
-  /** The downloads of further releases under way, with what each is doing. */
-  readonly #loading = new Map<AbortController, UpdateStep | null>();
+  readonly #further: FurtherReleases;
   #step: UpdateStep | null = null;
   #last: UpdateOutcome | undefined;
   #packaged: Promise<string> | undefined;
@@ -49,6 +41,7 @@ export class DataUpdates {
       software,
       places: () => access.answer(async reader => (await reader.releaseIndex()).stored.places),
     });
+    this.#further = new FurtherReleases(this.#years);
     const { keySet } = __UPDATE_SETTINGS__;
     if (!keySet) return;
     const place: UpdaterPlace = {
@@ -67,10 +60,8 @@ export class DataUpdates {
       onInstalled: version => void datasetInUse.setValue(version),
     };
     this.#running = { place, updater: new Updater(place) };
-    browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === ALARM) void this.run('due');
-    });
-    void this.#schedule();
+    onUpdateDue(() => void this.run('due'));
+    void scheduleUpdate();
   }
 
   /** Never throws. */
@@ -78,14 +69,17 @@ export class DataUpdates {
     const outcome = await whileAwake<UpdateOutcome>(
       async () => (await this.#running?.updater.run(trigger)) ?? { state: 'no-feed' },
     );
-    if (outcome.state !== 'not-due') this.#last = outcome;
-    await this.#schedule();
+    if (outcome.state !== 'not-due') {
+      this.#last = outcome;
+      await keepFailure(outcome);
+    }
+    await scheduleUpdate();
     return outcome;
   }
 
   cancel(): void {
     this.#running?.updater.cancel();
-    for (const loading of this.#loading.keys()) loading.abort();
+    this.#further.cancel();
   }
 
   /** Goes back to the data that came with the extension. @throws what the database throws. */
@@ -107,34 +101,16 @@ export class DataUpdates {
     await datasetInUse.setValue(null);
   }
 
-  /** What a query finds among, by the years that it names: what was downloaded, and what could be. */
-  async releasesFor(
-    query: string,
-    core: ReleaseIndex,
-  ): Promise<{ indexes: ReleaseIndex[]; further: FurtherYears | undefined }> {
-    const isAsked = yearsAsked(parseQuery(query, core.stored).filters);
-    const { years: published = {} } = await readStoredUpdate();
-    return {
-      indexes: [core, ...(await this.#years.indexes(isAsked))],
-      further: await this.#years.further(published, isAsked),
-    };
+  /** As {@link FurtherReleases.for}. */
+  releasesFor(query: string, core: ReleaseIndex): ReturnType<FurtherReleases['for']> {
+    return this.#further.for(query, core);
   }
 
   /** Downloads further releases. Never throws. */
   async loadReleases(years: readonly string[]): Promise<YearsOutcome> {
     if (!this.#running)
       return { state: 'failed', problem: 'unreachable', detail: 'There is nowhere to ask.' };
-    const { updater } = this.#running;
-    const ending = new AbortController();
-    this.#loading.set(ending, null);
-    // Its steps are its own: they must not hide those of an update that runs beside it.
-    const onStep = (step: UpdateStep | null) => void this.#loading.set(ending, step);
-    const place = { ...this.#running.place, onStep };
-    try {
-      return await whileAwake(() => loadYears(years, place, updater, ending.signal));
-    } finally {
-      this.#loading.delete(ending);
-    }
+    return this.#further.load(years, this.#running.updater, this.#running.place);
   }
 
   /** Gets data from another folder from now on; null: from this build's own. @throws RequestError */
@@ -151,12 +127,12 @@ export class DataUpdates {
     const version = await this.#access.answer(async reader => reader.version).catch(() => undefined);
     const packaged = await this.#packagedVersion().catch(() => version);
     const { step, read } = await stepWhileReading(() => this.#step, readStoredUpdate);
-    const { lastTry, lastSuccess, problem, lacking, nextTry, undone } = read;
+    const { lastTry, lastSuccess, lacking, nextTry, undone } = read;
+    const problem = await problemOf(read);
     const since = staleSince(version, read, Date.now());
-    const loading = [...this.#loading.values()].find(doing => doing !== null) ?? null;
     return {
       possible,
-      step: step ?? loading,
+      step: step ?? this.#further.step,
       canUndo: version !== packaged,
       feed: chosen,
       packagedFeeds: __UPDATE_SETTINGS__.feeds,
@@ -176,31 +152,24 @@ export class DataUpdates {
     this.#packaged ??= readManifest(fetchPackagedFile).then(({ version }) => version);
     return this.#packaged;
   }
+}
 
-  /** One alarm at a time, at the moment of the next try: a reader's worker is woken once a day. Never throws. */
-  async #schedule(): Promise<void> {
-    try {
-      const { nextTry } = await readStoredUpdate();
-      const now = Date.now();
-      const when = Math.max(dueFrom(nextTry, now), now + AFTER_START);
-      const there = await browser.alarms.get(ALARM);
-      // Left alone where it is right: every wake of the worker would put off the first try anew.
-      if (there && there.scheduledTime <= when) return;
-      await browser.alarms.create(ALARM, { when });
-    } catch (cause) {
-      // The next wake of the worker tries again.
-      keepError('schedule', cause);
-    }
+/** Keeps what a try came to, until the browser is closed; see {@link lastFailure}. Never throws. */
+async function keepFailure(outcome: UpdateOutcome): Promise<void> {
+  if (outcome.state === 'failed' && outcome.problem === 'cancelled') return;
+  const problem = outcome.state === 'failed' && { kind: outcome.problem, detail: outcome.detail };
+  try {
+    const { lastTry } = await readStoredUpdate();
+    await lastFailure.setValue(problem ? { lastTry, problem } : null);
+  } catch {
+    // What is stored tells it, too, if less of it.
   }
 }
 
-async function whileAwake<T>(task: () => Promise<T>): Promise<T> {
-  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), WAKES);
-  try {
-    return await task();
-  } finally {
-    clearInterval(awake);
-  }
+/** What is wrong, by what came of the last try, or else by what is stored of it. */
+async function problemOf({ lastTry, problem }: UpdateRecord): Promise<UpdateStatus['problem']> {
+  const failure = await lastFailure.getValue().catch(() => null);
+  return failure && failure.lastTry === lastTry ? failure.problem : problem;
 }
 
 async function feeds(): Promise<readonly string[]> {

@@ -19,6 +19,15 @@ export function watchStoredUpdate(onChange: () => void): () => void {
   return item.watch(onChange);
 }
 
+/**
+ * What the last try came to, beside the disk: where that is full, what is stored says for ever that the try was broken
+ * off. `lastTry` is that of what was stored then.
+ */
+export const lastFailure = storage.defineItem<{
+  lastTry: number | undefined;
+  problem: NonNullable<UpdateRecord['problem']>;
+} | null>('session:update-failure', { fallback: null });
+
 /** The folder that the reader wants to get data from; null: where this build gets it. */
 export const chosenFeed = storage.defineItem<string | null>('local:feed', { fallback: null });
 

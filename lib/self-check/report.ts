@@ -91,6 +91,7 @@ function updateRows(
     { name: told.lastSuccess, value: when(update.lastSuccess) },
     // The detail may hold the address that the reader gets data from.
     { name: told.problem, value: update.problem?.kind ?? told.none },
+    { name: told.lacking, value: update.lacking?.kind ?? told.none },
     { name: told.stale, value: told.yesOrNo(update.staleSince !== undefined) },
   ];
 }

@@ -49,7 +49,7 @@ describe('updates in the options', () => {
     [
       'out of reach',
       { problem: { kind: 'unreachable', detail: 'x' } },
-      /could not be updated\. The server could not be reached\. Data of Nov(?:ember|\.)? 22, 2026 stays in use/,
+      /could not be updated\. The server could not be reached or did not answer in full\. Data of Nov(?:ember|\.)? 22, 2026 stays in use/,
     ],
     ['a problem of a later version', { problem: { kind: 'eclipse', detail: 'x' } }, /The update failed/],
     [

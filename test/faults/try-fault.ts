@@ -47,7 +47,7 @@ export async function tryFault(
   if (test.diskFull) await reader.emptyDisk();
   const { data, detail } = await heldData(reader, to, publications);
   const asked = [...host.asked];
-  const problem = toldBy(status);
+  const problem = status.problem?.kind;
   const mayTell =
     told ?? (data === 'new' ? [undefined, ...(test.meanwhile ? ['interrupted'] : [])] : ['interrupted']);
   const isStale = status.staleSince !== undefined;
@@ -77,20 +77,14 @@ export async function tryFault(
   return { fault, browser, data, informed, recovered, ...(wrong.length > 0 && { wrong: wrong.join('; ') }) };
 }
 
-/**
- * What the reader is told: what came of the last try, as long as the background lives, else what is
- * remembered of it, which cannot be written where the disk is full.
- */
-function toldBy({ last, problem }: UpdateStatus): string | undefined {
-  return last?.state === 'failed' && last.problem === 'disk-full' ? last.problem : problem?.kind;
-}
-
 export async function startOver(reader: Reader, host: FaultyHost, publication: string): Promise<void> {
   host.fault = undefined;
   host.publication = publication;
   await ask(reader, 'chooseFeed', { feed: host.feed });
   await ask(reader, 'undoUpdate');
-  await reader.evaluate(`await browserOf().storage.local.remove('update');`);
+  await reader.evaluate(
+    `await browserOf().storage.local.remove('update'); await browserOf().storage.session.remove('update-failure');`,
+  );
 }
 
 export async function settled(reader: Reader): Promise<UpdateStatus> {

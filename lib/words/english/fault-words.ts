@@ -5,5 +5,6 @@ export const faultWords = {
   superseded: 'The page has asked anew meanwhile.',
   malformed: 'AG Lens did not understand its own question.',
   foreign: 'AG Lens answers only its own pages.',
+  'not-stored': 'The browser could not store this choice. It stays as it was.',
   failed: 'AG Lens could not answer this.',
 };

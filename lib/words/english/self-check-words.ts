@@ -20,6 +20,7 @@ export const selfCheckWords = {
   lastTry: 'Last check',
   lastSuccess: 'Last successful check',
   problem: 'Last problem',
+  lacking: 'Problem with older sources',
   stale: 'May be out of date',
   storage: 'Storage',
   used: 'Used',

@@ -27,7 +27,7 @@ export const updateWords = {
     back: 'Back to the data that came with AG Lens.',
   },
   problems: {
-    unreachable: 'The server could not be reached.',
+    unreachable: 'The server could not be reached or did not answer in full.',
     'not-found': 'There is no data at that address.',
     busy: 'The server is busy. AG Lens tries again later.',
     refused: 'The server refused the request.',

@@ -6,5 +6,6 @@ export const faultWords: typeof english = {
   superseded: 'Mientras tanto, la página volvió a preguntar.',
   malformed: 'AG Lens no entendió su propia consulta.',
   foreign: 'AG Lens solo responde a sus propias páginas.',
+  'not-stored': 'El navegador no pudo guardar este cambio. Todo queda como estaba.',
   failed: 'AG Lens no pudo responder.',
 };

@@ -22,6 +22,7 @@ export const selfCheckWords: typeof english = {
   lastTry: 'Última búsqueda',
   lastSuccess: 'Última búsqueda con éxito',
   problem: 'Último problema',
+  lacking: 'Problema con fuentes más antiguas',
   stale: 'Pueden estar desactualizados',
   storage: 'Almacenamiento',
   used: 'Usado',

@@ -28,7 +28,7 @@ export const updateWords: typeof english = {
     back: 'De vuelta a los datos que vinieron con AG Lens.',
   },
   problems: {
-    unreachable: 'No se pudo conectar con el servidor.',
+    unreachable: 'No se pudo conectar con el servidor o no respondió por completo.',
     'not-found': 'En esa dirección no hay datos.',
     busy: 'El servidor está ocupado. AG Lens lo intentará más tarde.',
     refused: 'El servidor rechazó la solicitud.',
