@@ -73,6 +73,20 @@ const capital: readonly string[] = [
   '⟦D.C.|DC⟧, ⟦Maine|ME⟧ and ⟦Utah|UT⟧ opted in.',
 ];
 
+const rivers: readonly string[] = [
+  'Washington crossed the Delaware in winter.',
+  'Barges move down the Mississippi, and up the Ohio.',
+  'Towns along the upper Missouri flooded.',
+  'The Mississippi rose overnight, flooding towns in ⟦Iowa|IA⟧.',
+  'She stood on the banks of the Ohio.',
+  'El río Misisipi creció en ⟦Luisiana|LA⟧.',
+  'The Straits of Florida are wide.',
+  'The ⟦Mississippi|MS⟧ and ⟦Ohio|OH⟧ laws were upheld.',
+  'Copies of the ⟦Ohio|OH⟧ and ⟦Utah|UT⟧ briefs went to the ⟦Colorado|CO⟧ court.',
+  'The ⟦Mississippi|MS⟧ law rose to the top of the docket.',
+  'They drove across ⟦Ohio|OH⟧ in winter.',
+];
+
 const newYork: readonly string[] = [
   'New York magazine published the essay; New York Magazine’s editor edited it.',
   'New York City schools closed. The Bronx is in New York City.',
@@ -89,7 +103,7 @@ test('a story far away on the page does not make the state the country', () => {
   expect(markedAgain(row, ['state'], DATE)).toBe(row);
 });
 
-test.each([...georgia, ...state, ...washington, ...capital, ...newYork])(
+test.each([...georgia, ...state, ...washington, ...capital, ...rivers, ...newYork])(
   'tells which place is meant: %s',
   row => {
     expect(markedAgain(row, ['state', 'office', 'attorney-general'], DATE)).toBe(row);

@@ -115,6 +115,14 @@ const never: readonly (readonly [string, string])[] = [
     'Lawyers cited Barr v. Matteo. Attorney General ⟦William Barr|US:William Barr⟧ did not, for Barr was old law.',
     '2020-02-19',
   ],
+  [
+    'The attorney general sued Health Secretary Robert F. Kennedy Jr. and the U.S. Justice Department. Robert F. Kennedy Jr. shrugged.',
+    '2025-11-01',
+  ],
+  [
+    'In 1963, Attorney General ⟦Robert F. Kennedy|US:Robert F. Kennedy⟧ met activists. Robert F. Kennedy Jr. was nine.',
+    '2025-11-01',
+  ],
   ['“Bobby Kennedy is wrong,” the attorney general said of the U.S. Department of Justice.', '2025-11-01'],
 ];
 

@@ -91,7 +91,7 @@ export function findGroupPhrases(
   return withoutOverlap([...found, ...idle.filter(phrase => isCountedAgain(page, phrase, counted))]);
 }
 
-const HAS_STATE_COALITION = /-(?:[Ss]tate|STATE) /;
+const HAS_STATE_COALITION = /-(?:[Ss]tate|STATE),? /;
 
 /** "The briefs are signed by mayors and 15 states on the one hand". */
 const ON_ONE_SIDE =

@@ -165,13 +165,14 @@ function areOfTheirParty(page: Page, phrase: GroupPhrase, attorneys: readonly Pe
   return acts(page, phrase);
 }
 
-const LED_BY = /^,? (?:co-)?led by (?:the )?/;
+const ASIDE = /^,? (?:this one|which is|also) /;
+const LED_BY = /^,? (?:this one |which is |also )?(?:co-)?led by (?:the )?/;
 
 function isLedByThem(page: Page, { start, end }: GroupPhrase, states: readonly StateName[]): boolean {
   const led = page.text.slice(end, end + 140);
   const lead = end + (LED_BY.exec(led)?.[0].length ?? 0);
   // "A coalition led by Texas accuses the fund": a state leads others of its kind to court.
-  if (states[firstFrom(states, lead)]?.start === lead && actsNext(led)) return true;
+  if (states[firstFrom(states, lead)]?.start === lead && actsNext(led.replace(ASIDE, ' '))) return true;
   return (
     SPEAKS_OF_THEM.test(led) ||
     (/led by (?:the )?\p{Lu}/u.test(led) && speaksOfThem(page, { start, end, other: false }))

@@ -12,7 +12,7 @@ const SUED =
 const IN_GENERAL =
   /^,? (?:also )?(?:can|could|may|might|should|must|would|often|usually|typically|generally|regularly|sometimes|routinely|frequently|commonly|tend to|increasingly|will(?! (?:sue|file|challenge|appeal|join (?:the|in))\b)|to)\b/i;
 const LAID_TO_THEM =
-  /\b(?:filed|brought|led|launched|mounted|sued|backed|supported|joined|lawsuits?|challenges?|suits?|accusations?|letters?|opposition|objections?|probes?|scrutiny|demands?|pressure|criticism|requests?|bids?|motions?|investigations?|appeals?|briefs?|cases?|(?:legal )?actions?|threats?) (?:by|from)\s+(?:a group of )?$/i;
+  /\b(?:filed|brought|led|launched|mounted|sued|backed|supported|joined|lawsuits?|challenges?|suits?|accusations?|letters?|opposition|objections?|probes?|scrutiny|demands?|pressure|criticism|requests?|bids?|motions?|investigations?|appeals?|briefs?|cases?|(?:legal )?actions?|threats?)(?: (?:this|in (?:as many|\w+)) (?:\w+ )?(?:days?|weeks?|months?|years?))? (?:by|from)\s+(?:a group of )?$/i;
 /** "Amid investigations by state attorneys general": of all of them, as often as of some. */
 const LAID_TO_SOME =
   /\b(?:filed|brought|led|signed|backed|joined|law ?suit|suit|letter|complaint|brief|challenge|scrutiny|pressure) (?:by|from)\s+$/i;
@@ -22,6 +22,8 @@ const HANDS_THEM = /\b(?:hand(?:s|ed|ing)?|deal(?:s|t|ing)?|g[ai]ve(?:s)?|giving
 /** "The blue states suing the administration", "the GOP-led states that brought the suit": told apart by what they do. */
 const THE_ONES = /\bthe $/i;
 const THAT_ACT = /^ (?:suing|challenging|fighting|(?:that|who|which) )/;
+const OF_THE_SUIT =
+  /^ (?:leading|backing|behind|bringing|in) (?:the|that|this) (?:\S+ ){0,2}?(?:(?:law)?suit|case|challenge|coalition|brief|complaint|legal fight)\b/;
 /** "State attorneys general warn of a scam": any of them, each for himself. */
 const SPEAK = /^ (?:have |had |also )*(?:warn|say|said|want|call|fight|hope|urge)/i;
 const OF_ALL_STATES = /^state /i;
@@ -36,6 +38,7 @@ export function partyActs(before: string, written: string, after: string): boole
   if (HANDS_THEM.test(before) && WINS.test(after)) return true;
   if (SOME_OF_THEM.test(before)) return SUED.test(after);
   if ((OF_ALL_STATES.test(written) ? LAID_TO_SOME : LAID_TO_THEM).test(before)) return true;
+  if (THE_ONES.test(before) && OF_THE_SUIT.test(after)) return true;
   if (THE_ONES.test(before) && THAT_ACT.test(after)) return actsNext(after);
   if (NO_GROUP.test(before)) return false;
   if (OF_ALL_STATES.test(written) && SPEAK.test(after)) return false;

@@ -46,12 +46,12 @@ export const GROUP_OF = flexible(
 
 /** "attorneys general in 10 other states", "attorneys general from around the nation". Groups: the number. */
 export const ATTORNEYS_GENERAL_FROM = flexible(
-  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:(?:other|additional|more|U\\.?S\\.?|different|mostly|(?:Democratic|Democrat|Republican|GOP|conservative|liberal|progressive)|blue|red|${OF_A_KIND}|${REGIONS}) )*${PLACES}\\b|(?:(?:several|multiple|many|various|numerous|other|(?:a (?:handful|number|dozen)|dozens|scores) of) )+(?:(?:${OF_A_KIND}|Democratic|Republican|GOP|blue|red|conservative|liberal) )*(?:states|jurisdictions)\\b|(?:the )?following (?:${COUNT_PATTERN} )?(?:other )?${PLACES}\\b|(?:the )?(?:${OF_A_KIND}|Democratic|Republican|GOP|Democrat|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
+  `\\b(?:(?:Democratic|Republican|GOP|state|bipartisan)[ ,]+)*${ATTORNEYS_GENERAL}(?: (?:from|of) both parties)?(?:(?: (?:from|of|in|for|representing))? (?:${ABOUT}(${COUNT_PATTERN}|dozens of)${OR_SO} (?:(?:other|additional|more|U\\.?S\\.?|different|mostly|(?:Democratic|Democrat|Republican|GOP|conservative|liberal|progressive)|blue|red|${OF_A_KIND}|${REGIONS}) )*${PLACES}\\b|(?:(?:several|multiple|many|various|numerous|other|(?:a (?:handful|number|dozen)|dozens|scores) of) )+(?:(?:U\\.?S\\.?|American|${OF_A_KIND}|Democratic|Republican|GOP|blue|red|conservative|liberal) )*(?:states|jurisdictions)\\b|(?:the )?following (?:${COUNT_PATTERN} )?(?:other )?${PLACES}\\b|(?:the )?(?:${OF_A_KIND}|Democratic|Republican|GOP|Democrat|blue|red|conservative|liberal) (?:${PLACES}|strongholds|bastions)\\b)|${ACROSS})`,
 );
 
 /** "14-state coalition", "50-state settlement". Groups: the number. */
 export const STATE_COALITION = flexible(
-  `\\b(${COUNT_PATTERN})-state (?:(?!of |in |to |and |for |tour |legislative )[\\w'$-]+ ){0,3}?(?:${GROUP}(?: of ${ADJECTIVES}${ATTORNEYS_GENERAL})?|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|complaint|motion|(?:comment )?letter|comments?)\\b`,
+  `\\b(${COUNT_PATTERN})-state,? (?:(?!of |in |to |and |for |tour |legislative )[\\w'$.-]+ ){0,3}?(?:${GROUP}(?: of ${ADJECTIVES}${ATTORNEYS_GENERAL})?|settlement|investigation|probe|inquiry|(?:amicus )?brief|amicus|petition|complaint|motion|(?:comment )?letter|comments?)\\b`,
 );
 
 /** What states have that go to court: "20 states' lawsuit". */
@@ -65,7 +65,7 @@ export const COUNTED_STATES = flexible(
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
-  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|consumer[- ](?:protection|fraud)|antitrust|opioid|privacy|data breach|price[- ]fixing|Medicaid fraud|mortgage|foreclosure|student loan|environmental|civil rights|robocall)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
+  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|AGs?|attorneys? general|consumer[- ](?:protection|fraud)|antitrust|opioid|privacy|data breach|price[- ]fixing|Medicaid fraud|mortgage|foreclosure|student loan|environmental|civil rights|robocall)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
 
 /** "AGs United for Clean Power": groups that took a name. */
 export const NAMED_GROUP =
@@ -133,11 +133,13 @@ export const PARTY_LAWYERS_NAMED = flexible(
 
 /** "a coalition of 20", "a bipartisan group of 44" whose members are not named again. Groups: the number. */
 export const GROUP_OF_SO_MANY = flexible(
-  `\\b${GROUP_ADJECTIVES}${GROUP} of ${ABOUT}(${COUNT_PATTERN})(?=[,.;:]| (?:that|which|who|has|have|had|is|are|was|were|today|late|on|also|sued|su(?:es|ing)|filed|fil(?:es|ing)|wrote|writ(?:es|ing)|signed|joined|asked|urged|argued|led)\\b)`,
+  `\\b${GROUP_ADJECTIVES}${GROUP} of ${ABOUT}(${COUNT_PATTERN})(?=[,.;:]| (?:that|which|who|has|have|had|is|are|was|were|today|late|on|also|sued|su(?:es|ing)|filed|fil(?:es|ing)|wrote|writ(?:es|ing)|signed|joined|asked|urged|argued|led|in (?:(?:the|an?|this|\\S+) ){0,3}?(?:suit|lawsuit|brief|challenge|letter|suing|opposing|urging|asking|calling|defending|supporting|demanding))\\b)`,
 );
 
 /** "a coalition led by New York": named by its lead alone. */
-export const LED_GROUP = flexible(`\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,? (?:co-)?led by )`);
+export const LED_GROUP = flexible(
+  `\\b${GROUP_ADJECTIVES}(?:coalition|group)(?=,? (?:this one |which is |also )?(?:co-)?led by )`,
+);
 
 /** "coalition" in "a Utah-led coalition": of whom it is, its lead tells. */
 export const GROUP_LED_BEFORE = flexible(`(?<=-led )${GROUP_ADJECTIVES}(?:coalition|group)\\b(?! of\\b)`);

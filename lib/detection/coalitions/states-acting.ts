@@ -6,7 +6,7 @@ import { settlesWith } from './settles-with';
 const ACTING = new RegExp(`^(?:,? ${ADVERBS}){0,6},? (?:${ACTS})`, 'i');
 /** "Seventeen states backed Texas", "looked into Facebook": whom, by name, tells it from what voters do. */
 const ACTS_ON_A_NAME =
-  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:v(?:s|ersus)?\.? (?:the )?(?:Trump|Biden|Obama|Bush|EPA|[A-Z]\w+ [Aa]dministration)|(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into|agreed with|go(?:ne|es|ing)? after|went after) (?:the )?[A-Z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
+  /^ (?:who |that |have |had |are |were |later |also ){0,3}(?:v(?:s|ersus)?\.? (?:the )?(?:Trump|Biden|Obama|Bush|EPA|[A-Z]\w+ [Aa]dministration)|(?:back(?:ed|ing)?|support(?:ed|ing)?|look(?:ed|ing)? into|agreed with|go(?:ne|es|ing)? after|went after) (?:the )?[A-Z]|(?:(?:will|would|to) )?(?:split|share|divide) \$[\d.,]+ (?:million|billion) from (?!Congress|Washington|Medicaid|Medicare|Treasury)[A-Z][a-z]|[Cc]all(?:s|ed|ing)? (?:[Oo]n|[Uu]pon) (?:[A-Z][\w.'-]* ){1,4}[Tt]o\b)/;
 
 const LINK =
   ',?(?: (?:and|plus|&|as well as|along with|together with|with|in addition to))?(?: (?:in|from|for))? (?:the )?';
@@ -88,7 +88,7 @@ function actsAfterComma(after: string): boolean {
 }
 
 const BY_THEM =
-  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|[Ss]ued|brought|[Ll]ed|[Jj]oined|[Bb]acked|[Ss]upported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|appealed|contested|(?:stay|injunction|order|review|rehearing|hearing) (?:requested|sought|won|obtained|secured)|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|\S+day|week|month|year|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d{1,2},?)){0,4}(?<=\w,?|\.) (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
+  /\b(?:[Ll]aw[Ss]uits?|suits?|[Bb]riefs?|[Ll]etters?|[Cc]omplaints?|[Cc]hallenges?|[Cc]ases?|[Pp]etitions?|[Ss]ettlements?|[Ee]fforts?|[Aa]ctions?|[Mm]otions?|[Ii]nvestigations?|[Pp]robes?|[Aa]ppeals?|signed|filed|[Ss]ued|brought|[Ll]ed|[Jj]oined|[Bb]acked|[Ss]upported|launched|mounted|lodged|conducted|announced|negotiated|sought|submitted|reached|co-signed|settled|challenged|appealed|contested|(?:stay|injunction|order|review|rehearing|hearing) (?:requested|sought|won|obtained|secured)|entered into)(?: (?:was|were|has been|is|being|that was))?(?: (?:filed|brought|led|joined|signed|backed|supported|launched|reached|against \S+(?: \S+)?))?(?: (?:late|earlier|today|on|last|this|a|\S+day|days?|weeks?|months?|years?|in|federal|state|court|separately|jointly|together|independently|individually|simultaneously|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d{1,2},?)){0,4}(?<=\w,?|\.) (?:by|from|of|involving|with|on behalf of)(?: (?:(?:(?:the )?(?:[A-Z][\w.]+|federal government),? (?:of |for |and )?){1,12}|him |her |them |it )(?:(?:and|along with|plus|with|as well as)(?: a total of)?)?| (?:the )?(?:officials|leaders|lawyers|attorneys general|AGs) (?:from|in|of|for) (?:[A-Z][\w.]+,? ){1,6}and)?(?: (?:an?|another|one|a (?:separate|second|third|different|new|rival)))?\s*(?<=\s)$/;
 /** "Because of a suit filed by a trade group, eight states pay": the comma ends who filed it. */
 const OPENED = /(?:^|[.;\n] )(?:Because of|Under|Following|After|Thanks to|Since) [^.;]*, $/;
 const WITH_THEM =
@@ -96,6 +96,11 @@ const WITH_THEM =
 /** "Along with Nevada, Oregon and 19 other states": those named before the number are with them. */
 const WITH_NAMED =
   /\b(?:[Jj]oin(?:s|ed|ing)?(?: with| by| along with)?|[Aa]long with|[Aa]longside|[Tt]ogether with|[Oo]n behalf of)\s+(?:[A-Z][\w.]+,? (?:of )?){2,12}and $/;
+/** "Court sides with Illinois, 21 other states". */
+const WITH_A_STATE_AND = /\b[Ss]id(?:ed|es|ing) [Ww]ith (?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+, (?:and )?$/;
+/** "Cases brought by small businesses and 12 states". */
+const BY_OTHERS_TOO =
+  /\b(?:law ?suits?|suits?|cases?|challenges?|complaints?|briefs?|petitions?|appeals?)\b[^.;]{0,40}\b(?:by|from|of) (?:[\w-]+ ){0,4}?(?:businesses|compan(?:y|ies)|importers?|groups|unions|nonprofits|counties|cities|tribes|organizations|advocates|workers|activists),? (?:and|along with|as well as|plus) (?:by )?$/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
@@ -124,7 +129,7 @@ const DONE_WITH =
   /\b(?:suit|lawsuit|complaint|challenge|brief|case|letter)\b[^.;]{0,70}\b(?:filed|brought|launched|signed|led)\b[^.;]{0,30} (?:with|alongside) $/i;
 /** "Plaintiffs, including 26 states,"; of opponents and supporters what they say is told. */
 const PARTIES_INCLUDING =
-  /\b(?:plaintiffs|challengers|petitioners|amici|litigants)(?: in (?:the|that|this) (?:case|suit|lawsuit))?(?:,? (?:including|among them|which include|led by|are|were)| ?[:—–-]|,) (?:the |some |about |nearly |more than |at least )?$/i;
+  /\b(?:plaintiffs|challengers|petitioners|respondents|appellees|appellants|amici|litigants)(?: in (?:the|that|this) (?:case|suit|lawsuit))?(?:,? (?:including|includes?|among them|which include|led by|are|were)| ?[:—–-]|,) (?:(?:[\w-]+ ){1,4}and )?(?:the |some |about |nearly |more than |at least )?$/i;
 const SIDES_INCLUDING =
   /\b(?:opponents|critics|supporters|backers|defenders|foes|objectors)(?: of [^,.;]{3,60})?,? (?:including|among them|led by) (?:the |some |about |nearly |more than |at least )?$/i;
 const SIDES_SAY =
@@ -185,6 +190,13 @@ const ENFORCE =
 /** "The backing of 21 states, whose attorneys general filed a brief". */
 const WHOSE_ATTORNEYS =
   /^,? whose (?:(?:top|Democratic|Republican|state|chief) )*(?:attorneys general|AGs|lawyers|prosecutors)\b[^.;]{0,60}?\b(?:su(?:ed|ing)|filed?|filing|signed|joined|wrote|argu\w+|ask(?:ed|ing)|brief|lawsuit|letter)\b/;
+/** "This suit is an attack from eleven states". */
+const A_SUIT_IS =
+  /\b(?:law ?suit|suit|brief|complaint) (?:is|was|amounts to) (?:\S+ ){1,5}(?:from|by) (?:the )?$/i;
+/** "The trial pitting 29 states against Meta". */
+const PITTING =
+  /\b(?:case|suit|lawsuit|trial|fight|battle|dispute|challenge)\b[^.;]{0,40}? (?:pits|pitting|pitted|that pits) (?:the |some |more than )?$/i;
+
 /** "We and 21 other states will see them in court". */
 const WE_AND = /\b(?:[Ww]e|I|[Mm]y office|[Oo]ur (?:office|state|team)) (?:and|along with|together with) $/;
 const OURS =
@@ -227,6 +239,8 @@ export function statesAct(left: string, after: string): boolean {
   if (WITH_SUPPORT_OF.test(before) && actsNext(after.replace(/^,/, ''))) return true;
   if (WITH_SO_MANY.test(before) && ON_ITS_SIDE.test(after)) return true;
   if (WITH_ENFORCER.test(before) && ENFORCE.test(after)) return true;
+  if (WITH_A_STATE_AND.test(before) || BY_OTHERS_TOO.test(before)) return true;
+  if (A_SUIT_IS.test(before) || (PITTING.test(before) && / against\b/.test(after))) return true;
   if (WHOSE_ATTORNEYS.test(after) || (WE_AND.test(before) && OURS.test(after))) return true;
   if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
   if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;

@@ -134,7 +134,7 @@ function vagueGroups(
               (actsNext(after) || (statesAct(left, after) && concernsTheirActs(left, after)))
             : isBesideNamed(phrase, states, attorneys) || concernsTheirActs(left, after)
           : /^(?:other|fellow)\b/i.test(written)
-            ? ARE_FURTHER.test(after)
+            ? ARE_FURTHER.test(after) || (!ofStates && WHO.test(after) && actsNext(after))
             : statesAct(left, after) || (!ofStates && concernsTheirActs(left, after));
     if (acts) found.push(phrase);
   }
@@ -164,6 +164,8 @@ function isBesideNamed(
     .sort((a, b) => b - a)[0];
   return last !== undefined && start - last < NEXT_TO;
 }
+
+const WHO = /^ who /;
 
 /** People who have colleagues too. */
 const OTHER_OFFICES =

@@ -112,7 +112,14 @@ export const NAMED_AFTER_STATES: readonly string[] = [
     'Oregon Live',
     'Alaska Beacon',
   ],
-  ...['Illinois Times', 'Indiana Lawyer', 'Michigan Radio', 'Minnesota Reformer', 'Utah Dive'],
+  ...[
+    'Illinois Times',
+    'Indiana Lawyer',
+    'Michigan Radio',
+    'Minnesota Reformer',
+    'Utah Dive',
+    'Michigan Daily',
+  ],
   // teams
   ...[
     'New York Yankees',
@@ -194,6 +201,7 @@ export const NAMED_AFTER_STATES: readonly string[] = [
     'New York Fed',
     'New York Federal Reserve',
     'New York Philharmonic',
+    'New York Presbyterian',
     'New York Public Library',
   ],
   // people

@@ -16,7 +16,7 @@ import { readListedSurnames } from './listed-surnames';
 import { findMisspelt } from './misspelt';
 import { standsAlone, type TitledSurname, titleOverSurname, titleUnderSurname } from './name-context';
 import { namesOfCases } from './named-for-case';
-import { startOfSomebodyElse } from './namesakes';
+import { isJunior, startOfSomebodyElse } from './namesakes';
 import { isOtherOffice, isSaidOfBefore, LEGISLATOR_AFTER, OTHER_OFFICE_AFTER } from './other-office';
 import { OTHER_TRADE_AFTER } from './other-trade';
 import type { PeopleContext } from './people-context';
@@ -158,13 +158,14 @@ class PeopleFinder {
     const namesInstitution =
       next !== undefined && INSTITUTION.test(next) && !isHeadline(page, sentenceAt(page, match.start));
     const met = this.#encounters.titledNear(family, match.start, undefined);
-    if (met !== undefined && people.includes(met.person)) {
+    if (met && people.includes(met.person) && !isJunior(met, after, context.evidence.date)) {
       this.#mention(match, met, { rule: 'name-met-above' }, 0.9);
       return;
     }
     const holding = chooseHolding(people, {}, context.evidence);
     if (
       !holding ||
+      isJunior(holding, after, context.evidence.date) ||
       namesInstitution ||
       LEGISLATOR_AFTER.test(after) ||
       OTHER_TRADE_AFTER.test(textAfter(page, match.end, 60)) ||

@@ -1,8 +1,10 @@
+import type { PartialDate } from '../../time/partial-date';
 import type { PersonEntry } from '../lexicon-source';
 import type { NameMatch } from '../names/name-table';
 import { fold } from '../text/fold';
 import { isHeadline, type Page, sentenceAt, textBefore } from '../text/page';
 import { FUNCTION_WORD } from './common-words';
+import { type Holding, standingOf } from './holding';
 import { capitalisedWordBefore, isOrdinaryWord } from './name-context';
 import { COURTESY, OTHER_OFFICE } from './other-office';
 import { firstName, mayBeSameGivenName } from './spelling';
@@ -61,4 +63,15 @@ function isCompound({ text }: Page, { start }: NameMatch, joined: { start: numbe
   if (text[start - 1] !== '-') return false;
   const given = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, joined.start - 16), joined.start))?.[1];
   return given === undefined || FUNCTION_WORD.test(given);
+}
+
+const JUNIOR = /^,? (?:Jr|JR)\b/;
+/** Days after which a son is as old as his father was in office. */
+const A_GENERATION = 9000;
+
+/** Whether "Jr." behind the name makes it that of the son of who held the office long ago: "Robert F. Kennedy Jr.". */
+export function isJunior({ tenure }: Holding, after: string, date: PartialDate | undefined): boolean {
+  if (!JUNIOR.test(after)) return false;
+  const standing = standingOf(tenure, date);
+  return standing.when === 'past' && standing.days > A_GENERATION;
 }

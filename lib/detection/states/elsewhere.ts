@@ -3,6 +3,7 @@ import { isTalkInCourt } from '../text/talk-in-court';
 import { isGeorgiaTheCountry } from './georgia';
 import { isGivenName } from './given-name';
 import { isNamesake } from './namesakes';
+import { isRiver } from './rivers';
 import type { StateName } from './state-name';
 import { isTeam } from './teams';
 
@@ -31,7 +32,7 @@ export function isElsewhere(page: Page, name: StateName): boolean {
   if (shouted && DATELINE.test(after) && /(?:^|\n\s*|")$/.test(before)) return true;
   if (isNamesake(page, name)) return true;
   if (CASE_AFTER.test(after) && before.endsWith('the ') && isTalkInCourt(page)) return true;
-  if (isTeam(page, name)) return true;
+  if (isTeam(page, name) || isRiver(page, name)) return true;
   switch (name.jurisdiction) {
     case 'GA':
       return isGeorgiaTheCountry(page, name) || isGivenName(page, name);
