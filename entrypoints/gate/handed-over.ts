@@ -5,6 +5,7 @@ import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from '../../lib/pa
 import { HOST_NAME } from '../../lib/page/host-name';
 import { putOff } from '../../lib/page/put-off';
 import { STATE_WORDS } from '../../lib/page/state-words';
+import { textWithin } from '../../lib/page/text-within';
 import { watchChanges } from '../../lib/page/watch-changes';
 import { ask } from './ask';
 import { extensionApi } from './extension-api';
@@ -31,6 +32,7 @@ export const HANDED_OVER = {
   putOff,
   sendToWorker,
   STATE_WORDS,
+  textWithin,
   watchChanges,
   whenParsed,
 };

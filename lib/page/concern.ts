@@ -1,12 +1,13 @@
 import { isInline, isSkipped } from './element-kinds';
 import { asItIs, documentAsItIs } from './form-as-it-is';
 import { hintsAtTerm, LOOKED_AT, mayConcernAttorneysGeneral } from './gate';
+import { textWithin } from './text-within';
 
 /** `XPathResult.STRING_TYPE` */
 const STRING = 2;
 
-/** Of title and body; what stands in either is looked for in one go. */
-const TITLE_AND_BODY = 'concat(/html/head/title,"\n",/html/body)';
+/** Of whichever name space. The title is not asked for beside it: the browser would copy all of the body for that. */
+const BODY = '/*/*[local-name()="body"]';
 
 /** A page with more is not looked through for where a term stands: it is as if it stood in the reading. */
 const MOST_NODES = 20_000;
@@ -21,23 +22,13 @@ export type Concern = 'likely' | 'none' | 'none-so-far';
  * element brings all that elements can do.
  */
 export function concernOfPage(page: Document): Concern {
-  const text =
-    page.contentType === 'text/html'
-      ? // A picture of the page may be called `evaluate`.
-        Document.prototype.evaluate.call(page, TITLE_AND_BODY, page, null, STRING).stringValue
-      : textOfXhtml(documentAsItIs(page));
-  const rest = text.length > LOOKED_AT ? 'none-so-far' : 'none';
-  if (!hintsAtTerm(rest === 'none' ? text : text.slice(0, LOOKED_AT))) return rest;
-  return saysSo(documentAsItIs(page), text) ? 'likely' : rest;
-}
-
-function textOfXhtml({ title, body }: Document): string {
-  return `${title}\n${body?.textContent ?? ''}`;
-}
-
-function saysSo(page: Document, text: string): boolean {
-  if (mayConcernAttorneysGeneral(page.title)) return true;
-  return mayConcernAttorneysGeneral(text) && standsInReading(page);
+  // A picture of the page may be called `evaluate`, or `title`.
+  const { prototype } = Document;
+  const title: string = Reflect.get(prototype, 'title', page);
+  if (mayConcernAttorneysGeneral(title)) return 'likely';
+  const text = prototype.evaluate.call(page, BODY, page, null, STRING).stringValue;
+  if (mayConcernAttorneysGeneral(text) && standsInReading(documentAsItIs(page))) return 'likely';
+  return text.length > LOOKED_AT ? 'none-so-far' : 'none';
 }
 
 /**
@@ -60,7 +51,7 @@ function standsInReading(page: Document): boolean {
     nodes += depth;
     if (leftOut) walker.currentNode = lastWithin(leftOut);
     else if (block && !looked.has(block)) {
-      const text = asItIs(block).textContent ?? '';
+      const text = textWithin(asItIs(block), LOOKED_AT);
       if (mayConcernAttorneysGeneral(text)) return true;
       left -= text.length;
       looked.add(block);

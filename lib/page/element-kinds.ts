@@ -1,3 +1,5 @@
+import { textWithin } from './text-within';
+
 /** Controls, pictures and the like, which stand within a line and say nothing to a reader. */
 const WITHIN_LINES =
   'script style noscript template code kbd samp button input select textarea svg canvas audio video object embed iframe meter progress rp rt ';
@@ -22,6 +24,9 @@ const FRAMES = 'header footer aside section div';
 /** Roles of parts that are controls or lead elsewhere. */
 const ROLES_NEVER_READ =
   'navigation menu menubar menuitem search searchbox toolbar tablist button textbox combobox listbox dialog alertdialog';
+
+/** Longer classes say nothing of an element, and to look through them takes as long as they are. */
+const LONGEST_NAMES = 1000;
 
 /** What an attribute takes out of the reading. */
 const OFF = `[hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false]), [role=${ROLES_NEVER_READ.replaceAll(' ', '], [role=')}]`;
@@ -64,6 +69,7 @@ export function isSkipped(element: Element, name: string): boolean {
 
 function isCommentSection(element: Element): boolean {
   const { id, className } = element;
+  if (id.length + className.length > LONGEST_NAMES) return false;
   if (!MAY_BE_COMMENTS.test(id) && !MAY_BE_COMMENTS.test(className)) return false;
   if (!COMMENTS.test(id) && ![...element.classList].some(token => COMMENTS.test(token))) return false;
   return element.querySelector('h1') === null;
@@ -94,7 +100,7 @@ const LONGEST_INK = 100_000;
 
 /** Characters of an element's text that are not white space. */
 function inkOf(element: Element): number {
-  return (element.textContent ?? '').slice(0, LONGEST_INK).replace(/\s+/g, '').length;
+  return textWithin(element, LONGEST_INK).replace(/\s+/g, '').length;
 }
 
 const sets = new Map<string, ReadonlySet<string>>();

@@ -1,13 +1,6 @@
 import type { MetaSign, PageSigns } from '../detection/facts/page-signs';
-import { documentAsItIs } from './form-as-it-is';
-
-/** Where a page's own date may stand, the surest first. */
-const TIMES = [
-  '[itemprop=datePublished]',
-  'time[pubdate]',
-  'article time[datetime], main time[datetime]',
-  'time[datetime]',
-];
+import { asItIs, documentAsItIs } from './form-as-it-is';
+import { textWithin } from './text-within';
 
 /** A stamp of change, or of something that is not the article. */
 const OTHER_TIMES = /updat|modif|edited|related|comment|event/i;
@@ -30,7 +23,14 @@ export function signsOf(document: Document): PageSigns {
   const page = documentAsItIs(document);
   // In one go: the browser looks at every element of the page for it.
   const found = page.querySelectorAll('meta, script, time, [itemprop=datePublished]');
-  const looked = Array.prototype.slice.call(found, 0, MOST_LOOKED_AT) as Element[];
+  const looked = Array.prototype.slice.call(found, 0, MOST_LOOKED_AT).map(asItIs);
+  const isInArticle = isWithin(element => element.matches('article, main'));
+  const isElsewhere = isWithin(saysItIsElsewhere);
+  const isPublished = (time: Element) => {
+    const prop = time.getAttribute('itemprop')?.slice(0, LONGEST);
+    const names = `${time.className} ${prop} ${time.parentElement?.className}`;
+    return !isElsewhere(time) && !OTHER_TIMES.test(names);
+  };
   const first = (selector: string, isWanted: (element: Element) => boolean = () => true) => {
     const wanted: Element[] = [];
     for (const element of looked) {
@@ -39,27 +39,31 @@ export function signsOf(document: Document): PageSigns {
     }
     return wanted;
   };
+  let left = LONGEST_SCRIPTS;
+  const goes = (script: Element) => {
+    const { length } = textOf(script);
+    if (length >= LONGEST_SCRIPT || length > left) return false;
+    left -= length;
+    return true;
+  };
   return {
     title: page.title.slice(0, LONGEST),
     metas: first('meta').map(metaSign),
-    data: asFarAsTheyGo(first('script[type="application/ld+json" i]', isShort).map(textOf)),
-    times: TIMES.flatMap(selector => first(selector, isOfArticle))
+    data: first('script[type="application/ld+json" i]', goes).map(textOf),
+    // The surest first.
+    times: [
+      ...first('[itemprop=datePublished]', isPublished),
+      ...first('time[pubdate]', isPublished),
+      ...first('time[datetime]', time => isInArticle(time) && isPublished(time)),
+      ...first('time[datetime]', isPublished),
+    ]
       .slice(0, MOST)
       .map(stampOf),
   };
 }
 
-const textOf = ({ textContent }: Element) => textContent ?? '';
-const isShort = (script: Element) => textOf(script).length < LONGEST_SCRIPT;
-
-/** The scripts that there is room for, in their order. */
-function asFarAsTheyGo(scripts: readonly string[]): string[] {
-  let left = LONGEST_SCRIPTS;
-  return scripts.filter(({ length }) => {
-    const goes = length <= left;
-    if (goes) left -= length;
-    return goes;
-  });
+function textOf(script: Element): string {
+  return textWithin(script, LONGEST_SCRIPT);
 }
 
 function metaSign(meta: Element): MetaSign {
@@ -70,15 +74,33 @@ function metaSign(meta: Element): MetaSign {
   };
 }
 
-function isOfArticle(time: Element): boolean {
-  const { className, parentElement } = time;
-  return (
-    !OTHER_TIMES.test(`${className} ${time.getAttribute('itemprop')} ${parentElement?.className}`) &&
-    time.closest(NOT_THE_ARTICLE) === null
-  );
+function saysItIsElsewhere(element: Element): boolean {
+  const { id, className } = element;
+  // To look through a long class takes as long as it is.
+  return id.length + className.length > LONGEST || element.matches(NOT_THE_ARTICLE);
+}
+
+/**
+ * Whether something holds of an element, or of one that it stands in. Each is asked about once: thousands of
+ * times may stand thousands deep.
+ */
+function isWithin(holdsOf: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element | null, boolean>();
+  return element => {
+    const path: Element[] = [];
+    // Itself: of a form, the form that stands behind what it is given as.
+    let at = element.closest('*');
+    for (; at && !known.has(at); at = asItIs(at).parentElement) path.push(at);
+    let holds = known.get(at) === true;
+    for (const inner of path.reverse()) {
+      holds ||= holdsOf(asItIs(inner));
+      known.set(inner, holds);
+    }
+    return holds;
+  };
 }
 
 function stampOf(time: Element): string {
-  const said = time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent;
-  return (said ?? '').slice(0, LONGEST);
+  const said = time.getAttribute('datetime') ?? time.getAttribute('content') ?? textWithin(time, LONGEST);
+  return said.slice(0, LONGEST);
 }

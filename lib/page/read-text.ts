@@ -3,11 +3,13 @@ import { asItIs } from './form-as-it-is';
 import { mayHoldMentions } from './mention-hints';
 import { TextCollector } from './text-collector';
 import type { PageText } from './text-runs';
+import { textWithin } from './text-within';
 
 /** More hidden texts than this are not told of: they are menus. */
 const MOST_HIDDEN = 50;
+/** Longer ones are held to have something in them. In UTF-16 code units. */
+const LONGEST_HIDDEN = 100_000;
 
-const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
 /** Longer ones are read as any text. In UTF-16 code units. */
 const LONGEST_BLANK = 200;
 /** So many nodes are read between two places to pause at; a long one counts as several. */
@@ -128,8 +130,7 @@ class TextReader {
     const shadow = !hasChildren || name.includes('-') ? element.shadowRoot : null;
     const isSlot = name === 'slot';
     if ((!hasChildren && !shadow && !isSlot) || isSkipped(element, name)) return false;
-    // Older browsers that cannot tell read it all.
-    if (element.checkVisibility?.(SEEN) === false && !isWithoutBoxOnly(node)) {
+    if (isHidden(element, node)) {
       this.#noteHidden(element);
       return false;
     }
@@ -153,8 +154,9 @@ class TextReader {
 
   #noteHidden(element: Element): void {
     if (this.#hidden.length >= MOST_HIDDEN) return;
-    const text = element.textContent ?? '';
-    if (text.length > this.#longest || mayHoldMentions(text)) this.#hidden.push(element);
+    const text = textWithin(element, LONGEST_HIDDEN);
+    this.#nodes += text.length >> 9;
+    if (text.length > LONGEST_HIDDEN || mayHoldMentions(text)) this.#hidden.push(element);
   }
 
   /** Adds a text; returns what is left to do for a long one. */
@@ -237,10 +239,13 @@ function afterSubtree(walker: TreeWalker): Node | null {
   }
 }
 
-/** Of `display: contents`, as slots are: not to be seen itself, but all that is in it. */
-function isWithoutBoxOnly(element: Element): boolean {
-  const { display, visibility } = getComputedStyle(element);
-  return display === 'contents' && visibility === 'visible';
+/** Whether styles hide an element, with what is in it; `node`: itself, where it is a form that is given as it is. */
+export function isHidden(element: Element, node: Element): boolean {
+  // Older browsers that cannot tell read it all.
+  if (element.checkVisibility?.({ visibilityProperty: true }) !== false) return false;
+  const { display, visibility } = getComputedStyle(node);
+  // Of `display: contents`, as slots are: not to be seen itself, but all that is in it.
+  return display !== 'contents' || visibility !== 'visible';
 }
 
 function isPreformatted({ parentElement }: Text): boolean {
