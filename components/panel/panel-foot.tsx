@@ -5,7 +5,7 @@ import { DataStamp } from '../theme/data-stamp';
 interface PanelFootProps {
   site: { name: string; on: boolean } | null;
   stamp: DatasetStamp | undefined;
-  onSwitchSite(on: boolean): void;
+  onSwitchSite(on: boolean): Promise<void>;
 }
 
 /** The switch of the site, and which data there is. */

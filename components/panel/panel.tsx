@@ -37,7 +37,8 @@ export interface PanelProps {
   onReveal(card: CardKey): void;
   /** Reads the page again; null as of the date that it says itself. @throws when the page has gone. */
   onSetDate(date: PartialDate | null): Promise<void>;
-  onSwitchSite(on: boolean): void;
+  /** @throws when that cannot be stored. */
+  onSwitchSite(on: boolean): Promise<void>;
   write(answer: DetectAnswer, format: ExportFormat): ExportedFile;
   onDownload(file: ExportedFile): void;
 }

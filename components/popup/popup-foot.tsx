@@ -6,7 +6,7 @@ interface PopupFootProps {
   site: { name: string; on: boolean } | null;
   /** Whether there are results to move through. */
   results: boolean;
-  onSwitchSite(on: boolean): void;
+  onSwitchSite(on: boolean): Promise<void>;
   /** Opens the search in a tab. */
   onOpenTab(): void;
   onOpenOptions(): void;

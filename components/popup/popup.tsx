@@ -44,7 +44,8 @@ export interface PopupProps {
   onReveal(card: CardKey): void;
   /** Opens a publication that has no card. */
   onOpenSource(url: string): void;
-  onSwitchSite(on: boolean): void;
+  /** @throws when that cannot be stored. */
+  onSwitchSite(on: boolean): Promise<void>;
   onOpenPanel(): void;
   onOpenOptions(): void;
   /** Opens a search or a record at its own address. */

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { settings } from '../../lib/settings/settings';
 import { languageFor } from '../../lib/words/language';
 import { type LookupWords, lookupWordsOf } from '../../lib/words/lookup-words';
 import { nameContextMenu } from './context-menu';
 import { keepError } from './error-log';
+import { readSettings } from './known-settings';
 
 /** What is said of look-ups in the language that the reader has chosen. */
 export async function spokenWords(): Promise<LookupWords> {
-  const { language } = await settings.getValue();
+  const { language } = await readSettings();
   return lookupWordsOf(languageFor(language, navigator.languages));
 }
 

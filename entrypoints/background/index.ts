@@ -29,11 +29,11 @@ import { LatestQuestions } from './latest-questions';
 import { loadCardView, loadReading } from './load-into-page';
 import { keepTagger, loadTagger } from './load-tagger';
 import { lookUpInAddressBar } from './omnibox';
-import { openPanelOnCard } from './open-panel-on-card';
+import { openPanelOnCard, takeWantedCard } from './open-panel-on-card';
 import { openWelcome } from './open-welcome';
 import { keepDate, withReaderDate } from './reader-dates';
 import { MOST_SUGGESTED } from './suggest-lookups';
-import { followSync, tellSync } from './sync-settings';
+import { followSync, switchSync, tellSync } from './sync-settings';
 
 /**
  * Whoever has woken the worker waits for an answer; that the data is what came with the extension, which
@@ -126,11 +126,12 @@ export default defineBackground(() => {
         if (Object.keys(change).length > 0) void tellSync({ event: 'changed', at: Date.now() });
         return after;
       },
-      syncSettings: ({ on }) => tellSync({ event: 'switched', on }),
+      syncSettings: ({ on }) => switchSync(on),
       keepDate: correction => keepDate(correction),
       noteError: async error => keepPageError(error),
       errorNotes: () => lastErrors(),
       openPanel: ({ card }, sender) => openPanelOnCard(card, sender),
+      wantedCard: async () => takeWantedCard(),
       loadReading: (_, sender) => {
         // What reads the page asks for its article's answer at once.
         access.prepare();

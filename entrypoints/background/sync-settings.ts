@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { RequestError } from '../../lib/messages/request-error';
 import { settings } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings-record';
 import { settingsChange } from '../../lib/settings/settings-schema';
@@ -32,13 +33,26 @@ let last: Promise<void> = Promise.resolve();
 
 /** Tells what has happened and does what follows, one after the other. Never throws. */
 export function tellSync(event: SyncEvent): Promise<void> {
-  last = last
-    .then(() => step(event))
-    .catch(cause => {
-      keepError('sync', cause);
-      console.warn('AG Lens could not sync its settings.', cause);
-    });
-  return last;
+  return inTurn(event).catch(() => undefined);
+}
+
+/**
+ * Has the browser carry the settings to the reader's other browsers, or no longer.
+ * @throws RequestError where that cannot be stored.
+ */
+export function switchSync(on: boolean): Promise<void> {
+  return inTurn({ event: 'switched', on }).catch(cause => {
+    throw new RequestError('not-stored', 'The browser did not store whether it syncs.', { cause });
+  });
+}
+
+function inTurn(event: SyncEvent): Promise<void> {
+  const done = last.then(() => step(event));
+  last = done.catch(cause => {
+    keepError('sync', cause);
+    console.warn('AG Lens could not sync its settings.', cause);
+  });
+  return done;
 }
 
 async function step(event: SyncEvent): Promise<void> {

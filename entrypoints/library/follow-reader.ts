@@ -1,3 +1,4 @@
+import { sendMessage } from '../../lib/messages/protocol';
 import { settings } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
 import { localeOf } from '../../lib/words/count-in-words';
@@ -20,5 +21,10 @@ export async function followReader(show: (words: Words, settings: Settings) => v
     show(words, current);
   };
   settings.watch(apply);
-  apply(await settings.getValue());
+  apply(await settings.getValue().catch(lastKnown));
+}
+
+/** What the background has read before storage failed; by default where it has not either. */
+function lastKnown(): Promise<Settings> {
+  return sendMessage('settings', {}).catch(() => DEFAULT_SETTINGS);
 }

@@ -4,6 +4,7 @@ import '../../components/options/options.css';
 import { WordsProvider } from '../../components/theme/words-context';
 import type { UpdateOutcome } from '../../lib/dataset/update/update-step';
 import { type DatasetStatus, sendMessage } from '../../lib/messages/protocol';
+import { faultOf } from '../../lib/messages/request-error';
 import type { UpdateStatus } from '../../lib/messages/update-status';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings-record';
@@ -52,10 +53,23 @@ function say(text: string): void {
 }
 
 async function change(next: Partial<Settings>, told: (words: Words['options']) => string): Promise<void> {
-  restore = undefined;
-  past = afterChoice(past, settings, next);
-  await sendMessage('settings', next);
-  say(told(words.options)); // In the language that may just have been chosen.
+  const before = settings;
+  await tried(async () => {
+    await sendMessage('settings', next);
+    restore = undefined;
+    past = afterChoice(past, before, next);
+    say(told(words.options)); // In the language that may just have been chosen.
+  });
+}
+
+/** What the browser does not store stays as it was, and the reader is told. */
+async function tried(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    const fault = faultOf(error);
+    say(words.fault[fault === 'failed' ? 'not-stored' : fault]);
+  }
 }
 
 async function clearRecent(): Promise<void> {
@@ -76,8 +90,8 @@ async function undo(): Promise<void> {
   }
   const before = past.at(-1);
   if (!before) return;
-  past = past.slice(0, -1);
   await sendMessage('settings', before);
+  past = past.slice(0, -1);
   say(words.options.undone);
 }
 
@@ -136,10 +150,10 @@ function show(): void {
         update={update}
         ended={ended}
         said={said}
-        onUndo={restore || past.length > 0 ? () => void undo() : undefined}
+        onUndo={restore || past.length > 0 ? () => void tried(undo) : undefined}
         onChange={next => void change(next, told => told.changed)}
         onReset={() => void change(DEFAULT_SETTINGS, told => told.wasReset)}
-        onSync={on => void sendMessage('syncSettings', { on })}
+        onSync={on => void tried(() => sendMessage('syncSettings', { on }))}
         onExport={() =>
           saveFile({
             name: `ag-lens-settings-${today()}.json`,
@@ -160,7 +174,7 @@ function show(): void {
           await sendMessage('chooseFeed', { feed });
           await watch.look();
         }}
-        onClearRecent={() => void clearRecent()}
+        onClearRecent={() => void tried(clearRecent)}
         readSample={element => {
           sample ??= new LiveSample(settings, new AbortController().signal);
           return sample.read(element, PUBLISHED);
@@ -175,7 +189,7 @@ syncRecord.watch(next => {
   sync = next;
   show();
 });
-sync = await syncRecord.getValue();
+sync = await syncRecord.getValue().catch(() => NEVER_SYNCED);
 await followReader((next, current) => {
   words = next;
   settings = current;

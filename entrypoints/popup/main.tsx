@@ -66,7 +66,9 @@ function show(): void {
           const url = secureAddress(named);
           if (url !== undefined) void browser.tabs.create({ url }).then(() => window.close());
         }}
-        onSwitchSite={on => name !== null && switchSite(name, on)}
+        onSwitchSite={async on => {
+          if (name !== null) await switchSite(name, on);
+        }}
         onOpenPanel={() => tab && openPanel(tab).then(() => window.close())}
         onOpenTab={address =>
           void browser.tabs.create({ url: libraryUrl(address) }).then(() => window.close())

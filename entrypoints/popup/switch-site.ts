@@ -1,10 +1,8 @@
 import { sendMessage } from '../../lib/messages/protocol';
-import { settings } from '../../lib/settings/settings';
-import { DEFAULT_SETTINGS } from '../../lib/settings/settings-record';
 
-/** Has the pages of a site read, or left alone. */
+/** Has the pages of a site read, or left alone. @throws where that cannot be stored. */
 export async function switchSite(name: string, on: boolean): Promise<void> {
-  const { sitesOff } = { ...DEFAULT_SETTINGS, ...(await settings.getValue()) };
+  const { sitesOff } = await sendMessage('settings', {});
   const others = sitesOff.filter(site => site !== name);
   await sendMessage('settings', { sitesOff: on ? others : [...others, name] });
 }

@@ -10,6 +10,7 @@ import { cite } from '../../lib/export/as-citations';
 import { exportPage } from '../../lib/export/export-page';
 import type { ExportFormat } from '../../lib/export/exported-file';
 import { type DetectAnswer, sendMessage } from '../../lib/messages/protocol';
+import type { WantedCard } from '../../lib/messages/wanted-card';
 import { siteOf } from '../../lib/settings/settings-record';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { languageFor } from '../../lib/words/language';
@@ -18,7 +19,7 @@ import { followReader } from '../library/follow-reader';
 import { today } from '../library/today';
 import { switchSite } from '../popup/switch-site';
 import { saveFile } from './save-file';
-import { forgetWantedCard, type WantedCard, watchWantedCard } from './wanted-card';
+import { forgetWantedCard, watchWantedCard } from './wanted-card';
 import { isWebPage, watchPage } from './watch-page';
 import type { WatchedTab } from './watch-tab';
 
@@ -61,7 +62,9 @@ function show(): void {
         onWantedShown={forgetWanted}
         onReveal={card => void reveal(card)}
         onSetDate={setDate}
-        onSwitchSite={on => site !== null && void switchSite(site, on)}
+        onSwitchSite={async on => {
+          if (site !== null) await switchSite(site, on);
+        }}
         write={write}
         onDownload={saveFile}
       />
@@ -82,7 +85,7 @@ async function setDate(date: PartialDate | null): Promise<void> {
 
 function forgetWanted(): void {
   wanted = undefined;
-  void forgetWantedCard();
+  void forgetWantedCard().catch(() => undefined);
 }
 
 await followReader((spoken, settings) => {

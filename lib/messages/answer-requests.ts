@@ -62,7 +62,7 @@ function answerOne<K extends WorkerRequest>(
       return await answer(validated(type, fromOurPages ? data : ofItsPage(type, data, sender)), sender);
     } catch (cause) {
       if (cause instanceof RequestError) {
-        if (cause.fault === 'no-data') failed(type, cause.cause);
+        if (cause.fault === 'no-data' || cause.fault === 'not-stored') failed(type, cause.cause);
         // Our own scripts send what is sound: one of them is wrong, or has been taken over.
         if (cause.fault === 'malformed') failed(type, cause);
         throw cause;

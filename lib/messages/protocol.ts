@@ -16,6 +16,7 @@ import type { Settings } from '../settings/settings-record';
 import type { PartialDate } from '../time/partial-date';
 import type { PageError } from './page-error';
 import type { UpdateStatus } from './update-status';
+import type { WantedCard } from './wanted-card';
 
 /** A mention as a page needs it: where to paint, and which card to show. */
 export interface Mark extends Span {
@@ -130,6 +131,8 @@ export interface WorkerProtocol {
   errorNotes(): ErrorNote[];
   /** Opens the panel beside the sender's page, on a card. To be sent in the very task of a click. */
   openPanel(request: { card: CardKey }): void;
+  /** The card that a panel was opened for, once, where the browser had no memory for it. */
+  wantedCard(): WantedCard | null;
 }
 
 /** What a tab's content script answers. */

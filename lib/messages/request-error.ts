@@ -1,8 +1,15 @@
 /**
  * Why a request has no answer: it was malformed, came from elsewhere, its page is gone or has
- * asked anew, there is no data to answer from, or we have failed.
+ * asked anew, there is no data to answer from, the browser has not stored a choice, or we have failed.
  */
-export type RequestFault = 'malformed' | 'foreign' | 'page-gone' | 'superseded' | 'no-data' | 'failed';
+export type RequestFault =
+  | 'malformed'
+  | 'foreign'
+  | 'page-gone'
+  | 'superseded'
+  | 'no-data'
+  | 'not-stored'
+  | 'failed';
 
 const FAULTS: ReadonlySet<unknown> = new Set<RequestFault>([
   'malformed',
@@ -10,6 +17,7 @@ const FAULTS: ReadonlySet<unknown> = new Set<RequestFault>([
   'page-gone',
   'superseded',
   'no-data',
+  'not-stored',
   'failed',
 ]);
 

@@ -100,6 +100,7 @@ const WORKER_REQUESTS: { [K in WorkerRequest]: v.GenericSchema<unknown, RequestD
   }),
   errorNotes: nothing,
   openPanel: v.strictObject({ card: cardKey }),
+  wantedCard: nothing,
   loadReading: nothing,
   loadCardView: nothing,
 };

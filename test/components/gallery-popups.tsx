@@ -104,7 +104,7 @@ function TypedPopup({
           search={search}
           loadCard={async key => CARDS.get(key) ?? null}
           onReveal={() => {}}
-          onSwitchSite={() => {}}
+          onSwitchSite={async () => {}}
           onOpenPanel={() => {}}
           stamp={STAMP}
           update={null}

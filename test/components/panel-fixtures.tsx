@@ -75,7 +75,7 @@ const DEFAULTS: PanelProps = {
   onWantedShown: nothing,
   onReveal: nothing,
   onSetDate: async () => {},
-  onSwitchSite: nothing,
+  onSwitchSite: async () => {},
   write: () => ({ name: 'ag-lens-page.md', mediaType: 'text/markdown', text: '# Page' }),
   onDownload: nothing,
 };

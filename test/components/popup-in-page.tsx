@@ -9,7 +9,7 @@ import { named, renderInPage } from './render-in-page';
 
 export const callbacks = () => ({
   onReveal: vi.fn(),
-  onSwitchSite: vi.fn(),
+  onSwitchSite: vi.fn(async (_on: boolean) => {}),
   onOpenPanel: vi.fn(),
   onOpenOptions: vi.fn(),
   onOpenTab: vi.fn(),

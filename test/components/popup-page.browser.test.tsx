@@ -1,7 +1,8 @@
 import '../../components/popup/popup.css';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageReport } from '../../components/page-report/page-report';
+import { RequestError } from '../../lib/messages/request-error';
 import { familyLetter, gunsLetter } from './coalition-fixtures';
 import { gunsSuit } from './lawsuit-fixtures';
 import { markedPage } from './popup-fixtures';
@@ -68,6 +69,21 @@ describe('on this page', () => {
     expect(control.ariaChecked).toBe('false');
     await userEvent.click(control);
     expect(calls.onSwitchSite.mock.calls).toEqual([[false], [true]]);
+  });
+
+  test.each([
+    ['en', 'The browser could not store this choice. It stays as it was.'],
+    ['es', 'El navegador no pudo guardar este cambio. Todo queda como estaba.'],
+  ] as const)('a switch that cannot be stored says so (%s), until it can', async (language, sentence) => {
+    const onSwitchSite = vi.fn(async () => {});
+    onSwitchSite.mockRejectedValueOnce(new RequestError('not-stored', 'full'));
+    const shown = popup({ onSwitchSite }, undefined, language);
+    const control = named(shown, '[role="switch"]', 'sandiacourier.example');
+    await userEvent.click(control);
+    await expect.poll(() => shown.querySelector('[role="alert"]')?.textContent).toBe(sentence);
+    expect(control.ariaChecked).toBe('true');
+    await userEvent.click(control);
+    await expect.poll(() => shown.querySelector('[role="alert"]')).toBeNull();
   });
 
   test('a page that can never be read has no switch', () => {

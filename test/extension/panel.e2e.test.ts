@@ -237,6 +237,35 @@ it('a card in the page is opened in the panel, whether that is open already or n
   await panel.waitForText(/U\.S\. District Court, Western District of Washington/);
 });
 
+it('a card is opened in the panel though the browser has no memory left for the wish', async () => {
+  await page.goto(site.origin + GUN_FILES);
+  await waitForMarks(page);
+  const own = await browser.openExtensionPage('options.html');
+  const evaluate = <T>(body: string) => own.evaluate<T>(`(async () => { ${body} })()`);
+  try {
+    const left = await evaluate<number>(`
+      const { session } = chrome.storage;
+      // Until not a byte more goes in.
+      for (let size = session.QUOTA_BYTES, number = 0; size >= 1; )
+        await session.set({ ['fill' + number]: 'x'.repeat(size) }).then(() => number++, () => { size >>= 1; });
+      return session.QUOTA_BYTES - (await session.getBytesInUse());`);
+    expect(left).toBeLessThan(50);
+    await page.bringToFront();
+    await hoverPhrase(page, 'Hector Balderas');
+    await clickInCard(page, 'Open in panel');
+    panel = await extensionWindow(browser, 'sidepanel.html');
+    await panel.waitForText(/Hector Balderas[\s\S]*When this was written · Aug 10, 2018/);
+    await hoverPhrase(page, 'Washington v. U.S. Department of State');
+    await clickInCard(page, 'Open in panel');
+    await panel.waitForText(/U\.S\. District Court, Western District of Washington/);
+  } finally {
+    await evaluate(`
+      const all = await chrome.storage.session.get(null);
+      await chrome.storage.session.remove(Object.keys(all).filter(key => key.startsWith('fill')));`);
+    await own.close();
+  }
+});
+
 it('where there are no panels, a tab tells of the page that it was opened for', async () => {
   await page.goto(site.origin + GUN_FILES);
   await waitForMarks(page);

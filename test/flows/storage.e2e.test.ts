@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,17 @@ const BROKEN = {
     throw new DOMException('No room.', 'QuotaExceededError');
   };`,
 } as const;
+
+/** Of what settings are kept in: for the background and all windows. */
+const SETTINGS_FAIL = {
+  'cannot be written': `(globalThis.browser ?? chrome).storage.local.set = async () => {
+    throw new Error('Resource::kQuotaBytes quota exceeded');
+  };`,
+  'cannot be read': `(globalThis.browser ?? chrome).storage.local.get = async () => {
+    throw new Error('An unexpected error occurred');
+  };`,
+} as const;
+const NOT_STORED = /The browser could not store this choice\. It stays as it was\./;
 
 const WORDS = 'coalition of 22 state attorneys general';
 const API = 'const api = globalThis.browser ?? globalThis.chrome;';
@@ -52,14 +63,22 @@ describe.each(BROWSERS)('in $name', ({ open, built }) => {
     expect((await hover(reader, WORDS)).text).toMatch('led by Massachusetts');
   }
 
+  /** The extension with code of ours before that of the background, and of each window too where it is to be `everywhere`. */
+  function builtWith(code: string, name: string, everywhere = false): string {
+    const extension = join(place, name.replaceAll(' ', '-'));
+    cpSync(built, extension, { recursive: true });
+    const chunks = everywhere ? readdirSync(join(extension, 'chunks')).map(file => join('chunks', file)) : [];
+    for (const file of ['background.js', ...chunks]) {
+      const path = join(extension, file);
+      writeFileSync(path, `${code}\n${readFileSync(path, 'utf8')}`);
+    }
+    return extension;
+  }
+
   it.each(Object.entries(BROKEN))(
     'a database that %s is answered for by the package',
     async (name, broken) => {
-      const extension = join(place, name.replaceAll(' ', '-'));
-      cpSync(built, extension, { recursive: true });
-      const background = join(extension, 'background.js');
-      writeFileSync(background, `${broken}\n${readFileSync(background, 'utf8')}`);
-      browser = await open({ extension });
+      browser = await open({ extension: builtWith(broken, name) });
       await expectCard(browser);
       const own = await browser.openOwnPage('self-check.html');
       // Which says so, with the error that was met.
@@ -113,6 +132,43 @@ describe.each(BROWSERS)('in $name', ({ open, built }) => {
     await expectCard(browser);
     await until('the database', async () => ((await readsFrom(own)) === 'database' ? true : undefined));
     expect(await browser.complaints()).toEqual([]);
+  });
+
+  it('a choice that cannot be written is told where it was made, and stays as it was', async () => {
+    const name = 'cannot be written';
+    browser = await open({ extension: builtWith(SETTINGS_FAIL[name], name) });
+    await expectCard(browser);
+    const options = await browser.openOwnPage('options.html');
+    await showing(options, /Later mentions/);
+    await options.click('Not marked');
+    await showing(options, NOT_STORED);
+    expect(await options.evaluate(`return document.querySelector('[value=faint]').checked`)).toBe(true);
+    await options.close();
+    const popup = await browser.openPopup();
+    await popup.click('127.0.0.1');
+    await showing(popup, NOT_STORED);
+    expect(await popup.evaluate(`return document.querySelector('[role=switch]').ariaChecked`)).toBe('true');
+  });
+
+  it('settings that cannot be read are as by default; windows open and choices are made', async () => {
+    const name = 'cannot be read';
+    browser = await open({ extension: builtWith(SETTINGS_FAIL[name], name, true) });
+    await expectCard(browser);
+    const options = await browser.openOwnPage('options.html');
+    await showing(options, /Later mentions/);
+    await options.click('Dark');
+    await showing(options, /Saved/);
+    const { res } = await options.evaluate<{ res: { theme: string } }>(`${API} ${ask('settings', '{}')}`);
+    expect(res.theme).toBe('dark');
+    await options.close();
+    const popup = await browser.openPopup();
+    await showing(popup, /On this page[\s\S]*Hector Balderas/);
+    await popup.close();
+    const panel = await browser.openPanel();
+    await showing(panel, /Hector Balderas/);
+    await panel.close();
+    const check = await browser.openOwnPage('self-check.html');
+    await showing(check, /Last errors[\s\S]*settings · /);
   });
 
   it('settings that the browser’s sync has no room for stay as they are, and the options say so', async () => {

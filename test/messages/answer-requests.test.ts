@@ -101,6 +101,7 @@ describe('the background refuses', () => {
     'settings',
     'syncSettings',
     'errorNotes',
+    'wantedCard',
   ])('“%s” of a content script, whose page may have taken it over', async type => {
     expect((await send(request(type), PAGE))?.err?.fault).toBe('foreign');
     expect(answered).toEqual([]);

@@ -135,6 +135,7 @@ const GENERATORS: { [K in WorkerRequest]: Generator<K> } = {
   }),
   errorNotes: nothing,
   openPanel: (random, { keys }) => ({ card: random.pick(keys) }),
+  wantedCard: nothing,
   loadReading: nothing,
   loadCardView: nothing,
 };

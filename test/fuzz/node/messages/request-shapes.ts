@@ -101,6 +101,7 @@ const SHAPES: Readonly<Record<WorkerRequest, Shape>> = {
   ),
   errorNotes: nothing,
   openPanel: record({ card }),
+  wantedCard: nothing,
   loadReading: nothing,
   loadCardView: nothing,
 };
