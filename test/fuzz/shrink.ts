@@ -18,12 +18,12 @@ export async function shrink<T>(value: T, fails: (smaller: T) => Promise<boolean
 
 /** What a case needs to be one. */
 const NEEDED = new Set(
-  'title head body poisons steps tag op at mode text query limit type data document packed over waves from message timestamp dataset seenFrom language'.split(
+  'title head body poisons steps tag op at mode text query limit type data document packed over waves from message timestamp dataset seenFrom language format'.split(
     ' ',
   ),
 );
 /** What is chosen out of a few, and no text that may be any. */
-const CHOSEN = new Set('tag op mode over language seenFrom'.split(' '));
+const CHOSEN = new Set('tag op mode over language seenFrom format'.split(' '));
 
 /** One sweep over a value: the same value where nothing of it can go. */
 function smaller(value: unknown, fails: Try<unknown>): Promise<unknown> {

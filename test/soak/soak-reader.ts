@@ -17,39 +17,29 @@ const HOVERED = 0.5;
 export class SoakReader {
   readonly #browser: ReaderBrowser;
   readonly #origin: string;
-  readonly #pages: readonly SoakPage[];
   readonly #counts: Record<string, number>;
   readonly #failures: string[];
   /** The marks of the newspaper's pages as they first were. */
   readonly #newspaper = new Map<string, string>();
   #isMade = false;
 
-  constructor(
-    browser: ReaderBrowser,
-    origin: string,
-    pages: readonly SoakPage[],
-    counts: Record<string, number>,
-    failures: string[],
-  ) {
+  constructor(browser: ReaderBrowser, origin: string, counts: Record<string, number>, failures: string[]) {
     this.#browser = browser;
     this.#origin = origin;
-    this.#pages = pages;
     this.#counts = counts;
     this.#failures = failures;
   }
 
   /** Goes to a page of which it is known what it must be like. */
-  async read(random: Random, data: DatasetReader): Promise<void> {
-    const page = random.pick(this.#pages);
+  async read(page: SoakPage, random: Random, data: DatasetReader): Promise<void> {
     await this.#browser.open(this.#origin + page.path);
     this.#isMade = true;
     await this.#check(page, random, data);
   }
 
   /** The page that is open becomes another, with another address. */
-  async readInPlace(random: Random, data: DatasetReader): Promise<void> {
-    if (!this.#isMade) return this.read(random, data);
-    const page = random.pick(this.#pages);
+  async readInPlace(page: SoakPage, random: Random, data: DatasetReader): Promise<void> {
+    if (!this.#isMade) return this.read(page, random, data);
     await this.#browser.evaluate(
       `const [path, title, date, html] = args;
        history.pushState(null, '', path);

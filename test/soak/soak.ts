@@ -33,6 +33,12 @@ const LOOK_EVERY = { undisturbed: 5, killed: 20 };
 /** Of each stretch, those that follow each other within one page, as in applications; the first is gone to. */
 const IN_PLACE = { from: 30, to: 42, lookEvery: 3 };
 
+/**
+ * Without kills the same few pages are read again and again: what the background makes of the record as it is asked
+ * for would look like a leak until it has all been asked for.
+ */
+const FEW = 8;
+
 /** Reads on and on, as a reader would in hours, and holds every page and card against what it must be. */
 export async function soak(order: SoakOrder): Promise<Soaked> {
   const start = performance.now();
@@ -49,7 +55,7 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
   };
   const failures: string[] = [];
   const figures: Figure[] = [];
-  const reader = new SoakReader(browser, order.origin, order.pages, counts, failures);
+  const reader = new SoakReader(browser, order.origin, counts, failures);
   let data: DatasetReader = inMemoryReader(order.before, 'database');
   const count = (what: string) => {
     counts[what] = (counts[what] ?? 0) + 1;
@@ -86,7 +92,7 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
         });
       if (random.chance(0.1))
         await attempt('a tab', async () => {
-          await control.openAndCloseTab(order.origin + random.pick(order.pages).path);
+          await control.openAndCloseTab(order.origin + pageFor(done, order.pages, random).path);
           count('tabs opened and closed');
         });
       if (random.chance(0.05))
@@ -94,7 +100,9 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
           await control.changeSetting(random);
           count('settings changed');
         });
-      await attempt('reading', () => navigate(reader, random, data, done));
+      await attempt('reading', () =>
+        navigate(reader, pageFor(done, order.pages, random), random, data, done),
+      );
       const read = done + 1;
       const inPlace = (done % STRETCH) - IN_PLACE.from;
       if (way === 'undisturbed' && isInPlace(done) && inPlace % IN_PLACE.lookEvery === IN_PLACE.lookEvery - 1)
@@ -136,14 +144,19 @@ function updateAt(navigations: number): number {
   return next < navigations ? next : half;
 }
 
+function pageFor(done: number, pages: readonly SoakPage[], random: Random): SoakPage {
+  return isUndisturbed(done) ? (pages[done % FEW] as SoakPage) : random.pick(pages);
+}
+
 /** To another page, mostly; in each stretch some pages in place of each other, as applications do. */
 async function navigate(
   reader: SoakReader,
+  page: SoakPage,
   random: Random,
   data: DatasetReader,
   done: number,
 ): Promise<void> {
-  if (isInPlace(done) && done % STRETCH > IN_PLACE.from) await reader.readInPlace(random, data);
-  else if (!isInPlace(done) && done % 12 === 11) await reader.readNewspaper(random);
-  else await reader.read(random, data);
+  if (isInPlace(done) && done % STRETCH > IN_PLACE.from) await reader.readInPlace(page, random, data);
+  else if (!isUndisturbed(done) && !isInPlace(done) && done % 6 === 5) await reader.readNewspaper(random);
+  else await reader.read(page, random, data);
 }

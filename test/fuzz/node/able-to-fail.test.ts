@@ -16,6 +16,7 @@ import { messageSubject } from './messages';
 import { backgroundCode, openBackground } from './messages/background-bed';
 import { expectedOf } from './messages/expected-outcome';
 import { topicsOf } from './messages/generate-requests';
+import { REQUEST_TYPES } from './messages/request-shapes';
 
 const whole = readDataset();
 const part = slicer(whole)(randomOf(1));
@@ -30,11 +31,11 @@ function casesOf<T>({ generate }: { generate(random: ReturnType<typeof randomOf>
 const messages = (script: () => Promise<string>) =>
   messageSubject(async () => openBackground(part, await script()), topicsOf(part));
 
-describe('cases get through to what they are to try', () => {
+describe('cases get through to what they are to try', { timeout: 60_000 }, () => {
   it('half of all datasets and more are sound, and a third is not', () => {
-    const sound = casesOf(datasetSubject(whole), 300).filter(({ dataset }) => faultsIn(dataset).length === 0);
-    expect(sound.length).toBeGreaterThan(150);
-    expect(sound.length).toBeLessThan(200);
+    const sound = casesOf(datasetSubject(whole), 200).filter(({ dataset }) => faultsIn(dataset).length === 0);
+    expect(sound.length).toBeGreaterThan(100);
+    expect(sound.length).toBeLessThan(140);
   });
 
   it('half of all messages are answered, and all kinds are asked for', () => {
@@ -43,7 +44,7 @@ describe('cases get through to what they are to try', () => {
     const answered = expected.filter(({ comes }) => comes === 'answer');
     expect(answered.length / expected.length).toBeGreaterThan(0.5);
     const kinds = answered.map(each => each.comes === 'answer' && each.request.type);
-    expect(new Set(kinds).size).toBe(23);
+    expect([...new Set(kinds)].sort()).toEqual([...REQUEST_TYPES].sort());
     expect(expected.filter(({ comes }) => comes === 'error').length).toBeGreaterThan(200);
   });
 });

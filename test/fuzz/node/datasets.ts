@@ -7,6 +7,7 @@ import { changeSoundly, changeUnsoundly } from './datasets/change';
 import { faultsIn } from './datasets/format';
 import { slicer } from './datasets/slice';
 import { type Questions, wrongAnswers } from './datasets/wrong-answers';
+import { FORMATS } from './datasets/wrong-exports';
 import type { Subject } from './fuzz-each';
 
 export interface DatasetCase extends Questions {
@@ -54,6 +55,7 @@ function generateCase(random: Random, dataset: Dataset): DatasetCase {
     limit: 1 + random.below(50),
     seenFrom: random.pick(['2018', '2020-06', '2024-02-29', '1990']),
     language: random.pick(['en', 'es']),
+    format: random.pick(FORMATS),
   };
 }
 

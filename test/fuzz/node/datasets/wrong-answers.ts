@@ -9,10 +9,11 @@ import { searchRecords, searchReleases } from '../../../../lib/dataset/search/se
 import { spreadOf } from '../../../../lib/dataset/spread';
 import { packLexicon, unpackLexicon } from '../../../../lib/dataset/store/stored-lexicon';
 import { loadTagger } from '../../../../lib/detection/compromise-tagger';
+import type { ExportFormat } from '../../../../lib/export/exported-file';
 import type { Language } from '../../../../lib/words/language';
 import { linksIn } from '../links';
 import { wrongMarks } from '../wrong-marks';
-import { wrongExports } from './wrong-exports';
+import { wrongExport } from './wrong-exports';
 
 /** What is asked of a dataset beside all of its cards. */
 export interface Questions {
@@ -20,7 +21,9 @@ export interface Questions {
   limit: number;
   /** The date that cards are seen from. */
   seenFrom: string;
+  /** How they are taken along. */
   language: Language;
+  format: ExportFormat;
 }
 
 /** A card tells of its record and those beside it: more than some times the dataset is more than all there is. */
@@ -42,7 +45,7 @@ export async function wrongAnswers(dataset: Dataset, questions: Questions): Prom
     (await wrongSearch(reader, questions)) ??
     (await wrongDetection(dataset, reader)) ??
     (await wrongTotals(dataset, reader)) ??
-    wrongExports(cards, { title: questions.query, language: questions.language })
+    wrongExport(cards, { title: questions.query, ...questions })
   );
 }
 

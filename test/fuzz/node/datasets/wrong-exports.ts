@@ -5,24 +5,20 @@ import type { Language } from '../../../../lib/words/language';
 import { wordsOf } from '../../../../lib/words/words';
 import { linksIn } from '../links';
 
-const FORMATS: readonly ExportFormat[] = ['markdown', 'text', 'csv', 'json', 'citations'];
+export const FORMATS: readonly ExportFormat[] = ['markdown', 'text', 'csv', 'json', 'citations'];
 
 /** What is wrong with a file that the cards are taken along in; undefined where all is well. */
-export function wrongExports(
+export function wrongExport(
   cards: ReadonlyMap<CardKey, Card>,
-  { title, language }: { title: string; language: Language },
+  { title, language, format }: { title: string; language: Language; format: ExportFormat },
 ): string | undefined {
   const facts = [...cards].map(([key, card]) => ({ key, card }));
+  const exported = { title, facts, dataset: '2026.01.01', on: '2026-01-01', words: wordsOf(language) };
+  const { name, text } = exportRecords(exported, format);
+  if (!/^ag-lens-[a-z0-9-]*\.(?:md|txt|csv|json)$/.test(name)) return `a file is called “${name}”`;
   const insecure = linksIn([...cards.values()]).filter(address => address.startsWith('http:'));
-  const words = wordsOf(language);
-  for (const format of FORMATS) {
-    const exported = { title, facts, dataset: '2026.01.01', on: '2026-01-01', words };
-    const { name, text } = exportRecords(exported, format);
-    if (!/^ag-lens-[a-z0-9-]*\.(?:md|txt|csv|json)$/.test(name)) return `a file is called “${name}”`;
-    const wrong = WRONG[format](text, insecure);
-    if (wrong !== undefined) return `${format}: ${wrong}`;
-  }
-  return undefined;
+  const wrong = WRONG[format](text, insecure);
+  return wrong && `${format}: ${wrong}`;
 }
 
 type Check = (text: string, insecure: readonly string[]) => string | undefined;
