@@ -26,12 +26,16 @@ export interface Soaked {
   failures: string[];
 }
 
-/** So many navigations without a kill, and as many with some: what begins anew hides what leaks. */
+/** So many navigations in one way, then as many in the next. */
 const STRETCH = 50;
+/**
+ * How pages are read: each gone to, or in place of the one before, as in applications, while the background is left
+ * alone; and all ways at once while it is killed. What begins anew hides what leaks, so growth is judged in between.
+ */
+const WAYS = ['gone to', 'killed', 'in place', 'killed'] as const;
+type Way = (typeof WAYS)[number];
 /** Between two looks at what is held, in navigations. */
-const LOOK_EVERY = { undisturbed: 5, killed: 20 };
-/** Of each stretch, those that follow each other within one page, as in applications; the first is gone to. */
-const IN_PLACE = { from: 30, to: 42, lookEvery: 3 };
+const LOOK_EVERY: Readonly<Record<Way, number>> = { 'gone to': 5, 'in place': 5, killed: 20 };
 
 /**
  * Without kills the same few pages are read again and again: what the background makes of the record as it is asked
@@ -66,20 +70,27 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
     );
   };
 
-  const look = async (on: Figure['on'], done: number) => {
+  const look = async (way: Way, done: number) => {
+    const on = way === 'in place' ? 'a page changed in place' : 'a still page';
+    await (way === 'in place' ? reader.restInPlace() : reader.rest());
     const { life, faults, ...held } = await control.held();
     const memory = await browser.memory();
     if (memory.backgroundHeap === 0) throw new Error('The background does not tell of its memory.');
-    failures.push(...faults.map(fault => `${done}: ${fault}`));
-    const series = on === 'a still page' ? life : `${life} ${Math.floor(done / STRETCH)}`;
-    figures.push({ navigations: done, on, series, ...held, ...memory });
+    failures.push(...[...faults, ...(await control.lostSettings())].map(fault => `${done}: ${fault}`));
+    figures.push({
+      navigations: done,
+      on,
+      series: `${life} ${Math.floor((done - 1) / STRETCH)}`,
+      ...held,
+      ...memory,
+    });
     count('looks at what is held');
   };
 
   try {
     for (let done = 0; done < order.navigations; done++) {
       counts.navigations = done + 1;
-      const way = isUndisturbed(done) ? 'undisturbed' : 'killed';
+      const way = wayAt(done);
       if (way === 'killed' && random.chance(0.16)) {
         await browser.stopBackground();
         count('background killed');
@@ -104,21 +115,7 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
         navigate(reader, pageFor(done, order.pages, random), random, data, done),
       );
       const read = done + 1;
-      const inPlace = (done % STRETCH) - IN_PLACE.from;
-      if (way === 'undisturbed' && isInPlace(done) && inPlace % IN_PLACE.lookEvery === IN_PLACE.lookEvery - 1)
-        await attempt('looking at a page changed in place', async () => {
-          await reader.restInPlace();
-          await look('a page changed in place', read);
-        });
-      else if (read % LOOK_EVERY[way] === 0 && !isInPlace(read))
-        await attempt('looking at what is held', async () => {
-          await reader.rest();
-          await look('a still page', read);
-        });
-      if (read % STRETCH === 0)
-        await attempt('looking at the settings', async () => {
-          failures.push(...(await control.lostSettings()));
-        });
+      if (read % LOOK_EVERY[way] === 0) await attempt('looking at what is held', () => look(way, read));
     }
     failures.push(...growthIn(figures), ...(await control.notedErrors()), ...(await browser.complaints()));
   } finally {
@@ -128,27 +125,22 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
   return { browser: browser.name, seconds, counts, figures, failures };
 }
 
-function isUndisturbed(done: number): boolean {
-  return Math.floor(done / STRETCH) % 2 === 0;
-}
-
-function isInPlace(done: number): boolean {
-  return done % STRETCH >= IN_PLACE.from && done % STRETCH < IN_PLACE.to;
+function wayAt(done: number): Way {
+  return WAYS[Math.floor(done / STRETCH) % WAYS.length] ?? 'killed';
 }
 
 /** In the midst of it, and of kills where there are any: newer data is larger, and no leak. */
 function updateAt(navigations: number): number {
   const half = Math.floor(navigations / 2);
-  if (!isUndisturbed(half)) return half;
+  if (wayAt(half) === 'killed') return half;
   const next = (Math.floor(half / STRETCH) + 1) * STRETCH;
   return next < navigations ? next : half;
 }
 
 function pageFor(done: number, pages: readonly SoakPage[], random: Random): SoakPage {
-  return isUndisturbed(done) ? (pages[done % FEW] as SoakPage) : random.pick(pages);
+  return wayAt(done) === 'killed' ? random.pick(pages) : (pages[done % FEW] as SoakPage);
 }
 
-/** To another page, mostly; in each stretch some pages in place of each other, as applications do. */
 async function navigate(
   reader: SoakReader,
   page: SoakPage,
@@ -156,7 +148,11 @@ async function navigate(
   data: DatasetReader,
   done: number,
 ): Promise<void> {
-  if (isInPlace(done) && done % STRETCH > IN_PLACE.from) await reader.readInPlace(page, random, data);
-  else if (!isUndisturbed(done) && !isInPlace(done) && done % 6 === 5) await reader.readNewspaper(random);
+  const way = wayAt(done);
+  const place = done % STRETCH;
+  if (way === 'killed' && place % 6 === 5) await reader.readNewspaper(random);
+  // A few of those that are read while the background is killed, too.
+  else if (way === 'in place' ? place > 0 : way === 'killed' && place >= 20 && place < 29)
+    await reader.readInPlace(page, random, data);
   else await reader.read(page, random, data);
 }
