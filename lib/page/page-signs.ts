@@ -9,7 +9,7 @@ const NOT_THE_ARTICLE = 'nav, aside, footer, [class*=comment i], [id*=comment i]
 /** More of one kind are a list of other articles. */
 const MOST = 100;
 /** A page with more that may be a sign has those of its article among the first. */
-const MOST_LOOKED_AT = 5000;
+const MOST_LOOKED_AT = 2000;
 /** A longer script is no article's metadata, anything else longer no date or name. In UTF-16 code units. */
 const LONGEST_SCRIPT = 200_000;
 /** All scripts together: to send them takes the page's main thread as long as they are. */

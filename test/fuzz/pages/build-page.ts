@@ -13,6 +13,7 @@ const createTextNode = document.createTextNode.bind(document);
 const createTreeWalker = document.createTreeWalker.bind(document);
 const { documentElement: root, head } = document;
 const title = head.appendChild(createElement('title'));
+const parentOf = getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => unknown;
 let body = document.body;
 const MOST_NODES = 5000;
 // Before anything is broken: what leads to the one may be the other.
@@ -48,6 +49,18 @@ listen('mutate', step => {
   poison(poisons);
 });
 
+let turns = 0;
+listen('stir', () => {
+  const { restless = 0, poisons } = recipe as PageRecipe;
+  mend();
+  const nodes = allNodes();
+  for (let change = 0; change < restless && nodes.length > 0; change++) {
+    turns = (turns + 7) % nodes.length;
+    stir(nodes[turns] as Node);
+  }
+  poison(poisons);
+});
+
 listen('clear', () => {
   mend();
   head.replaceChildren(title);
@@ -66,12 +79,21 @@ function nodesOf(node: PageNode): Node[] {
   return Array.from({ length: node.times ?? 1 }, () => elementOf(node));
 }
 
-function elementOf({ tag, attributes = {}, children = [], shadow, deep = 1, long }: PageElement): Element {
+function elementOf({
+  tag,
+  attributes = {},
+  children = [],
+  shadow,
+  deep = 1,
+  long,
+  classLong,
+}: PageElement): Element {
   const create = () => {
     // Of the innermost kind there are thousands; what a script would do must not be done.
     const element = createElement(tag);
     if (tag === 'script' && attributes.type === undefined) element.setAttribute('type', 'text/plain');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (classLong !== undefined) element.className = repeated(element.className, classLong);
     return element;
   };
   const outer = create();
@@ -82,14 +104,17 @@ function elementOf({ tag, attributes = {}, children = [], shadow, deep = 1, long
     inner = next;
   }
   if (long !== undefined) {
-    const text = children.filter(child => typeof child === 'string').join('') || ' ';
-    inner.append(text.repeat(Math.ceil(long / text.length)).slice(0, long));
+    inner.append(repeated(children.filter(child => typeof child === 'string').join(''), long));
   } else for (const child of children) inner.append(...nodesOf(child));
   if (shadow && canHoldShadow(inner)) {
     const root = inner.attachShadow({ mode: shadow.mode });
     for (const child of shadow.children) root.append(...nodesOf(child));
   }
   return outer;
+}
+
+function repeated(text: string, long: number): string {
+  return (text || ' ').repeat(Math.ceil(long / (text.length || 1))).slice(0, long);
 }
 
 function canHoldShadow({ localName }: Element): boolean {
@@ -130,6 +155,14 @@ function mutate(nodes: Node[], { op, at, to = 0, node = '' }: Mutation, round: n
     // What the browser itself refuses: a node into its own child, a second body.
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
   }
+}
+
+/** Puts an element after those beside it, and another node with the same text in the place of a text. */
+function stir(node: Node): void {
+  const parent = parentOf.call(node) as Node | null;
+  if (!parent) return;
+  if (node instanceof Element) Node.prototype.appendChild.call(parent, node);
+  else Node.prototype.replaceChild.call(parent, Node.prototype.cloneNode.call(node, true), node);
 }
 
 function poison(names: readonly string[]): void {

@@ -1,8 +1,10 @@
 import type { Random } from '../random';
 import { generateHead } from './generate-head';
 import { generateText } from './generate-text';
+import { type Giant, giantOf } from './giants';
 import { MUTATIONS, type Mutation, type PageElement, type PageNode, type PageRecipe } from './page-recipe';
 import { PHRASES } from './phrases';
+import { plantedParagraph } from './planted-paragraph';
 import { POISONS } from './poisons';
 
 const TAGS =
@@ -30,20 +32,32 @@ const STYLES = [
   'zoom:3',
 ];
 
-export function generatePage(random: Random): PageRecipe {
-  return {
+/** `giant`: the name of what it is to hold besides. */
+export function generatePage(random: Random, giant?: string): PageRecipe {
+  const page: PageRecipe = {
     title: generateText(random),
     head: generateHead(random),
     body: [
-      ...(random.chance(0.9)
-        ? [{ tag: 'p', children: [`The attorney general of ${random.pick(PHRASES).words}`] }]
-        : []),
+      ...(random.chance(0.9) ? [plantedParagraph(random.pick(PHRASES).words)] : []),
       ...random.some(6, () => generateNode(random, 5)),
-      ...(random.chance(0.006) ? [generateHuge(random)] : []),
     ],
     poisons: random.chance(0.3) ? random.some(4, () => random.pick(Object.keys(POISONS))) : [],
     steps: random.some(4, () => random.some(50, () => generateMutation(random))),
     ...(random.chance(0.002) && { rounds: 300 }),
+  };
+  return giant === undefined ? page : grown(page, giantOf(giant, random), random);
+}
+
+/** Few changes, since each brings a layout of many seconds, and no styles that make it longer. */
+function grown({ body, head, steps, ...page }: PageRecipe, giant: Giant, random: Random): PageRecipe {
+  const [planted, ...others] = body;
+  const around = [giant.body, others.slice(0, 2)];
+  return {
+    ...page,
+    ...giant,
+    head: [...head.filter(node => typeof node !== 'string' && node.tag !== 'style'), ...(giant.head ?? [])],
+    body: [planted ?? '', ...(random.chance(0.7) ? around : around.reverse()).flat()],
+    steps: random.chance(0.3) ? steps.slice(0, 1) : [],
   };
 }
 
@@ -82,43 +96,6 @@ function generateAttributes(random: Random): Record<string, string> {
       ] as [string, string][]),
     ),
   );
-}
-
-/** Now and then one of what brings simple readers of pages to a halt. */
-function generateHuge(random: Random): PageNode {
-  const children = [generateText(random), PHRASES[2]?.words ?? ''];
-  return random.pick<() => PageElement>([
-    // Chromium itself does not survive the layout of as many that are shown.
-    () => ({
-      tag: 'div',
-      attributes: { style: 'display:none' },
-      children: [{ tag: 'div', deep: 10_000, children }],
-    }),
-    () => ({ tag: random.pick(['span', 'b', 'x-thing']), deep: 2000, children }),
-    () => ({
-      tag: 'div',
-      // Its layout is the browser's own work, and takes it many seconds.
-      attributes: { style: 'content-visibility:hidden' },
-      children: [{ tag: 'p', times: 1000, long: 10_000, children }],
-    }),
-    () => ({
-      tag: 'div',
-      attributes: { style: 'display:none' },
-      children: [{ tag: 'p', long: 10_000_000, children }],
-    }),
-    () => ({ tag: random.pick(['p', 'pre']), long: 500_000, children: [`${children.join('')}\n`] }),
-    () => ({
-      tag: 'table',
-      children: [{ tag: 'tr', times: 5000, children: [{ tag: 'td', times: 8, children }] }],
-    }),
-    () => ({ tag: 'p', times: 20_000, children }),
-    () => ({ tag: 'x-host', times: 1000, shadow: { mode: 'open', children } }),
-    () => ({
-      tag: 'form',
-      times: 500,
-      children: [{ tag: 'input', attributes: { name: random.pick(CLOBBERING) } }, ...children],
-    }),
-  ])();
 }
 
 function generateMutation(random: Random): Mutation {

@@ -8,8 +8,8 @@ import type { CaseOutcome } from './read-page';
 export interface PageBed {
   /** Runs cases one after the other in one page. @throws when the page is gone, or has come to a halt. */
   run(recipes: readonly PageRecipe[]): Promise<CaseOutcome[]>;
-  /** Ms of processor time that the main thread spends on one slice of a case. */
-  processorTime(recipe: PageRecipe, slice: number): Promise<number>;
+  /** Ms of processor time that the main thread spends on each slice of a case. */
+  processorTimes(recipe: PageRecipe): Promise<number[]>;
   /** Exceptions that any world of the pages has not caught, since it was last asked. */
   uncaught(): string[];
   close(): Promise<void>;
@@ -42,14 +42,16 @@ export async function openPageBed(): Promise<PageBed> {
 
   return {
     run: recipes => inPage(world => world.call<CaseOutcome[]>('runAll', recipes)),
-    processorTime: (recipe, slice) =>
+    processorTimes: recipe =>
       inPage(async world => {
-        await world.call('pauseBefore', recipe, slice);
-        const before = await world.threadTime();
-        const notOurs = await world.call<number>('goOn');
-        const after = await world.threadTime();
-        await world.call('finish');
-        return after - before - notOurs;
+        const times: number[] = [];
+        await world.call('begin', recipe);
+        while (await world.call<boolean>('goToSlice')) {
+          const before = await world.threadTime();
+          const notOurs = await world.call<number>('goOn');
+          times.push((await world.threadTime()) - before - notOurs);
+        }
+        return times;
       }),
     uncaught: () => uncaught.splice(0),
     close: () => launched.server.kill(),

@@ -15,6 +15,8 @@ export interface PageElement {
   deep?: number;
   /** Its text is repeated to this length, in UTF-16 code units. */
   long?: number;
+  /** Its class is repeated to this length, in UTF-16 code units. */
+  classLong?: number;
 }
 
 export const MUTATIONS = [
@@ -48,4 +50,6 @@ export interface PageRecipe {
   steps: Mutation[][];
   /** The mutations are gone through this many times. */
   rounds?: number;
+  /** So many changes, which leave the page as long as it is, come between every two slices of the reading. */
+  restless?: number;
 }

@@ -6,7 +6,9 @@ import { signsOf } from '../../../lib/page/page-signs';
 import { watchChanges } from '../../../lib/page/watch-changes';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings-record';
 import { readWhole } from '../../page/read-whole';
+import { missingMarks } from './missing-marks';
 import type { PageRecipe } from './page-recipe';
+import { plantedText } from './planted-paragraph';
 import { background } from './stand-in-background';
 import { misplacedMarks, wrongMarks } from './wrong-marks';
 
@@ -20,9 +22,9 @@ export interface CaseOutcome {
   /** Ms of the main thread, of each of our slices. */
   slices: number[];
   marks: number;
+  /** Changes of a page that does not rest. */
+  stirred: number;
 }
-
-type Steps = Pick<PageRecipe, 'steps' | 'rounds'>;
 
 function tell(type: string, detail: unknown): void {
   document.dispatchEvent(new CustomEvent(`fuzz-${type}`, { detail }));
@@ -57,17 +59,28 @@ performance.now = () => {
   return clock() + leapt;
 };
 
-/** Does what was put off, in slices, and stops before and after each; `between` comes before that. */
+/** Does a piece of our work, measures it, and stops before and after. */
+async function* slice(outcome: CaseOutcome, work: () => void): AsyncGenerator<void> {
+  yield;
+  background.answering = 0;
+  const start = clock();
+  work();
+  await promises();
+  outcome.slices.push(clock() - start - background.answering);
+  yield;
+}
+
+/** Does what was put off, in slices; `between` comes before each. */
 async function* goOn(outcome: CaseOutcome, between: () => void): AsyncGenerator<void> {
   for (let task = putOff.shift(); task; task = putOff.shift()) {
     between();
     await promises(); // In which a change of the page is heard of.
-    yield;
-    const start = clock();
-    task();
-    outcome.slices.push(clock() - start);
-    yield;
+    yield* slice(outcome, task);
   }
+}
+
+async function* tellAnswers(outcome: CaseOutcome): AsyncGenerator<void> {
+  if (background.isAwaited) yield* slice(outcome, background.tellAnswers);
 }
 
 /**
@@ -77,8 +90,9 @@ async function* goOn(outcome: CaseOutcome, between: () => void): AsyncGenerator<
 const MOST_REPEATED = 60;
 
 /** Goes through a case, and stops before and after each slice of our work. */
-async function* slicesOf(recipe: Steps, outcome: CaseOutcome): AsyncGenerator<void> {
-  const { steps, rounds = 1 } = recipe;
+async function* slicesOf(recipe: PageRecipe, outcome: CaseOutcome): AsyncGenerator<void> {
+  const { steps, rounds = 1, restless = 0 } = recipe;
+  const planted = plantedText(recipe.body);
   tell('build', JSON.stringify(recipe));
   const ending = new AbortController();
   const events = { marked() {}, cleared() {}, readWithin: () => {}, stateChanged: () => {} };
@@ -89,36 +103,38 @@ async function* slicesOf(recipe: Steps, outcome: CaseOutcome): AsyncGenerator<vo
       if (step >= 0) tell('mutate', String(step));
       // The page's own work, which the browser would have done before or after.
       document.documentElement.getBoundingClientRect();
-      yield;
-      background.answering = 0;
-      isLeaping = step % 2 === 1;
-      const start = clock();
-      // What the gate asks of every page.
-      const concern = concernOfPage(document);
-      // As after a change of settings, so that every reading may be asked about at once.
-      if (step > 0) reading.applySettings(DEFAULT_SETTINGS);
-      else reading.read(concern);
-      await promises();
-      background.tellAnswers();
-      await promises();
-      outcome.slices.push(clock() - start - background.answering);
-      yield;
+      isLeaping = restless > 0 || step % 2 === 1;
+      yield* slice(outcome, () => {
+        // What the gate asks of every page.
+        const concern = concernOfPage(document);
+        // As after a change of settings, so that every reading may be asked about at once.
+        if (step > 0) reading.applySettings(DEFAULT_SETTINGS);
+        else reading.read(concern);
+      });
+      yield* tellAnswers(outcome);
       let changes = 0;
       yield* goOn(outcome, () => {
         // In the midst of a reading the page goes on with what it did before.
-        if (isLeaping && changes * rounds < MOST_REPEATED && changes++ % 2 === 0)
+        if (restless > 0) {
+          tell('stir', '');
+          outcome.stirred += restless;
+        } else if (isLeaping && changes * rounds < MOST_REPEATED && changes++ % 2 === 0)
           tell('mutate', String(step));
       });
       isLeaping = false;
       yield* answered(outcome);
       outcome.wrong.push(...misplacedMarks(reading).map(wrong => `in the midst of step ${step}: ${wrong}`));
-      if (changes > 0) {
+      if (changes > 0 || restless > 0) {
         reading.applySettings(DEFAULT_SETTINGS);
         yield* answered(outcome);
       }
       await settle();
       outcome.marks += reading.marks.length;
-      outcome.wrong.push(...wrongMarks(reading).map(wrong => `after step ${step}: ${wrong}`));
+      const wrongs = [
+        ...wrongMarks(reading),
+        ...(planted === undefined ? [] : missingMarks(reading, planted)),
+      ];
+      outcome.wrong.push(...wrongs.map(wrong => `after step ${step}: ${wrong}`));
       if (reading.state.state === 'failed') readSigns({ ...readWhole(document), signs: signsOf(document) });
       hover(reading);
     }
@@ -135,9 +151,7 @@ async function* slicesOf(recipe: Steps, outcome: CaseOutcome): AsyncGenerator<vo
 async function* answered(outcome: CaseOutcome): AsyncGenerator<void> {
   for (let turn = 0; turn < 3; turn++) {
     yield* goOn(outcome, () => {});
-    await promises();
-    background.tellAnswers();
-    await promises();
+    yield* tellAnswers(outcome);
   }
 }
 
@@ -150,8 +164,8 @@ function hover(reading: PageReading): void {
   }
 }
 
-async function runCase(recipe: Steps): Promise<CaseOutcome> {
-  const outcome: CaseOutcome = { wrong: [], slices: [], marks: 0 };
+async function runCase(recipe: PageRecipe): Promise<CaseOutcome> {
+  const outcome: CaseOutcome = { wrong: [], slices: [], marks: 0, stirred: 0 };
   for await (const _ of slicesOf(recipe, outcome));
   return outcome;
 }
@@ -160,21 +174,20 @@ let paused: AsyncGenerator<void> | undefined;
 
 Object.assign(globalThis, {
   fuzz: {
-    runAll: async (recipes: Steps[]) => {
+    runAll: async (recipes: PageRecipe[]) => {
       const outcomes: CaseOutcome[] = [];
       for (const recipe of recipes) outcomes.push(await runCase(recipe));
       return outcomes;
     },
-    /** Goes on to where the slice of that number is next. */
-    pauseBefore: async (recipe: Steps, slice: number) => {
-      paused = slicesOf(recipe, { wrong: [], slices: [], marks: 0 });
-      for (let stops = 0; stops <= slice * 2; stops++) await paused.next();
+    begin: async (recipe: PageRecipe) => {
+      paused = slicesOf(recipe, { wrong: [], slices: [], marks: 0, stirred: 0 });
     },
+    /** Goes on to where the next slice begins; false where there is none. */
+    goToSlice: async () => !(await paused?.next())?.done,
     /** To the end of that slice; gives the ms of it that were the background's in it. */
     goOn: async () => {
       await paused?.next();
       return background.answering;
     },
-    finish: async () => void (await paused?.return(undefined)),
   },
 });

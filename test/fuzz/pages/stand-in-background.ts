@@ -11,6 +11,9 @@ const waiting: (() => void)[] = [];
 export const background = {
   /** Ms that its own work has taken, which is none of the page's. */
   answering: 0,
+  get isAwaited(): boolean {
+    return waiting.length > 0;
+  },
   /** Tells what is to be told. */
   tellAnswers(): void {
     for (const tell of waiting.splice(0)) tell();
