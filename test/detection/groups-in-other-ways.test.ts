@@ -83,6 +83,14 @@ const groups: readonly string[] = [
   'The ⟦multistate AG investigation|uncounted⟧ ended in June.',
   'Attorney General Rob Bonta spoke with ⟦other attorneys general|uncounted other⟧ who sued over tariffs.',
   'AG Nessel joins ⟦coalition of 21|21⟧ in HUD suit',
+  // In another order
+  'Joining the suit are Arizona, Colorado and ⟦20 other states|20 other⟧.',
+  'Joining Oregon in the suit are ⟦23 states|23⟧ and two governors.',
+  'Participating in the settlement are ⟦37 states|37⟧.',
+  'A total of ⟦47 states|47⟧ and territories took part in the settlement.',
+  'The justices sided with Trump over ⟦21 states|21⟧ in the grant case.',
+  'The Supreme Court ruled 6-3 against ⟦22 states|22⟧ that had won nationwide orders.',
+  'The ⟦13 states|13⟧, led by North Carolina, say the agency broke its word. A lawsuit followed.',
 ];
 
 test.each(groups)('a group is told in other ways: %s', row => {
@@ -94,6 +102,13 @@ const spanish: readonly string[] = [
   '“Junto con ⟦otros 22 estados|22 other⟧ vamos a demandar al presidente”, dijo el fiscal general Rob Bonta.',
   'Los ⟦fiscales generales demócratas de todo el país|uncounted⟧ han demandado al gobierno.',
   '⟦Decenas de estados|uncounted⟧ demandan a Meta.',
+  'Meta, demandada por ⟦decenas de estados|uncounted⟧, niega las acusaciones.',
+  'Meta fue demandada por ⟦33 estados|33⟧.',
+  'Demandan ⟦25 estados|25⟧ a Trump por cupones',
+  'Nueva Jersey se sumó a ⟦otros 17 estados|17 other⟧ en la demanda.',
+  '⟦Doce estados|12⟧, entre ellos Nueva York e Illinois, demandaron por los aranceles.',
+  'Google pagará 391.5 millones de dólares a ⟦40 estados|40⟧.',
+  '⟦Fiscales de 44 estados|44⟧ advierten a las empresas de inteligencia artificial',
 ];
 
 test.each(spanish)('so it is in Spanish: %s', row => {
@@ -139,8 +154,32 @@ const none: readonly string[] = [
   'A coalition, this one led by farmers, met in Ohio.',
   'The attorney general won a coalition of 21 in council talks.',
   'Attorney General Rob Bonta spoke with other attorneys general who ski.',
+  // Done to them, done to each other, or done by law
+  'Prosecutors in 12 states sued by the company settled.',
+  'Two states sued each other over water.',
+  'Ten states joined the interstate compact for nurses.',
+  'Nine states have joined the compact.',
+  'Eleven states signed on to the water deal.',
+  'Twelve states asked for federal aid after the storm.',
+  'The nine attorneys general who served under him resigned.',
+  'The class of 12 new attorneys general took office in January.',
+  'Lawsuits are pending in 14 states.',
+  'The company faces lawsuits in a dozen states from parents.',
+  // States abroad
+  'Nigeria’s 36 states sued the federal government; its attorney general appealed.',
+  'In Australia, six states and the Commonwealth reached a deal.',
+  'Fifteen German states sued.',
+  'Doce estados de México demandaron.',
   'Decenas de estados tienen esa ley.',
   'Junto con otros 22 estados, el estado tiene esa ley.',
+  'Joining the parade in the suit of armor are floats of 12 states.',
+  'Participating in the fair are 37 states.',
+  'Farmers from 12 states took part in the contest.',
+  'The 13 states, led by Ohio, grew.',
+  'Nueva Jersey se sumó a otros 17 estados en el censo.',
+  'Doce estados, entre ellos Nueva York, tienen playas.',
+  'La firma pagará 3.5 millones de dólares a hospitales de 12 estados.',
+  'Expertos de 44 estados advierten del calor.',
 ];
 
 test.each(none)('no group is told: %s', row => {

@@ -50,10 +50,11 @@ export function findGroupPhrases(
   const idle: GroupPhrase[] = [];
   for (const match of cues.has(CUE.states) ? cues.matches(COUNTED_STATES, text, CUE.count) : []) {
     const phrase = phraseOf(match);
-    if (!phrase || isHarkingBack(page, phrase) || ALL_BUT.test(before(page, phrase))) continue;
+    if (!phrase || isHarkingBack(page, phrase) || NO_STATES_OF_OURS.test(before(page, phrase))) continue;
     if (
       OF_A_SUIT.test(match[0]) ||
       OWN_A_SUIT.test(textAfter(page, phrase.end, 60)) ||
+      (LED_AND_SAY.test(textAfter(page, phrase.end, REACH)) && hasAnywhere(page, OF_SUITS)) ||
       isOnOneSide(page, phrase) ||
       statesAct(before(page, phrase), afterAside(page, phrase.end)) ||
       OF_ATTORNEYS_GENERAL.test(textBefore(page, phrase.start, 160))
@@ -124,6 +125,8 @@ function firstEnds(found: readonly GroupPhrase[]): ReadonlyMap<number, number> {
 }
 
 /** "Eleven states' suit against the fund manager may go on". */
+const LED_AND_SAY =
+  /^, led by \p{Lu}[^,.;]{2,60}, (?:have |had )?(?:say|said|argu|contend|claim|want|hope|call)/u;
 const OWN_A_SUIT = new RegExp(`^'${OWN_SUIT}`, 'i');
 
 /** "Nineteen states sued. … The 19 states": of whom the number was told before. */
@@ -139,8 +142,9 @@ function isCountedAgain(
   return told < start && THEM.test(left) && !WHERE.test(left);
 }
 
-/** "All but four states": those are the ones that do not act. */
-const ALL_BUT = /\ball but $/i;
+/** "All but four states" are those that do not act; "Nigeria's 36 states" are no states here. */
+const NO_STATES_OF_OURS =
+  /\b(?:all but|(?:Nigeria|Mexico|India|Australia|Germany|Brazil|Malaysia|Austria|Venezuela|Sudan|Myanmar|Micronesia)(?:'s|,)?(?: (?:all|some|about|nearly))?) $/i;
 
 /** "All 50 states": of those that are all, the word is part. */
 function withAll(page: Page, phrase: GroupPhrase): GroupPhrase {
@@ -167,11 +171,11 @@ const OF_ATTORNEYS_GENERAL =
   /\b(?:attorneys general|AGs) (?:of|from|in|for|representing) (?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+| of)*(?:,? and |, ?)?){1,9}(?:along with |plus |as well as )?$/u;
 
 const NOT_A_GROUP_BEFORE =
-  /\b(?:assistant to|aide to|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|(?:campaign(?:ed|s|ing)?|vot(?:e|ed|ing)) for|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
+  /\b(?:assistant to|aide to|class of|counsel to|worked for|worked under|served under|former|previous|past|last|deputy|assistant|(?:campaign(?:ed|s|ing)?|vot(?:e|ed|ing)) for|no|between|his|her|Trump's|Biden's|Obama's|fired|U\.S\.|county|any of the|all but)\s+$/i;
 /** "A settlement between 49 attorneys general and five banks". */
 const SETTLED_BETWEEN = /\b(?:settlement|deal|agreement|accord|pact)\b[^.;]{0,60}\bbetween $/i;
 const NOT_A_GROUP_AFTER =
-  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?(?! an? (?:\w+ )?(?:call|grand jury))\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
+  /^(?:\s+(?:races?|elections?|seats?|candidates?|offices|contests?|are up|who (?:have |had )?served|(?:took|take|taking) office|(?:was|were|are) sworn|up for|will be elected|(?:will )?attend(?:ed|ing)?\b|gather(?:ed|ing)?\b|convened?(?! an? (?:\w+ )?(?:call|grand jury))\b|across (?:his|her)|in (?:American|U\.S\.|the nation's|state) history|since \d|(?:were|are|was|had been|have been|will be) (?:all )?(?:invited|asked|urged|eligible|elected|appointed|notified|contacted|surveyed|polled|briefed|up for|on the ballot))|-elect)/i;
 
 /** To whom something is written or done is nobody who acts. */
 const ADDRESSED =

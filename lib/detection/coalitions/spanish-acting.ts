@@ -46,7 +46,7 @@ const IRREGULAR_STEMS = [
 const MANY = `(?:(?:${STEMS.join('|')})(?:an|aron|ado|ar|aban|arán)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:en|ieron|irán|erán)|interp(?:onen|usieron|uesto)|se op(?:onen|usieron))(?!\\p{L})`;
 const ONE = `(?:(?:${STEMS.join('|')})(?:a|ó|ará)(?! más)|(?:${IRREGULAR_STEMS.join('|')})(?:e|ió)|interp(?:one|uso)|se op(?:one|uso))(?!\\p{L})`;
 const BESIDE_THEM =
-  '(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.? ?C\\.?|Washington(?:,? D\\.? ?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s? por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5})*,?';
+  '(?:,? (?:y|además de|junto con|así como) (?:el |la )?(?:Distrito de Columbia|D\\.? ?C\\.?|Washington(?:,? D\\.? ?C\\.?)?|Puerto Rico|Guam|(?:varias|\\d+) (?:ciudades|condados))|, (?:el )?Distrito de Columbia|,? (?:liderad|encabezad|dirigid)[oa]s? por (?:el |la |los )?(?:fiscal(?:es)? general(?:es)? de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*(?:,? (?:y |de )?[A-ZÁÉÍÓÚÑ][\\wáéíóúñ.]*){0,5}|,? (?:entre ellos|entre los que (?:están|figuran)|incluid[oa]s?) [^.;]{3,140}?)*,?';
 const MEANWHILE =
   '(?: (?:que|ya|ha|han|también|hoy|este|el|lunes|martes|miércoles|jueves|viernes|juntos|conjuntamente))*';
 const MANY_ACT = new RegExp(`^["']?${BESIDE_THEM}${MEANWHILE} ${MANY}`, 'iu');
@@ -58,11 +58,29 @@ export function actsInSpanish(after: string, collective = false): boolean {
 }
 
 const BY_THEM =
-  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$|(?:demanda|querella|carta|escrito|acuerdo|recurso|litigio|caso)[^.;]{0,30} se (?:sum|adhir|un)(?:aron|ieron|an|en) (?:(?:otros|unos|más de|al menos) )*$/i;
+  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|demandad[oa]s?|acusad[oa]s? (?=por)|respaldad[oa]s?|liderad[oa]s?|impugnad[oa]s?|investigad[oa]s?|negociad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$|(?:demanda|querella|carta|escrito|acuerdo|recurso|litigio|caso)[^.;]{0,30} se (?:sum|adhir|un)(?:aron|ieron|an|en) (?:(?:otros|unos|más de|al menos) )*$/i;
+
+/** "Demandan 25 estados al gobierno": headlines put the verb first. */
+const VERB_FIRST =
+  /(?:^|[\n:;.!?"] *|, )(?:Demandan|Demandaron|Impugnan|Interponen|Apelan)(?: (?:más de|unos|casi|al menos|otros))* $/u;
+/** "Se sumó a otros 17 estados en la demanda". */
+const JOINED = /(?:se (?:sum(?:ó|a|aron|an)|un(?:ió|e|ieron|en))|encabez(?:a|ó)|lider(?:a|ó)) a (?:los )?$/i;
+const IN_THE_SUIT =
+  /^ (?:en|para|contra) [^.;]{0,60}?(?:demand|querell|carta|escrito|acuerdo|caso|recurso|coalición|frenar|bloquear|impugnar|exigir|detener)/i;
+/** Fiscales speak for their states. */
+const THEY_SPEAK =
+  /^ (?:advierten|advirtieron|dicen|dijeron|sostienen|sostuvieron|critican|criticaron|rechazan|rechazaron|celebran|celebraron)(?!\p{L})/u;
+
+/** Whether attorneys general, told by their title, say something together. */
+export const speakInSpanish = (after: string): boolean => THEY_SPEAK.test(after);
 
 /** "Pagará 391 millones de dólares a 40 estados", "falló a favor de 22 estados". */
 const TO_THEM =
-  /(?:pag(?:ará|ó|a|ar|arán|aron) [^.;]{0,40}(?:dólares|millones) a|(?:fall(?:ó|a)|dictamin(?:ó|a)|fallo|dio la razón) (?:a favor )?(?:de|a))(?: (?:los|unos|más de|al menos))*\s+$/i;
+  /(?:pag(?:ará|ó|a|ar|arán|aron) (?:[^.;]|\.\d){0,40}(?:dólares|millones) a|(?:fall(?:ó|a)|dictamin(?:ó|a)|fallo|dio la razón) (?:a favor )?(?:de|a))(?: (?:los|unos|más de|al menos))*\s+$/i;
 
 /** Whether the words before a group lay an act to it: "una carta firmada por". */
-export const isLaidTo = (before: string): boolean => BY_THEM.test(before) || TO_THEM.test(before);
+export const isLaidTo = (before: string, after = ''): boolean =>
+  BY_THEM.test(before) ||
+  TO_THEM.test(before) ||
+  VERB_FIRST.test(before) ||
+  (JOINED.test(before) && IN_THE_SUIT.test(after));

@@ -4,14 +4,14 @@ import { matchesOf } from '../text/matches';
 import { type Page, textAfter } from '../text/page';
 import { readSpanishCount, SPANISH_COUNT_PATTERN } from './count';
 import type { GroupPhrase } from './group-phrase';
-import { actsInSpanish, isLaidTo } from './spanish-acting';
+import { actsInSpanish, isLaidTo, speakInSpanish } from './spanish-acting';
 import { findUncountedInSpanish } from './spanish-uncounted';
 
 const GROUP = '(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multiestatal|de estados))?';
 const ATTORNEYS = '(?:fiscales|procuradores)(?: generales)?(?: (?:estatales|demócratas|republicanos))*';
 const ATTORNEYS_GENERAL = '(?:fiscales|procuradores) generales(?: (?:estatales|demócratas|republicanos))*';
 const STATES =
-  'estados(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernad[oa]s por (?:los )?[\\p{L}]+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
+  'estados(?! (?:mexicanos|brasileños|alemanes)|(?: de| en) (?:México|la República|la Federación|Brasil|Venezuela|la India|Nigeria|Alemania))(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernad[oa]s por (?:los )?[\\p{L}]+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
 const COUNT = `(${SPANISH_COUNT_PATTERN})(?: de(?: los)?)?(?: (?:otros|otras))?`;
 const BEFORE = '(?:(?:otros|otras|los|sus|más de|al menos|unos|casi|cerca de) )*';
 
@@ -25,6 +25,7 @@ const STATES_ALONE = new RegExp(
   `(?<!\\p{L})(?:(?:fiscales|procuradores|secretarios de justicia)(?: generales)?(?: (?:estatales|demócratas|republicanos))* de )?${BEFORE}${COUNT} ${STATES}(?!\\p{L})`,
   'giu',
 );
+const OF_ATTORNEYS = /^(?:fiscales|procuradores)/i;
 /** "Una veintena de estados" does by itself what they do. */
 const COLLECTIVE = /^una /i;
 
@@ -67,7 +68,9 @@ export function findSpanishGroups(
     if (
       together ||
       actsInSpanish(textAfter(page, phrase.end, 160), collective) ||
-      isLaidTo(before) ||
+      isLaidTo(before, textAfter(page, phrase.end, 90)) ||
+      (OF_ATTORNEYS.test(text.slice(phrase.start, phrase.end)) &&
+        speakInSpanish(textAfter(page, phrase.end, 60))) ||
       text.slice(phrase.start, phrase.end).endsWith('demandantes')
     )
       found.push(phrase);

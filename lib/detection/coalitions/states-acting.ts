@@ -53,13 +53,16 @@ const MOST_PARTS = 8;
 /** "Not only refused to answer but went to court": what they do comes second. */
 const NOT_ONLY = /^,? not only [^.;]{3,90}?,? but (?:also |then |have |has |had )*/;
 
+/** "Twenty states sued by the company". */
+const IS_DONE_BY = /^ (?:sued|accused|investigated|challenged|subpoenaed|targeted) by\b/;
+
 /** "Twenty states were sued", "are asked by June to answer": that is done to them. */
 const IS_DONE_TO_THEM =
   /^(?:,? (?:that|which|who|have|has|had|also|then|already|later)){0,3} (?:are|were|was|is|be|been|being|get|gets|got) (?:also |now |being |recently )?(?:asked|urged|sued|accused|investigated|subpoenaed|petitioned|challenged|alleged|demanded|warned|appealed|told|rejected)\b/i;
 
 /** Whether what follows a group is what it does, at once or after those who do it with them. */
 export function actsNext(after: string): boolean {
-  if (IS_DONE_TO_THEM.test(after)) return false;
+  if (IS_DONE_TO_THEM.test(after) || IS_DONE_BY.test(after)) return false;
   const first = NOT_ONLY.exec(after)?.[0].length ?? 0;
   if (first > 0 && ACTING.test(` ${after.slice(first)}`)) return true;
   let rest = after;
@@ -92,12 +95,17 @@ const BY_THEM =
 /** "Because of a suit filed by a trade group, eight states pay": the comma ends who filed it. */
 const OPENED = /(?:^|[.;\n] )(?:Because of|Under|Following|After|Thanks to|Since) [^.;]*, $/;
 const WITH_THEM =
-  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|(?:arguing|writing|speaking|acting) for|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided) (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) (?:for|to))\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
+  /\b(?:join(?:s|ed|ing)?(?: with| by| along(?: with)?)?|along with|alongside|together with|represent(?:s|ing|ed)|(?:arguing|writing|speaking|acting) for|on behalf of|co-?leads?|co-?led|leads?|led|leading|(?:fil(?:ed|ing)|brought|launched|mounted) (?:one|suit|(?:an?|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:suit|lawsuit|challenge|complaint|case|brief|petition))(?: [\w-]+){0,2} with|sued with|(?:ruled|decided)(?: \d-\d| unanimously)? (?:for|against)|sid(?:ed|es|ing) with|in favor of|(?:win|victory|setback|defeat|loss) (?:for|to))\s+(?:a |the |(?:[A-Z][\w.]+ ){1,3}and |[A-Z]{2,5}, (?:and )?)?$/i;
 /** "Along with Nevada, Oregon and 19 other states": those named before the number are with them. */
 const WITH_NAMED =
   /\b(?:[Jj]oin(?:s|ed|ing)?(?: with| by| along with)?|[Aa]long with|[Aa]longside|[Tt]ogether with|[Oo]n behalf of)\s+(?:[A-Z][\w.]+,? (?:of )?){2,12}and $/;
 /** "Court sides with Illinois, 21 other states". */
 const WITH_A_STATE_AND = /\b[Ss]id(?:ed|es|ing) [Ww]ith (?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+, (?:and )?$/;
+/** "The justices sided with Trump over 21 states". */
+const OVER_THEM = /\b[Ss]id(?:ed|es|ing) [Ww]ith (?:the )?[\w.' ]{2,40} (?:over|against) (?:the )?$/;
+/** "Joining the suit are Arizona, Colorado and 20 other states". */
+const INVERTED =
+  /\b(?:[Jj]oining|[Pp]articipating|[Ss]igning|[Tt]aking part|[Ii]nvolved|[Nn]amed|[Ll]isted)\b[^.;]{0,60}?\b(?:(?:law)?suit|case|settlement|brief|letter|coalition|challenge|complaint|filing|comments|petition)\b[^.;]{0,30}? (?:are|is|were|was) (?:the )?(?:[^.;]* and )?$/;
 /** "Cases brought by small businesses and 12 states". */
 const BY_OTHERS_TOO =
   /\b(?:law ?suits?|suits?|cases?|challenges?|complaints?|briefs?|petitions?|appeals?)\b[^.;]{0,40}\b(?:by|from|of) (?:[\w-]+ ){0,4}?(?:businesses|compan(?:y|ies)|importers?|groups|unions|nonprofits|counties|cities|tribes|organizations|advocates|workers|activists),? (?:and|along with|as well as|plus) (?:by )?$/i;
@@ -240,6 +248,7 @@ export function statesAct(left: string, after: string): boolean {
   if (WITH_SO_MANY.test(before) && ON_ITS_SIDE.test(after)) return true;
   if (WITH_ENFORCER.test(before) && ENFORCE.test(after)) return true;
   if (WITH_A_STATE_AND.test(before) || BY_OTHERS_TOO.test(before)) return true;
+  if (OVER_THEM.test(left) || INVERTED.test(before)) return true;
   if (A_SUIT_IS.test(before) || (PITTING.test(before) && / against\b/.test(after))) return true;
   if (WHOSE_ATTORNEYS.test(after) || (WE_AND.test(before) && OURS.test(after))) return true;
   if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
