@@ -104,3 +104,13 @@ it.each(signals)('a signal %j is told in both languages', (told, english, inSpan
   expect(wordsOf('en').signal(told)).toBe(english);
   expect(spanish.signal(told)).toBe(inSpanish);
 });
+
+describe('the line over a lawsuit’s card', () => {
+  it.each([
+    ['2018-07-30', 'presentada el 30 jul 2018'],
+    ['2018-07', 'presentada en jul 2018'],
+    ['2018', 'presentada en 2018'],
+  ] as const)('says when it was filed, known to %s', (filed, told) => {
+    expect(spanish.format.shortFiled(filed)).toBe(told);
+  });
+});

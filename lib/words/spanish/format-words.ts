@@ -90,7 +90,7 @@ export const formatWords: typeof english = {
     return span(start, current ? undefined : end);
   },
   filed: day => (day.length === 10 ? `presentada ${inProse(day)}` : `presentada en ${date(day)}`),
-  shortFiled: day => `presentada ${shortDate(day)}`,
+  shortFiled: day => `presentada ${day.length === 10 ? 'el' : 'en'} ${shortDate(day)}`,
   list: names => listInWords('es', names),
   act: {
     letter: 'Carta',

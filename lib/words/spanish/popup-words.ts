@@ -101,7 +101,7 @@ export const popupWords: typeof english = {
   mayBeOld: 'quizá desactualizados',
   update: 'Actualizar',
   openTab: 'En una pestaña',
-  openSearchTab: 'Página de búsqueda',
+  openSearchTab: 'Búsqueda',
   openTabTold: 'En una pestaña: con años, mapa, comparación y exportación',
   dataset: (version, age) => `Datos ${version}, ${age}`,
   options: 'Opciones',
