@@ -45,8 +45,8 @@ const ODD_PAGES = [
 /** Our own windows, content scripts of some tabs and frames, and who is neither. */
 export function generateSender(random: Random): SenderFields {
   const lot = random.below(20);
-  if (lot < 9) return ownPage(random);
-  if (lot < 17) return contentScript(random);
+  if (lot < 10) return ownPage(random);
+  if (lot < 18) return contentScript(random);
   return stranger(random);
 }
 

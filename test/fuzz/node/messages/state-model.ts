@@ -9,7 +9,7 @@ type Stored = Record<Area, Record<string, unknown>>;
 /** All that the background may ever store. */
 const KNOWN: Readonly<Record<Area, readonly string[]>> = {
   local: ['settings', 'settings$', 'settings-sync', 'errors', 'update', 'feed', 'dataset'],
-  session: ['reader-dates', 'worker-starts', 'card for the panel'],
+  session: ['reader-dates', 'worker-starts', 'card for the panel', 'update-failure'],
   sync: ['settings'],
 };
 const MOST_NOTES = 20;
