@@ -128,7 +128,12 @@ export async function fuzzPages({ seed, cases }: FuzzOptions): Promise<FuzzRow> 
         figures.readings += outcome.slices.length;
         figures.mutations += outcome.stirred;
         note('longest slice by the clock, ms', Math.max(...outcome.slices));
-        const spent = await longestSlice(bed, recipe, outcome);
+        const spent = await longestSlice(bed, recipe, outcome).catch(() => undefined);
+        // It ran once, and then not to its end.
+        if (spent === undefined) {
+          await failures.addWrong(place, recipe);
+          continue;
+        }
         note('longest slice of processor time, ms', spent);
         if (spent > LONGEST_SLICE) await failures.addSlow(place, recipe, spent);
       }

@@ -47,7 +47,8 @@ it.each([
 });
 
 it.each([
-  ['hidden', `<p hidden>${PLANTED}</p>`],
+  ['hidden', `<p style="visibility: hidden">${PLANTED}</p>`],
+  ['hidden, but for a style of the page', `<p hidden style="display: block">${PLANTED}</p>`],
   ['another', `<p>${PLANTED} City</p>`],
   ['preceded', `<div>First</div>${PARAGRAPH}`],
   ['in parts', '<p>The attorney <b>general</b> of New Mexico</p>'],

@@ -26,6 +26,8 @@ export function missingMarks({ state, marks }: PageReading, planted: string): st
 
 function isPlainly(paragraph: HTMLParagraphElement, text: string): boolean {
   return (
+    // A style of the page may show what says of itself that it is hidden, and is not read.
+    !paragraph.hidden &&
     paragraph.textContent === text &&
     [...paragraph.childNodes].every(node => node instanceof Text) &&
     paragraph.checkVisibility({ visibilityProperty: true })

@@ -27,14 +27,14 @@ export async function openPageBed(): Promise<PageBed> {
   let launched = await launch();
 
   async function inPage<T>(task: (world: World) => Promise<T>): Promise<T> {
-    const page = await launched.browser.newPage();
     try {
+      const page = await launched.browser.newPage();
       const done = await task(await worldOf(page, builder, reader, uncaught));
       await page.close();
       return done;
     } catch (error) {
-      // A page that has crashed or come to a halt does not close, and may take others along.
-      await launched.server.kill();
+      // A page that has crashed or come to a halt does not close, and may take others along: all its browser.
+      await launched.server.kill().catch(() => undefined);
       launched = await launch();
       throw error;
     }
