@@ -11,8 +11,8 @@ import { outcomeTable } from './outcome-table';
 
 /*
  * `npm run test:fuzz [-- [--seed N] [--cases N] [kind …]]`: generated pages in Chromium, generated texts,
- * searches, messages, datasets and documents in Node, so many cases of each kind. Prints a table, writes
- * .output/fuzz.json, and keeps the smallest example of whatever fails.
+ * searches, messages, datasets and documents in Node, so many cases of each kind. Keeps the smallest example of
+ * whatever fails, prints a table and writes .output/fuzz.json. What is mended, and by which test, stands in mended.json.
  */
 const { values, positionals } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, cases: { type: 'string' } },
