@@ -96,7 +96,7 @@ function isMostlyLinks(element: Element): boolean {
 }
 
 /** Longer texts are as long as this. */
-const LONGEST_INK = 100_000;
+const LONGEST_INK = 50_000;
 
 /** Characters of an element's text that are not white space. */
 function inkOf(element: Element): number {

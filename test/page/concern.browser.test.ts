@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concernOfPage } from '../../lib/page/concern';
+import { type Concern, concernOfPage } from '../../lib/page/concern';
 
 const SAYS_SO = 'The attorney general of Ohio went to court.';
 
@@ -58,4 +58,13 @@ describe('a page is left alone', () => {
     const page = pageOf(`<p>${'Rain is expected. '.repeat(130_000)}</p><p>${SAYS_SO}</p>`);
     expect(concernOfPage(page)).toBe('none-so-far');
   });
+});
+
+it.each<[string, string, string, Concern]>([
+  ['whose text says so', 'News', SAYS_SO, 'likely'],
+  ['whose title says so', 'Attorney general in court', 'Rain is expected.', 'likely'],
+  ['that says nothing of the kind', 'News', 'Rain is expected.', 'none'],
+])('so it is with a page in XHTML %s', (_, title, text, concern) => {
+  const source = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title}</title></head><body><p>${text}</p></body></html>`;
+  expect(concernOfPage(new DOMParser().parseFromString(source, 'application/xhtml+xml'))).toBe(concern);
 });
