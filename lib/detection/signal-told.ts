@@ -9,6 +9,9 @@ export type SignalTold =
   | { says: 'yet-to-come' | 'planned' | 'same-day' | 'within-span' }
   | { says: 'before-article' | 'after-article'; days: number }
   | { says: 'fits-words'; words: string }
+  /** Its lawsuit was last in the news so many days before the article, or when the words say. */
+  | { says: 'suit-in-news'; days: number }
+  | { says: 'suit-in-news-then'; words: string }
   | { says: 'away-from-words'; words: string; days: number }
   // of its size and its members
   | { says: 'joined-with'; count: number }
@@ -35,5 +38,7 @@ export type SignalTold =
   | { says: 'caption'; caption: string }
   | { says: 'docket'; docket: string }
   | { says: 'docket-beside' | 'citation-beside' | 'court-beside' }
+  /** The case that the act is of is named with the group. */
+  | { says: 'case-named' }
   // of the words around
   | { says: 'rest-speaks' | 'speaks-of-suit' | 'suit-named-before' | 'words-around' };

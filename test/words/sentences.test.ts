@@ -68,6 +68,26 @@ const reasons: [Reason, string][] = [
 
 const signals: [SignalTold, string, string][] = [
   [
+    { says: 'suit-in-news', days: 0 },
+    'Its lawsuit was in the news on the article’s day',
+    'Su demanda fue noticia el día del artículo',
+  ],
+  [
+    { says: 'suit-in-news', days: 8 },
+    'Its lawsuit was in the news 8 days before the article',
+    'Su demanda fue noticia 8 días antes del artículo',
+  ],
+  [
+    { says: 'suit-in-news-then', words: 'last week' },
+    'Its lawsuit was in the news when the article says, “last week”',
+    'Su demanda fue noticia cuando dice el artículo, «last week»',
+  ],
+  [
+    { says: 'case-named' },
+    'The article names its case beside the group',
+    'El artículo nombra su caso junto al grupo',
+  ],
+  [
     { says: 'before-article', days: 1 },
     'Its date is 1 day before the article’s',
     'Su fecha es 1 día anterior a la del artículo',

@@ -8,10 +8,13 @@ import { actionIn } from './action-signal';
 import type { Counted } from './count-signal';
 import { type NamedMembers, namedMembers } from './member-signal';
 import { partyInWords } from './party-signal';
+import { fold } from './terms';
 
 /** What an article says around a phrase that may mean an act of the record. */
 export interface ActPhrase {
   span: Span;
+  /** Its words, folded. */
+  words: string;
   sentence: Span;
   sentenceText: string;
   action?: CoalitionKind;
@@ -50,9 +53,20 @@ function boundOf(words: string): Counted['bound'] {
   return AT_LEAST.test(words) ? 'least' : AT_MOST.test(words) ? 'most' : undefined;
 }
 
+const DOZENS = /\bdozen|\bdocenas?\b/i;
+
 /** What is planned stands right before the group ("plans to lead 19 others") or right after it. */
 const isProspective = (sentence: string, start: number, end: number): boolean =>
   PROSPECTIVE.test(sentence.slice(Math.max(0, start - 40), end + 25));
+
+/** "He will lead a multistate lawsuit", but not "the state will join the multistate lawsuit". */
+const TO_BE_FILED =
+  /\b(?:will|would|(?:plan|intend|prepare|vow)(?:s|ned|ed)? to|preparing to|planning to|ready to) (?:soon )?(?:file|lead|bring|launch|mount) an? (?:\w+ ){0,2}$/i;
+const IMMINENT = /^[^.;]{0,50}\b(?:is|was|are|were) (?:imminent|in the works|being prepared)\b/i;
+
+const isYetToBeFiled = (sentence: string, start: number, end: number): boolean =>
+  TO_BE_FILED.test(sentence.slice(Math.max(0, start - 60), start)) ||
+  IMMINENT.test(sentence.slice(end, end + 80));
 
 const APART =
   /\b(?:(?:separate|another|different|unrelated|parallel|distinct) (?:\w+ ){0,2}(?:case|(?:law)?suit|challenge|complaint|action|litigation|letter|brief|settlement|investigation|effort)|(?:separate|different|distinct|apart) from|unlike|other than)\b[^.;]{0,140}$|\b(?:separate|different|similar|second|rival|opposing) (?:\w+ )?$/i;
@@ -91,12 +105,39 @@ function speakersIn(
   return [...codes].filter(code => !listed.includes(code));
 }
 
+/** "Texas and the other 25 states". */
+const AND_THE_OTHER = /^,? and (?:the|its) other $/i;
+/** "Twenty-five states joined Texas in suing": they are none of those whom they joined. */
+const JOINED = /^ (?:(?:have|had|has) )?(?:joined|join|backed) (?:with )?$/i;
+const POSSESSIVE = /^['’]/;
+
+/** Who stands beside a number without being counted, where {@link CoalitionPhrase.besides} does not say. */
+function besideNumber(
+  reading: Reading,
+  { start, end, count }: CoalitionPhrase,
+): JurisdictionCode | undefined {
+  if (count === undefined) return undefined;
+  const { entities, article } = reading;
+  const at = firstFrom(entities, start);
+  const before = entities[at - 1];
+  if (before?.kind === 'state' && AND_THE_OTHER.test(article.text.slice(before.end, start)))
+    return before.jurisdiction;
+  const after = entities[firstFrom(entities, end)];
+  if (after?.kind !== 'state' || !JOINED.test(article.text.slice(end, after.start))) return undefined;
+  return POSSESSIVE.test(article.text.slice(after.end, after.end + 1)) ? undefined : after.jurisdiction;
+}
+
+/** A group's own name is no longer than so many code units. */
+const NAME_REACH = 80;
+
 /** No sentence is so long: a list or a table without stops may be, and each group in it would read it all. */
 const SENTENCE_REACH = 2000;
 
 /** All that a coalition phrase and what stands around it tell of its act, to be held against the record. */
 export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): ActPhrase {
-  const { start, end, sentence, count, other, besides, speaker, leads } = phrase;
+  const { start, end, sentence, count, other, speaker, leads } = phrase;
+  const uncounted = phrase.besides ? undefined : besideNumber(reading, phrase);
+  const besides = uncounted === undefined ? phrase.besides : [uncounted];
   const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
   const names = [...new Set(phrase.listed)];
   // An article may speak of several groups: a list that is longer than the count is another's.
@@ -111,6 +152,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
   const party = partyInWords(words);
   return {
     span: { start, end },
+    words: fold(reading.article.text.slice(start, Math.min(end, start + NAME_REACH))),
     sentence,
     sentenceText,
     ...(action === undefined ? {} : { action }),
@@ -122,6 +164,7 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
             number: count,
             inAll: count + (besides?.length ?? (other ? 1 : 0)),
             ...(bound === undefined ? {} : { bound }),
+            ...(DOZENS.test(words) ? { dozens: true as const } : {}),
             ofStates: phrase.counts === 'states',
             joining: /join/i.test(near) && JOINING.test(near),
             mixed: MIXED.test(reading.article.text.slice(end, end + 40)),
@@ -139,10 +182,12 @@ export function readCoalitionPhrase(reading: Reading, phrase: CoalitionPhrase): 
 /** The same of a phrase for a lawsuit: those who are named beside it may be among the plaintiffs. */
 export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActPhrase {
   const { start, end, sentence, count } = phrase;
+  const sentenceText = reading.article.text.slice(sentence.start, sentence.end);
   return {
     span: { start, end },
+    words: fold(reading.article.text.slice(start, end)),
     sentence,
-    sentenceText: reading.article.text.slice(sentence.start, sentence.end),
+    sentenceText,
     action: 'lawsuit',
     ...(count === undefined
       ? {}
@@ -150,7 +195,7 @@ export function readLawsuitPhrase(reading: Reading, phrase: LawsuitPhrase): ActP
     named: namedMembers(new Set(), [], speakersIn(reading, sentence, [])),
     tells: false,
     headline: true,
-    prospective: false,
+    prospective: isYetToBeFiled(sentenceText, start - sentence.start, end - sentence.start),
     apart: false,
     several: false,
   };

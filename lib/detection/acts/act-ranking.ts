@@ -75,6 +75,8 @@ const SAME_CLAUSE =
 /** "A brief to the court, which will hear argument on Dec. 1": a day of the calendar ahead. */
 const YET_TO_COME =
   /\b(?:(?:will|is|are|was|were) (?:hear|be heard|to hear|set|scheduled|due|expected|slated)\b|(?:oral )?arguments? (?:is |are )?(?:set |scheduled )?(?:for|on)\b|hearing (?:is )?(?:set |scheduled )?for\b)[^,.;]{0,40}$/;
+/** "25 states asked a judge to act before the program begins in May": a day of what is to be forestalled. */
+const UNTIL = /\b(?:before|until) (?:\w+ ){1,8}$/;
 /** "In Wednesday's suit", "the letter sent Friday": the day of the deed itself. */
 const DAY_OF_DEED = {
   before: /^['’]s (?:\w+ )?(?:(?:law)?suit|complaint|filing|letter|brief|petition|settlement)\b/i,
@@ -153,21 +155,44 @@ export class ActRanking {
     if (first === last) this.#anchor = first;
   }
 
-  /** Ranks all phrases, settling what day "last week" counts from; to be called before {@link rank}. */
-  rankAll(phrases: readonly ActPhrase[]): RankedPhrase[] {
-    const ranked = phrases.map(phrase => this.rank(phrase));
-    if (this.#anchor !== undefined) return ranked;
-    this.#anchor = anchorOf(this.#published, ranked, this.#index);
-    this.#opened.clear();
-    this.#times.clear();
-    return this.#anchor === undefined ? ranked : phrases.map(phrase => this.rank(phrase));
+  /**
+   * Ranks all phrases, settling what day "last week" counts from; to be called before {@link rank}.
+   * @param namedWith positions of the acts in a case that is named with a phrase: they are ranked whatever its words
+   */
+  rankAll(
+    phrases: readonly ActPhrase[],
+    namedWith: (phrase: ActPhrase) => readonly number[] = () => [],
+  ): RankedPhrase[] {
+    let ranked = phrases.map(phrase => this.rank(phrase));
+    if (this.#anchor === undefined) {
+      this.#anchor = anchorOf(this.#published, ranked, this.#index);
+      if (this.#anchor !== undefined) {
+        this.#opened.clear();
+        this.#times.clear();
+        ranked = phrases.map(phrase => this.rank(phrase));
+      }
+    }
+    return this.#withThoseOfOthers(ranked, namedWith);
+  }
+
+  /** What one phrase means another may mean that says less: "the states" far from what they sued over. */
+  #withThoseOfOthers(
+    ranked: readonly RankedPhrase[],
+    namedWith: (phrase: ActPhrase) => readonly number[],
+  ): RankedPhrase[] {
+    const meant = new Set(ranked.flatMap(one => bestOf(one)?.position ?? []));
+    return ranked.map(one => {
+      const known = this.#open(one.phrase).scored;
+      const others = [...meant, ...namedWith(one.phrase)].filter(position => !known.has(position));
+      return others.length === 0 ? one : this.rank(one.phrase, others);
+    });
   }
 
   /** Ranks the acts that share words with the article and those given. */
   rank(phrase: ActPhrase, also: readonly number[] = []): RankedPhrase {
     const opened = this.#open(phrase);
     if (!opened.searched) {
-      const behind = addScores(opened, this.#finder.around(phrase.span), LEAST);
+      const behind = addScores(opened, this.#finder.around(phrase.span, phrase.counted?.inAll), LEAST);
       if (behind.length > 0) addScores(opened, besideThose([...opened.scored.values()], behind, this.#index));
       opened.searched = true;
     }
@@ -200,7 +225,8 @@ export class ActRanking {
     const [from, to] = [span.end - sentence.start, span.start - sentence.start];
     const between = offset >= from ? { start: from, end: offset } : { start: offset, end: to };
     const words = sentenceText.slice(between.start, between.end);
-    if (words.includes(';') || (offset >= from && YET_TO_COME.test(words))) return true;
+    if (words.includes(';') || (offset >= from && (YET_TO_COME.test(words) || UNTIL.test(words))))
+      return true;
     const next = this.#groups[firstFrom(this.#groups, sentence.start + between.start)];
     return next !== undefined && next.start !== span.start && next.end <= sentence.start + between.end;
   }

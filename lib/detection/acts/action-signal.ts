@@ -11,7 +11,7 @@ const WORDS: [CoalitionKind, RegExp][] = [
   ],
   [
     'comment',
-    /\b(?:comments?|comment letter)\b(?= (?:on|to|letter|oppos|support|urg)|[.,])|\bcomentarios\b/gi,
+    /\b(?:comments?|comment letter)\b(?= (?:on|to|letter|oppos|support|urg))|(?<!['’]s? )\bcomments?(?=[.,])|\bcomentarios\b/gi,
   ],
   [
     'settlement',

@@ -114,7 +114,7 @@ const PREFIX = /\b(?:united states|u s|us)\s+(?=departments?\b|secretary\b)/g;
 
 /** Spells out what court papers shorten: "Dep't of Homeland Sec." */
 const SPELLED_OUT: [RegExp, string][] = [
-  [/\bdep(?:'|’)?t\b\.?|\bdept\b\.?/gi, 'department'],
+  [/\bdep(?:'|’)?t\b\.?|\bdep\b\.?(?= of\b)/gi, 'department'],
   [/\bsec(?:'|’)y\b/gi, 'secretary'],
   [/\bhomeland sec\b\.?/gi, 'homeland security'],
   [/\bhealth (?:and|&) human servs?\b\.?/gi, 'health and human services'],

@@ -1,17 +1,34 @@
-import type { RecordLink, Span } from '../mention';
-import type { SignalTold } from '../signal-told';
+import type { Span } from '../mention';
+import type { PartyOfAct, SignalTold } from '../signal-told';
 import type { ActIndex } from './act-index';
-import type { ActPhrase } from './act-phrase';
 import { bestOf, type RankedPhrase } from './act-ranking';
+import { type LinkedPhrase, type NamedCase, NamedCases } from './named-case';
 import { MOST_FROM_CONTEXT } from './record-link';
 import { type ScoredAct, sortByScore, withSignal } from './score-act';
 import type { Signal } from './signal';
+import {
+  isBare,
+  isPlain,
+  type Meant,
+  mayBeOf,
+  tellingBeside,
+  tellsNothing,
+  tellsWhom,
+} from './telling-phrase';
 
 /**
  * Other phrases of an article that mean an act speak for it, the more the better they tell it apart;
  * a phrase that tells nothing itself ("the coalition") goes by the last one before it that does.
  */
-const SAME_ACT = { before: MOST_FROM_CONTEXT, distinct: 1.5, vague: 0.6 };
+const SAME_ACT = {
+  /** The only act that the article tells apart, for a phrase that says of a group that there is one. */
+  only: 3.5,
+  before: MOST_FROM_CONTEXT,
+  number: MOST_FROM_CONTEXT,
+  distinct: 1.5,
+  ofParty: 1.2,
+  vague: 0.6,
+};
 const JOINED_LAWSUIT = 1.5;
 const SAME_LAWSUIT = 0.7;
 
@@ -25,18 +42,8 @@ const distinct = ({ signals }: ScoredAct): boolean =>
 const contradicted = ({ signals }: ScoredAct): boolean =>
   signals.some(({ kind, weight }) => kind === 'count' && weight < 1);
 
-/** "The coalition argues": neither number nor list nor time. */
-const bare = ({ phrase, dated }: RankedPhrase): boolean =>
-  phrase.counted === undefined && phrase.named.listed.size < 2 && !dated;
-
-export interface LinkedPhrase {
-  span: Span;
-  link: RecordLink;
-}
-
-/** "A coalition": neither number nor list. */
-const tellsNothing = ({ phrase: { counted, named } }: RankedPhrase): boolean =>
-  counted === undefined && named.listed.size < 2;
+/** So few are counted alike by chance. */
+const FEWEST_COUNTED = 5;
 
 /** An act of other years is not what news calls "a coalition". */
 const LONG_AGO = -1;
@@ -47,70 +54,19 @@ const isGrounded = ({ signals }: ScoredAct): boolean =>
   (signals.some(({ kind }) => kind === 'context') ||
     signals.every(({ kind, weight }) => kind !== 'date' || weight > LONG_AGO));
 
-/** How many of a list have to stand in another that is of the same group. */
-const SAME_LIST = 0.8;
-/** So many names are those of one group, whatever day is named beside them. */
-const WHOLE_LIST = 5;
-
-/** Whether the phrase says whom it means by a number of its own or a list. */
-const tellsWhom = ({ phrase: { counted, named, prospective, apart } }: RankedPhrase): boolean =>
-  !prospective &&
-  !apart &&
-  (named.listed.size > 2 || (counted !== undefined && !counted.bound && !counted.joining && !counted.mixed));
-
-/** Points of a date that the phrase's own words name. */
-const NAMED_DATE = 2;
-
-/** Whether a phrase may be said of the group of another: it says nothing else, or lists the same. */
-function mayBeOf({ phrase: { phrase, dated }, act }: Meant, { phrase: other }: Meant): boolean {
-  if (phrase.counted !== undefined) return !dated && isOfThose(phrase, other.phrase);
-  const own = [...phrase.named.listed];
-  const shared = own.filter(code => other.phrase.named.listed.has(code)).length;
-  const sameList = shared >= own.length * SAME_LIST;
-  if (own.length >= WHOLE_LIST && (sameList || isAsLong(own.length, other))) return true;
-  if (dated && act?.signals.some(({ kind, weight }) => kind === 'date' && weight >= NAMED_DATE)) return false;
-  return own.length < 2 || sameList;
-}
-
-/** "Twelve states sued …", and behind it "the 12 states". */
-const isOfThose = ({ span, counted, tells }: ActPhrase, other: ActPhrase): boolean =>
-  !tells && other.tells && other.span.start < span.start && counted?.number === other.counted?.number;
-
-/** "Twenty-three states sued", and a list of 23: it is of those. */
-const isAsLong = (names: number, { phrase: { counted } }: RankedPhrase): boolean =>
-  counted !== undefined && (names === counted.number || names === counted.inAll);
-
-interface Meant {
-  phrase: RankedPhrase;
-  /** It says whom it means. */
-  tellsWhom: boolean;
-  /** The act that the phrase means by its own words; absent where they tell none. */
-  act: ScoredAct | undefined;
-  distinct: boolean;
-  suit: string | undefined;
-}
-
-/**
- * For each phrase the last before it that says whom it means, or where there is none the first behind it,
- * as after a headline. Those that count go before those that only list.
- */
-function tellingBeside(meant: readonly Meant[]): (Meant | undefined)[] {
-  const telling = meant.filter(one => one.tellsWhom);
-  const counting = telling.filter(one => one.phrase.phrase.counted !== undefined);
-  const others = counting.length > 0 ? counting : telling;
-  let next = 0;
-  return meant.map(own => {
-    const { start } = own.phrase.phrase.span;
-    while ((others[next]?.phrase.phrase.span.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
-    return others[next - 1] ?? (others[next] === own ? others[next + 1] : others[next]);
-  });
-}
-
 /** How many phrases mean an act, by how well they tell it apart. */
 interface Support {
   distinct: number;
   vague: number;
+  /** By what those that tell it apart count in all. */
+  counted: Map<number, number>;
+  ofParty: Map<PartyOfAct, number>;
 }
+
+const add = <Key>(counts: Map<Key, number>, key: Key): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const NO_SUPPORT = (): Support => ({ distinct: 0, vague: 0, counted: new Map(), ofParty: new Map() });
 
 const EXACT = 2.5;
 /** The article counts the act right elsewhere. */
@@ -132,10 +88,19 @@ export class ArticleContext {
   readonly #support = new Map<number, Support>();
   /** Acts whose members a phrase that means them counts exactly. */
   readonly #exact = new Set<number>();
+  /** The one act that all phrases mean which say whom they mean. */
+  readonly #only: number | undefined;
 
-  /** @param phrases in order of start */
-  constructor(phrases: readonly RankedPhrase[], index: ActIndex) {
+  /** Of a page that lists several texts the one that they are in. */
+  readonly #entry: Span | undefined;
+
+  /**
+   * @param phrases in order of start
+   * @param entry of a page that lists several texts the one that they are in
+   */
+  constructor(phrases: readonly RankedPhrase[], index: ActIndex, entry?: Span) {
     this.#index = index;
+    this.#entry = entry;
     this.#meant = phrases.map(phrase => {
       const act = bestOf(phrase);
       const suit = act && suitOf(index, act);
@@ -148,20 +113,28 @@ export class ArticleContext {
       };
     });
     this.#telling = tellingBeside(this.#meant);
-    for (const { act, distinct } of this.#meant) {
+    for (const { act, distinct, phrase } of this.#meant) {
       if (!act) continue;
       if (act.signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT))
         this.#exact.add(act.position);
-      const support = this.#support.get(act.position) ?? { distinct: 0, vague: 0 };
+      const support = this.#support.get(act.position) ?? NO_SUPPORT();
       support[distinct ? 'distinct' : 'vague'] += 1;
+      if (distinct && phrase.phrase.counted) add(support.counted, phrase.phrase.counted.inAll);
+      if (phrase.phrase.party) add(support.ofParty, phrase.phrase.party);
       this.#support.set(act.position, support);
     }
+    const told = new Set(
+      this.#meant.flatMap(one => (one.tellsWhom || one.distinct ? [one.act?.position] : [])),
+    );
+    const [only] = told;
+    if (told.size === 1 && (this.#support.get(only ?? -1)?.distinct ?? 0) > 0) this.#only = only;
   }
 
   /** For each phrase the acts it may mean with what the others and the lawsuits say of them, best first. */
   rank(lawsuits: readonly LinkedPhrase[]): { span: Span; ranked: ScoredAct[] }[] {
     const suits = new Set(lawsuits.flatMap(({ link }) => link.lawsuit ?? []));
     const firstStarts = this.#firstStarts(lawsuits);
+    const cases = new NamedCases(lawsuits);
     let before: Meant | undefined;
     let next = 0;
     return this.#meant.map((own, nth) => {
@@ -171,12 +144,29 @@ export class ArticleContext {
         if (this.#meant[next]?.distinct) before = this.#meant[next];
       }
       if (several || this.#isOfUnknown(nth)) return { span, ranked: [] };
-      const ranked = this.#rankedFor(own, bare(own.phrase) ? before : undefined, {
-        known: suits,
-        namedBefore: suit => (firstStarts.get(suit) ?? Number.POSITIVE_INFINITY) < start,
-      });
-      return { span, ranked: tellsNothing(own.phrase) ? ranked.filter(isGrounded) : ranked };
+      const ranked = this.#rankedFor(
+        own,
+        isBare(own.phrase) && !own.phrase.phrase.tells ? before : undefined,
+        {
+          known: suits,
+          namedBefore: suit => (firstStarts.get(suit) ?? Number.POSITIVE_INFINITY) < start,
+        },
+      );
+      const held = this.#besideCase(ranked, cases.with(own.phrase.phrase.sentence, this.#entry));
+      return { span, ranked: tellsNothing(own.phrase) ? held.filter(isGrounded) : held };
     });
+  }
+
+  /** Holds acts against the case that is named with their phrase. */
+  #besideCase(ranked: ScoredAct[], named: NamedCase | undefined): ScoredAct[] {
+    if (named === undefined) return ranked;
+    const { lawsuit, own, other } = named;
+    return sortByScore(
+      ranked.map(act => {
+        const signal = suitOf(this.#index, act) === lawsuit ? own : other;
+        return signal ? withSignal(act, signal) : act;
+      }),
+    );
   }
 
   /** Whether a phrase that tells nothing itself is said of a group that the record does not have. */
@@ -236,10 +226,17 @@ export class ArticleContext {
   #weightOf({ position }: ScoredAct, own: Meant, before: Meant | undefined): number {
     const support = this.#support.get(position);
     if (support === undefined) return 0;
+    if (this.#only === position && isPlain(own.phrase)) return SAME_ACT.only;
     if (before?.act?.position === position) return SAME_ACT.before;
+    const { counted, party, apart } = own.phrase.phrase;
     const itself = own.act?.position === position;
-    if (support.distinct > (itself && own.distinct ? 1 : 0)) return SAME_ACT.distinct;
-    return support.vague > (itself && !own.distinct ? 1 : 0) ? SAME_ACT.vague : 0;
+    /** Whether others than the phrase itself are among so many. */
+    const others = (number = 0, isAmong: boolean) => number > (itself && isAmong ? 1 : 0);
+    const sameNumber = counted && counted.number >= FEWEST_COUNTED && !apart;
+    if (sameNumber && others(support.counted.get(counted.inAll), own.distinct)) return SAME_ACT.number;
+    if (others(support.distinct, own.distinct)) return SAME_ACT.distinct;
+    if (!others(support.vague, !own.distinct)) return 0;
+    return party && others(support.ofParty.get(party), true) ? SAME_ACT.ofParty : SAME_ACT.vague;
   }
 }
 

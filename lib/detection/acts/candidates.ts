@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import type { ActIndex } from './act-index';
+import type { ActEntry, ActIndex } from './act-index';
 import { type ArticleTerms, firstFrom } from './article-terms';
 import { type Days, daysApart } from './day';
 
@@ -12,6 +12,8 @@ const CANDIDATES = 24;
 /** Days within which an act is news, and what that is worth beside shared words. */
 const NEWS = 60;
 const FAVOR = 6;
+/** What it is worth to be of the size that a phrase counts. */
+const OF_SIZE = 6;
 const WINDOW = 900;
 const ELSEWHERE = 0.4;
 
@@ -62,6 +64,7 @@ function numbersOf(index: ActIndex): Int32Array {
  */
 export class CandidateFinder {
   readonly #article: ArticleTerms;
+  readonly #index: ActIndex;
   /** By place of the term: where its acts stand among {@link #met}, up to where the next one's do. */
   readonly #from: Int32Array;
   /** The acts about each term, as numbers of {@link #acts}. */
@@ -81,6 +84,7 @@ export class CandidateFinder {
 
   constructor(index: ActIndex, article: ArticleTerms, published: Days | undefined) {
     this.#article = article;
+    this.#index = index;
     const places = article.terms.length;
     this.#from = new Int32Array(places + 1);
     this.#weights = new Float64Array(places);
@@ -129,10 +133,20 @@ export class CandidateFinder {
   }
 
   /** Positions of the acts that share most with the words around the phrase, best first. */
-  around(phrase: Span): number[] {
+  around(phrase: Span, counted?: number): number[] {
     this.#points.set(this.#whole);
     this.#addAround(phrase);
+    if (counted !== undefined) this.#favorCounted(counted);
     return this.#best();
+  }
+
+  /** Among many acts on one matter the one that is as large as the article says is not to be crowded out. */
+  #favorCounted(counted: number): void {
+    for (let number = 0; number < this.#acts.length; number += 1) {
+      const { members, statedCount } = this.#index.acts[this.#acts[number] as number] as ActEntry;
+      if (members.length === counted || statedCount === counted)
+        this.#points[number] = (this.#points[number] as number) + OF_SIZE;
+    }
   }
 
   /** Adds what the terms used near a phrase tell, each once, in order of place. */

@@ -1,5 +1,7 @@
 import type { LawsuitPhrase, Reading } from '../reading';
+import { firstFrom } from '../text/span-order';
 import { readCitation, readCourtAndYear } from './citation';
+import type { DatedEntry } from './dated-entries';
 import { type Docket, readDocket } from './docket';
 
 /** What an article tells of a case right beside its name. */
@@ -28,8 +30,15 @@ const BRACKET = /^\(([^()]{1,60})\)/;
 /** "No. 19A785 Department of Homeland Security v. New York". */
 const BEFORE = /^[\s,:()“"*_]{0,4}(?:in |is )?["“*_]?$/;
 
-/** Reads what stands beside the captions of an article. */
-export function readBesideCaptions({ article, lawsuits }: Reading): BesideCaptions {
+/**
+ * Reads what stands beside the captions of an article.
+ * @param entries of a page that lists several texts
+ */
+export function readBesideCaptions(
+  { article, lawsuits }: Reading,
+  entries: readonly DatedEntry[],
+): BesideCaptions {
+  const ofEntries = numbersOfEntries(lawsuits, entries);
   const evidence = new Map<LawsuitPhrase, CaseEvidence>();
   const captionOf = new Map<LawsuitPhrase, LawsuitPhrase>();
   const byStart = new Map(lawsuits.map(phrase => [phrase.start, phrase]));
@@ -43,6 +52,8 @@ export function readBesideCaptions({ article, lawsuits }: Reading): BesideCaptio
       BEFORE.test(article.text.slice(before.end, caption.start))
     )
       read.numbers.push(before);
+    const ofEntry = ofEntries.get(caption);
+    if (ofEntry && read.numbers.length === 0) read.numbers.push(ofEntry);
     for (const number of read.numbers) captionOf.set(number, caption);
     const dockets = read.numbers.flatMap(({ docket }) => readDocket(docket ?? '') ?? []);
     const { citations, court, year } = read;
@@ -54,6 +65,30 @@ export function readBesideCaptions({ article, lawsuits }: Reading): BesideCaptio
     });
   }
   return { evidence, captionOf };
+}
+
+/**
+ * A list of cases gives names in one line and numbers in another: as many as there are of those, so many of these
+ * belong to them, in order.
+ */
+function numbersOfEntries(
+  lawsuits: readonly LawsuitPhrase[],
+  entries: readonly DatedEntry[],
+): ReadonlyMap<LawsuitPhrase, LawsuitPhrase> {
+  const numbers = new Map<LawsuitPhrase, LawsuitPhrase>();
+  for (const { start, end } of entries) {
+    const own: LawsuitPhrase[] = [];
+    for (let at = firstFrom(lawsuits, start); at < lawsuits.length; at += 1) {
+      const phrase = lawsuits[at] as LawsuitPhrase;
+      if (phrase.end > end) break;
+      own.push(phrase);
+    }
+    const captions = own.filter(({ caption }) => caption !== undefined);
+    const dockets = own.filter(({ docket }) => docket !== undefined);
+    if (captions.length !== dockets.length) continue;
+    for (const [nth, caption] of captions.entries()) numbers.set(caption, dockets[nth] as LawsuitPhrase);
+  }
+  return numbers;
 }
 
 interface ReadBehind {

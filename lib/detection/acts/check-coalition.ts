@@ -20,8 +20,11 @@ const OWN_LIST = 3.2;
 /** Whether the link is so sure that what differs is the article's or the record's, not another act's. */
 function isSettled({ alternatives, sister, signals }: RecordLink): boolean {
   if (alternatives.length > 0 || sister !== undefined) return false;
+  // News of its lawsuit comes years after the act, when some have joined and others have left.
   return signals.some(
-    ({ kind, weight }) => (kind === 'date' && weight >= TIMELY) || (kind === 'members' && weight >= OWN_LIST),
+    ({ kind, weight, told: { says } }) =>
+      (kind === 'date' && weight >= TIMELY && says !== 'suit-in-news' && says !== 'suit-in-news-then') ||
+      (kind === 'members' && weight >= OWN_LIST),
   );
 }
 

@@ -11,16 +11,27 @@ interface Points {
   date: number;
   /** What the rest of the article says for it. */
   context: number;
+  /** Of the case that is named with it. */
+  caption: number;
 }
 
 function pointsOf({ signals }: ScoredAct): Points {
-  const points: Points = { count: undefined, members: 0, named: 0, action: 0, date: 0, context: 0 };
+  const points: Points = {
+    count: undefined,
+    members: 0,
+    named: 0,
+    action: 0,
+    date: 0,
+    context: 0,
+    caption: 0,
+  };
   let list: number | undefined;
   for (const { kind, weight } of signals) {
     if (kind === 'count') points.count = Math.min(points.count ?? weight, weight);
     else if (kind === 'members') list = Math.max(list ?? weight, weight);
     else if (kind === 'context') points.context += weight;
-    else if (kind === 'named' || kind === 'action' || kind === 'date') points[kind] = weight;
+    else if (kind === 'named' || kind === 'action' || kind === 'date' || kind === 'caption')
+      points[kind] = weight;
   }
   points.members = list ?? 0;
   return points;
@@ -40,8 +51,10 @@ const NOBODY_NAMED = -1.8;
 const NAMED_LEAD = 1.5;
 const SAME_DEED = 1;
 const TOLD_BESIDE = 1.5;
-/** Points of words that hardly another act shares. */
-const DISTINCTIVE = 6;
+/** Points of the case that an entry of a list of cases is about: whatever number stands there is of those who sued in it. */
+const CASE_OF_ENTRY = 4;
+/** Points of words that hardly another act shares; fewer where the phrase names its party. */
+const DISTINCTIVE = { alone: 6, ofParty: 5 };
 
 type Conflict = (points: Points, act: ScoredAct) => boolean;
 
@@ -53,7 +66,8 @@ type Conflict = (points: Points, act: ScoredAct) => boolean;
  */
 const CONFLICTS: readonly Conflict[] = [
   /** Another number: two off on its own day is a slip. */
-  ({ count = 0, members, date }) => count <= (date < DATE.own ? OFF.two : OFF.more) && members < LIST.whole,
+  ({ count = 0, members, date, caption }) =>
+    count <= (date < DATE.own ? OFF.two : OFF.more) && members < LIST.whole && caption < CASE_OF_ENTRY,
   /** One off on another day: the next act on the matter is of nearly the same size. */
   ({ count = OWN_NUMBER, members, date }, { when }) =>
     count < OWN_NUMBER &&
@@ -68,9 +82,10 @@ const CONFLICTS: readonly Conflict[] = [
     action < 0 && ((count < EXACT_COUNT && members < LIST.whole) || date < DATE.recent),
   /** The same few dozen act together year after year: a list is none of an act of another day. */
   ({ members, date }) => members >= LIST.nearly && date <= DATE.another,
-  /** A list that is not quite the act's, on a day that is not quite its own. */
-  ({ count, members, date }) =>
+  /** A list that is not quite the act's, on a day that is not quite its own; on its own day what stands beside may tell. */
+  ({ count, members, date, context }) =>
     count === undefined &&
+    (context < TOLD_BESIDE || date < DATE.own) &&
     members > LIST.part &&
     members < LIST.whole &&
     date < (members < LIST.nearly ? DATE.named : DATE.recent),
@@ -91,7 +106,7 @@ const CONFLICTS: readonly Conflict[] = [
     members < LIST.part &&
     context < TOLD_BESIDE &&
     date < DATE.fits &&
-    (date <= DATE.past || terms < DISTINCTIVE) &&
+    (date <= DATE.past || terms < (members > 0 ? DISTINCTIVE.ofParty : DISTINCTIVE.alone)) &&
     (date < 0 ||
       [date >= DATE.recent, action >= SAME_DEED, named >= NAMED_LEAD, context > 0].filter(Boolean).length <
         2),

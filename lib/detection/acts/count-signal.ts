@@ -15,6 +15,8 @@ export interface Counted {
   ofStates: boolean;
   /** "More than 20", "nearly 40": the number is a bound of the true one. */
   bound?: 'least' | 'most';
+  /** It counts by the dozen. */
+  dozens?: true;
 }
 
 const LARGE = 20;
@@ -27,9 +29,11 @@ export const OTHERS_SLIP = 1.2;
 export const OWN_NUMBER = 1.3;
 /** "More than 20" is said of 22 or 24, hardly of 35. */
 const BOUND_REACH = 0.25;
+/** "More than a dozen" is said of all that are not two dozen. */
+const DOZENS_REACH = 11;
 
-function withinBound(value: number, { inAll, bound }: Counted): boolean {
-  const reach = Math.max(2, Math.ceil(inAll * BOUND_REACH));
+function withinBound(value: number, { inAll, bound, dozens }: Counted): boolean {
+  const reach = dozens ? DOZENS_REACH : Math.max(2, Math.ceil(inAll * BOUND_REACH));
   if (bound === 'least') return value >= inAll && value <= inAll + reach;
   return bound === 'most' && value <= inAll && value >= inAll - reach;
 }

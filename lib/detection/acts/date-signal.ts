@@ -16,8 +16,17 @@ export interface ArticleTime {
   tells: boolean;
 }
 
+/** When an act was done, and when its lawsuit, if it is of one, was in the news since: as courts ruled. */
+export interface DaysOfAct {
+  days: Days;
+  news: readonly Days[];
+}
+
 /** Days after which a record's date, at times that of a release, cannot be what an article looks forward to. */
 const RELEASED_LATE = 3;
+
+/** Days within which what is planned is done, if it is done, and points of what was. */
+const PLANNED = { soon: 45, points: 1.5 };
 
 /** What is said to have been done at another time. */
 const NOT_THEN = -12;
@@ -58,18 +67,73 @@ function mostForSpan({ first, last }: Days): number {
 
 const spanOf = ({ first, last }: Days): number => last - first;
 
+/**
+ * Days for which a ruling is news, points of it in its first days and after; and days of a span by which one that
+ * is spoken of is known: in a month there are many.
+ */
+const NEWS = { first: 3, days: 10, weeks: 45, own: 2.5, fresh: 2, told: 1.5, recent: 1.2, said: 7 };
+/** A ruling is told a day before it is dated where offices lie west of the court. */
+const DAY_BEFORE = 1;
+
+/** Points of a lawsuit that a court has dealt with lately: articles on the ruling tell who sued. */
+function fitOfNews(age: number): number {
+  if (age <= NEWS.first) return NEWS.own;
+  return age <= NEWS.days ? NEWS.fresh : age <= NEWS.weeks ? NEWS.recent : Number.NEGATIVE_INFINITY;
+}
+
+/** Whether a day is one of news of an act's lawsuit after it was done. */
+const isNewsOf = ({ days }: DaysOfAct, day: Days): boolean => spanOf(day) === 0 && day.first > days.last;
+
+/** Who tells that states sued mostly tells what is new: that a court has dealt with an older suit says less there. */
+const pointsOfNews = (age: number, { tells }: ArticleTime): number =>
+  tells ? Math.min(fitOfNews(age), age <= NEWS.first ? NEWS.told : NEWS.recent) : fitOfNews(age);
+
+/** Days since the last news of an act's lawsuit; undefined where there was none known to the day, or none yet. */
+function sinceNews(act: DaysOfAct, published: Days | undefined): number | undefined {
+  if (published === undefined || spanOf(published) > 0) return undefined;
+  let least: number | undefined;
+  for (const day of act.news) {
+    const age = -daysApart(published, day);
+    if (isNewsOf(act, day) && age >= -DAY_BEFORE && age < (least ?? Number.POSITIVE_INFINITY)) least = age;
+  }
+  return least;
+}
+
 function toldOfAge(published: Days, age: number): SignalTold {
   if (age !== 0) return { says: age < 0 ? 'after-article' : 'before-article', days: Math.abs(age) };
   return { says: published.first === published.last ? 'same-day' : 'within-span' };
 }
 
 /** By what an act's date is judged; null where nothing tells. */
-type DateRule = 'yet-to-come' | 'planned' | 'fits-words' | 'away-from-words' | 'day-of-year' | 'age';
+type DateRule =
+  | 'yet-to-come'
+  | 'planned'
+  | 'fits-words'
+  | 'away-from-words'
+  | 'day-of-year'
+  | 'age'
+  /** A court dealt with its lawsuit lately, or when the words say. */
+  | 'news'
+  | 'news-in-words';
 
-function ruleOf(act: Days, { published, hint, yearless, prospective }: ArticleTime): DateRule | null {
+/** The rule that an act is judged by, by its own days or by news of its lawsuit where they fit better. */
+function ruleOf(act: DaysOfAct, time: ArticleTime): DateRule | null {
+  const own = ruleOfOwn(act.days, time);
+  if (!time.lasting || act.news.length === 0) return own;
+  if (own === 'away-from-words') {
+    const { days, ofDeed } = time.hint as TimeHint;
+    if (ofDeed || time.tells || spanOf(days) > NEWS.said) return own;
+    return act.news.some(day => isNewsOf(act, day) && daysApart(days, day) === 0) ? 'news-in-words' : own;
+  }
+  if (own !== 'age') return own;
+  const since = sinceNews(act, time.published);
+  return since !== undefined && pointsOfNews(since, time) > pointsOf('age', act.days, time) ? 'news' : own;
+}
+
+function ruleOfOwn(act: Days, { published, hint, yearless, prospective }: ArticleTime): DateRule | null {
   const age = published ? -daysApart(published, act) : undefined;
   if (prospective && age !== undefined && age > RELEASED_LATE) return 'yet-to-come';
-  if (prospective && age !== undefined && age >= 0) return 'planned';
+  if (prospective && age !== undefined && age >= -PLANNED.soon) return 'planned';
   if (hint) {
     if (daysApart(hint.days, act) === 0) return 'fits-words';
     if (hint.firm) return 'away-from-words';
@@ -93,13 +157,13 @@ function awayFrom(act: Days, hint: TimeHint, { published, lasting, tells }: Arti
   return Math.min(fit, exact && off <= 2 ? 1.5 : off <= NEAR ? -0.5 : another);
 }
 
-function pointsOf(rule: DateRule, act: Days, time: ArticleTime): number {
+function pointsOf(rule: Exclude<DateRule, 'news'>, act: Days, time: ArticleTime): number {
   const { published, hint, lasting, tells } = time;
   switch (rule) {
     case 'yet-to-come':
       return YET_TO_COME;
     case 'planned':
-      return 0;
+      return -daysApart(published as Days, act) <= 0 ? PLANNED.points : 0;
     case 'day-of-year':
       return 2.5;
     case 'fits-words': {
@@ -110,6 +174,8 @@ function pointsOf(rule: DateRule, act: Days, time: ArticleTime): number {
     }
     case 'away-from-words':
       return awayFrom(act, hint as TimeHint, time);
+    case 'news-in-words':
+      return NEWS.fresh;
     case 'age': {
       const age = -daysApart(published as Days, act);
       const fit = fitOfAge(age, lasting) + (tells ? staleness(age, lasting) : 0);
@@ -118,11 +184,20 @@ function pointsOf(rule: DateRule, act: Days, time: ArticleTime): number {
   }
 }
 
-function toldOf(rule: DateRule, act: Days, { published, hint, yearless }: ArticleTime): SignalTold {
+function toldOf(rule: DateRule, own: DaysOfAct, time: ArticleTime): SignalTold {
+  const { published, hint, yearless } = time;
+  const act = own.days;
   switch (rule) {
+    case 'news':
+      return { says: 'suit-in-news', days: Math.max(0, sinceNews(own, published) as number) };
+    case 'news-in-words':
+      return { says: 'suit-in-news-then', words: hint?.text ?? '' };
     case 'yet-to-come':
-    case 'planned':
       return { says: rule };
+    case 'planned': {
+      const age = -daysApart(published as Days, act);
+      return age < -RELEASED_LATE ? { says: 'after-article', days: -age } : { says: rule };
+    }
     case 'day-of-year':
       return { says: 'fits-words', words: yearless?.text ?? '' };
     case 'fits-words':
@@ -137,13 +212,14 @@ function toldOf(rule: DateRule, act: Days, { published, hint, yearless }: Articl
 }
 
 /** Points of an act's date against what the article tells of when; null where it tells nothing. */
-export function datePoints(act: Days, time: ArticleTime): number | null {
+export function datePoints(act: DaysOfAct, time: ArticleTime): number | null {
   const rule = ruleOf(act, time);
-  return rule && pointsOf(rule, act, time);
+  if (rule === 'news') return pointsOfNews(sinceNews(act, time.published) as number, time);
+  return rule && pointsOf(rule, act.days, time);
 }
 
 /** How the date of an act, of these points, fits what the article tells of when. */
-export function dateSignal(act: Days, time: ArticleTime, weight: number): Signal {
+export function dateSignal(act: DaysOfAct, time: ArticleTime, weight: number): Signal {
   return {
     kind: 'date',
     weight,

@@ -1,5 +1,6 @@
 import type { Span } from '../mention';
 import { matchesOf } from '../text/matches';
+import { firstFrom } from '../text/span-order';
 import { type Days, dayOf } from './day';
 
 /**
@@ -55,5 +56,7 @@ function datesClose(dates: readonly RegExpExecArray[], text: string): boolean {
 }
 
 /** The entry in which an offset lies; undefined above the first, and after the last date that closes one. */
-export const entryAt = (entries: readonly DatedEntry[], offset: number): DatedEntry | undefined =>
-  entries.find(({ start, end }) => start <= offset && offset < end);
+export function entryAt(entries: readonly DatedEntry[], offset: number): DatedEntry | undefined {
+  const entry = entries[firstFrom(entries, offset + 1) - 1];
+  return entry !== undefined && offset < entry.end ? entry : undefined;
+}

@@ -1,10 +1,12 @@
 import type { JurisdictionCode } from '../jurisdiction-code';
+import type { Span } from '../mention';
 import type { LawsuitPhrase, Reading } from '../reading';
 import { firstFrom } from '../text/span-order';
 import type { ActIndex } from './act-index';
 import { type Caption, readCaption } from './caption';
 import { type BesideCaptions, readBesideCaptions } from './case-evidence';
 import { type ChosenSuits, chooseSuits, isTelling } from './choose-suits';
+import type { DatedEntry } from './dated-entries';
 import { type Days, daysOf } from './day';
 import { type Docket, mayBeSameDocket, readDocket } from './docket';
 
@@ -20,6 +22,7 @@ const CIVIL = /\bciv(?:il|\.)[\w .]*nos?\.?:? $/i;
 /** What the captions of an article and the numbers beside them tell, read once. */
 export class LawsuitsOfArticle {
   readonly published: Days | undefined;
+  readonly #index: ActIndex;
   readonly #text: string;
   readonly #reading: Reading;
   readonly #captions = new Map<LawsuitPhrase, Caption>();
@@ -30,10 +33,11 @@ export class LawsuitsOfArticle {
   readonly #before = new Map<LawsuitPhrase, LawsuitPhrase>();
   readonly #owners: { docket: Docket; caption: LawsuitPhrase }[] = [];
 
-  constructor(reading: Reading, index: ActIndex) {
+  constructor(reading: Reading, index: ActIndex, entries: readonly DatedEntry[]) {
+    this.#index = index;
     this.#text = reading.article.text;
     this.#reading = reading;
-    this.#beside = readBesideCaptions(reading);
+    this.#beside = readBesideCaptions(reading, entries);
     this.published = reading.article.published && daysOf(reading.article.published.date);
     for (const phrase of reading.lawsuits) {
       const caption = readCaption(phrase.caption ?? '');
@@ -56,6 +60,19 @@ export class LawsuitsOfArticle {
       for (const suit of chosen.suits) told.add(suit);
       this.#told.set(nameOf(caption), told);
     }
+  }
+
+  /** Positions of the acts in the case that is named within a stretch; none where several may be. */
+  actsNamedIn({ start, end }: Span): readonly number[] {
+    const { lawsuits } = this.#reading;
+    const named = new Set<number>();
+    for (let at = firstFrom(lawsuits, start); at < lawsuits.length; at += 1) {
+      const phrase = lawsuits[at] as LawsuitPhrase;
+      if (phrase.end > end) break;
+      for (const suit of this.suitsOf(phrase).suits) named.add(suit);
+      if (named.size > 1) return [];
+    }
+    return [...named].flatMap(suit => this.#index.lawsuits[suit]?.coalitions ?? []);
   }
 
   /** As read from a phrase; null where it is no case name. */

@@ -3,12 +3,13 @@ import type { Reading } from '../reading';
 import type { ActEntry, ActIndex } from './act-index';
 import { type ActPhrase, readCoalitionPhrase, readLawsuitPhrase } from './act-phrase';
 import { ActRanking, type RankedPhrase } from './act-ranking';
-import { ArticleContext, type LinkedPhrase } from './article-context';
+import { ArticleContext } from './article-context';
 import { besideCases } from './beside-cases';
 import { type DatedEntry, entryAt, findDatedEntries } from './dated-entries';
 import { LawsuitsOfArticle } from './lawsuits-of-article';
 import { linkLawsuit, noteSuit } from './link-lawsuit';
 import type { LinkedLawsuit, NamedAct } from './link-suits';
+import type { LinkedPhrase } from './named-case';
 import { linkTo, meantAmong, NOT_IN_RECORD } from './record-link';
 import type { ScoredAct } from './score-act';
 
@@ -24,10 +25,13 @@ export function linkActs(
   if (reading.coalitions.length + reading.lawsuits.length === 0) return { coalitions: [], lawsuits: [] };
   const entries = findDatedEntries(reading.article.text);
   const ranking = new ActRanking(reading, index, entries);
-  const phrases = ranking.rankAll(reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)));
-  const cases = new LawsuitsOfArticle(reading, index);
+  const cases = new LawsuitsOfArticle(reading, index, entries);
+  const phrases = ranking.rankAll(
+    reading.coalitions.map(phrase => readCoalitionPhrase(reading, phrase)),
+    ({ span, sentence }) => cases.actsNamedIn(entryAt(entries, span.start) ?? sentence),
+  );
   const held = besideCases(phrases, reading.lawsuits, cases, index);
-  const contexts = byEntry(held, entries).map(group => new ArticleContext(group, index));
+  const contexts = byEntry(held, entries).map(([entry, group]) => new ArticleContext(group, index, entry));
   const opened = reading.lawsuits.map(phrase => readLawsuitPhrase(reading, phrase));
 
   const meantBeside = (lawsuits: readonly LinkedPhrase[]): MeantPhrase[] =>
@@ -38,16 +42,17 @@ export function linkActs(
         return { span, ranked, meant, link: meant ? namesOf(meant, index) : NOT_IN_RECORD };
       });
   const linkLawsuits = (coalitions: readonly MeantPhrase[]): LinkedLawsuit[] => {
-    const named = new Map<string, NamedAct[]>();
-    for (const { span, link } of coalitions) noteSuit(named, link, span);
+    const acts = new Map<string, NamedAct[]>();
+    for (const { span, link } of coalitions) noteSuit(acts, link, span);
     const linked: LinkedLawsuit[] = [];
     for (const [nth, phrase] of reading.lawsuits.entries()) {
       const own = opened[nth] as ActPhrase;
       const rank = (also: readonly number[]) => ranking.rank(own, also).ranked;
       const rankAmong = (positions: readonly number[]) => ranking.rankAmong(own, positions);
-      const link = linkLawsuit({ index, phrase, cases, rank, rankAmong, named, earlier: linked });
-      linked.push({ span: phrase, caption: cases.captionOf(phrase), link });
-      noteSuit(named, link, phrase);
+      const link = linkLawsuit({ index, phrase, cases, rank, rankAmong, named: acts, earlier: linked });
+      const named = phrase.caption !== undefined || phrase.docket !== undefined;
+      linked.push({ span: phrase, caption: cases.captionOf(phrase), link, named });
+      noteSuit(acts, link, phrase);
     }
     return linked;
   };
@@ -62,7 +67,10 @@ export function linkActs(
 }
 
 /** The phrases of each entry of a page that lists several: what one says is nothing to the next. */
-function byEntry(phrases: readonly RankedPhrase[], entries: readonly DatedEntry[]): RankedPhrase[][] {
+function byEntry(
+  phrases: readonly RankedPhrase[],
+  entries: readonly DatedEntry[],
+): [entry: DatedEntry | undefined, phrases: RankedPhrase[]][] {
   const groups = new Map<DatedEntry | undefined, RankedPhrase[]>();
   for (const ranked of phrases) {
     const entry = entryAt(entries, ranked.phrase.span.start);
@@ -70,7 +78,7 @@ function byEntry(phrases: readonly RankedPhrase[], entries: readonly DatedEntry[
     if (group) group.push(ranked);
     else groups.set(entry, [ranked]);
   }
-  return [...groups.values()];
+  return [...groups];
 }
 
 /** A group with the act that it means, before what speaks for the act is told. */

@@ -31,6 +31,8 @@ export interface LinkedLawsuit {
   span: Span;
   caption: Caption | null;
   link: RecordLink;
+  /** Whether it names its case, by caption or by number. */
+  named: boolean;
 }
 
 /** The act that began the lawsuit; undefined where the record has only briefs in it. */
@@ -106,9 +108,20 @@ export function linkToSuits(
     const id = index.lawsuits[only ?? -1]?.id;
     return id === undefined ? NOT_IN_RECORD : caseAlone(id, signals);
   }
-  if (doubtful && (top.terms < AGREEING_TERMS || top.score < LEAST_POINTS)) return NOT_IN_RECORD;
+  if (doubtful && (top.score < LEAST_POINTS || termsOfSuit(index, ranked, top) < AGREEING_TERMS))
+    return NOT_IN_RECORD;
   if (doubtful && hasRival(index, ranked, top)) return NOT_IN_RECORD;
   return linkOfSuit(setting, ranked, top);
+}
+
+/** What the article's words agree with the acts of the suit at most: a brief in it may be told of in more of them. */
+function termsOfSuit(index: ActIndex, ranked: readonly ScoredAct[], top: ScoredAct): number {
+  const suit = index.acts[top.position]?.lawsuit;
+  return ranked.reduce(
+    (most, { position, score, terms }) =>
+      index.acts[position]?.lawsuit === suit && score >= LEAST_POINTS ? Math.max(most, terms) : most,
+    top.terms,
+  );
 }
 
 /** Whether an act of another suit fits as well. */

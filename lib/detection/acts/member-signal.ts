@@ -54,6 +54,8 @@ function listSignal(act: ActEntry, { listed, bits }: NamedMembers): Signal | nul
     if (listed.size > act.members.length + 2) return signal(missing === 0 ? 1.5 : missing === 1 ? 0 : -2);
     return signal(extra / listed.size <= 0.1 ? 1.5 : extra / listed.size <= 0.5 ? 0 : -2);
   }
+  // A few beside many, and none of those: "22 attorneys general stood up for Georgia and Michigan".
+  if (shared === 0 && isOfOthers(act, listed.size)) return signal(OF_OTHERS);
   if (extra / listed.size > 0.4) return signal(-5);
   if (listed.size < MANY && missing > 1) return signal(extra === 0 ? 1 : -1.5);
   // A whole list is the best evidence there is; a part of one fits every larger coalition too.
@@ -63,6 +65,11 @@ function listSignal(act: ActEntry, { listed, bits }: NamedMembers): Signal | nul
   if (difference / act.members.length <= 0.2) return signal(1.2);
   return signal(extra === 0 ? 0.3 : extra / listed.size <= 0.15 ? -1 : -2.5);
 }
+
+/** A list of so few, beside a group of so many times as many, may be of those for whom it acts. */
+const isOfOthers = ({ members }: ActEntry, listed: number): boolean =>
+  listed < MANY && members.length >= listed * MANY;
+const OF_OTHERS = -2;
 
 const LED_BY_OTHERS = -3;
 
@@ -96,19 +103,20 @@ function isOtherGroup(
 
 /**
  * Adds how an act's members fit those whom the article names.
- * @param number what the article counts, where it may be of another group: not on the act's own day
+ * @param number what the article counts, where it may be of another group: not on the act's own day; `by-name` where
+ *   the article calls the act's group by name
  */
 export function addMemberSignals(
   signals: Signal[],
   act: ActEntry,
   named: NamedMembers,
-  number: number | undefined,
+  number: number | 'by-name' | undefined,
 ): void {
   const list = listSignal(act, named);
   if (list) {
-    const other = number !== undefined && isOtherGroup(act, named, number);
+    const other = typeof number === 'number' && isOtherGroup(act, named, number);
     signals.push(other ? { ...list, weight: OTHER_LIST } : list);
   }
   const own = namedSignal(act, named);
-  if (own) signals.push(own);
+  if (own && !(number === 'by-name' && own.weight < 0)) signals.push(own);
 }

@@ -5,7 +5,7 @@ import { OWN_NUMBER } from './count-signal';
 import { daysApart } from './day';
 import { OTHER_LIST } from './member-signal';
 import type { ScoredAct } from './score-act';
-import { toldOf } from './signal';
+import { type Signal, toldOf } from './signal';
 
 /**
  * Points an act needs. On 3,820 groups of leads written from the record (`npm run score`): at 6, 83.5 % are linked
@@ -25,16 +25,40 @@ const TIMELY = 1;
 /** An exact number or a whole list makes up for words that many acts share ("Obamacare"). */
 const EXACT_COUNT = { least: 2.5, allows: 0.8 };
 const WHOLE_LIST = { least: 4.5, allows: 1.2 };
+/** So does what else the article says of the act. */
+const SPOKEN_BESIDE = { least: 1.2, allows: 0.8 };
+/** So does the act's case, named with the group: then its matter need not be told. */
+const NAMED_CASE = { least: 2.5, allows: 1.6 };
 /** The very day by the article's words, the exact number and a word in common: a short lead says no more ("17 states sued Amazon on Tuesday"). */
 const ON_THE_DAY = { date: 3, count: 2.5, terms: 0.8, named: 0.6 };
 /** Acts this close behind the best are shown as alternatives. */
 const CLOSE = 1.5;
 const MOST_ALTERNATIVES = 3;
 
+/** Nothing tells when the article was written, nor when what it tells was done. */
+const isUndated = (signals: readonly Signal[]): boolean => signals.every(({ kind }) => kind !== 'date');
+
+/**
+ * Points that an act needs where no day speaks for it nor against it: a date that fits is half of them in other
+ * articles. Its matter has to be spoken of, and its number or its list to fit.
+ */
+const UNDATED = { threshold: 4.5, terms: 2.2, count: 1.3, list: 3.2, lead: 1 };
+
+function fitsUndated({ score, terms, spoken, signals }: ScoredAct): boolean {
+  const told = signals.some(
+    ({ kind, weight }) =>
+      (kind === 'count' && weight >= UNDATED.count) || (kind === 'members' && weight >= UNDATED.list),
+  );
+  if (score >= THRESHOLD && terms >= LEAST_TERMS.otherwise && spoken) return true;
+  return spoken && told && score >= UNDATED.threshold && terms >= UNDATED.terms;
+}
+
 /** Whether an act fits a phrase well enough to be shown as what is meant. */
 export function fits(scored: ScoredAct): boolean {
   const { score, terms, spoken, object, signals } = scored;
-  if (score < THRESHOLD || isInConflict(scored)) return false;
+  if (isInConflict(scored)) return false;
+  if (isUndated(signals)) return fitsUndated(scored);
+  if (score < THRESHOLD) return false;
   const has = (sought: LinkSignal['kind'], least: number) =>
     signals.some(({ kind, weight }) => kind === sought && weight >= least);
   // A list that is as long as its own number, and not the act's, is that of another act.
@@ -45,11 +69,20 @@ export function fits(scored: ScoredAct): boolean {
   if (!timely && !object && signals.some(({ kind, weight }) => kind === 'count' && weight <= OWN_NUMBER))
     return false;
   const sure = timely && has('count', EXACT_COUNT.least);
-  const needed = spoken ? THRESHOLD : THRESHOLD + (sure ? UNSPOKEN.sure : UNSPOKEN.otherwise);
+  const ofCase = has('caption', NAMED_CASE.least);
+  const needed = spoken || ofCase ? THRESHOLD : THRESHOLD + (sure ? UNSPOKEN.sure : UNSPOKEN.otherwise);
   const least = has('named', ON_THE_DAY.named) ? ON_THE_DAY.named : ON_THE_DAY.terms;
   if (has('date', ON_THE_DAY.date) && has('count', ON_THE_DAY.count) && terms >= least) return true;
   const wholeList = has('members', WHOLE_LIST.least);
-  const allowed = wholeList ? WHOLE_LIST.allows : has('count', EXACT_COUNT.least) ? EXACT_COUNT.allows : 0;
+  const allowed = ofCase
+    ? NAMED_CASE.allows
+    : wholeList
+      ? WHOLE_LIST.allows
+      : has('count', EXACT_COUNT.least)
+        ? EXACT_COUNT.allows
+        : has('context', SPOKEN_BESIDE.least)
+          ? SPOKEN_BESIDE.allows
+          : 0;
   // A number alone does not do so on any day: many acts of a month are of one size.
   const needs = timely
     ? LEAST_TERMS.timely - (wholeList ? WHOLE_LIST.allows : 0)
@@ -60,7 +93,33 @@ export function fits(scored: ScoredAct): boolean {
 /** Of acts best first the one that is meant: the first that nothing rules out, where it fits. */
 export function meantAmong(ranked: readonly ScoredAct[]): ScoredAct | undefined {
   const top = ranked.find(act => !isInConflict(act));
-  return top && fits(top) ? top : undefined;
+  if (top === undefined) return undefined;
+  if (!fits(top)) return isAlone(ranked, top) ? top : undefined;
+  return isUndated(top.signals) && hasRival(ranked, top) ? undefined : top;
+}
+
+/**
+ * Points that an act needs with its own number and its matter spoken of, where nothing in the record comes near it
+ * and it was done by then: "the 20 states that took on Microsoft", twenty years on.
+ */
+const ALONE = { threshold: 5, lead: 2.5, date: -1.3 };
+
+function isAlone(ranked: readonly ScoredAct[], top: ScoredAct): boolean {
+  const { score, terms, spoken, signals } = top;
+  if (score < ALONE.threshold || !spoken || terms < LEAST_TERMS.otherwise - EXACT_COUNT.allows) return false;
+  const exact = signals.some(({ kind, weight }) => kind === 'count' && weight >= EXACT_COUNT.least);
+  const past = signals.some(({ kind, weight }) => kind === 'date' && weight >= ALONE.date);
+  if (!exact || !past || signals.some(({ weight }) => weight < ALONE.date)) return false;
+  return ranked.every(act => act === top || isInConflict(act) || act.score <= score - ALONE.lead);
+}
+
+/** Whether another act fits nearly as well: where no day tells which is meant, nothing does. */
+function hasRival(ranked: readonly ScoredAct[], top: ScoredAct): boolean {
+  for (const other of ranked) {
+    if (top.score - other.score >= UNDATED.lead) return false;
+    if (other !== top && fits(other)) return true;
+  }
+  return false;
 }
 
 /** Points as a score between 0 and 1, one half at the threshold. */

@@ -5,12 +5,12 @@ import type { AgenciesOfArticle } from './agencies-of-article';
 import { ofOneHouse } from './agency';
 import type { TermsAround } from './article-terms';
 import { countPoints, countSignal } from './count-signal';
-import { type ArticleTime, datePoints, dateSignal } from './date-signal';
+import { type ArticleTime, type DaysOfAct, datePoints, dateSignal } from './date-signal';
 import { type Days, daysApart } from './day';
 import { addMemberSignals } from './member-signal';
 import { partySignal } from './party-signal';
 import type { Signal } from './signal';
-import { type SharedTerms, sharedTerms, termSignal } from './term-signal';
+import { nameSignal, type SharedTerms, sharedTerms, termSignal } from './term-signal';
 import type { TimeHint } from './time-hint';
 
 /** An act held against a phrase. */
@@ -173,11 +173,14 @@ export function scoreAct(
   if (about) signals.push(termSignal(position, index, around, about));
   if (phrase.counted) add(countSignal(act, phrase.counted));
   const number = (date ?? 0) >= ON_ITS_DAY ? undefined : phrase.counted?.inAll;
-  addMemberSignals(signals, act, phrase.named, number);
+  // Who speaks of a group by its name need not be of it.
+  const name = about?.inClause ? nameSignal(position, index, phrase.words) : null;
+  add(name);
+  addMemberSignals(signals, act, phrase.named, name ? 'by-name' : number);
   add(partySignal(act, phrase.party));
   add(actionSignal(act, phrase.action));
   add(addresseeSignal(act, setting));
-  if (date !== null) signals.push(dateSignal(act.days, time, date));
+  if (date !== null) signals.push(dateSignal(daysOfAct(act, index), time, date));
   const score = total(signals);
   if (score < needed) return 'behind';
   return {
@@ -207,16 +210,23 @@ function whenOf({ days, kind }: ActEntry, { hint, published, phrase }: PhraseSet
   return off > ABOUT || !LASTING.has(kind) ? 'another' : 'open';
 }
 
+const NO_NEWS: DaysOfAct['news'] = [];
+
+const daysOfAct = ({ days, lawsuit }: ActEntry, { lawsuits }: ActIndex): DaysOfAct => ({
+  days,
+  news: lawsuit === undefined ? NO_NEWS : (lawsuits[lawsuit]?.news ?? NO_NEWS),
+});
+
 /** Points of the act's date; a later date is little against what a headline of another day tells. */
 function pointsOfDate(
   act: ActEntry,
-  { published, phrase }: PhraseSetting,
+  { index, published, phrase }: PhraseSetting,
   time: ArticleTime,
   about: SharedTerms | null,
   counted: number,
 ): number | null {
   const { prospective, headline, action } = phrase;
-  const weight = datePoints(act.days, time);
+  const weight = datePoints(daysOfAct(act, index), time);
   if (weight === null || weight >= LATER_HEADLINE || !headline || prospective) return weight;
   const later =
     published !== undefined &&

@@ -3,6 +3,7 @@ import type { ActIndex } from './act-index';
 import { TELLING_WEIGHT } from './act-terms';
 import type { TermsAround } from './article-terms';
 import type { Signal } from './signal';
+import { fold } from './terms';
 
 /** Where the weight of shared words levels off, in units of rarity (a word of one act alone weighs 6.5). */
 const SATURATION = 12;
@@ -117,6 +118,29 @@ function isInClause(key: number, { about }: ActIndex, around: TermsAround): bool
   for (let at = starts[key] as number; at < (starts[key + 1] as number); at += 1)
     if (!around.inClause(values[at] as number)) return false;
   return true;
+}
+
+/** Fewest words of a name that a group bears: "AGs United for Clean Power". */
+const FEWEST_IN_NAME = 3;
+
+/** Points of a name that a group bears and no other does. */
+const CALLED_BY_NAME = 1.5;
+
+/** Whether a phrase calls its group by a key term of the act, as by a name of its own. */
+export function nameSignal(position: number, { about }: ActIndex, words: string): Signal | null {
+  const { keyTermsOfActs, keyTerms } = about;
+  const last = keyTermsOfActs.starts[position + 1] as number;
+  for (let at = keyTermsOfActs.starts[position] as number; at < last; at += 1) {
+    const name = keyTerms.texts[keyTermsOfActs.values[at] as number] as string;
+    const folded = fold(name);
+    if (folded.split(' ').length < FEWEST_IN_NAME || !` ${words} `.includes(` ${folded} `)) continue;
+    return {
+      kind: 'context',
+      weight: CALLED_BY_NAME,
+      told: () => ({ says: 'called-by-matter', matter: name }),
+    };
+  }
+  return null;
 }
 
 /** Code units that part the places of "Texas v. Pennsylvania", "New York v. New Jersey". */

@@ -59,6 +59,10 @@ const AGO =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? ago\b/gi;
 const YEAR = /\b(?:in|since|back in|during|en|desde) ((?:19|20)\d{2})\b/gi;
 
+/** "A 48-state 2019 investigation", "their 2021 letter": the year of the deed. */
+const YEAR_OF_DEED =
+  /\b((?:19|20)\d{2}) (?:(?:antitrust|multistate|joint|federal) )?(?:investigation|probe|law ?suit|suit|letter|brief|settlement|complaint|petition)\b/gi;
+
 const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const WEEKDAY = /\b(?<!next )(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
@@ -137,6 +141,10 @@ export function findTimes(sentence: string, anchor: number | undefined): TimeInS
     for (const match of matchesOf(YEAR, sentence)) {
       const year = Number(match[1]);
       add(match, { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) }, false);
+    }
+    for (const match of matchesOf(YEAR_OF_DEED, sentence)) {
+      const year = Number(match[1]);
+      add(match, { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) });
     }
   }
   if (anchor !== undefined) {

@@ -57,6 +57,7 @@ const PLAIN = {
   'docket-beside': 'The docket number beside it is that of the case',
   'citation-beside': 'The citation beside it is that of the case',
   'court-beside': 'The court and the year beside it fit the case',
+  'case-named': 'The article names its case beside the group',
   'rest-speaks': 'The rest of the article speaks of it too',
   'speaks-of-suit': 'The article speaks of its lawsuit',
   'suit-named-before': 'The article names its lawsuit before',
@@ -70,6 +71,12 @@ export function signalWords(told: SignalTold): string {
       return `Its date is ${stretch(told.days)} before the article’s`;
     case 'after-article':
       return `Its date is ${stretch(told.days)} after the article’s`;
+    case 'suit-in-news':
+      return told.days === 0
+        ? 'Its lawsuit was in the news on the article’s day'
+        : `Its lawsuit was in the news ${stretch(told.days)} before the article`;
+    case 'suit-in-news-then':
+      return `Its lawsuit was in the news when the article says, “${told.words}”`;
     case 'fits-words':
       return `Its date fits “${told.words}”`;
     case 'away-from-words':

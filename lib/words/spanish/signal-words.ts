@@ -71,6 +71,7 @@ const PLAIN = {
   'docket-beside': 'El número de expediente que lo acompaña es el del caso',
   'citation-beside': 'La cita que lo acompaña es la del caso',
   'court-beside': 'El tribunal y el año que lo acompañan coinciden con el caso',
+  'case-named': 'El artículo nombra su caso junto al grupo',
   'rest-speaks': 'El resto del artículo también habla de ello',
   'speaks-of-suit': 'El artículo habla de su demanda',
   'suit-named-before': 'El artículo nombra antes su demanda',
@@ -83,6 +84,12 @@ export const signalWords: typeof english = told => {
       return `Su fecha es ${stretch(told.days)} anterior a la del artículo`;
     case 'after-article':
       return `Su fecha es ${stretch(told.days)} posterior a la del artículo`;
+    case 'suit-in-news':
+      return told.days === 0
+        ? 'Su demanda fue noticia el día del artículo'
+        : `Su demanda fue noticia ${stretch(told.days)} antes del artículo`;
+    case 'suit-in-news-then':
+      return `Su demanda fue noticia cuando dice el artículo, «${told.words}»`;
     case 'fits-words':
       return `Su fecha coincide con «${told.words}»`;
     case 'away-from-words':

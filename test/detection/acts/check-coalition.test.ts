@@ -175,6 +175,14 @@ describe('a check keeps its silence', () => {
       'nothing of its time speaks for the link',
       { signals: [{ kind: 'date', weight: -1, told: { says: 'same-day' } }] },
     ],
+    [
+      'its lawsuit is news, which others may have left or joined since',
+      { signals: [{ kind: 'date', weight: 2.5, told: { says: 'suit-in-news', days: 1 } }] },
+    ],
+    [
+      'the words tell of a day on which its lawsuit was news',
+      { signals: [{ kind: 'date', weight: 2, told: { says: 'suit-in-news-then', words: 'Friday' } }] },
+    ],
   ])('on what differs where %s', (_, link) => {
     const said = mention({ count: 7, listed: codes('CA NM OR WA OH') });
     const check = checkCoalition({ ...said, link: { ...said.link, ...link } }, coalition(WEST), []);

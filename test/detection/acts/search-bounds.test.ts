@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ActPhrase, readCoalitionPhrase } from '../../../lib/detection/acts/act-phrase';
-import { ActRanking } from '../../../lib/detection/acts/act-ranking';
+import { ActRanking, bestOf } from '../../../lib/detection/acts/act-ranking';
 import { AgenciesOfArticle } from '../../../lib/detection/acts/agencies-of-article';
 import { ArticleContext } from '../../../lib/detection/acts/article-context';
 import { readTerms, TermsAround } from '../../../lib/detection/acts/article-terms';
@@ -97,7 +97,10 @@ test.each(ARTICLES)('other phrases add no more to an act than is allowed for: $o
   const suits = index.lawsuits.map(({ id }) => ({
     span: { start: 0, end: 1 },
     link: { ...NOT_IN_RECORD, lawsuit: id },
+    named: false,
   }));
+  // What another phrase means, or a case that is named, is looked at whatever its points.
+  const meant = new Set(ranked.map(phrase => bestOf(phrase)?.position));
   const alone = new Map(
     ranked.flatMap(({ phrase, ranked: acts }) =>
       acts.map(({ position, score }) => [`${phrase.span.start} ${position}`, score] as const),
@@ -107,7 +110,7 @@ test.each(ARTICLES)('other phrases add no more to an act than is allowed for: $o
   for (const { span, ranked: acts } of new ArticleContext(ranked, index).rank(suits)) {
     for (const { position, score } of acts) {
       const more = score - (alone.get(`${span.start} ${position}`) as number);
-      expect(more).toBeLessThanOrEqual(MOST_FROM_CONTEXT + 1e-9);
+      if (!meant.has(position)) expect(more).toBeLessThanOrEqual(MOST_FROM_CONTEXT + 1e-9);
       if (more > 0) raised += 1;
     }
   }
