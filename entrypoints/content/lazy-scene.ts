@@ -16,6 +16,9 @@ const JUST_BEFORE = 1000;
  */
 const AT_LATEST = 20_000;
 
+/** Between a scene that could not be had and the next try, once the reader moves, in ms. */
+const AGAIN_AFTER = 2000;
+
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
@@ -46,7 +49,8 @@ export class LazyScene {
       // Sent at once, not again: a panel opens only for a click that has just been.
       openPanel: card => sendToWorker('openPanel', { card }),
     };
-    this.#loadForReader(events);
+    if (events.isUsed) this.use(() => {});
+    else this.#loadForReader();
   }
 
   /** Whether its page is still there. */
@@ -54,7 +58,7 @@ export class LazyScene {
     return this.#root.isConnected;
   }
 
-  /** Does something with the scene, once it is there. Where it cannot be had, the next call tries again. */
+  /** Does something with the scene, once it is there. Where it cannot be had, it is tried again. */
   use(task: (scene: Scene) => void): void {
     this.#scene ??= this.#load();
     this.#scene.then(
@@ -64,6 +68,7 @@ export class LazyScene {
       error => {
         this.#scene = undefined;
         tellError('card', error);
+        setTimeout(() => this.signal.aborted || this.#loadForReader(), AGAIN_AFTER);
       },
     );
   }
@@ -77,11 +82,7 @@ export class LazyScene {
     this.#ending.abort();
   }
 
-  #loadForReader(events: EventTap): void {
-    if (events.isUsed) {
-      this.use(() => {});
-      return;
-    }
+  #loadForReader(): void {
     const waiting = new AbortController();
     const load = () => {
       waiting.abort();
@@ -90,7 +91,7 @@ export class LazyScene {
     const signal = AbortSignal.any([waiting.signal, this.signal]);
     const timer = setTimeout(() => !document.hidden && requestIdleCallback(load), AT_LATEST);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    for (const type of SIGNS) events.on(type, load, signal);
+    for (const type of SIGNS) this.#source.events.on(type, load, signal);
   }
 
   async #load(): Promise<Scene> {

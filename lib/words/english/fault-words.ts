@@ -6,5 +6,7 @@ export const faultWords = {
   malformed: 'AG Lens did not understand its own question.',
   foreign: 'AG Lens answers only its own pages.',
   'not-stored': 'The browser could not store this choice. It stays as it was.',
+  /** On a page, where a card would be. */
+  'no-cards': 'AG Lens could not load its cards. Reload the page to try again.',
   failed: 'AG Lens could not answer this.',
 };

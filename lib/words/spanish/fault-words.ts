@@ -7,5 +7,6 @@ export const faultWords: typeof english = {
   malformed: 'AG Lens no entendió su propia consulta.',
   foreign: 'AG Lens solo responde a sus propias páginas.',
   'not-stored': 'El navegador no pudo guardar este cambio. Todo queda como estaba.',
+  'no-cards': 'AG Lens no pudo cargar sus fichas. Vuelva a cargar la página para intentarlo de nuevo.',
   failed: 'AG Lens no pudo responder.',
 };

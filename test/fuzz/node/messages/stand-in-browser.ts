@@ -63,6 +63,7 @@ export function standInBrowser(): StandInBrowser {
         if (target.tabId === GONE_TAB) throw new Error(`No tab with id: ${target.tabId}.`);
         for (const file of files)
           for (const frame of target.frameIds) deeds.scripts.push(`${target.tabId} ${frame} ${file}`);
+        return [{ result: true }];
       },
     },
     sidePanel: { open: async ({ windowId }: { windowId: number }) => void deeds.panels.push(windowId) },
