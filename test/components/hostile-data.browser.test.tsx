@@ -14,7 +14,7 @@ function hostile<T>(value: T, name = ''): T {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, hostile(part, key)])) as T;
   if (typeof value !== 'string') return value;
-  if (name === 'url') return 'javascript:globalThis.struck=true' as T;
+  if (name === 'url' || name === 'website') return 'javascript:globalThis.struck=true' as T;
   return (
     /^(?:title|summary|description|publisher|label|caption|note|office|what)$/.test(name)
       ? value + MARKUP

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../lib/messages/answer-requests';
 import { RequestError } from '../../lib/messages/request-error';
-import type { WorkerRequest } from '../../lib/messages/worker-requests';
+import { WORKER_REQUEST_TYPES, type WorkerRequest } from '../../lib/messages/worker-requests';
 
 const OWN_ID = 'abcdefghijklmnopabcdefghijklmnop';
 const OURS = `chrome-extension://${OWN_ID}/`;
@@ -61,6 +61,17 @@ function send(
   });
 }
 
+/** All that a content script may ask for, soundly. */
+const OF_PAGES: [WorkerRequest, unknown][] = [
+  ['detect', { text: 'x' }],
+  ['card', { key: 'state:NM' }],
+  ['keepDate', { url: 'https://news.example/', date: null }],
+  ['noteError', { where: 'card', name: 'Error' }],
+  ['openPanel', { card: 'state:NM' }],
+  ['loadReading', null],
+  ['loadCardView', null],
+];
+
 const request = (type: string, data: unknown = null) => ({ id: 1, type, data, timestamp: 1 });
 const PAGE: Sender = { id: OWN_ID, url: 'https://news.example/', tab: { id: 3 } };
 const OWN_PAGE: Sender = { id: OWN_ID, url: `${OURS}popup.html` };
@@ -70,39 +81,14 @@ describe('the background answers', () => {
     expect(await send(request('search', { query: 'x', limit: 1 }), OWN_PAGE)).toEqual({ res: 'answer' });
   });
 
-  it.each<[WorkerRequest, unknown]>([
-    ['detect', { text: 'x' }],
-    ['card', { key: 'state:NM' }],
-    ['keepDate', { url: 'https://news.example/', date: null }],
-    ['noteError', { where: 'card', name: 'Error' }],
-    ['openPanel', { card: 'state:NM' }],
-    ['loadReading', null],
-    ['loadCardView', null],
-  ])('“%s” of a content script in a page', async (type, data) => {
+  it.each(OF_PAGES)('“%s” of a content script in a page', async (type, data) => {
     expect(await send(request(type, data), PAGE)).toEqual({ res: 'answer' });
   });
 });
 
 describe('the background refuses', () => {
-  it.each<WorkerRequest>([
-    'cards',
-    'compare',
-    'datasetStatus',
-    'repairDataset',
-    'update',
-    'updateStatus',
-    'cancelUpdate',
-    'undoUpdate',
-    'chooseFeed',
-    'search',
-    'searchReleases',
-    'loadReleases',
-    'spread',
-    'settings',
-    'syncSettings',
-    'errorNotes',
-    'wantedCard',
-  ])('“%s” of a content script, whose page may have taken it over', async type => {
+  const others = WORKER_REQUEST_TYPES.filter(type => OF_PAGES.every(([asked]) => asked !== type));
+  it.each(others)('“%s” of a content script, whose page may have taken it over', async type => {
     expect((await send(request(type), PAGE))?.err?.fault).toBe('foreign');
     expect(answered).toEqual([]);
   });
