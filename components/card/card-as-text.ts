@@ -15,6 +15,7 @@ import type {
 import type { DatasetStamp } from '../../lib/messages/protocol';
 import { cardTitle } from '../../lib/words/card-title';
 import { localeOf } from '../../lib/words/count-in-words';
+import { lawsuitInLine } from '../../lib/words/lawsuit-in-line';
 import type { PageWords } from '../../lib/words/page-words';
 import { courtInWords } from '../format/court-in-words';
 import { placeInProse, placeName } from '../format/place-in-words';
@@ -104,7 +105,7 @@ function coalitionLines(card: CoalitionCard, words: PageWords): Line[] {
     card.topics.length > 0 &&
       `${words.card.topics(card.topics.length)}: ${card.topics.map(format.topic).join(', ')}`,
     card.note,
-    lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
+    lawsuit && lawsuitInLine(lawsuit, words),
   ];
 }
 

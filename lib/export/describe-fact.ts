@@ -10,6 +10,7 @@ import type {
   UsAttorneyGeneralCard,
 } from '../dataset/card';
 import type { PartialDate } from '../time/partial-date';
+import { lawsuitInLine } from '../words/lawsuit-in-line';
 import type { Words } from '../words/words';
 
 /** What a card says, as the parts of a table's row and in lines: the record's own sentences, and labelled facts. */
@@ -76,7 +77,7 @@ function coalitionLines(card: CoalitionCard, words: Words): Line[] {
     members.length > 0 && fact.members(listOf(members, words), membersComplete),
     targets.length > 0 && `${words.card.target(card.act)}: ${targets.join('; ')}`,
     card.topics.length > 0 && topicsLine(card.topics, words),
-    lawsuit && together([lawsuit.link.label, lawsuit.court, lawsuit.docket]),
+    lawsuit && lawsuitInLine(lawsuit, words),
     note,
   ];
 }

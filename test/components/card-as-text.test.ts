@@ -18,12 +18,21 @@ describe('a card copied as text', () => {
       gunsLetter.summary,
       '22 signed, led by Massachusetts: California, Colorado, Connecticut, Delaware, District of Columbia, Hawaii, Illinois, Iowa, Maine, Maryland, Massachusetts, Minnesota, New Jersey, New Mexico, New York, North Carolina, Oregon, Pennsylvania, Rhode Island, Vermont, Virginia, Washington',
       'Topic: guns',
-      'Washington v. U.S. Department of State, W.D. Wash., 2:18-cv-01115',
+      'Part of: Washington v. U.S. Department of State, W.D. Wash., No. 2:18-cv-01115',
       'Source: New York Attorney General, Aug 10, 2018, https://ag.ny.gov/press-release/2018/coalition-22-ags',
       'Source: WMAR, Aug 10, 2018, https://wmar2news.com/news/state/remove-3d-gun-plans',
       'Source: New Mexico Office of the Attorney General, Aug 2018',
       'AG Lens, data of Nov 22, 2026',
     ]);
+  });
+
+  test('tells a suit over the same matter from one that an act is part of', () => {
+    const { lawsuit } = gunsLetter;
+    if (!lawsuit) throw new Error('The letter has no lawsuit');
+    const letter = { ...gunsLetter, lawsuit: { ...lawsuit, relation: 'same-matter' as const } };
+    expect(cardAsText(letter, STAMP, ENGLISH)).toContain(
+      '\nOver the same matter: Washington v. U.S. Department of State, ',
+    );
   });
 
   test.each([

@@ -82,6 +82,12 @@ test.each(['markdown', 'text', 'csv', 'json', 'citations'] as const)(
 );
 
 describe('records that were found', () => {
+  test('tell how a coalition stands to a lawsuit', () => {
+    expect(written('markdown')).toContain(
+      '\n- Over the same matter: Washington v. U.S. Department of State, W.D. Wash., No. 2:18-cv-01115\n',
+    );
+  });
+
   test('are written without what only a page has', () => {
     expect(written('csv').split('\r\n')[0]).toBe(
       'order,kind,fact,date,places,count,details,sources,key,dataset',
