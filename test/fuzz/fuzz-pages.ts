@@ -13,7 +13,7 @@ const LONGEST_SLICE = 100;
 const MOST_FAILURES = 10;
 /** Each is tried in a page of its own; a slow one many times. */
 const MOST_SMALLER = 150;
-const MOST_SMALLER_SLOW = 40;
+const MOST_SMALLER_SLOW = 20;
 
 /** What is wrong with one page, run alone; empty where all is well. */
 export async function tryPage(bed: PageBed, recipe: PageRecipe): Promise<string[]> {

@@ -171,6 +171,7 @@ async function runCase(recipe: PageRecipe): Promise<CaseOutcome> {
 }
 
 let paused: AsyncGenerator<void> | undefined;
+const pausedAt: CaseOutcome = { wrong: [], slices: [], marks: 0, stirred: 0 };
 
 Object.assign(globalThis, {
   fuzz: {
@@ -180,14 +181,14 @@ Object.assign(globalThis, {
       return outcomes;
     },
     begin: async (recipe: PageRecipe) => {
-      paused = slicesOf(recipe, { wrong: [], slices: [], marks: 0, stirred: 0 });
+      paused = slicesOf(recipe, pausedAt);
     },
     /** Goes on to where the next slice begins; false where there is none. */
     goToSlice: async () => !(await paused?.next())?.done,
-    /** To the end of that slice; gives the ms of it that were the background's in it. */
+    /** To the end of that slice; gives the ms by the clock of it, and of the background in it. */
     goOn: async () => {
       await paused?.next();
-      return background.answering;
+      return [pausedAt.slices.at(-1), background.answering];
     },
   },
 });
