@@ -104,12 +104,25 @@ describe('what leaks nothing is not suspected', () => {
       'newer data, which is larger, from the second stretch on',
       (_, stretch, wobble) => ({ backgroundHeap: 30_000_000 + stretch * 5_000_000 + wobble(50_000) }),
     ],
+    [
+      'newer data that comes in the midst of a stretch',
+      (place, stretch, wobble) => ({
+        backgroundHeap:
+          30_000_000 + (stretch * 10 + place >= 6 ? 7_000_000 : 0) + place * 10_000 + wobble(9_000),
+      }),
+    ],
     ['one connection more, for good', place => ({ connections: place < 5 ? 2 : 3 })],
   ])('%s', (_, change) => {
     for (let seed = 0; seed < 100; seed++) {
       const wobble = noise(seed);
       expect(growthIn(stretches((place, stretch) => change(place, stretch, wobble)))).toEqual([]);
     }
+  });
+
+  it('a whole process, by as little as a heap is', () => {
+    const figures = stretches(place => ({ backgroundHeap: 90_000_000 + place * 70_000 }));
+    expect(growthIn(figures, 'process')).toEqual([]);
+    expect(growthIn(figures)).toHaveLength(1);
   });
 
   it('a page that changes in place and is as it was', () => {

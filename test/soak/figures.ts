@@ -16,7 +16,11 @@ type Measured = Exclude<keyof Figure, 'navigations' | 'on' | 'series'>;
 const MAY_GROW = { share: 0.3, bytes: 8_000_000, listeners: 5, nodes: 500 };
 /** How much may come to be held within so many navigations while nothing is begun anew. */
 const SPAN = 50;
-const MAY_LEAK = { bytes: 500_000, listeners: 3, nodes: 60 };
+const MAY_LEAK = {
+  heap: { bytes: 500_000, listeners: 3, nodes: 60 },
+  // Of a whole process, which holds much that is no script's.
+  process: { bytes: 1_000_000, listeners: 3, nodes: 60 },
+};
 /** Of all pairs of figures of a series, in order; those that rise. By lot it is half of them. */
 const RISING = 0.8;
 /** What goes up and down more than it rises is not known to rise. */
@@ -24,11 +28,14 @@ const ABOVE_NOISE = 4;
 /** Caches are filling, and the browser keeps the last pages. */
 const WARMING = 10;
 
-/** What grows that should not: over the whole of a run, and within its stretches, where little is enough. */
-export function growthIn(figures: readonly Figure[]): string[] {
+/**
+ * What grows that should not: over the whole of a run, and within its stretches, where little is enough.
+ * @param of what the browser tells the memory of
+ */
+export function growthIn(figures: readonly Figure[], of: 'heap' | 'process' = 'heap'): string[] {
   const still = figures.filter(({ on }) => on === 'a still page');
   const ways = [still, figures.filter(({ on }) => on === 'a page changed in place')];
-  return [...growthOver(still), ...ways.flatMap(leaksIn)];
+  return [...growthOver(still), ...ways.flatMap(way => leaksIn(way, MAY_LEAK[of]))];
 }
 
 /** Medians of the first and the last third are held against each other. */
@@ -47,7 +54,7 @@ function growthOver(figures: readonly Figure[]): string[] {
 }
 
 /** Series by series, since what begins anew in between hides a leak. */
-function leaksIn(figures: readonly Figure[]): string[] {
+function leaksIn(figures: readonly Figure[], mayLeak: Bounds): string[] {
   const series = [...new Set(figures.map(({ series }) => series))].map(name =>
     warmed(figures.filter(figure => figure.series === name)),
   );
@@ -60,7 +67,10 @@ function leaksIn(figures: readonly Figure[]): string[] {
     const slope = median(steps.map((step, at) => step / spanOf(pairs[at])));
     const noise = median(told.flatMap(of => residuals(of, name, slope)));
     const growth = slope * SPAN;
-    return rising / pairs.length >= RISING && growth > Math.max(boundOf(name, MAY_LEAK), ABOVE_NOISE * noise)
+    const bound = boundOf(name, mayLeak);
+    return rising / pairs.length >= RISING &&
+      growth > Math.max(bound, ABOVE_NOISE * noise) &&
+      SPAN * slopeWithoutJump(told, name) > bound
       ? [`${name} grows by ${Math.round(growth)} in ${SPAN} navigations on ${figures[0]?.on}`]
       : [];
   });
@@ -76,6 +86,20 @@ function warmed(series: readonly Figure[]): Figure[] {
 const spanOf = (pair: readonly [Figure, Figure] | undefined): number =>
   pair ? Math.max(1, pair[1].navigations - pair[0].navigations) : 1;
 
+/** Growth by navigation without the largest step of each series: newer data comes but once, and what leaks goes on. */
+function slopeWithoutJump(all: readonly (readonly Figure[])[], name: Measured): number {
+  const slopes = all.flatMap(series => {
+    const steps = series
+      .slice(1)
+      .map((figure, at) => heldOf(figure, name) - heldOf(series[at] as Figure, name));
+    const [first, last] = [series[0], series.at(-1)];
+    if (!first || !last || steps.length < 2) return [];
+    const rest = steps.reduce((sum, step) => sum + step, 0) - Math.max(...steps);
+    return [rest / (spanOf([first, last]) * (1 - 1 / steps.length))];
+  });
+  return slopes.reduce((sum, slope) => sum + slope, 0) / Math.max(1, slopes.length);
+}
+
 /** How far each is from the line through them. */
 function residuals(series: readonly Figure[], name: Measured, slope: number): number[] {
   const levels = series.map(figure => heldOf(figure, name) - slope * figure.navigations);
@@ -88,7 +112,13 @@ function measuredIn(figures: readonly Figure[]): Measured[] {
   return Object.keys(measured) as Measured[];
 }
 
-function boundOf(name: Measured, bounds: typeof MAY_LEAK): number {
+interface Bounds {
+  bytes: number;
+  listeners: number;
+  nodes: number;
+}
+
+function boundOf(name: Measured, bounds: Bounds): number {
   if (name === 'nodes') return bounds.nodes;
   return /istener|connections/.test(name) ? bounds.listeners : bounds.bytes;
 }

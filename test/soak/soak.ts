@@ -117,7 +117,11 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
       const read = done + 1;
       if (read % LOOK_EVERY[way] === 0) await attempt('looking at what is held', () => look(way, read));
     }
-    failures.push(...growthIn(figures), ...(await control.notedErrors()), ...(await browser.complaints()));
+    failures.push(
+      ...growthIn(figures, browser.name === 'Firefox' ? 'process' : 'heap'),
+      ...(await control.notedErrors()),
+      ...(await browser.complaints()),
+    );
   } finally {
     await browser.close();
   }
