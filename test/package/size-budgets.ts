@@ -51,7 +51,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   { files: /^chunks\/card-view\.js$/, gzip: 12_500, reason: 'the cards, for all windows' },
   { files: /^chunks\/.*\.js$/, gzip: 8_500, reason: 'a window’s own code opens in a frame or two' },
-  { files: /^assets\/.*\.css$/, gzip: 7_200, reason: 'a window’s styles with those of cards, forced colours among them' },
+  {
+    files: /^assets\/.*\.css$/,
+    gzip: 7_200,
+    reason: 'a window’s styles with those of cards, forced colours among them',
+  },
   { files: /^[a-z-]+\.html$/, gzip: 1_000, reason: 'what a window is before its script runs' },
   { files: /^manifest\.json$/, gzip: 1_000, reason: 'what the browser is told' },
   {
