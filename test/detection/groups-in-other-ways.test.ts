@@ -71,7 +71,6 @@ const groups: readonly string[] = [
   'The challengers — five small businesses and ⟦12 states|12⟧ — won below.',
   'Respondents include ⟦12 states|12⟧.',
   'Jury selection begins in the trial pitting ⟦29 states|29⟧ against Meta.',
-  '“This lawsuit is an attack from ⟦eleven states|11⟧ on all of us,” he said.',
   'Idaho and ⟦39 other states|39 other⟧ will split $391.5 million from Google.',
   'Wisconsin’s share of the ⟦40-state, $391.5 million settlement|40⟧ is $8 million.',
   'It was the second suit in a week by ⟦Democratic attorneys general|uncounted⟧ against the department.',

@@ -144,7 +144,7 @@ function isCountedAgain(
 
 /** "All but four states" are those that do not act; "Nigeria's 36 states" are no states here. */
 const NO_STATES_OF_OURS =
-  /\b(?:all but|(?:Nigeria|Mexico|India|Australia|Germany|Brazil|Malaysia|Austria|Venezuela|Sudan|Myanmar|Micronesia)(?:'s|,)?(?: (?:all|some|about|nearly))?) $/i;
+  /\b(?:all but|(?:Nigeria|Mexico|India|Australia|Germany|Brazil|Malaysia)(?:'s|,)?) $/i;
 
 /** "All 50 states": of those that are all, the word is part. */
 function withAll(page: Page, phrase: GroupPhrase): GroupPhrase {
@@ -252,7 +252,7 @@ const CONCERNS_ACTS =
   /\blaw ?suits?\b|\bsuits?\b|\bsu(?:e|es|ed|ing)\b|\bbriefs?\b|\bletters?\b|\bcourts?\b|attorneys? general|\bAGs?\b|\bsettle|\bcomplaint\b/i;
 
 const OTHER_PEOPLE =
-  /^ (?:of|from|between|among|with) (?:(?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))|(?:\S+ ){0,3}?(?:lawmakers|senators|representatives|legislators|members|governors|mayors|experts|advocates|organizations|nonprofits|scholars|former)\b(?! and (?:attorneys|AGs)))/i;
+  /^ (?:of|from|between|among|with) (?:(?!.{0,40}(?:attorneys? general|\bAGs?\b|\bstates\b))|(?:\S+ ){0,3}?(?:lawmakers|senators|legislators|members|governors|mayors|experts|advocates|former)\b(?! and (?:attorneys|AGs)))/i;
 
 function isJointHere(page: Page, phrase: Span, written: string): boolean {
   const after = textAfter(page, phrase.end, REACH);

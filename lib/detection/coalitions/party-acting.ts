@@ -23,7 +23,7 @@ const HANDS_THEM = /\b(?:hand(?:s|ed|ing)?|deal(?:s|t|ing)?|g[ai]ve(?:s)?|giving
 const THE_ONES = /\bthe $/i;
 const THAT_ACT = /^ (?:suing|challenging|fighting|(?:that|who|which) )/;
 const OF_THE_SUIT =
-  /^ (?:leading|backing|behind|bringing|in) (?:the|that|this) (?:\S+ ){0,2}?(?:(?:law)?suit|case|challenge|coalition|brief|complaint|legal fight)\b/;
+  /^ (?:leading|backing|behind|bringing|in) (?:the|that|this) (?:\S+ )?(?:(?:law)?suit|case|challenge|brief)\b/;
 /** "State attorneys general warn of a scam": any of them, each for himself. */
 const SPEAK = /^ (?:have |had |also )*(?:warn|say|said|want|call|fight|hope|urge)/i;
 const OF_ALL_STATES = /^state /i;

@@ -56,7 +56,7 @@ export const STATE_COALITION = flexible(
 
 /** What states have that go to court: "20 states' lawsuit". */
 export const OWN_SUIT =
-  ' (?:(?:joint|federal|own|new|separate|antitrust|amicus|legal|latest|pending) ){0,2}(?:law ?suits?|suits?|challenges?|complaints?|briefs?|letters?|motions?|requests?|appeals?|petitions?)\\b';
+  ' (?:\\w+ )?(?:lawsuits?|suits?|challenges?|complaints?|briefs?|letters?|motions?|appeals?)\\b';
 
 /** "17 states", "the 10 other states", "some two dozen Democratic-led states". Groups: the number. */
 export const COUNTED_STATES = flexible(
@@ -65,7 +65,7 @@ export const COUNTED_STATES = flexible(
 
 /** "a bi-partisan coalition", "bipartisan multistate letters": acts and groups that are joint by their name. */
 export const JOINT_BY_NAME =
-  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|AGs?|attorneys? general|consumer[- ](?:protection|fraud)|antitrust|opioid|privacy|data breach|price[- ]fixing|Medicaid fraud|mortgage|foreclosure|student loan|environmental|civil rights|robocall)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
+  /\b(?:(?:bipartisan|bi-partisan|nationwide|national|broad|large|Democratic|Republican)[ ,]+(?:and )?)*(?:(?:bipartisan|bi-partisan|multistate|multi-state)[ ,]+)(?:(?:bipartisan|Democratic|Republican|AGs?|attorneys? general|consumer[- ](?:protection|fraud)|antitrust|opioid|privacy|data breach|price[- ]fixing)[ ,]+)*(?:coalitions?|groups?|letters?|settlements?|investigations?|probes?|briefs?|amicus briefs?|comments?|agreements?|inquiry|task force|working group)\b/iy;
 
 /** "AGs United for Clean Power": groups that took a name. */
 export const NAMED_GROUP =

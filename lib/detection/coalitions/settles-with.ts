@@ -7,7 +7,7 @@ const GOVERNMENT =
 const OTHER_DEAL =
   /\b(?:trade|licens\w+|supply|tax|reciprocity|sharing|lottery|marketing|purchas\w+|lease|water|compact|research|transit|extradition|recognition|tribal|service) (?:deals?|agreements?|accords?|pacts?)\b/i;
 /** "Agreed to pay 40 states $392 million". */
-const PAYS = /\b(?:pay(?:s|ing)?|paid) (?:the )?$/;
+const PAYS = /\b(?:pay(?:s|ing)?|paid) (?:the )?$/i;
 const SO_MUCH =
   /^(?: and (?:the )?(?:District of Columbia|D\.C\.|Puerto Rico|Guam))?,? (?:(?:a|total|combined|of|nearly|about|more than|up to|another) )*\$/;
 /** "Ends a legal battle with 34 states". */
@@ -18,7 +18,7 @@ const DEAL_WITH =
 
 /** "The settlement totals $18 million across 43 states". */
 const SPREAD_OVER =
-  /\b(?:settlements?|deal|agreement|judgment|payout)\b[^.;]{0,50}\$[\d.,]+(?: ?(?:million|billion|[mbMB][nN]?))?(?: [a-z]+){0,2} (?:across|among|between) (?:the )?$/;
+  /\b(?:settlement|deal|agreement|judgment)\b[^.;]{0,50}\$[\d.,]+(?: [a-z]+){0,3} (?:across|among|between) (?:the )?$/;
 
 /**
  * Whether states counted next are those with whom somebody settles: "a deal with 14 states",

@@ -58,7 +58,7 @@ export function actsInSpanish(after: string, collective = false): boolean {
 }
 
 const BY_THEM =
-  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|demandad[oa]s?|acusad[oa]s? (?=por)|respaldad[oa]s?|liderad[oa]s?|impugnad[oa]s?|investigad[oa]s?|negociad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$|(?:demanda|querella|carta|escrito|acuerdo|recurso|litigio|caso)[^.;]{0,30} se (?:sum|adhir|un)(?:aron|ieron|an|en) (?:(?:otros|unos|más de|al menos) )*$/i;
+  /(?:demandas?|cartas?|escritos?|acuerdos?|querellas?|presentad[oa]s?|firmad[oa]s?|demandad[oa]s?|respaldad[oa]s?|liderad[oa]s?|encabezad[oa]s?|impulsad[oa]s?|interpuest[oa]s?) (?:presentad[oa]s? |firmad[oa]s? |interpuest[oa]s? )?(?:por|de|con)(?: (?:los|unos|una?|más de|al menos|otros))*\s+$|(?:demanda|querella|carta|escrito|acuerdo|recurso|litigio|caso)[^.;]{0,30} se (?:sum|adhir|un)(?:aron|ieron|an|en) (?:(?:otros|unos|más de|al menos) )*$/i;
 
 /** "Demandan 25 estados al gobierno": headlines put the verb first. */
 const VERB_FIRST =
@@ -66,10 +66,10 @@ const VERB_FIRST =
 /** "Se sumó a otros 17 estados en la demanda". */
 const JOINED = /(?:se (?:sum(?:ó|a|aron|an)|un(?:ió|e|ieron|en))|encabez(?:a|ó)|lider(?:a|ó)) a (?:los )?$/i;
 const IN_THE_SUIT =
-  /^ (?:en|para|contra) [^.;]{0,60}?(?:demand|querell|carta|escrito|acuerdo|caso|recurso|coalición|frenar|bloquear|impugnar|exigir|detener)/i;
+  /^ (?:en|para|contra) [^.;]{0,60}?(?:demand|carta|escrito|acuerdo|caso|coalición|frenar|bloquear|exigir)/i;
 /** Fiscales speak for their states. */
 const THEY_SPEAK =
-  /^ (?:advierten|advirtieron|dicen|dijeron|sostienen|sostuvieron|critican|criticaron|rechazan|rechazaron|celebran|celebraron)(?!\p{L})/u;
+  /^ (?:advierten|advirtieron|dicen|dijeron|critican|criticaron|rechazan|rechazaron)(?!\p{L})/u;
 
 /** Whether attorneys general, told by their title, say something together. */
 export const speakInSpanish = (after: string): boolean => THEY_SPEAK.test(after);

@@ -11,7 +11,7 @@ const GROUP = '(?:coalición|coalicion|grupo|alianza)(?: (?:bipartidista|multies
 const ATTORNEYS = '(?:fiscales|procuradores)(?: generales)?(?: (?:estatales|demócratas|republicanos))*';
 const ATTORNEYS_GENERAL = '(?:fiscales|procuradores) generales(?: (?:estatales|demócratas|republicanos))*';
 const STATES =
-  'estados(?! (?:mexicanos|brasileños|alemanes)|(?: de| en) (?:México|la República|la Federación|Brasil|Venezuela|la India|Nigeria|Alemania))(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernad[oa]s por (?:los )?[\\p{L}]+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
+  'estados(?! mexicanos|(?: de| en) (?:México|la República|Brasil|Venezuela))(?: (?:estadounidenses|norteamericanos|más|demócratas|republicanos|del país|de (?:EE\\.? ?UU\\.?|Estados Unidos)|gobernad[oa]s por (?:los )?[\\p{L}]+|(?:liderados|encabezados|controlados|dirigidos) por (?:los )?(?:fiscales generales(?! de)|demócratas|republicanos)|demandantes))*';
 const COUNT = `(${SPANISH_COUNT_PATTERN})(?: de(?: los)?)?(?: (?:otros|otras))?`;
 const BEFORE = '(?:(?:otros|otras|los|sus|más de|al menos|unos|casi|cerca de) )*';
 
@@ -34,7 +34,7 @@ const TOGETHER_WITH = /(?<!\p{L})(?:junto (?:con|a)|acompañad[oa] (?:por|de)) (
 
 /** "Junto con otros 22 estados vamos a demandar". */
 const WE_ACT =
-  /^,? (?:hoy |ya )?(?:vamos a|estamos|hemos|presentamos|demandamos|llevamos|iremos|seguiremos|pedimos|exigimos)(?!\p{L})/iu;
+  /^,? (?:hoy |ya )?(?:vamos a|estamos|hemos|presentamos|demandamos|pedimos|exigimos)(?!\p{L})/iu;
 
 const MOST = 57;
 

@@ -105,10 +105,10 @@ const WITH_A_STATE_AND = /\b[Ss]id(?:ed|es|ing) [Ww]ith (?:[A-Z][\w.]+ ){0,2}[A-
 const OVER_THEM = /\b[Ss]id(?:ed|es|ing) [Ww]ith (?:the )?[\w.' ]{2,40} (?:over|against) (?:the )?$/;
 /** "Joining the suit are Arizona, Colorado and 20 other states". */
 const INVERTED =
-  /\b(?:[Jj]oining|[Pp]articipating|[Ss]igning|[Tt]aking part|[Ii]nvolved|[Nn]amed|[Ll]isted)\b[^.;]{0,60}?\b(?:(?:law)?suit|case|settlement|brief|letter|coalition|challenge|complaint|filing|comments|petition)\b[^.;]{0,30}? (?:are|is|were|was) (?:the )?(?:[^.;]* and )?$/;
+  /\b(?:[Jj]oining|[Pp]articipating|[Ss]igning|[Ii]nvolved)\b[^.;]{0,60}?\b(?:suit|lawsuit|case|settlement|brief|letter|coalition|challenge|complaint)\b[^.;]{0,30}? (?:are|is|were|was) (?:[^.;]* and )?$/;
 /** "Cases brought by small businesses and 12 states". */
 const BY_OTHERS_TOO =
-  /\b(?:law ?suits?|suits?|cases?|challenges?|complaints?|briefs?|petitions?|appeals?)\b[^.;]{0,40}\b(?:by|from|of) (?:[\w-]+ ){0,4}?(?:businesses|compan(?:y|ies)|importers?|groups|unions|nonprofits|counties|cities|tribes|organizations|advocates|workers|activists),? (?:and|along with|as well as|plus) (?:by )?$/i;
+  /\b(?:suits?|lawsuits?|cases?|challenges?|complaints?|briefs?|appeals?)\b[^.;]{0,40}\b(?:by|from|of) (?:[\w-]+ ){0,4}?(?:businesses|companies|groups|unions|counties|cities|tribes|advocates),? (?:and|along with|plus) $/i;
 const MERELY_WHERE =
   /\b(?:in|across|throughout|within|among|to|least in|at|into|between|covering|affecting|of|from)\s+(?:(?:about|nearly|some|at least|more than|over|all)\s+)?$/i;
 
@@ -141,7 +141,7 @@ const PARTIES_INCLUDING =
 const SIDES_INCLUDING =
   /\b(?:opponents|critics|supporters|backers|defenders|foes|objectors)(?: of [^,.;]{3,60})?,? (?:including|among them|led by) (?:the |some |about |nearly |more than |at least )?$/i;
 const SIDES_SAY =
-  /^(?:,? (?:and|as well as) [^.;,]{3,70})?,? (?:say|said|argu|contend|claim|sued|call|counter|maintain|fear)/i;
+  /^(?:,? (?:and|as well as) [^.;,]{3,70})?,? (?:say|said|argu|contend|claim|su(?:ed|ing)|call|counter|maintain|fear|want|s(?:eek|ought)|propos|accus)/i;
 /** "Bringing the number of plaintiffs to 15 states". */
 const TOTAL_OF =
   /\b(?:bring|brought|rais|push)\w* (?:the|a|its|to) (?:\w+ ){0,2}(?:total|number|count|tally)\b[^.;]{0,50}\b(?:of|to|at) $|\btotal(?:s|ed|ing) $/i;
@@ -189,26 +189,18 @@ const ONE_OF =
 /** "Tennessee, with 23 states supporting it, appealed". */
 const WITH_SO_MANY = /(?:,|[—–-]) with $/;
 const ON_ITS_SIDE =
-  /^ (?:also )?(?:(?:supporting|backing|joining|opposing) (?:it|him|her|them|us|the (?:\S+ )?(?:(?:law)?suit|challenge|brief|case|effort|law|ban|rule|appeal)|[A-Z])|siding with|signing on|in support)/;
+  /^ (?:also )?(?:(?:support|back|join|oppos|sid)ing (?:with |it|him|her|them|us|the |[A-Z])|in support)/;
 /** "The Justice Department and 38 states want the judge to break it up". */
 const WITH_ENFORCER =
-  /\b(?:Justice Department|DOJ|Department of Justice|F\.?T\.?C|Federal Trade Commission|CFPB|Consumer Financial Protection Bureau)(?: and|,? along with|,? together with|,? with|, joined by) (?:a |the )?$/;
-const ENFORCE =
-  /^,? (?:(?:also|have|had|are|were|now) )*(?:want|say|said|argu|claim|contend|seek|sought|propos|accus|ask|hope|alleg|su(?:e|ing)\b|fil(?:e|ing)\b)/;
+  /\b(?:Justice Department|DOJ|Department of Justice|F\.?T\.?C|Federal Trade Commission|CFPB)(?:,? (?:and|along with|together with|with)|, joined by) (?:a |the )?$/;
 /** "The backing of 21 states, whose attorneys general filed a brief". */
 const WHOSE_ATTORNEYS =
-  /^,? whose (?:(?:top|Democratic|Republican|state|chief) )*(?:attorneys general|AGs|lawyers|prosecutors)\b[^.;]{0,60}?\b(?:su(?:ed|ing)|filed?|filing|signed|joined|wrote|argu\w+|ask(?:ed|ing)|brief|lawsuit|letter)\b/;
-/** "This suit is an attack from eleven states". */
-const A_SUIT_IS =
-  /\b(?:law ?suit|suit|brief|complaint) (?:is|was|amounts to) (?:\S+ ){1,5}(?:from|by) (?:the )?$/i;
+  /^,? whose (?:\w+ ){0,2}(?:attorneys general|AGs|lawyers)\b[^.;]{0,60}?\b(?:su(?:ed|ing)|fil(?:ed|ing)|signed|joined|wrote|ask|brief|lawsuit|letter)/;
 /** "The trial pitting 29 states against Meta". */
-const PITTING =
-  /\b(?:case|suit|lawsuit|trial|fight|battle|dispute|challenge)\b[^.;]{0,40}? (?:pits|pitting|pitted|that pits) (?:the |some |more than )?$/i;
-
+const PITTING = /\b(?:trial|case|suit|fight)\b[^.;]{0,40} pit(?:s|ting|ted) (?:the )?$/i;
 /** "We and 21 other states will see them in court". */
-const WE_AND = /\b(?:[Ww]e|I|[Mm]y office|[Oo]ur (?:office|state|team)) (?:and|along with|together with) $/;
-const OURS =
-  /^[^.;]{0,90}?\b(?:courts?|su(?:e|ed|ing)|(?:law)?suit|fight(?:ing)?|challeng\w+|stop|legal|brief)\b/;
+const WE_AND = /\b(?:[Ww]e|I|[Mm]y office|[Oo]ur (?:office|state)) (?:and|along with|together with) $/;
+const OURS = /^[^.;]{0,90}?\b(?:court|su(?:e|ed|ing)\b|lawsuit|fight|challeng|stop)/;
 
 /** "From the 21 states that are parties to the suit": what they do tells them apart. */
 const THAT_ACT =
@@ -226,19 +218,15 @@ const LAW_THAT =
 export const IN_GENERAL =
   /\b(?:is|are|may be|can be|be) (?:later|often|typically|usually|sometimes|frequently|then) joined by (?:a )?$/i;
 
-/** Headlines write in capitals what lays an act to somebody: "Suit Filed By 20 States". */
-const LAYING =
-  /\b(?:(?:Filed|Brought|Led|Signed|Joined|Joins|Backed|Supported|Sued|Launched|Challenged|By|From|With|To|Of)|(?:FILED|BROUGHT|LED|LEADS|SIGNED|JOINED|JOINS|JOINING|BACKED|SUPPORTED|SUED|LAWSUIT|SUIT|BRIEF|LETTER|BY|FROM|WITH|OF|TO|AND|PAY|PAYS))\b/g;
-const inSmall = (words: string): string => words.replace(LAYING, word => word.toLowerCase());
-
 /** Whether the states just counted act together; `left` and `after` are the text around the phrase. */
 export function statesAct(left: string, after: string): boolean {
-  const before = inSmall(left).replace(ABOUT_SO_MANY, '');
+  const before = left.replace(ABOUT_SO_MANY, '');
   if (JOINED_BEFORE.test(before) && IN_LAWS.test(after)) return false;
   if (/\bcompris(?:ing|ed of) (?:the )?$/i.test(before)) return false;
   if (IN_GENERAL.test(before) || LAW_THAT.test(before)) return false;
-  if ((BY_THEM.test(before) && !OPENED.test(before)) || WITH_THEM.test(before) || WITH_NAMED.test(before))
-    return true;
+  // Headlines write in capitals what lays an act to somebody: "Suit Filed By 20 States".
+  const laid = BY_THEM.test(before) || BY_THEM.test(before.toLowerCase());
+  if ((laid && !OPENED.test(before)) || WITH_THEM.test(before) || WITH_NAMED.test(before)) return true;
   if (settlesWith(before, after) || SETTLED_AMONG_THEM.test(before)) return true;
   if (HAS_THEIR_BACKING.test(before) || AN_ACT_INCLUDES.test(before)) return true;
   if (ASKED_OF_COURT.test(before) || (IN_A_PAPER.test(before) && SPEAK.test(after))) return true;
@@ -246,10 +234,10 @@ export function statesAct(left: string, after: string): boolean {
   if (AT_THEIR_REQUEST.test(before) || (LAWYER_FOR.test(before) && ARGUE.test(after))) return true;
   if (WITH_SUPPORT_OF.test(before) && actsNext(after.replace(/^,/, ''))) return true;
   if (WITH_SO_MANY.test(before) && ON_ITS_SIDE.test(after)) return true;
-  if (WITH_ENFORCER.test(before) && ENFORCE.test(after)) return true;
+  if (WITH_ENFORCER.test(before) && SIDES_SAY.test(after)) return true;
   if (WITH_A_STATE_AND.test(before) || BY_OTHERS_TOO.test(before)) return true;
   if (OVER_THEM.test(left) || INVERTED.test(before)) return true;
-  if (A_SUIT_IS.test(before) || (PITTING.test(before) && / against\b/.test(after))) return true;
+  if (PITTING.test(before) && / against\b/.test(after)) return true;
   if (WHOSE_ATTORNEYS.test(after) || (WE_AND.test(before) && OURS.test(after))) return true;
   if (DONE_WITH.test(before) || BEARS_THEIR_NAMES.test(before)) return true;
   if (TOTAL_OF.test(before) && IN_A_SUIT.test(before + after)) return true;

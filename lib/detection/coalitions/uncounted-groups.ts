@@ -32,9 +32,7 @@ const AND = /,? and (?:a |an )?$/i;
 const AND_THEIR = /,? and (?:his|her|their) $/i;
 /** "I stand with my fellow attorneys general", "in concert with other state attorneys general". */
 const IN_CONCERT =
-  /\b(?:(?:stand(?:s|ing)?|stood|work(?:s|ed|ing)?|fight(?:s|ing)?|fought|joins?|joined|joining|alongside|along|together)(?: (?:together|alongside|shoulder to shoulder|side by side))?(?: with)? (?:my|his|her|our) |in (?:concert|tandem|partnership|coordination|cooperation|collaboration|conjunction|league) with )$/i;
-const BEFORE_COURT =
-  /^[^.;]{0,60}?\b(?:in (?:this|the|a|our|su|fil|challeng|ask|urg|oppos|call|defend|demand|bring)|to (?:sue|fight|challenge|defend|stop|protect|hold|ask|demand|oppose|urge|call)|su(?:ed|ing)|filed)/i;
+  /\b(?:(?:stand|stood|work|fight|fought|join|along|together)\w*(?: \w+){0,3} (?:my|his|her|our) |in (?:concert|tandem|partnership|coordination|conjunction) with )$/i;
 /** They are others to whoever stands before them. */
 const OTHERS = /\b(?:other|fellow)\b/i;
 /** "Other attorneys general joining the suit are from": the rest of those who act. */
@@ -120,7 +118,7 @@ function vagueGroups(
     const inConcert =
       !ofStates &&
       (IN_CONCERT.test(left)
-        ? BEFORE_COURT.test(after)
+        ? concernsTheirActs(left, after)
         : phrase.other &&
           AND_THEIR.test(left) &&
           isBesideNamed(phrase, states, attorneys) &&
