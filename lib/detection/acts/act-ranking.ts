@@ -32,8 +32,18 @@ export interface RankedPhrase {
   dated: boolean;
 }
 
+/** Asked for at every step, and worked out of all acts ranked. */
+const bests = new WeakMap<RankedPhrase, ScoredAct | null>();
+
 /** The act a phrase means as far as its own words tell. */
-export const bestOf = ({ ranked }: RankedPhrase): ScoredAct | undefined => meantAmong(ranked);
+export function bestOf(phrase: RankedPhrase): ScoredAct | undefined {
+  let best = bests.get(phrase);
+  if (best === undefined) {
+    best = meantAmong(phrase.ranked) ?? null;
+    bests.set(phrase, best);
+  }
+  return best ?? undefined;
+}
 
 /**
  * The day of writing. Where the article's date is not known to the day, or not at all, the act it is
@@ -183,7 +193,9 @@ export class ActRanking {
     const meant = new Set(ranked.flatMap(one => bestOf(one)?.position ?? []));
     return ranked.map(one => {
       const known = this.#open(one.phrase).scored;
-      const others = [...meant, ...namedWith(one.phrase)].filter(position => !known.has(position));
+      // One that means an act by its own words asks for no other's.
+      const asked = bestOf(one) ? [] : [...meant];
+      const others = [...asked, ...namedWith(one.phrase)].filter(position => !known.has(position));
       return others.length === 0 ? one : this.rank(one.phrase, others);
     });
   }
