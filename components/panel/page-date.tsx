@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicationDate } from '../../lib/detection/article';
+import { faultOf } from '../../lib/messages/request-error';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { SeenFrom } from '../page-report/seen-from';
 import { useWords } from '../theme/words-context';
@@ -8,7 +9,7 @@ import { DateForm } from './date-form';
 interface PageDateProps {
   published: PublicationDate | undefined;
   found: PublicationDate | undefined;
-  /** Reads the page again; null as of the date that it says itself. @throws when the page has gone. */
+  /** Reads the page again; null as of the date that it says itself. @throws when the page has gone, or the browser has no memory for the date. */
   onSet(date: PartialDate | null): Promise<void>;
 }
 
@@ -17,7 +18,7 @@ type Step =
   | { at: 'form' }
   /** Asked for and not yet arrived. */
   | { at: 'waiting'; date: PartialDate | null }
-  | { at: 'failed' };
+  | { at: 'failed'; stored: boolean };
 
 function arrived(date: PartialDate | null, published: PublicationDate | undefined): boolean {
   return date === null
@@ -27,7 +28,7 @@ function arrived(date: PartialDate | null, published: PublicationDate | undefine
 
 /** When the article was written, how that was found, and the way to correct it. */
 export function PageDate({ published, found, onSet }: PageDateProps) {
-  const { panel: words, format } = useWords();
+  const { panel: words, format, fault } = useWords();
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const opener = useRef<HTMLButtonElement>(null);
   const waiting = step.at === 'waiting' && !arrived(step.date, published);
@@ -40,7 +41,7 @@ export function PageDate({ published, found, onSet }: PageDateProps) {
 
   const set = (date: PartialDate | null) => {
     setStep({ at: 'waiting', date });
-    onSet(date).catch(() => setStep({ at: 'failed' }));
+    onSet(date).catch(error => setStep({ at: 'failed', stored: faultOf(error) !== 'not-stored' }));
   };
   return (
     <div class="page-date">
@@ -54,7 +55,7 @@ export function PageDate({ published, found, onSet }: PageDateProps) {
         ) : (
           <SeenFrom published={published} />
         )}
-        {step.at === 'failed' && words.pageGone}
+        {step.at === 'failed' && (step.stored ? words.pageGone : ` ${fault['not-stored']}`)}
       </p>
       {step.at === 'form' ? (
         <DateForm published={published} found={found} onSet={set} onCancel={() => setStep({ at: 'rest' })} />

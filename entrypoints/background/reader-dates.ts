@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Article } from '../../lib/detection/article';
+import { RequestError } from '../../lib/messages/request-error';
 import type { PartialDate } from '../../lib/time/partial-date';
 import { readDatesKept, withDate, withoutDate } from './dates-kept';
 import { keepError } from './error-log';
@@ -11,14 +12,16 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Keeps the date that the reader gives to a page for this session of the browser; null forgets it.
- * One after the other. @throws what the browser throws where it cannot be kept.
+ * One after the other. @throws RequestError where it cannot be kept.
  */
 export function keepDate({ url, date }: { url: string; date: PartialDate | null }): Promise<void> {
   const keeping = last.then(async () => {
     const { site, page } = await keysOf(url);
     const kept = readDatesKept(await storedDates.getValue());
     const next = date === null ? withoutDate(kept, page) : withDate(kept, { site, page, date });
-    await storedDates.setValue(next);
+    await storedDates.setValue(next).catch(cause => {
+      throw new RequestError('not-stored', 'The browser has no memory left for the date.', { cause });
+    });
   });
   last = keeping.catch(() => undefined);
   return keeping;

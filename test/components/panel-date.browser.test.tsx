@@ -77,6 +77,15 @@ describe('the date of the page', () => {
     await expect.poll(() => dateLine(frame)).toMatch('The page has changed');
   });
 
+  test('that the browser has no memory for is not set, and that is said', async () => {
+    const refused = Object.assign(new Error('quota'), { fault: 'not-stored' });
+    const frame = panel({ onSetDate: () => Promise.reject(refused) });
+    await openForm(frame);
+    await userEvent.click(named(frame, 'button', 'Show as of this date'));
+    await expect.poll(() => dateLine(frame)).toMatch('The browser could not store this choice.');
+    expect(dateLine(frame)).not.toMatch('The page has changed');
+  });
+
   test('changes the card that is open', async () => {
     const later = { ...balderas, seenFrom: '2024', standing: 'after' as const };
     const frame = panel();
