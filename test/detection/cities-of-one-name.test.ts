@@ -13,6 +13,7 @@ const places: readonly string[] = [
   // A list of states is one
   'Snow fell in ⟦Oregon|OR⟧, ⟦Washington|WA⟧ and ⟦New York|NY⟧.',
   '⟦New York|NY⟧ and ⟦Washington|WA⟧ sued the agency.',
+  'The brief was led by the states of ⟦New York|NY⟧ and ⟦Washington|WA⟧.',
   'The attorneys general of ⟦New York|NY⟧ and ⟦Washington|WA⟧ met.',
   'Voters in ⟦New York|NY⟧ and ⟦New Jersey|NJ⟧ decide.',
   // Firms, officials

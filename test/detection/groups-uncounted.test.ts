@@ -16,6 +16,7 @@ const groups: readonly string[] = [
   '⟦Several states|uncounted⟧ have sued over the rule.',
   '⟦Multiple states|uncounted⟧ filed lawsuits, and a judge agreed with them.',
   '⟦Several attorneys general|uncounted⟧ signed the letter to the bank.',
+  'Probes by the ⟦Ohio and Washington, D.C., attorneys general|uncounted⟧ go on.',
   'The order was challenged in a ⟦multistate lawsuit⟧ that ⟦several states|uncounted⟧ brought.'.replace(
     '⟦multistate lawsuit⟧',
     'multistate lawsuit',

@@ -23,6 +23,8 @@ const offices: readonly string[] = [
   '⟦Texas’ embattled attorney general|TX⟧ was acquitted.',
   'Según la ⟦Oficina del Fiscal General de California|CA⟧, nadie llamó.',
   'Letitia James, the ⟦New York attorney general|NY⟧, won.',
+  'The ⟦New York State Office of the Attorney General|NY⟧ (⟦NY OAG|NY⟧) warned shops. The ⟦OAG|NY⟧ found posts.',
+  'The ⟦Texas OAG|TX⟧ sent a notice.',
   'As ⟦Ohio’s attorney general|OH⟧, Yost, for example, sued a lender.',
   'Kris Mayes has the job. As the ⟦attorney general of Arizona|AZ⟧, Mayes sued.',
 ];
@@ -41,6 +43,9 @@ const none: readonly string[] = [
   'A former California Deputy Attorney General pleaded guilty.',
   'He was an assistant Minnesota attorney general for four years.',
   'The Canadian attorney general’s office answered.',
+  'LEE OPPOSES HIS NOMINATION AS ATTORNEY GENERAL',
+  'WHO WILL BE NEXT IN ATTORNEY GENERAL RACE',
+  'The OAG timetable lists every flight out of Ohio.',
   'Many state attorneys general offices have opened inquiries.',
   'The Kansas Attorney General race is open, as is the Virginia Attorney General’s race.',
 ];

@@ -25,11 +25,7 @@ export function findListings(page: Page, titles: readonly Title[], lists: readon
     if (!title.plural || title.rank !== 'state' || FORMER.test(textBefore(page, title.start, 10))) continue;
     while (past < lists.length && title.start - (lists[past] as StateList).end >= 5) past += 1;
     const before = lists[past];
-    if (
-      before &&
-      before.end < title.start &&
-      /^(?:'s?)? (?:state )?$/.test(page.text.slice(before.end, title.start))
-    ) {
+    if (before && before.end < title.start && isOfWhom(page, before, title)) {
       listings.push({ start: before.start, end: title.end, list: before });
       continue;
     }
@@ -47,6 +43,15 @@ export function findListings(page: Page, titles: readonly Title[], lists: readon
     }
   }
   return listings;
+}
+
+/** "Ohio's and Utah's attorneys general", "the New York and Washington, D.C., attorneys general". */
+function isOfWhom(page: Page, list: Span, title: Title): boolean {
+  const gap = page.text.slice(list.end, title.start);
+  if (/^(?:'s?)? (?:state )?$/.test(gap)) return true;
+  return (
+    gap === ', ' && page.text[list.end - 1] === '.' && /\b[Tt]he $/.test(textBefore(page, list.start, 4))
+  );
 }
 
 /** Copied text breaks its lines anywhere: only a list of lines has a break at every name. */

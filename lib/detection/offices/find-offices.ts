@@ -10,8 +10,8 @@ import { isCapitalised } from '../text/words';
 import type { Title } from '../titles/title';
 
 const OFFICE_BEFORE = /\b(?:Offices?|Department) of(?: the)?(?: state)?\s+$|\bOficina (?:del|de la)\s+$/i;
-/** Spanish has a word for the office. */
-const ORGANISATION = /^(?:fiscal|procuradur)[ií]a /i;
+/** Spanish has a word for the office, and those who write of it often have letters. */
+const ORGANISATION = /^(?:(?:fiscal|procuradur)[ií]a |OAG$)/i;
 /** "the state attorney general's office" */
 const STATE_BEFORE = /\bstate(?:'s)? $/;
 const OFFICE_AFTER = /^'?s?\s+office\b/i;

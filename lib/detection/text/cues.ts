@@ -76,7 +76,7 @@ const VOCABULARY: Readonly<Record<keyof typeof CUE, string>> = {
   investigation:
     'investigate investigates investigated investigating investigation investigations probe probes subpoena subpoenas',
   suit: 'lawsuit lawsuits suit suits litigation challenge challenges case cases legal',
-  title: 'attorney attorneys atty attys ag ags a.g. secretary justice',
+  title: 'attorney attorneys atty attys ag ags a.g. oag secretary justice',
   docket: 'argument arguments no nos number docket case cause index mdl civil appeal application c.a. civ',
 };
 

@@ -7,7 +7,7 @@ import { type Page, textAfter, textBefore } from '../text/page';
 import { FOREIGN_BEFORE, isForeignAfter } from './abroad';
 import type { Title } from './title';
 
-const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bsecretary of justice\b|\bjustice secretary\b`;
+const IN_ENGLISH = String.raw`\battorney(?:'s|(s?))[- ]\n?general(s?)\b('s?(?!\w))?|\batt(?:orne)?'?y(s?)\.?[- ]gen\b\.?|\bA\.\s?G\.(s?)|\bAG(s?)\b('s?(?!\w))?|\bOAG\b|\bsecretary of justice\b|\bjustice secretary\b`;
 const IN_SPANISH = String.raw`\b(?:ex|vice)?fiscal(es)? general(?:es)?\b|\b(?:ex|sub)?procurador(?:a|es|as)? general(?:es)?\b|\bfiscal[ií]a general\b|\bprocuradur[ií]a general\b|\bsecretari[oa] de justicia\b`;
 const TITLE = new RegExp(IN_ENGLISH, 'iy');
 /** Written so, it begins with a word that stands everywhere. */
@@ -57,6 +57,7 @@ export function findTitles(
     const written = match[0];
     const short = /^A/.test(written) && /^a\.?\s?g/i.test(written);
     if (short && !/^A\.?\s?G/.test(written)) continue;
+    if (/^oag/i.test(written) && written !== 'OAG') continue;
     const possessive = /'s?$/.test(written);
     const end = start + written.length - (possessive ? (written.endsWith("'s") ? 2 : 1) : 0);
     const last = titles.at(-1);
@@ -110,6 +111,13 @@ function isOtherLine(page: Page, state: StateName, between: string): boolean {
   return between.includes('\n') && ENTRY_BEFORE.test(textBefore(page, state.start, 8));
 }
 
+const CODE_AND_WORD = /^(?:AS|DE|HI|IN|LA|ME|OR)$/;
+
+function isShouted({ text }: Page, { start, end, short }: Title): boolean {
+  const written = text.slice(start, end);
+  return !short && written === written.toUpperCase();
+}
+
 function attachState(
   page: Page,
   title: Title,
@@ -141,7 +149,10 @@ function attachState(
     /(?:^|[\s(["'>])([A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.|[A-Z]{2})(?:'s)?\s+(?:(?:state|office of(?: the)?)\s+)?$/i.exec(
       textBefore(page, title.start, 40),
     )?.[1];
-  const jurisdiction = short === undefined ? undefined : abbreviations.get(short.replace(/\s/g, ''));
+  // "NOMINATED AS ATTORNEY GENERAL": in capitals, words are written as some codes of states are.
+  const isWord = short !== undefined && CODE_AND_WORD.test(short) && isShouted(page, title);
+  const jurisdiction =
+    short === undefined || isWord ? undefined : abbreviations.get(short.replace(/\s/g, ''));
   if (short === undefined || jurisdiction === undefined) return;
   title.phraseStart = page.text.lastIndexOf(short, title.start);
   title.state = {
