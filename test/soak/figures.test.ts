@@ -125,6 +125,13 @@ describe('what leaks nothing is not suspected', () => {
     expect(growthIn(figures)).toHaveLength(1);
   });
 
+  it('a process that holds more amid kills and a hundred pages than amid eight', () => {
+    const amid = [60, 80].map(navigations =>
+      at(navigations, { on: 'a still page amid kills', series: `life ${navigations}`, pageHeap: 40_000_000 }),
+    );
+    expect(growthIn([...stretches(() => ({})).slice(0, 10), ...amid], 'process')).toEqual([]);
+  });
+
   it('a page that changes in place and is as it was', () => {
     expect(growthIn(inPlace(place => ({ nodes: 400 + (place % 2) * 30 })))).toEqual([]);
   });

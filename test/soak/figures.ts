@@ -4,11 +4,16 @@ import type { Held } from './watcher';
 /** What was held after so many navigations, all garbage gone. */
 export interface Figure extends MemoryFigures, Pick<Held, 'connections' | 'listeners'> {
   navigations: number;
-  /** On a page that has nothing to read, or on one that has changed in place, before it is left. */
-  on: 'a still page' | 'a page changed in place';
+  /**
+   * On a page that has nothing to read, in the midst of pages that were gone to or of those that were read while the
+   * background was killed; or on one that has changed in place, before it is left. Only like is held against like.
+   */
+  on: (typeof PLACES)[number];
   /** Of one life of the background, on one page where that changes in place: others begin anew. */
   series: string;
 }
+
+const PLACES = ['a still page', 'a still page amid kills', 'a page changed in place'] as const;
 
 type Measured = Exclude<keyof Figure, 'navigations' | 'on' | 'series'>;
 
@@ -33,9 +38,8 @@ const WARMING = 10;
  * @param of what the browser tells the memory of
  */
 export function growthIn(figures: readonly Figure[], of: 'heap' | 'process' = 'heap'): string[] {
-  const still = figures.filter(({ on }) => on === 'a still page');
-  const ways = [still, figures.filter(({ on }) => on === 'a page changed in place')];
-  return [...growthOver(still), ...ways.flatMap(way => leaksIn(way, MAY_LEAK[of]))];
+  const places = PLACES.map(place => figures.filter(({ on }) => on === place));
+  return places.flatMap(like => [...growthOver(like), ...leaksIn(like, MAY_LEAK[of])]);
 }
 
 /** Medians of the first and the last third are held against each other. */
@@ -48,7 +52,7 @@ function growthOver(figures: readonly Figure[]): string[] {
     const first = median(valuesOf(warm.slice(0, third), name));
     const last = median(valuesOf(warm.slice(-third), name));
     return last > first * (1 + MAY_GROW.share) && last - first > boundOf(name, MAY_GROW)
-      ? [`${name} grows from ${first} to ${last}`]
+      ? [`${name} grows from ${first} to ${last} on ${figures[0]?.on}`]
       : [];
   });
 }

@@ -34,6 +34,11 @@ const STRETCH = 50;
  */
 const WAYS = ['gone to', 'killed', 'in place', 'killed'] as const;
 type Way = (typeof WAYS)[number];
+const SEEN_ON = {
+  'gone to': 'a still page',
+  killed: 'a still page amid kills',
+  'in place': 'a page changed in place',
+} as const satisfies Record<Way, Figure['on']>;
 /** Between two looks at what is held, in navigations. */
 const LOOK_EVERY: Readonly<Record<Way, number>> = { 'gone to': 5, 'in place': 5, killed: 20 };
 
@@ -71,7 +76,6 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
   };
 
   const look = async (way: Way, done: number) => {
-    const on = way === 'in place' ? 'a page changed in place' : 'a still page';
     await (way === 'in place' ? reader.restInPlace() : reader.rest());
     const { life, faults, ...held } = await control.held();
     const memory = await browser.memory();
@@ -79,7 +83,7 @@ export async function soak(order: SoakOrder): Promise<Soaked> {
     failures.push(...[...faults, ...(await control.lostSettings())].map(fault => `${done}: ${fault}`));
     figures.push({
       navigations: done,
-      on,
+      on: SEEN_ON[way],
       series: `${life} ${Math.floor((done - 1) / STRETCH)}`,
       ...held,
       ...memory,
