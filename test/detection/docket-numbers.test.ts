@@ -4,6 +4,7 @@ import { markedAgain, unmarked } from './marked-text';
 const numbers: readonly string[] = [
   'Filed in Seattle as ⟦C18-1115RSL⟧ on Monday.',
   'The docket, ⟦C18-1115 RSL⟧, is thin.',
+  'We hear argument in Number ⟦00-596⟧, ⟦Star Tobacco v. Reilly⟧.',
   'It became ⟦C18-0939-MJP⟧ that week.',
   'The clerk stamped it ⟦18 Civ. 2921⟧ at noon.',
   'The clerk stamped it ⟦CV 18-1115⟧ at noon.',

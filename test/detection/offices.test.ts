@@ -25,6 +25,7 @@ const offices: readonly string[] = [
   'Letitia James, the ⟦New York attorney general|NY⟧, won.',
   'The ⟦New York State Office of the Attorney General|NY⟧ (⟦NY OAG|NY⟧) warned shops. The ⟦OAG|NY⟧ found posts.',
   'The ⟦Texas OAG|TX⟧ sent a notice.',
+  'Lawmakers called for ⟦California’s attorney general|CA⟧ to step in.',
   'As ⟦Ohio’s attorney general|OH⟧, Yost, for example, sued a lender.',
   'Kris Mayes has the job. As the ⟦attorney general of Arizona|AZ⟧, Mayes sued.',
 ];

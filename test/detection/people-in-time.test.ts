@@ -56,6 +56,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   '2022-10-12': [
     'Kris Mayes, who is running for attorney general, debated; Attorney General ⟦Mark Brnovich|AZ:Mark Brnovich⟧ did not.',
     'Attorney General ⟦Josh Shapiro|PA:Josh Shapiro⟧ is running for governor. ⟦Shapiro|PA:Josh Shapiro⟧ leads.',
+    'Ohio Attorney General ⟦Dave Yost|OH:Dave Yost⟧ sued, as he told the AP. ⟦Yost|OH:Dave Yost⟧ waits.',
     'Gubernatorial nominee ⟦Josh Shapiro|PA:Josh Shapiro⟧, the state’s attorney general, leads. ⟦Shapiro|PA:Josh Shapiro⟧ said so.',
     'Massachusetts Attorney General ⟦Maura Healey|MA:Maura Healey⟧ and former Massachusetts Attorney General ⟦Martha Coakley|MA:Martha Coakley⟧ met.',
   ],

@@ -38,6 +38,7 @@ const groups: readonly string[] = [
   '⟦Twenty-one Democratic-led states|21⟧ on Monday challenged the cuts.',
   '⟦Twelve other states|12 other⟧ joined Colorado in the lawsuit.',
   'Texas, joined by ⟦nine other states|9 other⟧, appealed.',
+  'The investigation, led by Iowa, included ⟦nine other states|9 other⟧ and the District of Columbia.',
   'Vermont joined the lawsuit, along with Maine, New Mexico and ⟦11 other states|11 other⟧.',
   'Iowa sued, together with Utah, Idaho, and ⟦seven other states|7 other⟧.',
   'The ⟦14 plaintiff states|14⟧ argue that the order breaks the law.',

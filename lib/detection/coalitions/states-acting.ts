@@ -165,7 +165,7 @@ const DO_TO_IT =
 
 /** "The suit, led by Ohio, includes 19 other states": of whom it is made up. */
 const AN_ACT_INCLUDES =
-  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories|settlement)\b[^.;]{0,80}\b(?:includes?|included|involves?|involved) (?:about |some |nearly |more than |at least )?$/i;
+  /\b(?:suit|lawsuit|coalition|brief|letter|complaint|challenge|plaintiffs|signatories|settlement|investigation|probe)\b[^.;]{0,80}\b(?:includes?|included|involves?|involved) (?:about |some |nearly |more than |at least )?$/i;
 
 /** "A suit that bears the names of nine states": those who signed it. */
 const BEARS_THEIR_NAMES =

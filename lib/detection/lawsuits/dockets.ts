@@ -41,7 +41,7 @@ const PLAIN = [
 const OF_CASE =
   '(?:Case|CASE|Civil|CIVIL|Civil Action|CIVIL ACTION|Civ\\.|Civ\\. A\\.|Civil Case|C\\.A\\.|Docket|DOCKET|Index|INDEX|Cause|CAUSE|Appeal|Application)';
 const LABELLED = new RegExp(
-  `\\b(?:${OF_CASE} (?:Nos?\\.?|NOS?\\.?|Number|#)|Case #?|Docket|MDL(?: (?:Docket )?Nos?\\.)?|(?<bare>Nos?\\.|NOS?\\.))\\s*:?\\s*(?:Case )?(?<number>${PLAIN}|(?<mdl>\\d{3,4}))(?![\\d/:]|${DASH}\\d|\\.\\d)`,
+  `\\b(?:${OF_CASE} (?:Nos?\\.?|NOS?\\.?|Number|#)|Case #?|Docket|MDL(?: (?:Docket )?Nos?\\.)?|(?<bare>Nos?\\.|NOS?\\.|Number(?= \\d\\d-\\d)))\\s*:?\\s*(?:Case )?(?<number>${PLAIN}|(?<mdl>\\d{3,4}))(?![\\d/:]|${DASH}\\d|\\.\\d)`,
   'y',
 );
 /** Courts of the states number as they like; only behind a word for a case is it the number of one. */

@@ -29,9 +29,9 @@ export function capitalisedWordBefore(
   return { start, text: text.slice(start, end) };
 }
 
-/** "In Sanford, Fla. Holder said": the stop ends a sentence as well, and no given name. */
+/** "In Sanford, Fla. Holder said", "told the AP. Hunter said": the stop ends a sentence as well, and no given name. */
 const SHORTENED =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Wash|Wis|Wyo|Inc|Corp|Cos|Ltd|LLC|Jr|Sr)$/;
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Wash|Wis|Wyo|Inc|Corp|Cos|Ltd|Jr|Sr|\p{Lu}{2,})$/u;
 
 const ADVERB =
   /^(?!(?:Kell|Emil|Sall|Bill|Moll|Holl|Lil|Beverl|Kimberl|Shell|Poll|Will|Wall|Carl|Joll|Doll|Orl|Reill|Oakl)y$)\p{Lu}\p{Ll}{2,}ly$/u;

@@ -31,7 +31,7 @@ const ACTING = /\b(?:acting|interim)(?:\s+\S+){0,2}\s+$/i;
 const PROSPECTIVE_AFTER =
   /^(?:-elect|-designate|(?:'s)?\s+(?:elect|nominee|nomination|candidates?|hopefuls?|pick|race|election|contender|primary|designate)\b|\s+(?:position|job|post|seat)\b|'s\s+seat\b)/i;
 const PROSPECTIVE_BEFORE =
-  /\b(?:for|as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be|candidat[oa]s? [ap]|candidat[oa]s? para|aspirantes? a)\s+(?:\S+\s+)?$/i;
+  /\bfor\s+(?:(?!\S+'s\s)\S+\s+)?$|\b(?:as his|as her|next|nominee for|candidate for|run(?:ning)? for|elected|become|be|candidat[oa]s? [ap]|candidat[oa]s? para|aspirantes? a)\s+(?:\S+\s+)?$/i;
 const BETWEEN_STATE_AND_TITLE =
   /^(?:'s?)?[\s-]+(?:state(?:'s)?\s+)?(?:(?:democratic|republican|democrat|gop|former|then|ex|acting|interim|current|new|outgoing|longtime|deputy|chief|assistant|first|first-term|top|(?:office|department) of(?: the)?|state|department of law and|d|r|own|special|senior|governor and|his|her)[-\s,]+){0,3}$/i;
 /** "Texas' embattled attorney general". */
