@@ -22,13 +22,13 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^card-view\.js$/,
-    gzip: 50_500,
+    gzip: 51_000,
     reason:
       'cards with their words in two languages; comes only to pages with marks, when the reader first moves',
   },
   {
     files: /^background\.js$/,
-    gzip: 215_000,
+    gzip: 222_000,
     reason: 'read once a start; each of its patterns is made when it is asked for',
   },
   {
@@ -45,7 +45,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     files: /^chunks\/live-sample\.js$/,
-    gzip: 22_000,
+    gzip: 22_500,
     reason:
       'marks a sentence of the options and of the first run by the code of pages: marks, hover and the card over dialogs',
   },
