@@ -35,6 +35,8 @@ export interface ExtensionBrowser {
 interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension?: string;
+  /** Folder of another, without a background. */
+  beside?: string;
   /** Folder of a profile that outlives the browser; a new one otherwise. */
   profile?: string;
   headless?: boolean;
@@ -51,6 +53,7 @@ interface LaunchOptions {
 /** Starts Chromium with the extension in it, in a fresh profile unless one is given, and waits for its worker. */
 export async function openBrowserWithExtension({
   extension = BUILT_EXTENSION,
+  beside,
   profile: kept,
   headless = true,
   colorScheme = 'light',
@@ -59,6 +62,7 @@ export async function openBrowserWithExtension({
   withBackForwardCache = false,
   withWelcome = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const folders = [extension, ...(beside === undefined ? [] : [beside])].join(',');
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'ag-lens-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -68,8 +72,8 @@ export async function openBrowserWithExtension({
     ...(withBackForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...CHROMIUM_FLAGS,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
       ...flags,
     ],
   });

@@ -11,10 +11,16 @@ import type { BrowserOptions, OwnWindow, ReaderBrowser } from './reader-browser'
 /** Chromium by Playwright, and by the inspector where that knows tabs only. */
 export async function openChromium({
   extension = BUILT_EXTENSION,
+  beside: other,
   through,
   viewport = { width: 1280, height: 900 },
 }: BrowserOptions = {}): Promise<ReaderBrowser> {
-  const browser = await openBrowserWithExtension({ extension, viewport, flags: through?.flags ?? [] });
+  const browser = await openBrowserWithExtension({
+    extension,
+    ...(other && { beside: other }),
+    viewport,
+    flags: through?.flags ?? [],
+  });
   const page = await browser.context.newPage();
   return {
     name: 'Chromium',

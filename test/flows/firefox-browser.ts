@@ -25,11 +25,13 @@ const numbered = (tab: number) => `gBrowser.browsers.find(each => each.browserId
 /** Firefox by Marionette, and by its chrome where the extension's windows are no tabs. */
 export async function openFirefox({
   extension = BUILT_FOR_FIREFOX,
+  beside,
   through,
   viewport,
 }: BrowserOptions = {}): Promise<ReaderBrowser> {
   const firefox = await openFirefoxWithExtension({
     extension,
+    ...(beside && { beside }),
     prefs: { ...PREFS, ...through?.prefs },
     ...viewport,
   });

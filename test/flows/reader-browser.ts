@@ -69,6 +69,8 @@ export interface ReaderBrowser {
 export interface BrowserOptions {
   /** Folder of the unpacked extension; the built one otherwise. */
   extension?: string;
+  /** Folder of another extension, which the reader has as well. */
+  beside?: string;
   /** A proxy that everything goes through. */
   through?: { flags: string[]; prefs: Record<string, string | number | boolean> };
   viewport?: { width: number; height: number };

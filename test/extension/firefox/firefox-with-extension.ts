@@ -57,6 +57,8 @@ const END_BACKGROUND = `
 
 interface LaunchOptions {
   extension?: string;
+  /** Folder of another. */
+  beside?: string;
   prefs?: Record<string, string | number | boolean>;
   width?: number;
   height?: number;
@@ -65,6 +67,7 @@ interface LaunchOptions {
 /** Starts Firefox in a fresh profile with the extension in it. */
 export async function openFirefoxWithExtension({
   extension = BUILT_FOR_FIREFOX,
+  beside,
   prefs = {},
   width = 1280,
   height = 900,
@@ -99,7 +102,8 @@ export async function openFirefoxWithExtension({
       capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
     });
     await marionette.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000 });
-    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    for (const path of [extension, ...(beside === undefined ? [] : [beside])])
+      await marionette.send('Addon:Install', { path, temporary: true });
     return driverOf(marionette, end);
   } catch (error) {
     await end();
