@@ -57,12 +57,15 @@ async function ownWorld(inspector: CDPSession): Promise<number> {
   return executionContextId;
 }
 
-function middleOfWords(words: string): { x: number; y: number } | undefined {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/** Runs in the page: it must use nothing from outside itself. */
+export function middleOfWords(words: string): { x: number; y: number } | undefined {
+  // What a page names like them hides the document's own from its own world.
+  const { createRange, createTreeWalker } = Document.prototype;
+  const walker = createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = (node as Text).data.indexOf(words);
     if (at < 0) continue;
-    const range = document.createRange();
+    const range = createRange.call(document);
     range.setStart(node, at);
     range.setEnd(node, at + words.length);
     const { left, top, width, height } = range.getBoundingClientRect();
@@ -71,8 +74,8 @@ function middleOfWords(words: string): { x: number; y: number } | undefined {
   return undefined;
 }
 
-/** Runs with the shadow root as `this`. */
-function describeAll(this: ShadowRoot): string[] {
+/** Runs in the page with the shadow root as `this`. */
+export function describeAll(this: ShadowRoot): string[] {
   const drawn = [...this.querySelectorAll('*')].filter(element => element.checkVisibility());
   return drawn.map(element => {
     const { width, height } = element.getBoundingClientRect();
