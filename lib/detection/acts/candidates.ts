@@ -81,6 +81,8 @@ export class CandidateFinder {
   readonly #numbers = new Int32Array(CANDIDATES + 1);
   readonly #bestPoints = new Float64Array(CANDIDATES + 1);
   #size = 0;
+  /** The acts met by how many joined them, or are said to have; made for the first phrase that counts. */
+  #bySize: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(index: ActIndex, article: ArticleTerms, published: Days | undefined) {
     this.#article = article;
@@ -142,11 +144,24 @@ export class CandidateFinder {
 
   /** Among many acts on one matter the one that is as large as the article says is not to be crowded out. */
   #favorCounted(counted: number): void {
-    for (let number = 0; number < this.#acts.length; number += 1) {
-      const { members, statedCount } = this.#index.acts[this.#acts[number] as number] as ActEntry;
-      if (members.length === counted || statedCount === counted)
-        this.#points[number] = (this.#points[number] as number) + OF_SIZE;
+    this.#bySize ??= this.#sortedBySize();
+    for (const number of this.#bySize.get(counted) ?? [])
+      this.#points[number] = (this.#points[number] as number) + OF_SIZE;
+  }
+
+  #sortedBySize(): ReadonlyMap<number, number[]> {
+    const bySize = new Map<number, number[]>();
+    const add = (size: number, number: number) => {
+      const others = bySize.get(size);
+      if (others) others.push(number);
+      else bySize.set(size, [number]);
+    };
+    for (const [number, act] of this.#acts.entries()) {
+      const { members, statedCount } = this.#index.acts[act] as ActEntry;
+      add(members.length, number);
+      if (statedCount !== undefined && statedCount !== members.length) add(statedCount, number);
     }
+    return bySize;
   }
 
   /** Adds what the terms used near a phrase tell, each once, in order of place. */
