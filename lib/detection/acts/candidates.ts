@@ -58,6 +58,12 @@ function numbersOf(index: ActIndex): Int32Array {
   return numbers;
 }
 
+/** Of the acts met: how many joined each, and how many are said to have. */
+interface Sizes {
+  members: Int16Array;
+  stated: Int16Array;
+}
+
 /**
  * Finds the acts that share rare terms with an article, as a whole and around a phrase. The acts met are
  * numbered as they come, so that nothing here is as long as the record.
@@ -81,8 +87,8 @@ export class CandidateFinder {
   readonly #numbers = new Int32Array(CANDIDATES + 1);
   readonly #bestPoints = new Float64Array(CANDIDATES + 1);
   #size = 0;
-  /** The acts met by how many joined them, or are said to have; made for the first phrase that counts. */
-  #bySize: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Read for the first phrase that counts. */
+  #sizes: Sizes | undefined;
 
   constructor(index: ActIndex, article: ArticleTerms, published: Days | undefined) {
     this.#article = article;
@@ -144,24 +150,23 @@ export class CandidateFinder {
 
   /** Among many acts on one matter the one that is as large as the article says is not to be crowded out. */
   #favorCounted(counted: number): void {
-    this.#bySize ??= this.#sortedBySize();
-    for (const number of this.#bySize.get(counted) ?? [])
-      this.#points[number] = (this.#points[number] as number) + OF_SIZE;
+    this.#sizes ??= this.#readSizes();
+    const { members, stated } = this.#sizes;
+    const points = this.#points;
+    for (let number = 0; number < members.length; number += 1) {
+      if (members[number] === counted || stated[number] === counted)
+        points[number] = (points[number] as number) + OF_SIZE;
+    }
   }
 
-  #sortedBySize(): ReadonlyMap<number, number[]> {
-    const bySize = new Map<number, number[]>();
-    const add = (size: number, number: number) => {
-      const others = bySize.get(size);
-      if (others) others.push(number);
-      else bySize.set(size, [number]);
-    };
+  #readSizes(): Sizes {
+    const sizes = { members: new Int16Array(this.#acts.length), stated: new Int16Array(this.#acts.length) };
     for (const [number, act] of this.#acts.entries()) {
       const { members, statedCount } = this.#index.acts[act] as ActEntry;
-      add(members.length, number);
-      if (statedCount !== undefined && statedCount !== members.length) add(statedCount, number);
+      sizes.members[number] = members.length;
+      sizes.stated[number] = statedCount ?? 0;
     }
-    return bySize;
+    return sizes;
   }
 
   /** Adds what the terms used near a phrase tell, each once, in order of place. */
