@@ -98,9 +98,9 @@ describe('the panel beside a page', () => {
     await panel.waitForText(/When this was written · Aug 10, 2018/);
     await panel.click('Back');
     expect(await panel.waitForText(/Export the facts/)).not.toMatch('When this was written');
-    expect(await panel.evaluate('document.activeElement.dataset.fact')).toBe(
-      'attorney-general:hector-balderas',
-    );
+    await expect
+      .poll(() => panel.evaluate('document.activeElement.dataset.fact'))
+      .toBe('attorney-general:hector-balderas');
   });
 
   it('puts all coalitions of the page on one map, or one of them', async () => {
