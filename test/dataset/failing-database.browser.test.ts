@@ -25,6 +25,21 @@ describe('a database that is lost', () => {
     expect((await access.answer(letter)).from).toBe('database');
   });
 
+  test('to a later version that has its stores all the same is replaced', async () => {
+    const before = await wake();
+    await before.renew();
+    await before.close();
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, 1_000_000);
+      request.onsuccess = () => resolve(request.result.close());
+      request.onerror = () => reject(request.error);
+    });
+    const access = await wake();
+    expect((await access.answer(letter)).from).toBe('packaged');
+    await access.renew();
+    expect((await access.answer(letter)).from).toBe('database');
+  });
+
   test('to another shape is replaced by a repair, too', async () => {
     const newer = new Dexie(databaseName);
     newer.version(7).stores({ meta: 'otherKey' });

@@ -1,7 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { RecordOf, TableName } from '../records';
 import { inTime } from './opening-time';
-import { type Active, type Seeding, SHAPE, type Slot, type StoredPart, tablesOf } from './stores';
+import {
+  type Active,
+  NATIVE_VERSION,
+  type Seeding,
+  SHAPE,
+  type Slot,
+  type StoredPart,
+  tablesOf,
+} from './stores';
 
 /**
  * The stores of the dataset, for who writes them: answers are read by {@link ReadableDatabase}. Opening
@@ -44,9 +52,14 @@ export class DatasetDatabase extends Dexie {
     return this.meta.get('active');
   }
 
-  /** Opens the database if it is not open. @throws when it cannot be opened, or not in time. */
+  /**
+   * Opens the database if it is not open. @throws when it cannot be opened, or not in time, and VersionError where
+   * it is of another version: Dexie takes on a later one and adds its stores, but answers are never read there.
+   */
   async ready(): Promise<void> {
-    if (this.isOpen()) return;
-    await inTime(this.open());
+    if (!this.isOpen()) await inTime(this.open());
+    const { version } = this.backendDB();
+    if (version !== NATIVE_VERSION)
+      throw new DOMException(`The database is of version ${version}, not ${NATIVE_VERSION}.`, 'VersionError');
   }
 }

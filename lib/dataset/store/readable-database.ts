@@ -1,8 +1,5 @@
 import { inTime, readInTime } from './opening-time';
-import { SHAPE } from './stores';
-
-/** Dexie counts versions of its databases so. https://dexie.org/docs/Dexie/Dexie.version() */
-const VERSION = 10 * SHAPE;
+import { NATIVE_VERSION } from './stores';
 
 /** Asks for the value under a key of a store; undefined where there is none. */
 export type Get = <T>(store: string, key: string) => Promise<T | undefined>;
@@ -76,7 +73,7 @@ export class ReadableDatabase {
       // Somebody deletes or upgrades it elsewhere: give way.
       database.onversionchange = () => this.close();
       database.onclose = () => this.close();
-      if (database.version === VERSION) return database;
+      if (database.version === NATIVE_VERSION) return database;
       database.close();
       return undefined;
     } catch (error) {

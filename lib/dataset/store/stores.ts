@@ -5,6 +5,9 @@ import type { StoredLexicon } from './stored-lexicon';
 /** Of the shape of the stores; {@link DatasetDatabase} has what each has brought. */
 export const SHAPE = 2;
 
+/** As the browser counts it: Dexie gives ten for each of its own. https://dexie.org/docs/Dexie/Dexie.version() */
+export const NATIVE_VERSION = 10 * SHAPE;
+
 /**
  * The records stand twice: readers read one slot while the other is being filled. They are stores of
  * their own because a transaction of IndexedDB makes all others on its stores wait.
